@@ -1,0 +1,24 @@
+import { readBlocks } from './blocks/blocks.js'
+import { readFields } from './fields/fields.js'
+import { label } from './labels/label.js'
+import { type ArticleRecord, record } from './record.js'
+import { readText } from './text/text.js'
+import type { CleanOptions, Step } from './types.js'
+
+/** A checked record, and every step that led to it. */
+export type Cleaned = { readonly record: ArticleRecord; readonly steps: readonly Step[] }
+
+/**
+ * Cleans the scraped text of one article.
+ *
+ * @param input the scrape: text, or bytes whose encoding is found out
+ * @throws InputError when the input is empty, binary or not text in the given encoding
+ */
+export const clean = (input: string | Uint8Array, options: CleanOptions = {}): Cleaned => {
+  const text = readText(input, options)
+  const blocks = readBlocks(text.value.lines)
+  const verdicts = label(blocks.value.blocks)
+  const page = { lines: text.value.lines, blocks: blocks.value.blocks, verdicts: verdicts.value }
+  const fields = readFields(page, options)
+  return record({ input, options, text, blocks, verdicts, fields })
+}

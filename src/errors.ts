@@ -1,0 +1,23 @@
+export type InputErrorCode =
+  | 'empty-input'
+  | 'binary-input'
+  | 'wrong-encoding'
+  | 'unknown-encoding'
+  | 'not-found'
+  | 'not-readable'
+  | 'no-inputs'
+  | 'output-exists'
+  | 'not-writable'
+  | 'too-large'
+  | 'usage'
+
+/** The input or the command line is at fault, not this program: says what was found, what was expected and what to do. */
+export class InputError extends Error {
+  readonly code: InputErrorCode
+
+  constructor(code: InputErrorCode, message: string) {
+    super(message)
+    this.name = 'InputError'
+    this.code = code
+  }
+}

@@ -1,0 +1,963 @@
+// All that is known of each language, as words. Month and weekday names are not here: they come from Intl.
+// Words are written in lower case, as they stand in a text; a phrase is words parted by one space.
+
+/** What a word or phrase of a page is about. */
+export type Family =
+  /** Opens a byline. */
+  | 'by'
+  /** Joins two names. */
+  | 'and'
+  /** A person's part in the paper: editor, correspondent. */
+  | 'post'
+  /** Opens the credit of a picture. */
+  | 'photo'
+  | 'published'
+  | 'updated'
+  /** "4 min read". */
+  | 'readingTime'
+  | 'share'
+  | 'subscribe'
+  | 'readMore'
+  | 'related'
+  | 'comments'
+  | 'cookies'
+  | 'legal'
+  | 'navigation'
+  | 'advertisement'
+  | 'tags'
+  /** Opens the address that the page was read from. */
+  | 'source'
+
+export type Language = {
+  /** BCP 47 */
+  readonly code: string
+  readonly words: Readonly<Record<Family, readonly string[]>>
+}
+
+const list = (text: string): readonly string[] => text.split(',').map((word) => word.trim())
+
+export const LANGUAGES: readonly Language[] = [
+  {
+    code: 'en',
+    words: {
+      by: list(
+        'by, written by, words by, posted by, story by, text by, report by, reported by, reporting by, author, authors, published by, contributed by',
+      ),
+      and: list('and, with, &'),
+      post: list(
+        'editor, reporter, correspondent, writer, columnist, staff, contributor, journalist, producer, analyst, editorial, newsroom, bureau, chief, deputy, senior, special, digital, freelance, commentator, critic, guest, associate, assistant, author, ceo, founder, director, manager, professor, researcher, specialist, team',
+      ),
+      photo: list(
+        'photo, photos, photograph, photographs, photography, picture, image, images, illustration, credit, photo credit, image credit, picture credit, image source, photo by, photos by, image by, photograph by, photography by, courtesy, file photo, file photograph, screenshot, screengrab, graphic, handout',
+      ),
+      published: list(
+        'published, posted, first published, publish date, date, published on, posted on, created, issued, release date, originally published, published at, added, filed, written on',
+      ),
+      updated: list(
+        'updated, last updated, modified, last modified, last update, update, edited, last edited, updated on, revised, last reviewed, reviewed, updated at',
+      ),
+      readingTime: list(
+        'min read, minute read, minutes read, mins read, reading time, read time, minutes to read, minutes reading, estimated read',
+      ),
+      share: list(
+        'share, share this, share on, share this article, share this story, share article, tweet, pin it, print, email, e-mail, copy link, link copied, bookmark, save, save for later, follow us, follow us on, send, like, likes, shares, tweet this, share via, print this, email this, print article, text size, listen, listen to this article',
+      ),
+      subscribe: list(
+        'subscribe, subscribe now, subscription, newsletter, newsletters, sign up, sign in, log in, login, register, create account, your email, email address, free trial, subscriber, subscribers, my account, unsubscribe, inbox, join us, become a member, support us, donate, already a subscriber, account, log out, sign out, enter your email, get started, member, membership',
+      ),
+      readMore: list(
+        'read more, continue reading, read also, also read, see also, read next, more on this, learn more, show more, load more, view more, see more, find out more, view all, see all, keep reading, more info, read full, read the full, full story, click here, watch, view gallery, show all, more details, don’t miss, related article, related story',
+      ),
+      related: list(
+        'related, related articles, related stories, related posts, related content, related news, recommended, recommended for you, most read, most popular, popular, latest, latest news, latest stories, trending, trending now, more from, more stories, you might also like, you may also like, you might like, more news, top stories, recent posts, popular posts, editors’ picks, editor’s picks, similar articles, up next, up next, what to read next, in other news, more in, more like this, around the web, from the web, promoted stories, best of, recent articles, latest articles, latest posts, featured, featured posts, previous post, next post, previous article, next article, further reading, other articles, more articles',
+      ),
+      comments: list(
+        'comment, comments, leave a comment, leave a reply, post a comment, post comment, add comment, no comments, reply, replies, view comments, join the conversation, your email address will not be published, required fields are marked, add a comment, write a comment, show comments, report comment, cancel reply, join the discussion, read comments, upvote, moderated, moderation, trackback, trackbacks, pingback',
+      ),
+      cookies: list(
+        'cookie, cookies, cookie policy, cookie settings, accept all, reject all, accept cookies, manage preferences, consent, privacy settings, third-party cookies, we use cookies, our partners, legitimate interest, privacy preferences',
+      ),
+      legal: list(
+        'all rights reserved, terms of use, terms of service, terms and conditions, terms & conditions, privacy policy, privacy, copyright, disclaimer, terms, trademark, trademarks, registered trademark, licensed under, do not sell my personal information, accessibility, may not be reproduced, powered by, sitemap, privacy notice, gdpr, not be published broadcast, registered in, editorial policy, code of conduct, corrections, proudly powered by',
+      ),
+      navigation: list(
+        'menu, home, search, skip to content, skip to main content, contact, contact us, about, about us, back to top, next, previous, close, site map, careers, jobs, help, faq, main navigation, toggle navigation, breadcrumb, open menu, close menu, toggle menu, advertise, advertise with us, rss, podcasts, podcast, video, videos, opinion, sports, business, politics, entertainment, lifestyle, weather, obituaries, classifieds, shop, store, blog, news, events, support, resources, products, services, solutions, pricing, download, downloads, press, media, company, team, language, select language, skip navigation, loading, go to, back, page not found, mission, our team, our story, press release, careers, partners, documentation, docs, cart, checkout, wishlist, buttons, button, main menu, play, pause, mute, fullscreen, slideshow, gallery, submit, cancel, filter, sort by, archives, archive, categories, site index, customer service, follow, following',
+      ),
+      advertisement: list(
+        'advertisement, advertisements, sponsored, advertising, ad, ads, promoted, sponsored content, paid content, ad feedback, scroll to continue, story continues below, continue below, article continues below, partner content, affiliate, affiliate links, affiliate commission, ad choices, remove ads, article continues after, article continues',
+      ),
+      tags: list(
+        'tags, tag, topics, topic, categories, category, filed under, keywords, posted in, tagged, more about, filed to, labels, tagged with, explore more, in this article, table of contents, contents, jump to',
+      ),
+      source: list(
+        'original url, url, source, source url, original article, original source, link, permalink, retrieved from, read the original, read the original article, original link, canonical url, article url, view original, originally published at, available at, via, from',
+      ),
+    },
+  },
+  {
+    code: 'de',
+    words: {
+      by: list(
+        'von, ein gastbeitrag von, eine analyse von, ein kommentar von, ein interview von, eine kolumne von, eine reportage von, autor, autorin, autoren, text von, text, verfasst von, geschrieben von, aus, veröffentlicht von',
+      ),
+      and: list('und, sowie, mit'),
+      post: list(
+        'redakteur, redakteurin, korrespondent, korrespondentin, reporter, reporterin, redaktion, chefredakteur, autor, autorin, journalist, journalistin, kolumnist, kolumnistin, volontär, leiter, leiterin, chefredakteurin, mitarbeiter, stellvertretender',
+      ),
+      photo: list(
+        'foto, fotos, bild, bilder, grafik, illustration, bildquelle, fotoquelle, fotografie, archivfoto, symbolbild, symbolfoto, bildnachweis, archivbild, abbildung, bildrechte, fotograf',
+      ),
+      published: list(
+        'veröffentlicht, veröffentlicht am, erstellt, erstellt am, erschienen, publiziert, stand, datum, erschienen am, geschrieben am, eingestellt am',
+      ),
+      updated: list(
+        'aktualisiert, aktualisiert am, zuletzt aktualisiert, update, letzte änderung, zuletzt geändert, geändert, bearbeitet, letzte aktualisierung',
+      ),
+      readingTime: list('min lesezeit, lesezeit, minuten lesezeit, lesedauer, min. lesezeit, min., minuten'),
+      share: list(
+        'teilen, artikel teilen, drucken, merken, weiterleiten, twittern, per e-mail, link kopieren, link kopiert, empfehlen, folgen sie uns, auf facebook teilen, mailen, gefällt mir, beitrag teilen, vorlesen, anhören, artikel drucken, folgen, versenden, feedback',
+      ),
+      subscribe: list(
+        'abonnieren, abo, anmelden, registrieren, einloggen, login, newsletter, jetzt abonnieren, abonnement, mein konto, abmelden, kostenlos testen, konto, e-mail-adresse, abonnenten, jetzt testen, mitglied werden, spenden, jetzt anmelden, aboservice, passwort, benutzername, digitalabo, probeabo',
+      ),
+      readMore: list(
+        'mehr lesen, weiterlesen, lesen sie auch, mehr dazu, lesen sie mehr, mehr erfahren, zum artikel, mehr anzeigen, siehe auch, auch interessant, mehr zum thema, alle anzeigen, mehr, hier klicken, jetzt lesen, weitere informationen, lesen sie hier, mehr infos, weitere, lies auch, zur startseite, alle artikel',
+      ),
+      related: list(
+        'verwandte artikel, ähnliche artikel, das könnte sie auch interessieren, meistgelesen, meist gelesen, meistgelesene artikel, empfehlungen, neueste, neueste artikel, weitere artikel, top-themen, aktuelle nachrichten, weitere beiträge, weitere themen, beliebt, beliebteste, ähnliche beiträge, letzte beiträge, neueste beiträge, vorheriger beitrag, nächster beitrag, vorheriger artikel, nächster artikel, aus dem ressort, zum thema, topthemen, auch interessant, mehr aus, aktuelle beiträge, das könnte dich auch interessieren, passend dazu, neueste kommentare',
+      ),
+      comments: list(
+        'kommentar, kommentare, kommentieren, kommentar schreiben, kommentar verfassen, schreibe einen kommentar, antworten, keine kommentare, leserkommentare, diskutieren, deine e-mail-adresse wird nicht veröffentlicht, erforderliche felder sind mit, kommentar abgeben, antwort, hinterlasse eine antwort, beitrag melden, kommentar hinterlassen, kommentar absenden, netiquette, leserbrief, antwort abbrechen, hinterlasse einen kommentar',
+      ),
+      cookies: list(
+        'cookies, cookie-einstellungen, akzeptieren, alle akzeptieren, einwilligung, datenschutzeinstellungen, zustimmen, ablehnen, cookie, einstellungen, verwendet cookies',
+      ),
+      legal: list(
+        'alle rechte vorbehalten, datenschutz, datenschutzerklärung, impressum, agb, nutzungsbedingungen, barrierefreiheit, haftungsausschluss, urheberrecht, cookie-richtlinie, widerruf, allgemeine geschäftsbedingungen, privatsphäre',
+      ),
+      navigation: list(
+        'menü, startseite, suche, suchen, kontakt, über uns, zum inhalt springen, zum inhalt, nach oben, weiter, zurück, schließen, hilfe, karriere, hauptmenü, navigation, wetter, wirtschaft, politik, sport, kultur, panorama, wissen, reise, digital, gesellschaft, mediathek, podcast, podcasts, veranstaltungen, termine, aktuelles, mediadaten, werben, stellenmarkt, anzeigen, shop, service, regional, unternehmen, home, themen, e-paper, meinung, nachrichten, gesundheit, inhaltsverzeichnis, übersicht, archiv, sitemap, produkte, blog, presse, team, sprache, auswählen, zum hauptinhalt, direkt zum inhalt',
+      ),
+      advertisement: list(
+        'anzeige, werbung, gesponsert, sponsored, weiter nach der anzeige, affiliate-link, partnerangebot, provision, anzeigen',
+      ),
+      tags: list(
+        'schlagwörter, themen, tags, kategorien, kategorie, stichworte, schlagworte, abgelegt unter, verschlagwortet mit, thema, veröffentlicht in',
+      ),
+      source: list('quelle, original, originalartikel, originaladresse, link, url, permalink, abgerufen von'),
+    },
+  },
+  {
+    code: 'fr',
+    words: {
+      by: list('par, propos recueillis par, publié par, écrit par, rédigé par, de, auteur, auteure, article de, un article de, posté par'),
+      and: list('et, avec'),
+      post: list(
+        'journaliste, rédacteur, rédactrice, correspondant, correspondante, envoyé spécial, envoyée spéciale, rédaction, reporter, chef, chroniqueur, éditorialiste, rédacteur en chef, pigiste, responsable',
+      ),
+      photo: list(
+        'photo, photos, crédit photo, crédit, crédits, crédits photo, photographie, image, illustration, légende, © photo, photographe, dessin, infographie, capture d’écran',
+      ),
+      published: list(
+        'publié le, publié, publiée le, mis en ligne le, paru le, date, posté le, publication, date de publication, créé le, publié à',
+      ),
+      updated: list(
+        'mis à jour le, mis à jour, mise à jour, modifié le, actualisé, dernière mise à jour, dernière modification, actualisé le, maj',
+      ),
+      readingTime: list('min de lecture, minutes de lecture, temps de lecture, mn de lecture, lecture'),
+      share: list(
+        'partager, partager sur, imprimer, envoyer, copier le lien, lien copié, suivez-nous, tweeter, envoyer par mail, partagez, enregistrer, écouter, j’aime, partager l’article, partager cet article, envoyer par e-mail, favoris, épingler',
+      ),
+      subscribe: list(
+        's’abonner, abonnez-vous, abonnement, newsletter, newsletters, se connecter, connexion, s’inscrire, inscription, mon compte, créer un compte, déjà abonné, je m’abonne, adresse e-mail, abonnés, réservé aux abonnés, inscrivez-vous, faire un don, identifiez-vous, mot de passe, déconnexion, votre email, infolettre',
+      ),
+      readMore: list(
+        'lire aussi, lire la suite, en savoir plus, voir aussi, à lire aussi, voir plus, lire plus, lire l’article, voir tout, à lire, afficher plus, cliquez ici, plus d’infos, tout voir, consulter, découvrir, lire également, voir tous, suite, plus d’informations',
+      ),
+      related: list(
+        'articles liés, sur le même thème, les plus lus, sur le même sujet, à la une, articles similaires, articles récents, les plus populaires, recommandé, vous aimerez aussi, dernières actualités, dans la même rubrique, à découvrir, les plus consultés, notre sélection, plus d’articles, autres articles, derniers articles, tendances, article précédent, article suivant, nos derniers articles, dans la même catégorie, actualités, les derniers, populaires, à ne pas manquer',
+      ),
+      comments: list(
+        'commentaire, commentaires, laisser un commentaire, répondre, commenter, réagir, votre adresse e-mail ne sera pas publiée, les champs obligatoires sont indiqués avec, aucun commentaire, réponse, réponses, ajouter un commentaire, réactions, poster un commentaire, signaler, annuler la réponse, votre commentaire',
+      ),
+      cookies: list(
+        'cookies, cookie, accepter, tout accepter, tout refuser, paramétrer, consentement, gérer les cookies, utilise des cookies, continuer sans accepter, partenaires, politique de cookies',
+      ),
+      legal: list(
+        'tous droits réservés, mentions légales, politique de confidentialité, conditions générales, cgu, cgv, données personnelles, conditions d’utilisation, confidentialité, plan du site, droits de reproduction, vie privée, charte, accessibilité',
+      ),
+      navigation: list(
+        'menu, accueil, recherche, rechercher, contact, contactez-nous, à propos, aller au contenu, retour, suivant, précédent, fermer, aide, qui sommes-nous, haut de page, politique, économie, monde, culture, sports, société, météo, annonces, emploi, boutique, services, nos services, vidéos, podcasts, régions, accéder au contenu, passer au contenu, retour en haut, catégories, archives, événements, agenda, produits, presse, blog, sport, langue, actualité',
+      ),
+      advertisement: list(
+        'publicité, annonce, sponsorisé, contenu sponsorisé, partenaire, lien affilié, la suite après la publicité, en partenariat avec',
+      ),
+      tags: list('mots-clés, étiquettes, thèmes, sujets, catégories, catégorie, tags, classé dans, sommaire, dossier, rubrique'),
+      source: list('source, lien, url, article original, lien original, url originale, adresse'),
+    },
+  },
+  {
+    code: 'es',
+    words: {
+      by: list('por, escrito por, publicado por, texto, autor, autora, redacción, un artículo de, una entrevista de, texto de'),
+      and: list('y, e, con'),
+      post: list(
+        'redactor, redactora, corresponsal, periodista, editor, editora, redacción, enviado especial, enviada especial, colaborador, columnista, director, directora, reportero, reportera',
+      ),
+      photo: list(
+        'foto, fotos, fotografía, imagen, imágenes, crédito, créditos, ilustración, fotografías, gráfico, archivo, foto de, fotógrafo, cortesía',
+      ),
+      published: list('publicado, publicado el, publicada, fecha, creado, fecha de publicación, publicado en'),
+      updated: list(
+        'actualizado, actualizado el, actualizada, última actualización, modificado, act., actualizado a las, última modificación',
+      ),
+      readingTime: list('min de lectura, minutos de lectura, tiempo de lectura, minutos, min. de lectura'),
+      share: list(
+        'compartir, compartir en, imprimir, enviar, copiar enlace, enlace copiado, síguenos, twittear, guardar, compartir en facebook, comparte, me gusta, escuchar, tuitear, enviar por correo, síguenos en',
+      ),
+      subscribe: list(
+        'suscríbete, suscribirse, suscripción, boletín, boletines, newsletter, iniciar sesión, regístrate, registrarse, mi cuenta, correo electrónico, suscriptores, suscriptor, acceder, hazte socio, inicia sesión, cerrar sesión, contraseña, dona, crear cuenta, suscríbase',
+      ),
+      readMore: list(
+        'leer más, lea también, seguir leyendo, ver más, más información, lee también, te puede interesar, ver todo, leer también, ver también, cargar más, mostrar más, haz clic, saber más, más sobre, conoce más, leer artículo, lee más, continuar leyendo, ver todos',
+      ),
+      related: list(
+        'relacionado, relacionados, artículos relacionados, noticias relacionadas, lo más leído, lo más visto, más leídas, te puede interesar, últimas noticias, también te puede interesar, recomendados, más noticias, lo último, destacados, más leído, entradas recientes, lo más popular, tendencias, artículos recientes, otras noticias, entrada anterior, entrada siguiente, en portada, temas relacionados, anterior, siguiente, últimas entradas',
+      ),
+      comments: list(
+        'comentario, comentarios, deja un comentario, dejar un comentario, responder, comentar, tu dirección de correo electrónico no será publicada, los campos obligatorios están marcados con, sin comentarios, respuestas, respuesta, añadir comentario, publicar comentario, cancelar respuesta',
+      ),
+      cookies: list(
+        'cookies, cookie, aceptar, aceptar todo, rechazar, política de cookies, configurar, consentimiento, utiliza cookies, configuración de cookies, utilizamos cookies',
+      ),
+      legal: list(
+        'todos los derechos reservados, aviso legal, política de privacidad, términos y condiciones, términos de uso, condiciones de uso, privacidad, derechos reservados, protección de datos, condiciones, mapa del sitio, aviso de privacidad',
+      ),
+      navigation: list(
+        'menú, inicio, buscar, búsqueda, contacto, acerca de, quiénes somos, saltar al contenido, ir al contenido, siguiente, anterior, cerrar, ayuda, volver, portada, política, economía, deportes, cultura, sociedad, opinión, internacional, nacional, servicios, tienda, vídeos, videos, podcasts, anúnciate, publicidad, salud, tecnología, mundo, noticias, productos, empresa, blog, eventos, secciones, idioma, contáctanos, hemeroteca, archivo',
+      ),
+      advertisement: list('publicidad, anuncio, patrocinado, contenido patrocinado, anuncios, en colaboración con'),
+      tags: list('etiquetas, temas, categorías, categoría, archivado en, más sobre, palabras clave, tags, índice'),
+      source: list('fuente, enlace, url, artículo original, enlace original, url original, dirección'),
+    },
+  },
+  {
+    code: 'pt',
+    words: {
+      by: list('por, escrito por, publicado por, texto, autor, autora, da redação, de, postado por, redação'),
+      and: list('e, com'),
+      post: list(
+        'jornalista, repórter, editor, editora, redação, correspondente, colunista, colaborador, enviado especial, redator, redatora, diretor, diretora, colaboradora',
+      ),
+      photo: list('foto, fotos, fotografia, imagem, imagens, crédito, créditos, ilustração, divulgação, reprodução, arquivo, fotógrafo'),
+      published: list('publicado, publicado em, publicada, data, postado em, criado em, publicação'),
+      updated: list('atualizado, atualizado em, atualizada em, última atualização, modificado, atualizado há, actualizado'),
+      readingTime: list('min de leitura, minutos de leitura, tempo de leitura, min leitura'),
+      share: list(
+        'compartilhar, compartilhe, partilhar, imprimir, enviar, copiar link, link copiado, siga-nos, tweetar, salvar, ouvir, curtir, compartilhar no facebook, partilhe, siga, guardar',
+      ),
+      subscribe: list(
+        'assine, assinar, assinatura, newsletter, entrar, cadastre-se, login, inscreva-se, minha conta, assinantes, assinante, registar, subscrever, iniciar sessão, criar conta, seu e-mail, senha, cadastro, sair',
+      ),
+      readMore: list(
+        'leia mais, leia também, saiba mais, ver mais, continue lendo, veja também, ler mais, veja mais, ver tudo, clique aqui, ver todos, mostrar mais, carregar mais, confira, saber mais, continuar lendo, leia a matéria',
+      ),
+      related: list(
+        'relacionados, artigos relacionados, notícias relacionadas, mais lidas, mais lidos, últimas notícias, recomendados, mais notícias, você pode gostar, destaques, veja mais, posts relacionados, populares, posts recentes, mais recentes, tendências, outras notícias, artigo anterior, próximo artigo, em alta, leia mais sobre',
+      ),
+      comments: list(
+        'comentário, comentários, deixe um comentário, deixe uma resposta, responder, comentar, o seu endereço de e-mail não será publicado, campos obrigatórios são marcados com, nenhum comentário, respostas, resposta, adicionar comentário, publicar comentário, cancelar resposta',
+      ),
+      cookies: list(
+        'cookies, cookie, aceitar, aceitar todos, rejeitar, política de cookies, consentimento, utilizamos cookies, preferências de cookies, definições de cookies',
+      ),
+      legal: list(
+        'todos os direitos reservados, política de privacidade, termos de uso, termos e condições, privacidade, direitos autorais, aviso legal, direitos reservados, condições de uso, mapa do site, expediente',
+      ),
+      navigation: list(
+        'menu, início, buscar, busca, pesquisar, pesquisa, contato, contacto, sobre, sobre nós, quem somos, pular para o conteúdo, ir para o conteúdo, próximo, anterior, fechar, ajuda, voltar, política, economia, esportes, desporto, cultura, mundo, opinião, brasil, vídeos, podcasts, serviços, loja, fale conosco, notícias, saúde, tecnologia, produtos, empresa, blog, eventos, trabalhe conosco, anuncie, editorias, idioma',
+      ),
+      advertisement: list('publicidade, anúncio, patrocinado, conteúdo patrocinado, continua após a publicidade, anúncios, pub'),
+      tags: list('tags, temas, categorias, categoria, assuntos, palavras-chave, tópicos, etiquetas, sumário'),
+      source: list('fonte, link, url, artigo original, url original, endereço'),
+    },
+  },
+  {
+    code: 'it',
+    words: {
+      by: list('di, a cura di, scritto da, pubblicato da, autore, autrice, articolo di, testo di, da, postato da'),
+      and: list('e, ed, con'),
+      post: list(
+        'giornalista, redattore, redattrice, inviato, inviata, corrispondente, redazione, direttore, direttrice, caporedattore, collaboratore, editorialista',
+      ),
+      photo: list(
+        'foto, fotografia, immagine, immagini, credit, crediti, illustrazione, didascalia, fotografie, fotografo, foto di, archivio',
+      ),
+      published: list('pubblicato, pubblicato il, pubblicata, data, creato il, data di pubblicazione, pubblicato in, postato il'),
+      updated: list('aggiornato, aggiornato il, aggiornato alle, ultimo aggiornamento, modificato, ultima modifica, agg.'),
+      readingTime: list('min di lettura, minuti di lettura, tempo di lettura, min lettura, lettura'),
+      share: list(
+        'condividi, condividi su, stampa, invia, copia link, link copiato, seguici, seguici su, twitta, salva, ascolta, mi piace, condividi l’articolo, condivisioni',
+      ),
+      subscribe: list(
+        'abbonati, abbonamento, newsletter, accedi, registrati, iscriviti, il mio account, abbonamenti, login, indirizzo email, iscrizione, password, esci, sostienici, dona ora, area riservata, la tua email',
+      ),
+      readMore: list(
+        'leggi anche, leggi tutto, continua a leggere, scopri di più, vedi anche, leggi di più, vedi tutti, mostra altro, per saperne di più, approfondisci, guarda anche, clicca qui, continua, leggi, vedi tutto, maggiori informazioni, altro',
+      ),
+      related: list(
+        'correlati, articoli correlati, potrebbe interessarti, i più letti, più letti, ultime notizie, notizie correlate, altri articoli, in evidenza, ti potrebbe interessare, articoli recenti, consigliati, popolari, articolo precedente, articolo successivo, ultimi articoli, dello stesso autore, notizie, primo piano, tendenze, post recenti',
+      ),
+      comments: list(
+        'commento, commenti, lascia un commento, rispondi, commenta, il tuo indirizzo email non sarà pubblicato, i campi obbligatori sono contrassegnati, nessun commento, risposte, aggiungi un commento, annulla risposta, invia commento',
+      ),
+      cookies: list(
+        'cookie, cookies, accetta, accetta tutti, rifiuta, cookie policy, consenso, preferenze cookie, utilizza cookie, informativa',
+      ),
+      legal: list(
+        'tutti i diritti riservati, informativa sulla privacy, privacy policy, termini e condizioni, note legali, diritti riservati, riproduzione riservata, privacy, condizioni d’uso, partita iva, p.iva, copyright, registrazione tribunale, direttore responsabile',
+      ),
+      navigation: list(
+        'menu, home, cerca, ricerca, contatti, chi siamo, vai al contenuto, avanti, indietro, chiudi, aiuto, cronaca, politica, economia, sport, cultura, spettacoli, video, meteo, servizi, mondo, esteri, torna su, salute, tecnologia, notizie, prodotti, azienda, blog, eventi, pubblicità, lavora con noi, archivio, edizioni, lingua, precedente, successivo, redazione, rubriche',
+      ),
+      advertisement: list('pubblicità, sponsorizzato, annuncio, contenuto sponsorizzato, messaggio promozionale, in collaborazione con'),
+      tags: list('tag, tags, argomenti, temi, categorie, categoria, etichette, indice, parole chiave'),
+      source: list('fonte, link, url, articolo originale, indirizzo'),
+    },
+  },
+  {
+    code: 'nl',
+    words: {
+      by: list('door, geschreven door, auteur, tekst, van, gepubliceerd door, geplaatst door, auteurs'),
+      and: list('en, met'),
+      post: list(
+        'redacteur, redactrice, verslaggever, verslaggeefster, correspondent, redactie, hoofdredacteur, journalist, columnist, chef, medewerker',
+      ),
+      photo: list('foto, foto’s, beeld, afbeelding, illustratie, fotografie, fotograaf, bron foto, archieffoto'),
+      published: list('gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, datum, aangemaakt'),
+      updated: list('bijgewerkt, aangepast, laatst bijgewerkt, gewijzigd, laatste update, laatst gewijzigd, geüpdatet'),
+      readingTime: list('min leestijd, leestijd, minuten leestijd, min lezen, minuten lezen'),
+      share: list(
+        'delen, deel, deel dit artikel, afdrukken, printen, mailen, kopieer link, link gekopieerd, volg ons, bewaar, luister, deel via, e-mailen',
+      ),
+      subscribe: list(
+        'abonneren, abonnement, abonneer, nieuwsbrief, inloggen, registreren, aanmelden, mijn account, account aanmaken, word lid, e-mailadres, wachtwoord, uitloggen, doneer, inschrijven, word abonnee',
+      ),
+      readMore: list(
+        'lees meer, lees verder, lees ook, bekijk meer, meer informatie, zie ook, meer lezen, bekijk ook, toon meer, meer weten, bekijk alle, meer over, alles bekijken, klik hier',
+      ),
+      related: list(
+        'gerelateerd, gerelateerde artikelen, meest gelezen, aanbevolen, laatste nieuws, meer nieuws, populair, ook interessant, net binnen, vorig artikel, volgend artikel, recente berichten, uitgelicht, verwante artikelen, meer artikelen',
+      ),
+      comments: list(
+        'reactie, reacties, reageer, reageren, plaats een reactie, geef een reactie, je e-mailadres wordt niet gepubliceerd, vereiste velden zijn gemarkeerd met, beantwoorden, laat een reactie achter, reactie annuleren',
+      ),
+      cookies: list(
+        'cookies, cookie, accepteren, alles accepteren, weigeren, cookiebeleid, toestemming, cookie-instellingen, gebruikt cookies',
+      ),
+      legal: list(
+        'alle rechten voorbehouden, privacybeleid, algemene voorwaarden, gebruiksvoorwaarden, privacy, disclaimer, privacyverklaring, colofon, auteursrecht, voorwaarden',
+      ),
+      navigation: list(
+        'menu, home, zoeken, zoek, contact, over ons, naar inhoud, ga naar inhoud, volgende, vorige, sluiten, terug, voorpagina, binnenland, buitenland, sport, economie, cultuur, weer, opinie, service, vacatures, adverteren, nieuws, politiek, wetenschap, klantenservice, winkel, producten, agenda, archief, podcasts, taal, algemeen',
+      ),
+      advertisement: list('advertentie, gesponsord, reclame, partnerbijdrage, advertenties'),
+      tags: list('tags, onderwerpen, categorieën, categorie, thema’s, trefwoorden, inhoudsopgave'),
+      source: list('bron, link, url, origineel artikel, adres'),
+    },
+  },
+  {
+    code: 'pl',
+    words: {
+      by: list('autor, autorka, autorzy, tekst, napisał, napisała, opracował, opracowała, oprac., przygotował, dodał'),
+      and: list('i, oraz, z'),
+      post: list(
+        'redaktor, dziennikarz, dziennikarka, redakcja, korespondent, korespondentka, redaktor naczelny, redaktorka, publicysta, reporter, reporterka',
+      ),
+      photo: list('fot., foto, zdjęcie, zdjęcia, fotografia, grafika, ilustracja, źródło zdjęcia, fot'),
+      published: list('opublikowano, data publikacji, dodano, data dodania, publikacja, utworzono, data'),
+      updated: list('aktualizacja, zaktualizowano, ostatnia aktualizacja, data aktualizacji, zmodyfikowano'),
+      readingTime: list('min czytania, minut czytania, minuty czytania, czas czytania, czyta się'),
+      share: list(
+        'udostępnij, podziel się, drukuj, wyślij, kopiuj link, skopiowano, obserwuj, polub, tweetnij, zapisz, posłuchaj, obserwuj nas, lubię to',
+      ),
+      subscribe: list(
+        'subskrybuj, prenumerata, newsletter, zaloguj, zaloguj się, zarejestruj się, moje konto, wyloguj, załóż konto, subskrypcja, adres e-mail, hasło, zapisz się, wesprzyj nas, rejestracja, logowanie',
+      ),
+      readMore: list(
+        'czytaj więcej, czytaj też, czytaj także, zobacz także, zobacz też, więcej, przeczytaj także, dowiedz się więcej, zobacz więcej, pokaż więcej, czytaj dalej, przeczytaj, przeczytaj też, zobacz wszystkie, kliknij tutaj',
+      ),
+      related: list(
+        'powiązane, powiązane artykuły, najczęściej czytane, polecane, najnowsze, popularne, podobne artykuły, ostatnie wpisy, może cię zainteresować, polecamy, zobacz również, poprzedni artykuł, następny artykuł, najpopularniejsze, najnowsze wiadomości, poprzedni wpis, następny wpis, warto przeczytać',
+      ),
+      comments: list(
+        'komentarz, komentarze, komentarzy, dodaj komentarz, odpowiedz, skomentuj, twój adres e-mail nie zostanie opublikowany, wymagane pola są oznaczone, brak komentarzy, zostaw komentarz, anuluj pisanie odpowiedzi',
+      ),
+      cookies: list(
+        'cookies, pliki cookie, akceptuję, ciasteczka, polityka cookies, zgoda, zgadzam się, plików cookie, plików cookies, ustawienia',
+      ),
+      legal: list(
+        'wszelkie prawa zastrzeżone, polityka prywatności, regulamin, prawa autorskie, prywatność, ochrona danych, rodo, nota prawna',
+      ),
+      navigation: list(
+        'menu, strona główna, szukaj, wyszukaj, kontakt, o nas, przejdź do treści, następny, poprzedni, zamknij, pomoc, wróć, wiadomości, sport, kultura, gospodarka, polityka, świat, kraj, biznes, pogoda, reklama, redakcja, aktualności, ogłoszenia, praca, sklep, usługi, produkty, kategorie, archiwum, blog, do góry, język, opinie, zdrowie',
+      ),
+      advertisement: list(
+        'reklama, materiał sponsorowany, sponsorowane, artykuł sponsorowany, dalsza część artykułu pod materiałem wideo, ogłoszenie',
+      ),
+      tags: list('tagi, tematy, kategorie, kategoria, słowa kluczowe, spis treści'),
+      source: list('źródło, link, url, adres, oryginalny artykuł'),
+    },
+  },
+  {
+    code: 'sv',
+    words: {
+      by: list('av, skriven av, text, publicerad av, författare, artikel av, text av'),
+      and: list('och, med'),
+      post: list('redaktör, reporter, korrespondent, journalist, redaktion, krönikör, chefredaktör, skribent, redaktionen'),
+      photo: list('foto, bild, fotograf, bilder, arkivbild, illustration, grafik'),
+      published: list('publicerad, publicerat, publicerades, datum, skapad, postat'),
+      updated: list('uppdaterad, uppdaterat, senast uppdaterad, ändrad, uppdaterades'),
+      readingTime: list('min läsning, lästid, minuters läsning, min läs, läs'),
+      share: list(
+        'dela, skriv ut, dela artikel, tweeta, kopiera länk, följ oss, spara, lyssna, dela på facebook, tipsa, länk kopierad, dela artikeln',
+      ),
+      subscribe: list(
+        'prenumerera, prenumeration, nyhetsbrev, logga in, registrera, mitt konto, bli medlem, logga ut, bli prenumerant, e-postadress, skapa konto, lösenord, prenumerant',
+      ),
+      readMore: list('läs mer, läs också, läs även, se även, visa mer, läs vidare, mer om, visa alla, se mer, klicka här, se alla'),
+      related: list(
+        'relaterat, relaterade artiklar, mest läst, mest lästa, rekommenderat, senaste nytt, senaste nyheterna, fler nyheter, populärt, föregående artikel, nästa artikel, andra läser, senaste inläggen, fler artiklar, senaste',
+      ),
+      comments: list(
+        'kommentar, kommentarer, kommentera, lämna en kommentar, lämna ett svar, svara, din e-postadress kommer inte publiceras, obligatoriska fält är märkta, inga kommentarer, avbryt svar, skriv en kommentar',
+      ),
+      cookies: list('cookies, kakor, acceptera, godkänn, cookiepolicy, samtycke, cookie, godkänn alla, använder cookies'),
+      legal: list(
+        'alla rättigheter förbehållna, integritetspolicy, användarvillkor, personuppgifter, upphovsrätt, ansvarig utgivare, personuppgiftspolicy, villkor, integritet',
+      ),
+      navigation: list(
+        'meny, hem, sök, kontakt, kontakta oss, om oss, till innehållet, hoppa till innehåll, nästa, föregående, stäng, hjälp, tillbaka, nyheter, sport, kultur, ekonomi, inrikes, utrikes, väder, annonsera, politik, debatt, ledare, jobb, tjänster, produkter, arkiv, språk, kundservice, kategorier',
+      ),
+      advertisement: list('annons, reklam, sponsrat, annonser, betald annons, artikeln fortsätter under annonsen'),
+      tags: list('ämnen, taggar, kategorier, kategori, etiketter, innehåll'),
+      source: list('källa, länk, url, originalartikel'),
+    },
+  },
+  {
+    code: 'da',
+    words: {
+      by: list('af, skrevet af, tekst, forfatter, udgivet af, artikel af'),
+      and: list('og, med'),
+      post: list('redaktør, journalist, korrespondent, reporter, redaktion, chefredaktør, skribent, klummeskribent, redaktionen'),
+      photo: list('foto, billede, fotograf, arkivfoto, illustration, grafik, billeder'),
+      published: list('publiceret, offentliggjort, udgivet, dato, oprettet, udgivet den'),
+      updated: list('opdateret, senest opdateret, sidst opdateret, ændret'),
+      readingTime: list('min læsetid, læsetid, minutters læsning, min læsning'),
+      share: list('del, del artikel, udskriv, print, tweet, kopier link, følg os, gem, lyt, del på facebook, link kopieret'),
+      subscribe: list(
+        'abonner, abonnement, nyhedsbrev, log ind, tilmeld, min konto, bliv medlem, log ud, opret konto, adgangskode, e-mailadresse, bliv abonnent, tilmeld dig',
+      ),
+      readMore: list('læs mere, læs også, se også, vis mere, fortsæt læsning, mere om, se alle, vis alle, klik her, se mere, læs videre'),
+      related: list(
+        'relateret, relaterede artikler, mest læste, seneste nyt, anbefalet, flere nyheder, populært, forrige artikel, næste artikel, læs også, seneste indlæg, seneste nyheder, andre læser',
+      ),
+      comments: list(
+        'kommentar, kommentarer, kommenter, skriv en kommentar, svar, din e-mailadresse vil ikke blive publiceret, krævede felter er markeret med, ingen kommentarer, skriv et svar',
+      ),
+      cookies: list('cookies, accepter, cookiepolitik, samtykke, accepter alle, cookie, tillad alle, bruger cookies'),
+      legal: list(
+        'alle rettigheder forbeholdes, privatlivspolitik, handelsbetingelser, persondatapolitik, ophavsret, betingelser, persondata',
+      ),
+      navigation: list(
+        'menu, forside, hjem, søg, kontakt, om os, gå til indhold, næste, forrige, luk, hjælp, tilbage, nyheder, sport, kultur, penge, indland, udland, vejr, politik, debat, job, annoncer, arkiv, sprog, kundeservice, kategorier, produkter',
+      ),
+      advertisement: list('annonce, reklame, sponsoreret, annoncer, artiklen fortsætter efter annoncen'),
+      tags: list('emner, tags, kategorier, kategori, nøgleord, indhold'),
+      source: list('kilde, link, url, original artikel'),
+    },
+  },
+  {
+    code: 'nb',
+    words: {
+      by: list('av, skrevet av, tekst, forfatter, publisert av, artikkel av'),
+      and: list('og, med'),
+      post: list('redaktør, journalist, korrespondent, reporter, redaksjon, sjefredaktør, skribent, kommentator, redaksjonen'),
+      photo: list('foto, bilde, fotograf, arkivfoto, illustrasjon, grafikk, bilder'),
+      published: list('publisert, publisert den, dato, opprettet'),
+      updated: list('oppdatert, sist oppdatert, endret, sist endret'),
+      readingTime: list('min lesetid, lesetid, minutters lesing'),
+      share: list('del, del artikkelen, skriv ut, tweet, kopier lenke, følg oss, lagre, lytt, del på facebook'),
+      subscribe: list(
+        'abonner, abonnement, nyhetsbrev, logg inn, registrer, min konto, bli medlem, logg ut, bli abonnent, opprett konto, e-postadresse, passord',
+      ),
+      readMore: list('les mer, les også, se også, vis mer, fortsett å lese, mer om, se alle, vis alle, klikk her, se mer, les videre'),
+      related: list(
+        'relatert, relaterte artikler, mest lest, mest leste, siste nytt, anbefalt, flere nyheter, populært, forrige artikkel, neste artikkel, siste innlegg, andre leser',
+      ),
+      comments: list(
+        'kommentar, kommentarer, kommenter, skriv en kommentar, svar, din e-postadresse vil ikke bli publisert, obligatoriske felt er merket med, ingen kommentarer, legg igjen en kommentar',
+      ),
+      cookies: list('cookies, informasjonskapsler, godta, godta alle, samtykke, cookie, personvernvalg'),
+      legal: list('alle rettigheter forbeholdt, personvern, personvernerklæring, vilkår, opphavsrett, ansvarlig redaktør, brukervilkår'),
+      navigation: list(
+        'meny, forside, hjem, søk, kontakt, kontakt oss, om oss, hopp til innhold, neste, forrige, lukk, hjelp, tilbake, nyheter, sport, kultur, økonomi, innenriks, utenriks, vær, politikk, debatt, jobb, annonser, arkiv, språk, kundeservice, produkter',
+      ),
+      advertisement: list('annonse, reklame, sponset, annonser, annonsørinnhold, artikkelen fortsetter under annonsen'),
+      tags: list('emner, tagger, kategorier, kategori, stikkord, innhold'),
+      source: list('kilde, lenke, url, original artikkel'),
+    },
+  },
+  {
+    code: 'tr',
+    words: {
+      by: list('yazan, haber, yazar, muhabir, haberi yazan, hazırlayan'),
+      and: list('ve, ile'),
+      post: list('editör, muhabir, gazeteci, yazar, haber merkezi, muhabiri, köşe yazarı, temsilcisi'),
+      photo: list('fotoğraf, foto, görsel, fotoğraflar, kaynak'),
+      published: list(
+        'yayınlanma, yayınlanma tarihi, yayın tarihi, giriş, giriş tarihi, eklenme, oluşturulma tarihi, yayımlanma, oluşturma tarihi, tarih, kayıt tarihi',
+      ),
+      updated: list('güncelleme, güncellenme, son güncelleme, güncelleme tarihi, güncellendi, son güncellenme'),
+      readingTime: list('dk okuma, dakika okuma, okuma süresi, dk. okuma süresi, dk'),
+      share: list(
+        'paylaş, yazdır, gönder, linki kopyala, bağlantıyı kopyala, takip et, tweetle, kaydet, dinle, haberi paylaş, beğen, facebook’ta paylaş',
+      ),
+      subscribe: list('abone ol, abonelik, bülten, giriş yap, üye ol, kayıt ol, hesabım, e-posta adresi, e-bülten, çıkış yap, şifre'),
+      readMore: list(
+        'devamını oku, daha fazla, ayrıca okuyun, devamı, tümünü gör, daha fazla göster, haberin devamı, detaylar, ayrıca bakınız, hepsini gör',
+      ),
+      related: list(
+        'ilgili haberler, benzer haberler, en çok okunanlar, son dakika, son haberler, önerilen, öne çıkanlar, en çok okunan, diğer haberler, sonraki haber, önceki haber, ilginizi çekebilir, popüler',
+      ),
+      comments: list(
+        'yorum, yorumlar, yorum yap, yorum yaz, yanıtla, cevapla, e-posta hesabınız yayımlanmayacak, gerekli alanlar, yorum gönder',
+      ),
+      cookies: list('çerez, çerezler, çerez politikası, kabul et, tümünü kabul et, reddet, çerezleri'),
+      legal: list('tüm hakları saklıdır, gizlilik politikası, kullanım koşulları, künye, kvkk, gizlilik, aydınlatma metni, telif hakkı'),
+      navigation: list(
+        'menü, ana sayfa, anasayfa, ara, arama, iletişim, hakkımızda, içeriğe geç, sonraki, önceki, kapat, yardım, geri, gündem, spor, ekonomi, dünya, magazin, sağlık, kültür sanat, video, hava durumu, yazarlar, siyaset, teknoloji, yaşam, eğitim, galeri, foto galeri, haberler',
+      ),
+      advertisement: list('reklam, ilan, sponsorlu, reklamlar'),
+      tags: list('etiketler, konular, kategoriler, kategori, ilgili konular'),
+      source: list('kaynak, bağlantı, url, link'),
+    },
+  },
+  {
+    code: 'ru',
+    words: {
+      by: list('автор, авторы, текст, подготовил, подготовила, автор статьи'),
+      and: list('и, с'),
+      post: list('редактор, корреспондент, журналист, обозреватель, редакция, главный редактор, журналистка, колумнист'),
+      photo: list('фото, фотография, изображение, иллюстрация, снимок, фотограф, кадр, скриншот'),
+      published: list('опубликовано, дата публикации, дата, создано, опубликована, добавлено'),
+      updated: list('обновлено, изменено, последнее обновление, обновлена, дополнено'),
+      readingTime: list('мин чтения, минут чтения, время чтения, минуты на чтение, мин. чтения'),
+      share: list(
+        'поделиться, печать, отправить, скопировать ссылку, подписывайтесь, распечатать, сохранить, слушать, версия для печати, нравится, ссылка скопирована',
+      ),
+      subscribe: list(
+        'подписаться, подписка, рассылка, войти, вход, регистрация, зарегистрироваться, личный кабинет, выйти, пароль, электронная почта, поддержать',
+      ),
+      readMore: list(
+        'читать далее, читайте также, читать дальше, подробнее, смотрите также, ещё, показать ещё, больше, узнать больше, читать полностью, все новости, показать больше, читать все, смотреть все',
+      ),
+      related: list(
+        'похожие, похожие материалы, по теме, самое читаемое, популярное, последние новости, рекомендуем, новости по теме, материалы по теме, главное, также по теме, другие новости, вам может быть интересно, свежие записи, лента новостей, предыдущая, следующая, новости партнёров',
+      ),
+      comments: list(
+        'комментарий, комментарии, комментариев, оставить комментарий, добавить комментарий, ответить, комментировать, ваш адрес email не будет опубликован, обязательные поля помечены, обсудить, отменить ответ',
+      ),
+      cookies: list('cookie, cookies, файлы cookie, принять, согласие, согласен, файлов cookie, куки'),
+      legal: list(
+        'все права защищены, политика конфиденциальности, пользовательское соглашение, условия использования, персональных данных, перепечатка, свидетельство о регистрации, использование материалов, правила',
+      ),
+      navigation: list(
+        'меню, главная, поиск, контакты, о нас, перейти к содержанию, далее, назад, закрыть, помощь, новости, спорт, культура, экономика, политика, общество, мир, видео, погода, в мире, реклама, о проекте, редакция, вакансии, архив, наверх, блог, услуги, товары, сервисы, наука, происшествия, язык',
+      ),
+      advertisement: list('реклама, спонсор, на правах рекламы, партнёрский материал, рекламы'),
+      tags: list('теги, темы, рубрики, рубрика, метки, категории, ключевые слова, содержание'),
+      source: list('источник, ссылка, адрес, url, оригинал'),
+    },
+  },
+  {
+    code: 'uk',
+    words: {
+      by: list('автор, автори, авторка, текст, підготував, підготувала'),
+      and: list('та, і, й, з'),
+      post: list('редактор, редакторка, кореспондент, журналіст, журналістка, редакція, оглядач, головний редактор'),
+      photo: list('фото, зображення, світлина, ілюстрація, фотограф, скріншот'),
+      published: list('опубліковано, дата публікації, дата, створено, додано'),
+      updated: list('оновлено, змінено, останнє оновлення'),
+      readingTime: list('хв читання, хвилин читання, час читання, хвилини читання'),
+      share: list('поділитися, друк, надіслати, копіювати посилання, підписуйтесь, зберегти, слухати, поширити, роздрукувати'),
+      subscribe: list('підписатися, підписка, розсилка, увійти, вхід, реєстрація, зареєструватися, кабінет, пароль, підтримати'),
+      readMore: list(
+        'читати далі, читайте також, докладніше, детальніше, дивіться також, більше, показати ще, дізнатися більше, читати більше, всі новини, усі новини',
+      ),
+      related: list(
+        'схожі, за темою, найпопулярніше, популярне, останні новини, рекомендуємо, новини за темою, матеріали за темою, головне, інші новини, стрічка новин, попередня, наступна, схожі новини, новини партнерів',
+      ),
+      comments: list(
+        'коментар, коментарі, коментарів, залишити коментар, додати коментар, відповісти, коментувати, ваша e-mail адреса не оприлюднюватиметься, обов’язкові поля позначені, обговорити',
+      ),
+      cookies: list('cookie, cookies, файли cookie, прийняти, згода, погоджуюсь, файлів cookie'),
+      legal: list(
+        'всі права захищено, усі права захищені, політика конфіденційності, умови використання, правила, передрук, персональних даних, використання матеріалів',
+      ),
+      navigation: list(
+        'меню, головна, пошук, контакти, про нас, перейти до вмісту, далі, назад, закрити, допомога, новини, спорт, культура, економіка, політика, суспільство, світ, відео, погода, реклама, редакція, вакансії, архів, про проєкт, мова, здоров’я, технології',
+      ),
+      advertisement: list('реклама, спонсор, на правах реклами, партнерський матеріал'),
+      tags: list('теги, теми, рубрики, мітки, категорії, ключові слова, зміст'),
+      source: list('джерело, посилання, адреса, url, оригінал'),
+    },
+  },
+  {
+    code: 'zh',
+    words: {
+      by: list('记者, 記者, 作者, 文, 撰文, 编译, 編譯, 责编, 撰稿, 采写, 文／, 文/'),
+      and: list('和, 与, 與, 及, 、'),
+      post: list('编辑, 編輯, 责任编辑, 責任編輯, 特派员, 特約記者, 通讯员, 主编, 總編輯, 评论员'),
+      photo: list('图片, 圖片, 图, 圖, 摄影, 攝影, 图源, 图片来源, 圖片來源, 照片, 图/, 圖／, 资料图, 圖片提供'),
+      published: list('发布时间, 發布時間, 发布, 發佈, 发表于, 發表於, 发布于, 發布日期, 刊登日期, 日期, 发表时间'),
+      updated: list('更新, 更新时间, 更新時間, 最后更新, 最後更新, 修改'),
+      readingTime: list('阅读时间, 閱讀時間, 分钟阅读, 阅读需'),
+      share: list('分享, 分享到, 打印, 列印, 收藏, 转发, 轉發, 微信, 微博, 复制链接, 複製連結, 点赞, 點讚, 关注我们, 扫一扫'),
+      subscribe: list('订阅, 訂閱, 登录, 登錄, 登入, 注册, 註冊, 会员, 會員, 电子报, 電子報, 我的账户, 密码, 退出, 加入会员, 免费注册'),
+      readMore: list(
+        '阅读更多, 閱讀更多, 查看更多, 更多, 延伸阅读, 延伸閱讀, 点击查看, 詳細, 详细, 看更多, 查看全部, 继续阅读, 繼續閱讀, 阅读全文, 了解更多, 瞭解更多',
+      ),
+      related: list(
+        '相关新闻, 相關新聞, 相关阅读, 相關閱讀, 相关文章, 相關文章, 热门, 熱門, 推荐, 推薦, 最新, 推荐阅读, 推薦閱讀, 热点, 排行榜, 猜你喜欢, 上一篇, 下一篇, 最新消息, 热门文章, 熱門文章, 精选, 為您推薦, 大家都在看',
+      ),
+      comments: list('评论, 評論, 留言, 回复, 回覆, 发表评论, 發表評論, 我要评论, 我來說兩句, 网友评论, 跟帖, 发表回复'),
+      cookies: list('cookie, 隐私设置, 接受, 同意, 使用cookie, 同意並繼續'),
+      legal: list(
+        '版权所有, 版權所有, 隐私政策, 隱私政策, 隱私權政策, 使用条款, 使用條款, 免责声明, 免責聲明, 未经授权, 未經授權, 转载, 轉載, 备案, 许可证, 联系我们, 聯絡我們, 服务条款, 服務條款, 著作權, 不得转载',
+      ),
+      navigation: list(
+        '首页, 首頁, 搜索, 搜尋, 菜单, 選單, 关于我们, 關於我們, 联系我们, 返回, 返回顶部, 关闭, 關閉, 上一页, 下一页, 帮助, 新闻, 新聞, 体育, 體育, 财经, 財經, 娱乐, 娛樂, 科技, 国际, 國際, 视频, 影音, 专题, 專題, 评论, 社会, 社會, 生活, 健康, 导航, 网站地图, 频道, 广告服务, 招聘, 政治, 语言, 跳至內容, 跳到内容',
+      ),
+      advertisement: list('广告, 廣告, 赞助, 贊助, 推广, 推廣, 請繼續往下閱讀'),
+      tags: list('标签, 標籤, 关键词, 關鍵字, 分类, 分類, 主题, 話題, 话题, 目录, 目錄'),
+      source: list('来源, 來源, 原文, 链接, 連結, 网址, 網址, 原文链接, 本文链接, 原文連結'),
+    },
+  },
+  {
+    code: 'ja',
+    words: {
+      by: list('記者, 文, 執筆, 著者, 取材, ライター, 筆者, 取材・文, 文／, 文・'),
+      and: list('と, ・, 、'),
+      post: list('編集委員, 編集部, 論説委員, 特派員, 編集長, 編集, 解説委員, 支局長'),
+      photo: list('写真, 画像, 撮影, 図, 写真提供, 提供, 写真＝, 写真：'),
+      published: list('公開, 掲載, 公開日, 投稿日, 配信, 発信, 公開日時, 掲載日, 発表, 作成日'),
+      updated: list('更新, 更新日, 最終更新, 更新日時, 最終更新日'),
+      readingTime: list('分で読めます, 読了時間, 読む時間'),
+      share: list(
+        'シェア, 共有, 印刷, ツイート, 保存, リンクをコピー, シェアする, ポスト, ブックマーク, 送る, フォローする, いいね, 共有する, はてなブックマーク, 記事を印刷',
+      ),
+      subscribe: list(
+        '購読, 登録, ログイン, 会員登録, メールマガジン, 会員, 無料登録, マイページ, 新規登録, ログアウト, 会員限定, 有料会員, ニュースレター, パスワード, 無料会員, 申し込み',
+      ),
+      readMore: list(
+        '続きを読む, もっと見る, 関連記事, 詳しく, 詳細, 一覧, こちら, もっと読む, あわせて読みたい, 一覧を見る, 続きはこちら, 詳しくはこちら, 全文を読む, すべて見る',
+      ),
+      related: list(
+        '関連記事, おすすめ, 人気記事, 最新記事, ランキング, 関連ニュース, 新着記事, 注目, 関連, 新着, アクセスランキング, 前の記事, 次の記事, おすすめ記事, ピックアップ, トピックス, あなたにおすすめ, 人気, 最新ニュース, 関連リンク, 注目の記事',
+      ),
+      comments: list(
+        'コメント, コメントする, 返信, コメントを残す, コメントを投稿, メールアドレスが公開されることはありません, コメントを書く',
+      ),
+      cookies: list('クッキー, cookie, 同意, 許可, 同意する, 使用しています'),
+      legal: list(
+        '無断転載, 著作権, プライバシーポリシー, 利用規約, 個人情報, 特定商取引, 禁じます, 転載を禁じます, 個人情報保護方針, 免責事項',
+      ),
+      navigation: list(
+        'メニュー, ホーム, 検索, お問い合わせ, 会社概要, トップ, トップページ, 閉じる, 次へ, 前へ, ヘルプ, サイトマップ, ニュース, スポーツ, 経済, 政治, 国際, 社会, 動画, 天気, 採用情報, 広告掲載, 運営会社, カテゴリ, 戻る, 一覧へ, 目次, エンタメ, 地域, よくある質問, 採用, ページトップへ',
+      ),
+      advertisement: list('広告, スポンサー, スポンサーリンク, プロモーション'),
+      tags: list('タグ, キーワード, カテゴリー, カテゴリ, トピック, 目次, テーマ'),
+      source: list('出典, 元記事, 引用元, リンク, 参照'),
+    },
+  },
+  {
+    code: 'ko',
+    words: {
+      by: list('기자, 글, 작성자, 취재, 특파원, 입력자, 작성'),
+      and: list('와, 과, 및, ·'),
+      post: list('기자, 편집장, 논설위원, 특파원, 선임기자, 인턴기자, 객원기자, 에디터'),
+      photo: list('사진, 이미지, 제공, 사진=, 자료사진, 그래픽, 사진제공'),
+      published: list('입력, 등록, 게시, 승인, 작성일, 발행, 기사입력, 입력시간, 등록일, 게재'),
+      updated: list('수정, 업데이트, 최종수정, 기사수정, 최종 수정, 수정일'),
+      readingTime: list('분 읽기, 읽는 시간'),
+      share: list(
+        '공유, 공유하기, 인쇄, 프린트, 스크랩, 좋아요, url복사, 링크 복사, 카카오톡, 페이스북, 트위터, 글자 크기, 기사 공유, 글씨크기, 저장',
+      ),
+      subscribe: list('구독, 구독하기, 로그인, 회원가입, 뉴스레터, 로그아웃, 마이페이지, 이메일, 비밀번호, 후원, 회원'),
+      readMore: list('더보기, 더 보기, 자세히 보기, 관련기사, 이어보기, 전체보기, 계속 읽기, 바로가기, 자세히'),
+      related: list(
+        '관련기사, 관련 기사, 많이 본 뉴스, 인기 기사, 추천, 최신뉴스, 주요뉴스, 인기뉴스, 최신 기사, 추천기사, 이전기사, 다음기사, 인기기사, 핫이슈, 많이 본 기사, 실시간, 이 시각 주요뉴스, 관련 뉴스',
+      ),
+      comments: list('댓글, 댓글쓰기, 답글, 댓글 쓰기, 의견, 댓글을 입력, 댓글 작성'),
+      cookies: list('쿠키, 동의, 쿠키 설정'),
+      legal: list(
+        '무단전재, 재배포 금지, 저작권, 개인정보처리방침, 이용약관, 무단 전재, 무단전재 및 재배포 금지, 청소년보호정책, 사업자등록번호, 개인정보',
+      ),
+      navigation: list(
+        '메뉴, 홈, 검색, 문의, 회사소개, 본문 바로가기, 닫기, 다음, 이전, 정치, 경제, 사회, 국제, 문화, 스포츠, 연예, 오피니언, 동영상, 고객센터, 광고문의, 제보, 전체메뉴, 뉴스, 사이트맵, 목록, 맨위로, 지역, 포토',
+      ),
+      advertisement: list('광고, 스폰서, 협찬'),
+      tags: list('태그, 키워드, 카테고리, 주제'),
+      source: list('출처, 원문, 링크, 원본, 주소'),
+    },
+  },
+  {
+    code: 'ar',
+    words: {
+      by: list('بقلم, كتب, كتبت, إعداد, تحرير, بواسطة, الكاتب, كتبه, المؤلف'),
+      and: list('و, مع'),
+      post: list('محرر, مراسل, صحفي, رئيس التحرير, كاتب, صحافي, مراسلة, صحفية'),
+      photo: list('صورة, تصوير, الصورة, المصدر, صور, أرشيفية'),
+      published: list('نشر, نشر في, تاريخ النشر, نُشر, نشرت, تم النشر, نشر بتاريخ'),
+      updated: list('آخر تحديث, تحديث, تم التحديث, حُدّث, حدث في'),
+      readingTime: list('دقائق قراءة, دقيقة قراءة, وقت القراءة, مدة القراءة'),
+      share: list('شارك, مشاركة, طباعة, إرسال, نسخ الرابط, تابعنا, حفظ, استمع, تابعونا, انشر, إعجاب, شارك على'),
+      subscribe: list(
+        'اشترك, اشتراك, النشرة البريدية, تسجيل الدخول, تسجيل, حسابي, إنشاء حساب, دخول, البريد الإلكتروني, النشرة الإخبارية, كلمة المرور, الاشتراك',
+      ),
+      readMore: list(
+        'اقرأ المزيد, اقرأ أيضا, اقرأ أيضاً, المزيد, قراءة المزيد, شاهد أيضا, عرض المزيد, تابع القراءة, إقرأ أيضاً, عرض الكل, اقرأ أيضًا, للمزيد, شاهد أيضاً',
+      ),
+      related: list(
+        'مواضيع ذات صلة, أخبار ذات صلة, الأكثر قراءة, مقالات ذات صلة, آخر الأخبار, قد يعجبك, المزيد من, ذات صلة, الأكثر مشاهدة, مقترحات, مختارات, أحدث الأخبار, السابق, التالي, موضوعات متعلقة, الأكثر تداولا',
+      ),
+      comments: list(
+        'تعليق, تعليقات, أضف تعليق, التعليقات, رد, اترك تعليقا, لن يتم نشر عنوان بريدك الإلكتروني, الحقول الإلزامية, اترك تعليقاً, أضف تعليقك, إلغاء الرد',
+      ),
+      cookies: list('ملفات تعريف الارتباط, الكوكيز, قبول, موافق, أوافق'),
+      legal: list(
+        'جميع الحقوق محفوظة, سياسة الخصوصية, شروط الاستخدام, حقوق النشر, كافة الحقوق محفوظة, الشروط والأحكام, اتفاقية الاستخدام, إخلاء مسؤولية',
+      ),
+      navigation: list(
+        'القائمة, الرئيسية, بحث, اتصل بنا, من نحن, إغلاق, التالي, السابق, مساعدة, رياضة, سياسة, اقتصاد, ثقافة, فيديو, العالم, الصفحة الرئيسية, تخطي إلى المحتوى, أخبار, صحة, تكنولوجيا, منوعات, آراء, رأي, فن, مقالات, علوم, وظائف, أعلن معنا, الأرشيف, اللغة, ابحث',
+      ),
+      advertisement: list('إعلان, إعلانات, ممول, برعاية'),
+      tags: list('وسوم, كلمات مفتاحية, الكلمات الدلالية, تصنيفات, الوسوم, مواضيع, كلمات دلالية, التصنيفات'),
+      source: list('المصدر, الرابط, رابط, الأصل'),
+    },
+  },
+  {
+    code: 'hi',
+    words: {
+      by: list('लेखक, द्वारा, रिपोर्टर, प्रस्तुति, संपादन, लेखन, written by, edited by'),
+      and: list('और, तथा, व'),
+      post: list('संपादक, संवाददाता, पत्रकार, लेखक, ब्यूरो, डेस्क, रिपोर्टर'),
+      photo: list('फोटो, तस्वीर, चित्र, फ़ोटो, फाइल फोटो, छवि, इमेज'),
+      published: list('प्रकाशित, पब्लिश, प्रकाशन तिथि, प्रकाशित तिथि, पर प्रकाशित'),
+      updated: list('अपडेट, अपडेटेड, अद्यतन, अंतिम अपडेट'),
+      readingTime: list('मिनट में पढ़ें, मिनट पढ़ें'),
+      share: list('शेयर, साझा करें, शेयर करें, प्रिंट, फॉलो करें, लाइक, कॉपी लिंक, सेव'),
+      subscribe: list('सब्सक्राइब, सदस्यता, लॉगिन, साइन इन, न्यूज़लेटर, रजिस्टर, साइन अप, लॉग इन, सब्सक्राइब करें'),
+      readMore: list('और पढ़ें, यह भी पढ़ें, ये भी पढ़ें, आगे पढ़ें, और देखें, पूरा पढ़ें, इसे भी पढ़ें, यहां क्लिक करें, अधिक पढ़ें, पढ़ें'),
+      related: list('संबंधित खबरें, लोकप्रिय, ताज़ा खबरें, ताजा खबरें, ट्रेंडिंग, सुझाव, संबंधित, अन्य खबरें, सबसे ज्यादा पढ़े गए, बड़ी खबरें, टॉप न्यूज'),
+      comments: list('टिप्पणी, टिप्पणियाँ, कमेंट, जवाब दें, कमेंट करें, टिप्पणी करें'),
+      cookies: list('कुकीज़, कुकी, स्वीकार'),
+      legal: list('सर्वाधिकार सुरक्षित, गोपनीयता नीति, नियम और शर्तें, कॉपीराइट, अस्वीकरण'),
+      navigation: list(
+        'मेनू, होम, खोजें, संपर्क, हमारे बारे में, बंद करें, अगला, पिछला, खेल, देश, दुनिया, मनोरंजन, वीडियो, राज्य, होमपेज, बिजनेस, राजनीति, लाइफस्टाइल, टेक्नोलॉजी, शहर, सर्च',
+      ),
+      advertisement: list('विज्ञापन, प्रायोजित'),
+      tags: list('टैग, विषय, टैग्स, श्रेणी, टॉपिक'),
+      source: list('स्रोत, लिंक, सोर्स'),
+    },
+  },
+  {
+    code: 'id',
+    words: {
+      by: list('oleh, penulis, ditulis oleh, reporter, pewarta, kontributor'),
+      and: list('dan, dengan'),
+      post: list('editor, reporter, wartawan, redaksi, jurnalis, redaktur, pewarta, kontributor, penulis, koresponden'),
+      photo: list('foto, gambar, ilustrasi, dok., sumber foto, dok'),
+      published: list('diterbitkan, dipublikasikan, tanggal, terbit, diposting, tayang'),
+      updated: list('diperbarui, terakhir diperbarui, pembaruan, update'),
+      readingTime: list('menit baca, menit membaca, waktu baca'),
+      share: list('bagikan, cetak, kirim, salin tautan, ikuti kami, simpan, dengarkan, suka, bagikan ke, copy link'),
+      subscribe: list('berlangganan, masuk, daftar, akun saya, buletin, login, langganan, surel, alamat email, keluar, kata sandi'),
+      readMore: list(
+        'baca juga, selengkapnya, baca selengkapnya, lihat juga, lanjutkan membaca, lihat semua, simak juga, muat lainnya, lihat selengkapnya, baca lebih lanjut, klik di sini, lihat lainnya',
+      ),
+      related: list(
+        'terkait, berita terkait, artikel terkait, terpopuler, terbaru, rekomendasi, berita terbaru, populer, berita lainnya, artikel terbaru, pilihan editor, sebelumnya, selanjutnya, rekomendasi untuk anda',
+      ),
+      comments: list(
+        'komentar, tinggalkan komentar, balas, kirim komentar, tinggalkan balasan, alamat email anda tidak akan dipublikasikan, ruas yang wajib ditandai, tulis komentar, batalkan balasan',
+      ),
+      cookies: list('cookie, kuki, setuju, terima, terima semua'),
+      legal: list(
+        'hak cipta dilindungi, kebijakan privasi, syarat dan ketentuan, hak cipta, pedoman media siber, ketentuan layanan, seluruh hak cipta',
+      ),
+      navigation: list(
+        'menu, beranda, cari, pencarian, kontak, hubungi kami, tentang kami, tutup, berikutnya, sebelumnya, bantuan, olahraga, ekonomi, politik, hiburan, nasional, internasional, berita, indeks, kanal, gaya hidup, teknologi, kesehatan, karir, video, langsung ke konten',
+      ),
+      advertisement: list('iklan, advertorial, bersponsor'),
+      tags: list('tag, topik, kategori, label, daftar isi'),
+      source: list('sumber, tautan, url, link'),
+    },
+  },
+  {
+    code: 'vi',
+    words: {
+      by: list('theo, tác giả, bởi, bài, viết bởi, đăng bởi, thực hiện'),
+      and: list('và, cùng'),
+      post: list('biên tập viên, phóng viên, nhà báo, tòa soạn, biên tập, cộng tác viên'),
+      photo: list('ảnh, hình ảnh, ảnh minh họa, đồ họa, nguồn ảnh, hình'),
+      published: list('đăng, ngày đăng, xuất bản, ngày, đăng ngày, đăng lúc'),
+      updated: list('cập nhật, cập nhật lần cuối, cập nhật lúc'),
+      readingTime: list('phút đọc, thời gian đọc'),
+      share: list('chia sẻ, in, gửi, sao chép liên kết, theo dõi, lưu, thích, chia sẻ bài viết, in bài viết, nghe'),
+      subscribe: list('đăng ký, đăng nhập, bản tin, tài khoản, đăng xuất, mật khẩu, thành viên, nhận tin'),
+      readMore: list('đọc thêm, xem thêm, đọc tiếp, xem tất cả, tìm hiểu thêm, chi tiết, xem chi tiết'),
+      related: list(
+        'liên quan, tin liên quan, bài viết liên quan, đọc nhiều, tin mới, mới nhất, đề xuất, cùng chuyên mục, tin nổi bật, có thể bạn quan tâm, bài viết mới, xem nhiều, tin cùng chuyên mục, bài trước, bài tiếp theo',
+      ),
+      comments: list(
+        'bình luận, ý kiến, trả lời, gửi bình luận, để lại bình luận, email của bạn sẽ không được hiển thị công khai, các trường bắt buộc, viết bình luận',
+      ),
+      cookies: list('cookie, chấp nhận, đồng ý'),
+      legal: list(
+        'bản quyền, chính sách bảo mật, điều khoản sử dụng, giữ bản quyền, giấy phép số, điều khoản, tổng biên tập, ghi rõ nguồn',
+      ),
+      navigation: list(
+        'menu, trang chủ, tìm kiếm, liên hệ, giới thiệu, đóng, tiếp theo, trước, trợ giúp, thể thao, kinh tế, thời sự, thế giới, giải trí, pháp luật, giáo dục, sức khỏe, kinh doanh, du lịch, công nghệ, đời sống, văn hóa, tuyển dụng, chuyên mục, tin tức, sản phẩm, dịch vụ, về chúng tôi',
+      ),
+      advertisement: list('quảng cáo, tài trợ'),
+      tags: list('thẻ, từ khóa, chủ đề, tags, danh mục, mục lục'),
+      source: list('nguồn, liên kết, đường dẫn, url, link'),
+    },
+  },
+]
+
+/** Names that are the same in every language. */
+export const NETWORKS: readonly string[] = list(
+  'facebook, twitter, x, instagram, linkedin, whatsapp, telegram, pinterest, reddit, youtube, tiktok, tumblr, mastodon, bluesky, threads, snapchat, xing, vk, viber, messenger, flipboard, pocket, weibo, wechat, line, rss, google news, google plus, vkontakte, odnoklassniki, email, mail, e-mail, digg, stumbleupon, discord, twitch, flickr, vimeo, spotify, soundcloud, github, apple news, hacker news, linkedin icon, facebook icon, twitter icon, instagram icon, pinterest icon, youtube icon, hatena, kakaotalk',
+)
+
+/** News agencies and wire services, as they are credited. */
+export const AGENCIES: readonly string[] = [
+  'AFP',
+  'Agence France-Presse',
+  'AP',
+  'Associated Press',
+  'The Associated Press',
+  'Reuters',
+  'Thomson Reuters',
+  'dpa',
+  'dpa-AFX',
+  'APA',
+  'ATS',
+  'Keystone-SDA',
+  'SDA',
+  'SID',
+  'epd',
+  'KNA',
+  'AFX',
+  'EFE',
+  'Europa Press',
+  'ANSA',
+  'Adnkronos',
+  'AGI',
+  'ANP',
+  'Belga',
+  'PAP',
+  'TT',
+  'Ritzau',
+  'NTB',
+  'STT',
+  'Lusa',
+  'Xinhua',
+  '新华社',
+  '新華社',
+  '中新社',
+  '中央社',
+  '共同',
+  '共同通信',
+  '時事',
+  '時事通信',
+  'Kyodo',
+  'Kyodo News',
+  'Jiji',
+  '연합뉴스',
+  'Yonhap',
+  '뉴시스',
+  '뉴스1',
+  'PTI',
+  'Press Trust of India',
+  'ANI',
+  'IANS',
+  'UNI',
+  'TASS',
+  'ТАСС',
+  'Interfax',
+  'Интерфакс',
+  'РИА Новости',
+  'RIA Novosti',
+  'Ukrinform',
+  'Укрінформ',
+  'UNIAN',
+  'УНІАН',
+  'Bloomberg',
+  'Bloomberg News',
+  'PA',
+  'PA Media',
+  'Press Association',
+  'AAP',
+  'Australian Associated Press',
+  'UPI',
+  'United Press International',
+  'Canadian Press',
+  'The Canadian Press',
+  'CP',
+  'Anadolu',
+  'Anadolu Agency',
+  'Anadolu Ajansı',
+  'AA',
+  'DHA',
+  'İHA',
+  'Demirören Haber Ajansı',
+  'SPA',
+  'WAM',
+  'SANA',
+  'MENA',
+  'Antara',
+  'ANTARA',
+  'VNA',
+  'TTXVN',
+  'Bernama',
+  'Agência Brasil',
+  'Agência Estado',
+  'Estadão Conteúdo',
+  'Folhapress',
+  'Télam',
+  'Notimex',
+  'CTK',
+  'ČTK',
+  'MTI',
+  'Tanjug',
+  'HINA',
+  'BTA',
+  'Agerpres',
+  'ANA',
+  'AMNA',
+  'Getty Images',
+  'CNS',
+  'RNS',
+  'TNS',
+  'Tribune News Service',
+  'McClatchy',
+  'PR Newswire',
+  'Business Wire',
+  'GlobeNewswire',
+  'AFP Relaxnews',
+  'ETX Daily Up',
+]

@@ -1,0 +1,24 @@
+// Words and sentences of any script: what counts as one, and where one ends.
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\-]*/gu
+
+/** Scripts that put no space between words; each of their letters is counted as half a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
+
+const SENTENCE_END = /[.!?…。！？｡؟۔।։።‽]["'”’»›)\]）」』〉》\u0020\u00a0]*$/u
+
+/** The words of `text` in lower case; a run of letters of a script without spaces is one word. */
+export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? []
+
+/** How many words `text` has; a letter of a script without spaces counts as half a word. */
+export const countWords = (text: string): number => {
+  const runs = text.match(WORD)?.length ?? 0
+  const unspaced = text.match(UNSPACED)?.length ?? 0
+  return unspaced === 0 ? runs : Math.max(runs, Math.round(unspaced / 2))
+}
+
+/** Whether most letters belong to a script without spaces between words. */
+export const isUnspaced = (text: string): boolean => (text.match(UNSPACED)?.length ?? 0) * 2 > text.replace(/\s/gu, '').length
+
+/** Whether `text` ends as a sentence ends in its script, closing quotes and brackets allowed. */
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-12))
