@@ -2,7 +2,7 @@ import { type Family, LANGUAGES } from './languages.js'
 
 /** Letters of scripts without spaces: there a phrase is looked for inside the run of letters. */
 const RUN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-const TOKEN = /[\p{L}\p{N}&][\p{L}\p{M}\p{N}'’.\-]*/gu
+const TOKEN = /[\p{L}\p{N}&][\p{L}\p{M}\p{N}'’.-]*/gu
 
 type Phrase = { readonly family: Family; readonly words: readonly string[] }
 

@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto'
 import * as z from 'zod'
+import { ARTICLE_CONFIDENCE, articleConfidence } from './article-confidence.js'
+import { bodyOf } from './body.js'
+import type { Block, CleanOptions, Fields, Found, Outcome, SourceText, Span, Step, Verdict, Warning } from './types.js'
 import { NAME, SCHEMA_VERSION, VERSION } from './version.js'
-import type { Block, Fields, Found, LabelledPage, Outcome, Span, Step, Verdict, Warning } from './types.js'
+import { countWords } from './words.js'
 
 const span = z
   .tuple([z.int().min(1), z.int().min(1)])
@@ -78,3 +82,129 @@ export const errorRecordSchema = z.strictObject({
 
 export type ArticleRecord = z.infer<typeof recordSchema>
 export type ErrorRecord = z.infer<typeof errorRecordSchema>
+
+/** What the stages made of one input. */
+export type Stages = {
+  readonly input: string | Uint8Array
+  readonly options: CleanOptions
+  readonly text: Outcome<SourceText>
+  readonly blocks: Outcome<{ readonly blocks: readonly Block[]; readonly format: 'markdown' | 'text' }>
+  readonly verdicts: Outcome<readonly Verdict[]>
+  readonly fields: Outcome<Fields>
+}
+
+/** Blocks of at most so many words that gave a value are that value and not part of the body, whatever their role. */
+const FACT_WORDS = 14
+
+/**
+ * Puts the record together and checks it against the schema. A record that the schema refuses is our own fault and is thrown as it is.
+ */
+export const record = ({
+  input,
+  options,
+  text,
+  blocks,
+  verdicts,
+  fields,
+}: Stages): { readonly record: ArticleRecord; readonly steps: readonly Step[] } => {
+  const ends = endsOf(blocks.value.blocks, verdicts.value, fields.value)
+  const kept = blocks.value.blocks.filter((_, i) => ends[i]?.kind === 'kept')
+  const body = bodyOf(kept, blocks.value.format)
+  const confidence = articleConfidence({ blocks: blocks.value.blocks, verdicts: verdicts.value, fields: fields.value })
+  const warnings = [...text.warnings, ...blocks.warnings, ...verdicts.warnings, ...fields.warnings, ...ownWarnings(body, confidence)]
+  const { captions, ...single } = fields.value
+  const captionSpans = captions.flatMap(({ spans }) => spans)
+  const made: ArticleRecord = {
+    headline: single.headline?.value ?? null,
+    byline: single.byline?.value ?? null,
+    authors: [...(single.authors?.value ?? [])],
+    agency: single.agency?.value ?? null,
+    date: single.date?.value ?? null,
+    modified: single.modified?.value ?? null,
+    section: single.section?.value ?? null,
+    dateline: single.dateline?.value ?? null,
+    siteName: single.siteName?.value ?? null,
+    language: single.language?.value ?? null,
+    summary: single.summary?.value ?? null,
+    captions: captions.map(({ value }) => ({ ...value })),
+    url: single.url?.value ?? null,
+    body: body === '' ? null : body,
+    wordCount: kept.reduce((sum, block) => sum + countWords(block.text), 0),
+    confidence: rounded(confidence),
+    fields: {
+      ...(Object.fromEntries(
+        FIELD_NAMES.map((name) => [name, name === 'captions' ? null : provenanceOf(single[name])]),
+      ) as ArticleRecord['fields']),
+      captions:
+        captions.length === 0
+          ? null
+          : {
+              lines: captionSpans,
+              confidence: rounded(captions.reduce((sum, one) => sum + one.confidence, 0) / captions.length),
+              rule: captions[0]?.rule ?? 'caption',
+            },
+    },
+    warnings: warnings.map(({ code, message, lines }) => ({ code, message, lines: [...lines] })),
+    source: {
+      path: options.path ?? null,
+      format: blocks.value.format,
+      encoding: text.value.encoding,
+      bytes: text.value.bytes,
+      lines: text.value.lines.length,
+      sha256: createHash('sha256').update(input).digest('hex'),
+    },
+    tool: { name: NAME, version: VERSION, schema: SCHEMA_VERSION },
+  }
+  return { record: recordSchema.parse(made), steps: [...text.steps, ...blocks.steps, ...verdicts.steps, ...fields.steps, ...ends] }
+}
+
+const rounded = (value: number): number => Math.round(Math.max(0, Math.min(1, value)) * 1000) / 1000
+
+const provenanceOf = (found: Found<unknown> | undefined): ArticleRecord['fields']['headline'] =>
+  found === undefined ? null : { lines: [...found.spans], confidence: rounded(found.confidence), rule: found.rule }
+
+const overlaps = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.some(([from, to]) => b.some(([first, last]) => from <= last && first <= to))
+
+/** How each block ended: kept in the body, read as a field, or dropped; one step for each block. */
+const endsOf = (blocks: readonly Block[], verdicts: readonly Verdict[], { captions, ...single }: Fields): readonly Step[] => {
+  const found: readonly { readonly name: string; readonly spans: readonly Span[] }[] = [
+    ...Object.entries(single).flatMap(([name, value]) =>
+      value === undefined || name === 'language' ? [] : [{ name, spans: value.spans }],
+    ),
+    ...captions.map(({ spans }) => ({ name: 'captions', spans })),
+  ]
+  return blocks.map((block, i): Step => {
+    const { role, because } = verdicts[i] ?? { role: 'noise' as const, because: [] }
+    const reasons = because.map((one) => `${one.cue}: ${one.because}`).join('; ')
+    const { spans } = block
+    const fields = [...new Set(found.filter((one) => overlaps(spans, one.spans)).map(({ name }) => name))]
+    const isText = (role === 'body' || role === 'standfirst') && block.text !== ''
+    if (isText && !fields.some((name) => takesBlock(name, block)))
+      return { kind: 'kept', spans, role, because: reasons || 'part of the article' }
+    if (fields.length > 0) return { kind: 'found', spans, role, fields, because: reasons || `read as ${fields.join(', ')}` }
+    return { kind: 'dropped', spans, role, because: reasons || droppedBecause(role, block) }
+  })
+}
+
+const takesBlock = (field: string, block: Block): boolean =>
+  field === 'headline' ||
+  field === 'captions' ||
+  field === 'url' ||
+  (['byline', 'authors', 'date', 'modified'].includes(field) && countWords(block.text) <= FACT_WORDS)
+
+const droppedBecause = (role: Verdict['role'], block: Block): string =>
+  block.text === '' ? 'no words' : role === 'noise' ? 'not part of the article' : `looked like ${role}, but no value was read from it`
+
+const ownWarnings = (body: string, confidence: number): readonly Warning[] => [
+  ...(body === '' ? [{ code: 'no-body' as const, message: 'no running text was found that belongs to an article', lines: [] }] : []),
+  ...(confidence < ARTICLE_CONFIDENCE
+    ? [
+        {
+          code: 'not-an-article' as const,
+          message: `the text does not look like an article (confidence ${rounded(confidence)})`,
+          lines: [],
+        },
+      ]
+    : []),
+]

@@ -1,0 +1,95 @@
+import type { Block, Line, Link, Outcome, Step } from '../types.js'
+import { type Dialect, dialectOf } from './dialect.js'
+import { readInline } from './inline.js'
+import { hyphensOf } from './join-lines.js'
+import { escapeMarkdown } from './markdown.js'
+import { mend, type Paragraph, unwrap } from './paragraphs.js'
+import { scan } from './scan.js'
+
+/** What the lines hold, and how the text was written down. */
+export type Blocks = { readonly blocks: readonly Block[]; readonly format: 'markdown' | 'text' }
+
+/** Lines to blocks: every line that is not blank is in exactly one block. Linear in the length of the text. */
+export const readBlocks = (lines: readonly Line[]): Outcome<Blocks> => {
+  const dialect = dialectOf(lines)
+  const hyphens = hyphensOf(() => lines.map(({ text }) => text), dialect.isHyphenated)
+  const unwrapped = unwrap(scan(lines, dialect), dialect, hyphens)
+  const mended = mend(unwrapped.paragraphs, dialect, hyphens)
+  const steps: Step[] = [...unwrapped.steps, ...mended.steps]
+  const blocks = mended.paragraphs.map((paragraph, index) => blockOf(paragraph, index, dialect))
+  return { value: { blocks, format: dialect.markup === 'markdown' ? 'markdown' : 'text' }, steps, warnings: [] }
+}
+
+const blockOf = (paragraph: Paragraph, index: number, dialect: Dialect): Block => {
+  const { kind, level, gap, spans, raw } = paragraph
+  const base = { index, kind, level, gap, spans }
+  if (dialect.markup === 'plain') return { ...base, ...plainContent(paragraph, dialect) }
+  const inline = readInline(raw)
+  const text = inline.text.trim() === '' ? inline.images.join(' ').trim() : tidy(inline.text)
+  const length = Math.max(1, text.length)
+  return {
+    ...base,
+    kind: inline.text.trim() === '' && inline.images.length > 0 ? 'image' : kind,
+    text,
+    markdown: kind === 'table' || kind === 'code' ? raw : marked(raw.trim(), paragraph),
+    linked: Math.min(1, inline.linkedLength / length),
+    links: inline.links,
+    emphasised: Math.min(1, inline.emphasisedLength / length),
+  }
+}
+
+const tidy = (text: string): string => text.replace(/[ \t]{2,}/gu, ' ').trim()
+
+const LINK_NUMBER = /\[(?<number>\d{1,4})\](?=\S)/gu
+const BUTTON = /\(BUTTON\) ?/gu
+/** How many words a link of lynx is taken to have, where neither a mark nor the next link ends it. */
+const LYNX_LINK_WORDS = 4
+
+const plainContent = (paragraph: Paragraph, dialect: Dialect): Pick<Block, 'text' | 'markdown' | 'linked' | 'links' | 'emphasised'> => {
+  const { raw, kind } = paragraph
+  const bare = kind === 'image' ? raw.replace(/^\s*\[|\]\s*$/gu, '') : raw.replace(BUTTON, '')
+  if (!dialect.hasNumberedLinks) {
+    const text = kind === 'code' || kind === 'table' ? bare : tidy(bare)
+    return {
+      text,
+      markdown: kind === 'code' || kind === 'table' ? fenced(raw, kind) : marked(escapeMarkdown(text), paragraph),
+      linked: undefined,
+      links: [],
+      emphasised: 0,
+    }
+  }
+  const links: Link[] = []
+  let linkedLength = 0
+  const pieces = bare.split(/\[\d{1,4}\](?=\S)/u)
+  for (const piece of pieces.slice(1)) {
+    const words = /^(?:[^\s.,;:!?)]+[ ]?){1,4}/u.exec(piece.slice(0, 200))?.[0].trim() ?? ''
+    const isWhole = pieces.length === 2 && bare.startsWith('[') && bare.length < 120
+    const text = isWhole ? piece.trim() : words.split(' ').slice(0, LYNX_LINK_WORDS).join(' ')
+    linkedLength += text.length
+    links.push({ text, url: '' })
+  }
+  const text = tidy(bare.replace(LINK_NUMBER, ''))
+  return {
+    text,
+    markdown: kind === 'code' || kind === 'table' ? fenced(bare.replace(LINK_NUMBER, ''), kind) : marked(escapeMarkdown(text), paragraph),
+    linked: Math.min(1, linkedLength / Math.max(1, text.length)),
+    links,
+    emphasised: 0,
+  }
+}
+
+const fenced = (raw: string, kind: Block['kind']): string =>
+  kind === 'code' ? `\`\`\`\n${raw}\n\`\`\`` : raw.split('\n').map(escapeMarkdown).join('\n')
+
+/** Puts the mark of the kind back before the content. */
+const marked = (content: string, { kind, level, marker }: Paragraph): string => {
+  if (content === '') return ''
+  if (kind === 'heading') return `${'#'.repeat(Math.max(1, level))} ${content}`
+  if (kind === 'item') return `${/^\d/u.test(marker) ? marker : '-'} ${content}`
+  if (kind === 'quote')
+    return content
+      .split('\n')
+      .map((line) => `> ${line}`)
+      .join('\n')
+  return content
+}

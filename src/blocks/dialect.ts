@@ -1,0 +1,88 @@
+import type { Line } from '../types.js'
+import { columnsOf } from './width.js'
+
+/** How the renderer that made the text wrote it down, as far as the text itself shows. */
+export type Dialect = {
+  readonly markup: 'markdown' | 'plain'
+  /** `wrapped`: lines broken at a width; `line`: one line a paragraph or a text node. */
+  readonly layout: 'wrapped' | 'line'
+  /** Columns of a full line where wrapped, else 0. */
+  readonly width: number
+  /** `[12]` before the text of each link, as lynx writes it. */
+  readonly hasNumberedLinks: boolean
+  /** Columns before a line of running text: 3 in lynx, mostly 0. */
+  readonly indent: number
+  /** Most lines are followed by a blank line, even inside sentences. */
+  readonly isDoubleSpaced: boolean
+  /** Lines end in hyphens as a typesetter leaves them, so that a hyphen at a line end is to be taken out. */
+  readonly isHyphenated: boolean
+}
+
+const MARKDOWN_LINE = /^ {0,3}(?:#{1,6} \S|```|\|.{1,200}\||>\s)|\]\([^\s)]{1,300}|\*\*\S|!\[/u
+const NUMBERED_LINK = /\[\d{1,4}\]\p{L}/u
+const ITEM = /^\s*(?:[-*+•·●▪◦‣o]|\d{1,4}[.)])\s+\S/u
+
+/** Share of lines with Markdown marks from which the text is read as Markdown; prose in plain text has none, a scrape of turndown has many. */
+const MARKDOWN_SHARE = 0.02
+/** Longest width that a renderer wraps at; lines beyond are paragraphs. */
+const WIDTH_LIMIT = 150
+/** Share of long lines to which the next word would not have fitted, from which a text counts as wrapped. */
+const FULL_SHARE = 0.6
+
+export const dialectOf = (lines: readonly Line[]): Dialect => {
+  const filled = lines.filter(({ text }) => text.trim() !== '')
+  const markdownLines = filled.filter(({ text }) => MARKDOWN_LINE.test(text.slice(0, 2000))).length
+  const { width, isWrapped } = wrapOf(lines)
+  const wrapEnds = isWrapped ? filled.filter(({ text }) => columnsOf(text) > width * 0.7) : []
+  const hyphenEnds = wrapEnds.filter(({ text }) => /\p{Ll}-$/u.test(text.slice(-3)))
+  return {
+    markup: markdownLines >= 1 && markdownLines >= filled.length * MARKDOWN_SHARE ? 'markdown' : 'plain',
+    layout: isWrapped ? 'wrapped' : 'line',
+    width: isWrapped ? width : 0,
+    hasNumberedLinks: filled.filter(({ text }) => NUMBERED_LINK.test(text.slice(0, 400))).length >= 3,
+    indent: indentOf(filled),
+    isDoubleSpaced: isDoubleSpaced(lines),
+    isHyphenated: hyphenEnds.length >= 3 && hyphenEnds.length > wrapEnds.length * 0.05,
+  }
+}
+
+/** The width that lines are wrapped at: nearly the longest of the lines that another line follows, if most of them are full. */
+const wrapOf = (lines: readonly Line[]): { width: number; isWrapped: boolean } => {
+  const pairs: { length: number; nextWord: number }[] = []
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const text = lines[i]?.text.trimEnd() ?? ''
+    const next = lines[i + 1]?.text.trim() ?? ''
+    if (text === '' || next === '' || text.length > WIDTH_LIMIT * 2 || ITEM.test(next)) continue
+    pairs.push({ length: columnsOf(text), nextWord: columnsOf(next.slice(0, 200).split(/\s/u, 1)[0] ?? '') })
+  }
+  const lengths = pairs
+    .map(({ length }) => length)
+    .filter((length) => length >= 30 && length <= WIDTH_LIMIT)
+    .sort((a, b) => a - b)
+  const longer = pairs.filter(({ length }) => length > WIDTH_LIMIT).length
+  const width = lengths[Math.floor((lengths.length - 1) * 0.96)] ?? 0
+  const long = pairs.filter(({ length }) => length >= width * 0.6 && length <= width + 2)
+  const full = long.filter(({ length, nextWord }) => length + 1 + nextWord > width - 1)
+  return { width, isWrapped: width >= 40 && long.length >= 2 && longer <= long.length && full.length >= long.length * FULL_SHARE }
+}
+
+const indentOf = (filled: readonly Line[]): number => {
+  const counts = new Map<number, number>()
+  for (const { text } of filled) {
+    if (ITEM.test(text)) continue
+    const indent = text.length - text.trimStart().length
+    counts.set(indent, (counts.get(indent) ?? 0) + text.length)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}
+
+const isDoubleSpaced = (lines: readonly Line[]): boolean => {
+  let filled = 0
+  let alone = 0
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]?.text.trim() === '') continue
+    filled++
+    if ((lines[i + 1]?.text.trim() ?? '') === '' && (lines[i - 1]?.text.trim() ?? '') === '') alone++
+  }
+  return filled >= 4 && alone > filled * 0.9
+}

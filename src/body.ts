@@ -1,0 +1,75 @@
+import type { Nodes, Parent, Root } from 'mdast'
+import remarkParse from 'remark-parse'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import type { Block } from './types.js'
+
+const MARKUP = /[\\[\]*_`<>~]|&[#\w]+;|!\[/u
+const ABSOLUTE = /^(?:https?:|mailto:)/iu
+/** Columns that a nested item is indented by; enough for any mark of a list item, too few for code (CommonMark 0.31, section 5.2). */
+const NESTED = '    '
+
+const parser = unified().use(remarkParse)
+const writer = unified().use(remarkStringify, {
+  bullet: '-',
+  emphasis: '_',
+  strong: '*',
+  rule: '-',
+  fences: true,
+  listItemIndent: 'one',
+  resourceLink: true,
+})
+
+/** The body as Markdown: one block, one blank line between two. Only blocks with markup in them are parsed. */
+export const bodyOf = (blocks: readonly Block[], format: 'markdown' | 'text'): string => {
+  let depth = 0
+  const pieces: string[] = []
+  for (const block of blocks) {
+    const markdown = format === 'markdown' ? tidied(block) : block.markdown
+    if (markdown === '') continue
+    depth = block.kind === 'item' ? Math.min(block.level, depth + 1) : 0
+    pieces.push(depth > 1 ? indented(markdown, NESTED.repeat(depth - 1)) : markdown)
+  }
+  return pieces.join('\n\n')
+}
+
+const indented = (markdown: string, by: string): string =>
+  markdown
+    .split('\n')
+    .map((line) => (line === '' ? '' : by + line))
+    .join('\n')
+
+/** A block of a Markdown scrape, written anew: links with an absolute address stay, the others leave their words; images and HTML go. */
+const tidied = ({ markdown, kind }: Block): string => {
+  if (kind === 'code' || kind === 'table' || !MARKUP.test(markdown)) return markdown
+  const tree = parser.parse(markdown)
+  tidy(tree)
+  return writer.stringify(tree).trim()
+}
+
+const tidy = (node: Root | Parent): void => {
+  const children: Nodes[] = []
+  for (const child of node.children as readonly Nodes[]) {
+    if (child.type === 'image' || child.type === 'imageReference' || child.type === 'html' || child.type === 'definition') continue
+    if ('children' in child) tidy(child)
+    if (child.type === 'link' && !ABSOLUTE.test(child.url)) children.push(...child.children)
+    else if (child.type === 'linkReference') children.push(...child.children)
+    else if (isEmptied(child)) continue
+    else children.push(child)
+  }
+  // The children of a node keep their types: only some are taken away, or replaced by their own phrasing content.
+  node.children = joinText(children) as Parent['children']
+}
+
+const isEmptied = (node: Nodes): boolean =>
+  (node.type === 'link' || node.type === 'emphasis' || node.type === 'strong') && node.children.length === 0
+
+const joinText = (nodes: readonly Nodes[]): Nodes[] => {
+  const out: Nodes[] = []
+  for (const node of nodes) {
+    const last = out.at(-1)
+    if (node.type === 'text' && last?.type === 'text') out[out.length - 1] = { type: 'text', value: last.value + node.value }
+    else out.push(node)
+  }
+  return out
+}

@@ -1,0 +1,94 @@
+import { STATES } from './states.js'
+
+/** The best sequence, and for each place how much better it is than the best sequence with another group of states there. */
+export type Decoded = { readonly states: readonly number[]; readonly margins: readonly number[] }
+
+export type Scores = {
+  /** emissions[i * STATES.length + s]: what speaks for state s at block i. */
+  readonly emissions: Float64Array
+  /** transitions[a * STATES.length + b]: what speaks for b right after a. */
+  readonly transitions: Float64Array
+  readonly starts: Float64Array
+  readonly ends: Float64Array
+}
+
+/**
+ * The sequence of states with the highest sum of scores (Viterbi 1967), with max-marginals from a second pass backwards.
+ * `groups[s]` says which states count as the same for a margin. Linear in the number of blocks.
+ */
+export const decode = (scores: Scores, groups: readonly number[]): Decoded => {
+  const size = STATES.length
+  const { emissions, transitions, starts, ends } = scores
+  const count = emissions.length / size
+  if (count === 0) return { states: [], margins: [] }
+  const forward = new Float64Array(count * size)
+  const back = new Int8Array(count * size)
+  for (let s = 0; s < size; s++) forward[s] = at(starts, s) + at(emissions, s)
+  for (let i = 1; i < count; i++) {
+    for (let s = 0; s < size; s++) {
+      let best = Number.NEGATIVE_INFINITY
+      let from = 0
+      for (let p = 0; p < size; p++) {
+        const score = at(forward, (i - 1) * size + p) + at(transitions, p * size + s)
+        if (score > best) {
+          best = score
+          from = p
+        }
+      }
+      forward[i * size + s] = best + at(emissions, i * size + s)
+      back[i * size + s] = from
+    }
+  }
+  const backward = new Float64Array(count * size)
+  for (let s = 0; s < size; s++) backward[(count - 1) * size + s] = at(ends, s)
+  for (let i = count - 2; i >= 0; i--) {
+    for (let s = 0; s < size; s++) {
+      let best = Number.NEGATIVE_INFINITY
+      for (let n = 0; n < size; n++) {
+        best = Math.max(best, at(transitions, s * size + n) + at(emissions, (i + 1) * size + n) + at(backward, (i + 1) * size + n))
+      }
+      backward[i * size + s] = best
+    }
+  }
+  return { states: trace(forward, back, ends), margins: marginsOf(forward, backward, groups) }
+}
+
+const at = (values: Float64Array, index: number): number => values[index] ?? Number.NEGATIVE_INFINITY
+
+const trace = (forward: Float64Array, back: Int8Array, ends: Float64Array): readonly number[] => {
+  const size = STATES.length
+  const count = forward.length / size
+  let state = 0
+  for (let s = 1; s < size; s++) {
+    if (at(forward, (count - 1) * size + s) + at(ends, s) > at(forward, (count - 1) * size + state) + at(ends, state)) state = s
+  }
+  const states = new Array<number>(count)
+  for (let i = count - 1; i >= 0; i--) {
+    states[i] = state
+    state = back[i * size + state] ?? 0
+  }
+  return states
+}
+
+const marginsOf = (forward: Float64Array, backward: Float64Array, groups: readonly number[]): readonly number[] => {
+  const size = STATES.length
+  const count = forward.length / size
+  const margins: number[] = []
+  for (let i = 0; i < count; i++) {
+    let first = Number.NEGATIVE_INFINITY
+    let firstGroup = -1
+    for (let s = 0; s < size; s++) {
+      const score = at(forward, i * size + s) + at(backward, i * size + s)
+      if (score > first) {
+        first = score
+        firstGroup = groups[s] ?? s
+      }
+    }
+    let second = Number.NEGATIVE_INFINITY
+    for (let s = 0; s < size; s++) {
+      if ((groups[s] ?? s) !== firstGroup) second = Math.max(second, at(forward, i * size + s) + at(backward, i * size + s))
+    }
+    margins.push(first - second)
+  }
+  return margins
+}
