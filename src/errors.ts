@@ -1,6 +1,7 @@
 export type InputErrorCode =
   | 'empty-input'
   | 'binary-input'
+  | 'html-input'
   | 'wrong-encoding'
   | 'unknown-encoding'
   | 'not-found'

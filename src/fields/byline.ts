@@ -1,0 +1,126 @@
+import { AGENCIES, LANGUAGES } from '../languages.js'
+import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
+import type { Found, LabelledPage, Span } from '../types.js'
+import { countWords } from '../words.js'
+import { dateExpressionsIn } from './date-expressions.js'
+import { namesIn } from './names.js'
+import { bodyRange, head, type Placed, placed } from './place.js'
+
+export type Bylines = {
+  readonly byline?: Found<string> | undefined
+  readonly authors?: Found<readonly string[]> | undefined
+  readonly agency?: Found<string> | undefined
+}
+
+/** A longer block is a sentence that happens to open with "By". */
+const BYLINE_WORDS = 30
+const AGENCY_KEYS = new Map(AGENCIES.map((name) => [name.toLowerCase(), name]))
+
+let opening: RegExp | undefined
+/** `By`, `Von`, `Text:` ... at the start, with what may stand before it. */
+const openingPattern = (): RegExp => {
+  opening ??= new RegExp(
+    `^(?:[\\s•·|*–—-]{0,6})(?:${alternation(wordsOfFamily('by'))})(?:\\s?[:：/／]\\s?|\\s+|(?=\\p{Script=Han})|$)`,
+    'iu',
+  )
+  return opening
+}
+
+/** Byline, authors and agency from the lines around the headline, else from the end of the article. */
+export const readByline = (page: LabelledPage): Bylines => {
+  const near = head(page)
+  const options = [...near.flatMap((one, k) => candidate(one, near[k + 1], near[k - 1], near[k + 2])), ...atTheEnd(page)]
+  const best = options.sort((a, b) => b.confidence - a.confidence)[0]
+  if (best === undefined) return {}
+  const agency =
+    best.agency === undefined ? undefined : { value: best.agency, spans: best.spans, confidence: best.confidence, rule: best.rule }
+  return {
+    byline: { value: best.text, spans: best.spans, confidence: best.confidence, rule: best.rule },
+    authors: { value: best.authors, spans: best.spans, confidence: best.confidence, rule: best.rule },
+    agency,
+  }
+}
+
+type Option = {
+  readonly text: string
+  readonly authors: readonly string[]
+  readonly agency: string | undefined
+  readonly spans: readonly Span[]
+  readonly confidence: number
+  readonly rule: string
+}
+
+const candidate = (one: Placed, next: Placed | undefined, previous: Placed | undefined, second: Placed | undefined): readonly Option[] => {
+  const { block, role } = one
+  const text = block.text.trim()
+  if (text === '' || countWords(text) > BYLINE_WORDS || /[!?]$/u.test(text) || block.kind === 'code' || block.kind === 'table') return []
+  if (role === 'headline' || role === 'caption' || role === 'credit') return []
+  const match = openingPattern().exec(text.slice(0, 80))
+  const bonus = role === 'byline' ? 0.1 : role === 'body' ? -0.25 : 0
+  const place = Math.min(0, -one.at / 2000)
+  if (match !== null) {
+    const rest = text.slice(match[0].length).trim()
+    if (rest !== '') return optionOf(rest, block.spans, { confidence: 0.85 + bonus + place, rule: 'by-line' })
+    if (next === undefined) return []
+    // `von` / `Mara Quill` / `und` / `Tobias Renn`: each text node stands on a line of its own.
+    const isJoined = second !== undefined && /^(?:,|and|und|et|y|e|en|og|och|&)$/iu.test(second.block.text.trim())
+    return optionOf(next.block.text.trim(), [...block.spans, ...next.block.spans, ...(isJoined ? second.block.spans : [])], {
+      confidence: 0.82 + bonus + place,
+      rule: 'by-above-name',
+    })
+  }
+  if (role === 'body' || role === 'standfirst') return []
+  const isDated = [previous, next, second].some((other) => other !== undefined && other.role === 'date')
+  if (role === 'byline') return optionOf(text, block.spans, { confidence: 0.66 + place + (isDated ? 0.08 : 0), rule: 'name-in-byline' })
+  return isDated && countWords(text) <= 4 && countWords(text) >= 2
+    ? optionOf(text, block.spans, { confidence: 0.5 + place, rule: 'name-near-date' })
+    : []
+}
+
+const optionOf = (raw: string, spans: readonly Span[], how: { readonly confidence: number; readonly rule: string }): readonly Option[] => {
+  const text = withoutDate(raw)
+  const { names, agency } = namesIn(text)
+  const own = agency ?? AGENCY_KEYS.get(text.toLowerCase())
+  const authors = names.length > 0 ? names : own === undefined ? [] : [own]
+  if (authors.length === 0) return []
+  return [{ text, authors, agency: own, spans, ...how }]
+}
+
+/** `Mara Quill3 Feb 202612 comments`, `Mara Quill | Published Jul 17`: the names end where date or label begins. */
+const withoutDate = (text: string): string => {
+  const first = dateExpressionsIn(text)[0]?.at ?? text.length
+  const cut = text.slice(0, first)
+  const label = labelPattern().exec(cut)
+  return cut
+    .slice(0, label?.index ?? cut.length)
+    .replace(/[\s,|·•–—(-]+$/u, '')
+    .trim()
+}
+
+let labels: RegExp | undefined
+const labelPattern = (): RegExp => {
+  const codes = LANGUAGES.map(({ code }) => code)
+  labels ??= new RegExp(
+    `(?:\\s[|·•–—-]\\s|\\s{2,}|[;|•·]|(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll}+(?:ed|ated)\\b)|\\s(?=(?:${alternation([...wordsOfFamily('published', codes), ...wordsOfFamily('updated', codes)].filter((word) => word.length > 4))})(?!\\p{L})))`,
+    'iu',
+  )
+  return labels
+}
+
+const CREDIT_LINE =
+  /^(?:\(?\s?)(?:reporting|additional reporting|writing|written|story|text)\s(?:and writing\s)?by\s(?<names>[^;.)]{4,120})/iu
+
+/** `Reporting by Mara Quill; Editing by Sam Fox` on one of the last lines: the reporter is the author, the editor is not. */
+const atTheEnd = (page: LabelledPage): readonly Option[] => {
+  const [, last] = bodyRange(page)
+  if (last < 0) return []
+  return placed(page)
+    .slice(Math.max(0, last - 2), last + 4)
+    .flatMap(({ block }) => {
+      const names = CREDIT_LINE.exec(block.text.slice(0, 300))?.groups?.['names']
+      return names === undefined ? [] : optionOf(names, block.spans, { confidence: 0.6, rule: 'credit-at-the-end' })
+    })
+}
+
+/** Whether a text is no more than a label that opens a byline. */
+export const opensByline = (text: string): boolean => phrasesIn(text, 60).opening.has('by')

@@ -1,0 +1,46 @@
+import type { CleanOptions, Fields, Found, LabelledPage, Outcome, Role } from '../types.js'
+import { readByline } from './byline.js'
+import { readCaptions } from './captions.js'
+import { readDateline } from './dateline.js'
+import { readDates } from './dates.js'
+import { readHeadline } from './headline.js'
+import { readLanguage } from './language.js'
+import { readSiteName } from './site-name.js'
+import { readUrl } from './url.js'
+
+/** Roles to values: one statement for each reader. */
+export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<Fields> => {
+  const language = readLanguage(page)
+  const url = readUrl(page, options)
+  const siteName = readSiteName(page, url.value?.value)
+  const headline = readHeadline(page, siteName?.value)
+  const bylines = readByline(page)
+  const referenceDate = options.referenceDate ?? crawlDate(page)
+  const dates = readDates(page, { ...options, url: url.value?.value, language: language?.value, referenceDate })
+  const dateline = readDateline(page)
+  const captions = readCaptions(page)
+  const section = wordsOf(page, 'kicker')
+  const summary = wordsOf(page, 'standfirst')
+  const agency = bylines.agency ?? agencyOf(dateline)
+  const value = { headline, ...bylines, agency, ...dates.value, section, dateline, siteName, language, summary, captions, url: url.value }
+  return { value, steps: [...url.steps, ...dates.steps], warnings: [...url.warnings, ...dates.warnings] }
+}
+
+/** The time of the crawl in the header of a WARC record. */
+const crawlDate = (page: LabelledPage): string | undefined => {
+  for (const { text } of page.lines.slice(0, 20)) {
+    const date = /^WARC-Date:\s?(?<date>\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)\s*$/u.exec(text)?.groups?.['date']
+    if (date !== undefined) return date
+  }
+  return
+}
+
+const wordsOf = (page: LabelledPage, role: Role): Found<string> | undefined => {
+  const at = page.verdicts.findIndex((verdict) => verdict.role === role)
+  const block = page.blocks[at]
+  if (block === undefined || block.text === '') return
+  return { value: block.text, spans: block.spans, confidence: page.verdicts[at]?.confidence ?? 0.5, rule: `${role}-block` }
+}
+
+const agencyOf = (dateline: Fields['dateline']): Found<string> | undefined =>
+  dateline === undefined || dateline.value.agency === null ? undefined : { ...dateline, value: dateline.value.agency }

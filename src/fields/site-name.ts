@@ -1,0 +1,42 @@
+import { parse } from 'tldts'
+import type { Found, LabelledPage } from '../types.js'
+import { countWords } from '../words.js'
+
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:(?:19|20)\d{2})?)?)?,?\s*(?:by\s+)?(?<name>\p{Lu}[^.|,;•·©\n]{1,60})/u
+const NAME_WORDS = 6
+
+const letters = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The name of the site: a part of the page's title, of the copyright line, or the block labelled so, that the domain confirms; the title's last part, where it has one. */
+export const readSiteName = (page: LabelledPage, url: string | undefined): Found<string> | undefined => {
+  const domain = url === undefined ? undefined : letters(parse(url).domainWithoutSuffix ?? '')
+  const named = page.blocks.filter((_, at) => page.verdicts[at]?.role === 'site')
+  const titles = [...page.blocks.slice(0, 3), ...page.blocks.filter((_, at) => page.verdicts[at]?.role === 'headline')]
+  const candidates = [
+    ...named.map((block) => ({ name: block.text, block, rule: 'site-block' })),
+    ...titles.flatMap((block) =>
+      block.text
+        .slice(0, 300)
+        .split(/\s[|–—·•»:-]\s|\s?\|\s?/u)
+        .slice(-2)
+        .map((name) => ({ name: name.trim(), block, rule: 'title-part' })),
+    ),
+    ...page.blocks.slice(-12).flatMap((block) => {
+      const name = COPYRIGHT.exec(block.text.slice(0, 200))
+        ?.groups?.['name']?.replace(/\s*all rights reserved.*$/iu, '')
+        .trim()
+      return name === undefined ? [] : [{ name, block, rule: 'copyright-line' }]
+    }),
+  ].filter(({ name }) => name.length >= 2 && countWords(name) <= NAME_WORDS)
+  const confirmed = domain === undefined || domain.length < 3 ? undefined : candidates.find(({ name }) => isSame(letters(name), domain))
+  if (confirmed !== undefined) return { value: confirmed.name, spans: confirmed.block.spans, confidence: 0.9, rule: confirmed.rule }
+  return
+}
+
+const isSame = (name: string, domain: string): boolean =>
+  name === domain || (name.length >= 4 && (domain.includes(name) || name.includes(domain)))

@@ -1,0 +1,137 @@
+import { parse } from 'tldts'
+import { alternation, wordsOfFamily } from '../phrases.js'
+import type { Block, CleanOptions, Found, LabelledPage, Line, Outcome, Span } from '../types.js'
+
+/** How many lines at either end of the text an address of the article stands in, when a scraper put it there. */
+const EDGE_LINES = 12
+const URL = /https?:\/\/[^\s<>"'）)\]]{4,4000}/u
+const ALONE = /^[<([]?(?<url>https?:\/\/[^\s<>"']{4,4000}?)[>)\]]?[.,]?$/u
+const ARCHIVE =
+  /^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\/|archive\.(?:today|ph|is|org)\/(?:\d{4,14}\/)?(?=https?:))(?<inner>https?:\/\/.+)$/u
+const TRACKING =
+  /^(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_hs(?:enc|mi)|ref_src|cmpid|wt_mc|icid|ocid|at_(?:medium|campaign|custom\d)|ns_(?:mchannel|source|campaign|linkname|fee)|guccounter|guce_referrer(?:_sig)?|xtor|smid|spm)$/iu
+
+let label: RegExp | undefined
+/** `Original url:`, `Source:`, `URL Source:`, `Permalink` ..., alone or before the address. */
+const labelPattern = (): RegExp => {
+  label ??= new RegExp(
+    `^(?:[-*>#\\s]{0,6})(?:\\*\\*|__)?(?:url source|warc-target-uri|${alternation(wordsOfFamily('source'))})(?:\\*\\*|__)?\\s?(?:[:：=-]\\s?)?(?:\\*\\*|__)?\\s?(?<rest>.{0,4000})$`,
+    'iu',
+  )
+  return label
+}
+
+/** The address of this article, where a scraper or the page wrote it down as such; never one of the page's many other links. */
+export const readUrl = (page: LabelledPage, options: CleanOptions): Outcome<Found<string> | undefined> => {
+  const given = options.url === undefined ? undefined : cleanUrl(options.url)
+  if (given !== undefined) return outcome({ value: given, spans: [], confidence: 1, rule: 'given' })
+  const lines = page.lines.filter(({ text }) => text.trim() !== '')
+  const edges = [...lines.slice(0, EDGE_LINES), ...lines.slice(Math.max(EDGE_LINES, lines.length - EDGE_LINES))]
+  return outcome(labelled(edges) ?? linkedSource(page.blocks) ?? alone(lines) ?? retrieved(lines))
+}
+
+const outcome = (value: Found<string> | undefined): Outcome<Found<string> | undefined> => ({ value, steps: [], warnings: [] })
+
+const spansOf = (...lines: readonly Line[]): readonly Span[] => lines.map(({ number }) => [number, number])
+
+/** `Original url:` with the address behind it, or on the next line that is not blank, maybe cut at the width of the page. */
+const labelled = (lines: readonly Line[]): Found<string> | undefined => {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i]
+    const rest = line && labelPattern().exec(line.text.trim().slice(0, 4200))?.groups?.['rest']?.trim()
+    if (line === undefined || rest === undefined) continue
+    const hasMark = /[:：=]/u.test(line.text.slice(0, 60).replace(/https?:.*$/u, ''))
+    const here = addressIn(rest)
+    const next = lines[i + 1]
+    if (here !== undefined && (hasMark || ALONE.test(rest))) {
+      const joined = next && isCut(rest) ? cleanUrl(here + next.text.trim().replace(/[>)\]]$/u, '')) : undefined
+      const value = joined ?? cleanUrl(here)
+      if (value !== undefined && isArticleAddress(value))
+        return { value, spans: joined && next ? spansOf(line, next) : spansOf(line), confidence: 0.97, rule: 'labelled' }
+    }
+    const below = rest === '' && next ? ALONE.exec(next.text.trim())?.groups?.['url'] : undefined
+    const value = below === undefined ? undefined : cleanUrl(below)
+    if (value !== undefined && next !== undefined && isArticleAddress(value))
+      return { value, spans: spansOf(line, next), confidence: 0.97, rule: 'labelled' }
+  }
+  return
+}
+
+/** Renderers cut a long address at the width: no bracket closes it, and it ends in the middle of a path. */
+const isCut = (rest: string): boolean => rest.length >= 60 && /^<?https?:\S+$/u.test(rest) && /^<[^>]*$/u.test(rest)
+
+const addressIn = (text: string): string | undefined => {
+  const link = /\]\(<?(?<url>https?:\/\/[^\s<>"]{4,4000}?)>?(?: "[^"]{0,300}")?\)/u.exec(text)?.groups?.['url']
+  return link ?? URL.exec(text)?.[0]
+}
+
+/** `[Read the original article](https://...)`: a link whose words say that it is the source. */
+const linkedSource = (blocks: readonly Block[]): Found<string> | undefined => {
+  const near = [...blocks.slice(0, 8), ...blocks.slice(Math.max(8, blocks.length - 8))]
+  for (const block of near.reverse()) {
+    if (block.links.length !== 1 || block.text.length > 120) continue
+    const [link] = block.links
+    if (link === undefined || link.text !== block.text || labelPattern().exec(link.text)?.groups?.['rest'] !== '') continue
+    const value = cleanUrl(link.url)
+    if (value !== undefined && isArticleAddress(value)) return { value, spans: block.spans, confidence: 0.95, rule: 'linked-source' }
+  }
+  return
+}
+
+/** An address alone on the first or last line. */
+const alone = (lines: readonly Line[]): Found<string> | undefined => {
+  for (const line of [lines[0], lines.at(-1)]) {
+    const url =
+      line &&
+      (ALONE.exec(line.text.trim())?.groups?.['url'] ??
+        ALONE.exec(addressIn(line.text.trim()) === undefined ? '' : bareLink(line.text.trim()))?.groups?.['url'])
+    const value = url === undefined ? undefined : cleanUrl(url)
+    if (line !== undefined && value !== undefined && isArticleAddress(value))
+      return { value, spans: spansOf(line), confidence: 0.92, rule: 'alone-at-the-edge' }
+  }
+  return
+}
+
+/** `[https://...](https://...)` is an address alone too. */
+const bareLink = (text: string): string =>
+  /^\[(?<words>https?:\/\/[^\]\s]{4,4000})\]\((?<url>[^)\s]{4,4000})\)$/u.exec(text)?.groups?.['url'] ?? ''
+
+/** `Retrieved from "https://..."`, as wikis write it, anywhere on the page. */
+const retrieved = (lines: readonly Line[]): Found<string> | undefined => {
+  for (const line of lines) {
+    if (!/^retrieved from/iu.test(line.text.trim())) continue
+    const url = URL.exec(line.text)?.[0]
+    const value = url === undefined ? undefined : cleanUrl(url)
+    if (value !== undefined && isArticleAddress(value)) return { value, spans: spansOf(line), confidence: 0.85, rule: 'retrieved-from' }
+  }
+  return
+}
+
+/** A path or a query that can name one article; a home page, a licence or a share link cannot. */
+const isArticleAddress = (value: string): boolean => {
+  const url = new globalThis.URL(value)
+  if (url.pathname === '/' && url.search === '') return parse(value).domain !== null
+  if (/(?:^|\.)creativecommons\.org$/u.test(url.hostname)) return false
+  return !/\/(?:sharer|share|intent)(?:\.php|\/tweet)?$/u.test(url.pathname)
+}
+
+/** An absolute http(s) address without tracking parameters, archives' wrapping and closing marks; undefined where it is none. */
+export const cleanUrl = (text: string): string | undefined => {
+  const bare = text
+    .trim()
+    .replace(/^[<([]+|[>\]]+$/gu, '')
+    .replace(/[.,;:!?]+$/u, '')
+  const inner = ARCHIVE.exec(bare)?.groups?.['inner'] ?? bare
+  if (!/^https?:\/\//iu.test(inner)) return
+  let url: URL
+  try {
+    url = new globalThis.URL(inner)
+  } catch {
+    return
+  }
+  if (url.hostname === '' || !(url.hostname.includes('.') || url.hostname === 'localhost')) return
+  const tracked = [...url.searchParams.keys()].filter((key) => TRACKING.test(key))
+  if (tracked.length === 0) return inner.replace(/#(?:comments?|respond|xtor=.*)?$/u, '')
+  for (const key of tracked) url.searchParams.delete(key)
+  return url.href
+}
