@@ -12,18 +12,24 @@ const tokens = (text: string): readonly string[] =>
 const spaced = new Map<string, Phrase[]>()
 const unspaced = new Map<string, { family: Family; text: string }[]>()
 
+const push = <T>(lists: Map<string, T[]>, key: string, value: T): void => {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
+}
+
 for (const language of LANGUAGES) {
   for (const [family, phrases] of Object.entries(language.words) as [Family, readonly string[]][]) {
     for (const phrase of phrases) {
       if (RUN_SCRIPT.test(phrase)) {
         const first = phrase[0] ?? ''
-        unspaced.set(first, [...(unspaced.get(first) ?? []), { family, text: phrase }])
+        push(unspaced, first, { family, text: phrase })
         continue
       }
       const words = tokens(phrase)
       const first = words[0]
       if (first === undefined) continue
-      spaced.set(first, [...(spaced.get(first) ?? []), { family, words }])
+      push(spaced, first, { family, words })
     }
   }
 }

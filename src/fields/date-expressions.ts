@@ -1,5 +1,5 @@
 import { Chrono, strict } from 'chrono-node/en'
-import { monthNames, plainName } from './months.js'
+import { monthOf } from './months.js'
 
 /** A date as it stands in a text. */
 export type DateExpression = {
@@ -114,7 +114,9 @@ type Match = {
 }
 
 const firstIn = (text: string, context: DateContext): DateExpression | undefined => {
-  const matches = [iso(text), cjk(text), vietnamese(text), worded(text), numeric(text, context)].filter((match) => match !== undefined)
+  const matches = [iso(text), cjk(text), vietnamese(text), worded(text, context), numeric(text, context)].filter(
+    (match) => match !== undefined,
+  )
   const best = matches.sort((a, b) => a.at - b.at || b.length - a.length)[0]
   const relative = RELATIVE.exec(text)
   if (relative !== null && (best === undefined || relative.index < best.at)) return relativeExpression(relative, context)
@@ -154,12 +156,12 @@ const fromGroups = (
 }
 
 /** A day and the name of a month in either order; words that are no month are passed over. */
-const worded = (text: string): Match | undefined => {
+const worded = (text: string, { language }: DateContext): Match | undefined => {
   let best: Match | undefined
   for (const pattern of [DAY_MONTH, MONTH_DAY]) {
     for (const match of text.matchAll(new RegExp(pattern.source, 'gu'))) {
       const found = fromGroups(match, (groups) => {
-        const month = monthNames().get(plainName(groups['month'] ?? ''))
+        const month = monthOf(groups['month'] ?? '', language)
         return month === undefined ? undefined : dayOf(Number(groups['year']), month, Number(groups['day']))
       })
       if (found !== undefined && (best === undefined || found.at < best.at)) best = found
