@@ -5,6 +5,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
 /** Scripts that put no space between words; each of their letters is counted as half a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
 
+/** The scripts without spaces all lie beyond this; a text without such characters needs no second look. */
+const BEYOND_LATIN = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\uffff]/u
+
 const SENTENCE_END = /[.!?…。！？｡؟۔।։።‽]["'”’»›)\]）」』〉》\u0020\u00a0]*$/u
 
 /** The words of `text` in lower case; a run of letters of a script without spaces is one word. */
@@ -13,6 +16,7 @@ export const wordsOf = (text: string): readonly string[] => text.toLowerCase().m
 /** How many words `text` has; a letter of a script without spaces counts as half a word. */
 export const countWords = (text: string): number => {
   const runs = text.match(WORD)?.length ?? 0
+  if (!BEYOND_LATIN.test(text)) return runs
   const unspaced = text.match(UNSPACED)?.length ?? 0
   return unspaced === 0 ? runs : Math.max(runs, Math.round(unspaced / 2))
 }

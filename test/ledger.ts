@@ -1,8 +1,14 @@
-import { recordSchema } from '../src/record.js'
 import type { Cleaned } from '../src/clean.js'
+import { recordSchema } from '../src/record.js'
 
 /** How many lines ended how; `faults` names what does not add up. */
-export type Ledger = { readonly kept: number; readonly found: number; readonly dropped: number; readonly lines: number; readonly faults: readonly string[] }
+export type Ledger = {
+  readonly kept: number
+  readonly found: number
+  readonly dropped: number
+  readonly lines: number
+  readonly faults: readonly string[]
+}
 
 /** Adds up the books of one record: each line that is not blank is kept, read as a field or dropped, exactly once, with a reason. */
 export const ledgerOf = (filled: ReadonlySet<number>, { record, steps }: Cleaned): Ledger => {

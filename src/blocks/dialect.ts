@@ -1,4 +1,5 @@
 import type { Line } from '../types.js'
+import { endsSentence } from '../words.js'
 import { columnsOf } from './width.js'
 
 /** How the renderer that made the text wrote it down, as far as the text itself shows. */
@@ -48,12 +49,12 @@ export const dialectOf = (lines: readonly Line[]): Dialect => {
 
 /** The width that lines are wrapped at: nearly the longest of the lines that another line follows, if most of them are full. */
 const wrapOf = (lines: readonly Line[]): { width: number; isWrapped: boolean } => {
-  const pairs: { length: number; nextWord: number }[] = []
+  const pairs: { length: number; nextWord: number; ends: boolean }[] = []
   for (let i = 0; i + 1 < lines.length; i++) {
     const text = lines[i]?.text.trimEnd() ?? ''
     const next = lines[i + 1]?.text.trim() ?? ''
     if (text === '' || next === '' || text.length > WIDTH_LIMIT * 2 || ITEM.test(next)) continue
-    pairs.push({ length: columnsOf(text), nextWord: columnsOf(next.slice(0, 200).split(/\s/u, 1)[0] ?? '') })
+    pairs.push({ ends: endsSentence(text), length: columnsOf(text), nextWord: columnsOf(next.slice(0, 200).split(/\s/u, 1)[0] ?? '') })
   }
   const lengths = pairs
     .map(({ length }) => length)
@@ -63,7 +64,15 @@ const wrapOf = (lines: readonly Line[]): { width: number; isWrapped: boolean } =
   const width = lengths[Math.floor((lengths.length - 1) * 0.96)] ?? 0
   const long = pairs.filter(({ length }) => length >= width * 0.6 && length <= width + 2)
   const full = long.filter(({ length, nextWord }) => length + 1 + nextWord > width - 1)
-  return { width, isWrapped: width >= 40 && long.length >= 2 && longer <= long.length && full.length >= long.length * FULL_SHARE }
+  return {
+    width,
+    isWrapped:
+      width >= 40 &&
+      long.length >= 2 &&
+      longer <= long.length &&
+      full.length >= long.length * FULL_SHARE &&
+      long.filter(({ ends }) => ends).length <= long.length * 0.5,
+  }
 }
 
 const indentOf = (filled: readonly Line[]): number => {

@@ -121,8 +121,15 @@ const joinRule = (above: Paragraph, below: Paragraph, next: Paragraph | undefine
   if (above.kind === 'paragraph' ? continues(above, below) : ORPHAN_START.test(below.raw) && below.gap === 0) return 'sentence-goes-on'
   if (dialect.markup === 'markdown' || dialect.layout === 'wrapped' || above.kind !== 'paragraph' || !isUnfinished(above.raw)) return
   const isLong = wordsIn(above.raw) >= CUT_WORDS
-  if (isLong && HANGING_END.test(above.raw.slice(-12)) && !endsSentence(above.raw)) return 'hanging-word'
-  if (isLong && wordsIn(below.raw) <= INSERT_WORDS && next?.kind === 'paragraph' && isUnfinished(below.raw) && goesOn(next.raw))
+  if (isLong && HANGING_END.test(above.raw.slice(-12)) && !endsSentence(above.raw) && !isAdvertisement(below)) return 'hanging-word'
+  if (
+    (isLong || HANGING_END.test(above.raw.slice(-12))) &&
+    wordsIn(below.raw) <= INSERT_WORDS &&
+    next?.kind === 'paragraph' &&
+    isUnfinished(below.raw) &&
+    goesOn(next.raw) &&
+    !isAdvertisement(below)
+  )
     return 'inline-link'
   if (wordsIn(above.raw) <= CUT_WORDS && goesOn(below.raw) && wordsIn(below.raw) >= INSERT_WORDS && above.gap >= below.gap)
     return 'inline-link'

@@ -24,6 +24,8 @@ const FENCE = /^ {0,12}(?<fence>`{3,}|~{3,})/u
 const RULE = /^ {0,3}(?:(?:\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,})[ \t]*$/u
 const QUOTE = /^ {0,3}(?<marks>(?:>[ \t]?)+)(?<text>.*)$/u
 const ITEM = /^(?<indent>[ \t]*)(?<marker>[-*+•·●▪◦‣]|\d{1,4}[.)]|o(?= {2,}))(?<space>[ \t]+)(?<text>\S.*)$/u
+/** "3. Februar 2026": the full stop makes an ordinal in German, Danish, Norwegian, Finnish, Czech ... */
+const ORDINAL_DATE = /^\d{1,2}\. \p{L}{3,14}\.? \d{4}(?!\d)/u
 const EMPTY_ITEM = /^[ \t]*(?:[-*+•●▪◦‣]|\d{1,4}[.)])[ \t]*$/u
 const TABLE_ROW = /^\s*\|.*\|\s*$|^\s*\+[-=+]{3,}\+?\s*$|^(?:[^|]{0,200} )?\|? ?:?-{3,}:? ?\|[ :|-]*$/u
 const PIPE_ROW = /^[^|]+(?:\|[^|]*)+$/u
@@ -118,7 +120,7 @@ export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[]
       continue
     }
     const item = ITEM.exec(text)?.groups
-    if (item !== undefined && isItem(item['marker'] ?? '', current)) {
+    if (item !== undefined && isItem(item['marker'] ?? '', current) && !ORDINAL_DATE.test(trimmed)) {
       const depth = Math.floor(indentOf(item['indent'] ?? '') / (dialect.indent >= 3 ? 5 : 3)) + 1
       current = start('item', line, item['text'] ?? '', { level: Math.max(1, depth), marker: item['marker'] ?? '' })
       continue

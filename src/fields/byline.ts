@@ -1,10 +1,10 @@
-import { AGENCIES, LANGUAGES } from '../languages.js'
+import { AGENCIES } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Found, LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import { namesIn } from './names.js'
-import { bodyRange, head, type Placed, placed } from './place.js'
+import { bodyRange, head, headlineAt, type Placed, placed } from './place.js'
 
 export type Bylines = {
   readonly byline?: Found<string> | undefined
@@ -29,7 +29,10 @@ const openingPattern = (): RegExp => {
 /** Byline, authors and agency from the lines around the headline, else from the end of the article. */
 export const readByline = (page: LabelledPage): Bylines => {
   const near = head(page)
-  const options = [...near.flatMap((one, k) => candidate(one, near[k + 1], near[k - 1], near[k + 2])), ...atTheEnd(page)]
+  const options = [
+    ...near.flatMap((one, k) => candidate(one, { page, next: near[k + 1], previous: near[k - 1], second: near[k + 2] })),
+    ...atTheEnd(page),
+  ]
   const best = options.sort((a, b) => b.confidence - a.confidence)[0]
   if (best === undefined) return {}
   const agency =
@@ -50,7 +53,14 @@ type Option = {
   readonly rule: string
 }
 
-const candidate = (one: Placed, next: Placed | undefined, previous: Placed | undefined, second: Placed | undefined): readonly Option[] => {
+type Around = {
+  readonly page: LabelledPage
+  readonly next: Placed | undefined
+  readonly previous: Placed | undefined
+  readonly second: Placed | undefined
+}
+
+const candidate = (one: Placed, { page, next, previous, second }: Around): readonly Option[] => {
   const { block, role } = one
   const text = block.text.trim()
   if (text === '' || countWords(text) > BYLINE_WORDS || /[!?]$/u.test(text) || block.kind === 'code' || block.kind === 'table') return []
@@ -70,11 +80,28 @@ const candidate = (one: Placed, next: Placed | undefined, previous: Placed | und
     })
   }
   if (role === 'body' || role === 'standfirst') return []
-  const isDated = [previous, next, second].some((other) => other !== undefined && other.role === 'date')
-  if (role === 'byline') return optionOf(text, block.spans, { confidence: 0.66 + place + (isDated ? 0.08 : 0), rule: 'name-in-byline' })
-  return isDated && countWords(text) <= 4 && countWords(text) >= 2
-    ? optionOf(text, block.spans, { confidence: 0.5 + place, rule: 'name-near-date' })
-    : []
+  const title = headlineAt(page)
+  const [body] = bodyRange(page)
+  if (role !== 'byline' && (title < 0 || one.at < title || one.at > body + 1 || block.kind === 'heading' || times(text, page) > 4))
+    return []
+  const isDated = [previous, next, second].some(
+    (other) => other !== undefined && (other.role === 'date' || dateExpressionsIn(other.block.text.slice(0, 80)).length > 0),
+  )
+  const base = role === 'byline' ? 0.6 : 0.4
+  const support =
+    (isDated ? 0.12 : 0) + (previous?.block.kind === 'image' && previous.block.text.includes(text) ? 0.2 : 0) + said(text, page)
+  if (role !== 'byline' && (countWords(text) > 4 || support === 0)) return []
+  return optionOf(text, block.spans, { confidence: Math.min(0.8, base + support + place), rule: 'name-alone' })
+}
+
+const times = (name: string, page: LabelledPage): number => page.blocks.filter(({ text }) => text === name).length
+
+/** A name that opens a biography, or stands again on the page, is that of the author more likely than another. */
+const said = (name: string, page: LabelledPage): number => {
+  if (name.length < 6) return 0
+  const again = times(name, page) > 1
+  const biography = page.blocks.some(({ text }) => text.length > name.length + 12 && text.startsWith(`${name} `) && countWords(text) > 8)
+  return (again ? 0.1 : 0) + (biography ? 0.15 : 0)
 }
 
 const optionOf = (raw: string, spans: readonly Span[], how: { readonly confidence: number; readonly rule: string }): readonly Option[] => {
@@ -90,20 +117,20 @@ const optionOf = (raw: string, spans: readonly Span[], how: { readonly confidenc
 const withoutDate = (text: string): string => {
   const first = dateExpressionsIn(text)[0]?.at ?? text.length
   const cut = text.slice(0, first)
-  const label = labelPattern().exec(cut)
+  const ends = [GLUED.exec(cut)?.index ?? 0, labelPattern().exec(cut)?.index ?? 0].filter((index) => index > 0)
   return cut
-    .slice(0, label?.index ?? cut.length)
+    .slice(0, Math.min(cut.length, ...ends))
     .replace(/[\s,|·•–—(-]+$/u, '')
     .trim()
 }
 
+/** A bar, a wide gap, or a small letter right before "Published" and its like, where the renderer glued them. */
+const GLUED = /\s[|·•–—-]\s|\s{2,}|[;|•·]|(?<=\p{Ll})(?=(?:Publish|Post|Updat|Last|Modif|Written|Review)\p{Ll}*)/u
 let labels: RegExp | undefined
+/** "Published", "Updated" and their like after a name. */
 const labelPattern = (): RegExp => {
-  const codes = LANGUAGES.map(({ code }) => code)
-  labels ??= new RegExp(
-    `(?:\\s[|·•–—-]\\s|\\s{2,}|[;|•·]|(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll}+(?:ed|ated)\\b)|\\s(?=(?:${alternation([...wordsOfFamily('published', codes), ...wordsOfFamily('updated', codes)].filter((word) => word.length > 4))})(?!\\p{L})))`,
-    'iu',
-  )
+  const words = [...wordsOfFamily('published'), ...wordsOfFamily('updated')].filter((word) => word.length > 4)
+  labels ??= new RegExp(`\\s(?=(?:${alternation(words)})(?!\\p{L}))`, 'iu')
   return labels
 }
 

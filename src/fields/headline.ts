@@ -23,7 +23,7 @@ export const readHeadline = (page: LabelledPage, siteName: string | undefined): 
   const full = CUT.test(text) ? fullForm(text, page) : undefined
   const value = full?.text ?? withoutSite(text, page, { at, siteName })
   if (value === '') return
-  const repeats = page.blocks.filter((other) => key(other.text) === key(value)).length
+  const repeats = page.blocks.filter((other) => Math.abs(other.text.length - value.length) < 12 && key(other.text) === key(value)).length
   const confidence = (page.verdicts[at]?.confidence ?? 0.5) * 0.6 + (block.kind === 'heading' ? 0.2 : 0.1) + (repeats > 1 ? 0.15 : 0)
   return {
     value,
@@ -52,7 +52,7 @@ const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: n
   if (BREADCRUMB.test(text) && text.split(BREADCRUMB).length >= 3) return text.split(BREADCRUMB).at(-1)?.trim() ?? text
   const parts = text.split(PART)
   if (parts.length < 2) return text
-  const others = new Set(page.blocks.flatMap((other, i) => (i === at ? [] : [key(other.text)])))
+  const others = new Set(page.blocks.flatMap((other, i) => (i === at || other.text.length > 80 ? [] : [key(other.text)])))
   const alone = page.blocks.find(
     (other, i) =>
       i !== at &&

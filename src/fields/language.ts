@@ -2,7 +2,7 @@ import { franc } from 'franc-min'
 import type { Found, LabelledPage } from '../types.js'
 
 /** Letters that are enough to be sure; more cost time and change nothing. */
-const SAMPLE = 1200
+const SAMPLE = 700
 const ENOUGH = 60
 const SURE = 400
 

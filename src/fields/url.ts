@@ -1,6 +1,6 @@
 import { parse } from 'tldts'
 import { alternation, wordsOfFamily } from '../phrases.js'
-import type { Block, CleanOptions, Found, LabelledPage, Line, Outcome, Span } from '../types.js'
+import type { CleanOptions, Found, LabelledPage, Line, Outcome, Span } from '../types.js'
 
 /** How many lines at either end of the text an address of the article stands in, when a scraper put it there. */
 const EDGE_LINES = 12
@@ -27,7 +27,7 @@ export const readUrl = (page: LabelledPage, options: CleanOptions): Outcome<Foun
   if (given !== undefined) return outcome({ value: given, spans: [], confidence: 1, rule: 'given' })
   const lines = page.lines.filter(({ text }) => text.trim() !== '')
   const edges = [...lines.slice(0, EDGE_LINES), ...lines.slice(Math.max(EDGE_LINES, lines.length - EDGE_LINES))]
-  return outcome(labelled(edges) ?? linkedSource(page.blocks) ?? alone(lines) ?? retrieved(lines))
+  return outcome(labelled(edges) ?? linkedSource(edges) ?? alone(lines) ?? retrieved(lines))
 }
 
 const outcome = (value: Found<string> | undefined): Outcome<Found<string> | undefined> => ({ value, steps: [], warnings: [] })
@@ -65,15 +65,15 @@ const addressIn = (text: string): string | undefined => {
   return link ?? URL.exec(text)?.[0]
 }
 
-/** `[Read the original article](https://...)`: a link whose words say that it is the source. */
-const linkedSource = (blocks: readonly Block[]): Found<string> | undefined => {
-  const near = [...blocks.slice(0, 8), ...blocks.slice(Math.max(8, blocks.length - 8))]
-  for (const block of near.reverse()) {
-    if (block.links.length !== 1 || block.text.length > 120) continue
-    const [link] = block.links
-    if (link === undefined || link.text !== block.text || labelPattern().exec(link.text)?.groups?.['rest'] !== '') continue
-    const value = cleanUrl(link.url)
-    if (value !== undefined && isArticleAddress(value)) return { value, spans: block.spans, confidence: 0.95, rule: 'linked-source' }
+const WHOLE_LINK = /^\[(?<words>[^\]]{3,120})\]\(<?(?<url>https?:\/\/[^\s<>"]{4,4000}?)>?(?: "[^"]{0,300}")?\)$/u
+
+/** `[Read the original article](https://...)` on a line of its own: a link whose words say that it is the source. */
+const linkedSource = (lines: readonly Line[]): Found<string> | undefined => {
+  for (const line of [...lines].reverse()) {
+    const groups = WHOLE_LINK.exec(line.text.trim())?.groups
+    if (groups === undefined || labelPattern().exec(groups['words'] ?? '')?.groups?.['rest'] !== '') continue
+    const value = cleanUrl(groups['url'] ?? '')
+    if (value !== undefined && isArticleAddress(value)) return { value, spans: spansOf(line), confidence: 0.95, rule: 'linked-source' }
   }
   return
 }

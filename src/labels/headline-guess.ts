@@ -1,8 +1,10 @@
 import { countWords } from '../words.js'
-import { contentWords, type Page, type View } from './page.js'
+import type { Page, View } from './page.js'
 
 /** A headline is not longer; standfirsts and paragraphs are. */
 const HEADLINE_WORDS = 30
+/** Two or three capitalised words: a person, more likely than an article. */
+const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u
 /** How far before the first running text a headline is looked for. */
 const REACH = 40
 
@@ -41,21 +43,24 @@ const scoreOf = (view: View, i: number, page: Omit<Page, 'headline' | 'sections'
   if (words >= 4) score += 1
   if (words >= 6) score += 0.7
   if (words === 1) score -= 1.5
-  if (view.endsSentence && /[.。]["”»]?$/u.test(text.trim())) score -= 1.2
+  if (words <= 3 && PERSON.test(text.trim())) score -= 1.5
+  if (view.endsSentence && /[.。]["”»]?$/u.test(text.trim())) score -= view.isProse ? 3 : 1.2
   if (words > 22) score -= 0.8
-  score += 2.2 * sharedShare(text, page)
+  score += 2.2 * sharedShare(view, page)
   score += slugScore(text, page)
   score += titleScore(view, i, page)
   score += placeScore(i, page)
   score -= 3 * noiseShare(view)
+  if (view.phrases.opening.has('by') && words <= 10) score -= 2.5
   if ((block.linked ?? 0) > 0.6 && block.kind !== 'heading') score -= 1
   return score
 }
 
-const sharedShare = (text: string, { vocabulary }: Pick<Page, 'vocabulary'>): number => {
-  const words = [...new Set(contentWords(text))]
+/** Share of the longer words that the running text has too; a block of running text does not count for itself. */
+const sharedShare = ({ content, isProse }: View, { vocabulary }: Pick<Page, 'vocabulary'>): number => {
+  const words = [...new Set(content)]
   if (words.length === 0) return 0
-  return words.filter((word) => vocabulary.has(word)).length / words.length
+  return words.filter((word) => (vocabulary.get(word) ?? 0) > (isProse ? 1 : 0)).length / words.length
 }
 
 const slugScore = (text: string, { slug }: Pick<Page, 'slug'>): number => {
@@ -66,14 +71,21 @@ const slugScore = (text: string, { slug }: Pick<Page, 'slug'>): number => {
   return shared / whole > 0.4 ? (4 * shared) / whole : 0
 }
 
-/** The title of the page repeats the headline, alone or with the name of the site. */
+/** The title of the page, on one of its first lines, has the words of the headline, alone or with the name of the site. */
 const titleScore = (view: View, i: number, { views, times }: Pick<Page, 'views' | 'times'>): number => {
   if (view.key.length < 12) return 0
-  if ((times.get(view.key) ?? 0) > 1) return i <= 1 ? 0.8 : 1.6
-  const title = views
-    .slice(0, 3)
-    .find((other) => other !== view && other.key.length > view.key.length && other.key.length < view.key.length + 60)
-  return title?.key.includes(view.key) ? 2 : 0
+  const count = times.get(view.key) ?? 1
+  const again = count > 1 && count <= 4 ? (i <= 1 ? 0.6 : 1) : 0
+  const words = new Set(view.key.split(' '))
+  let best = 0
+  for (const other of views.slice(0, 3)) {
+    if (other === view || other.words < 3 || other.words > 40) continue
+    const title = new Set(other.key.split(' '))
+    const shared = [...words].filter((word) => title.has(word)).length
+    const share = shared / Math.max(words.size, Math.min(title.size, words.size + 4))
+    if (share > 0.6) best = Math.max(best, 3 * share)
+  }
+  return again + best
 }
 
 const placeScore = (i: number, { main }: Pick<Page, 'main'>): number => {

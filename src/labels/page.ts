@@ -12,6 +12,8 @@ export type View = {
   /** Running text: sentences, and not all of it a link. */
   readonly isProse: boolean
   readonly phrases: PhraseCount
+  /** The longer words, which tell what the text is about. */
+  readonly content: readonly string[]
   /** Letters, digits and white space alone, lower case: to compare blocks by. */
   readonly key: string
 }
@@ -61,6 +63,7 @@ export const viewOf = (block: Block): View => {
     endsSentence: ends,
     isProse: isRunning && !isLinked && block.kind !== 'code' && block.kind !== 'table' && block.kind !== 'image',
     phrases: phrasesIn(text, 300),
+    content: contentWords(text),
     key: text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -100,14 +103,14 @@ export const vocabularyOf = (views: readonly View[], main: { first: number; last
   if (main === undefined) return vocabulary
   for (const view of views.slice(main.first, main.last + 1)) {
     if (!view.isProse) continue
-    for (const word of contentWords(view.text)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1)
+    for (const word of view.content) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1)
   }
   return vocabulary
 }
 
 /** Share of the longer words of a block that the main stretch uses too; `own` are the counts that the block itself brings. */
 export const likeness = (view: View, page: Pick<Page, 'vocabulary'>, isInside: boolean): number | undefined => {
-  const words = contentWords(view.text)
+  const words = view.content
   if (words.length === 0) return
   const shared = words.filter((word) => (page.vocabulary.get(word) ?? 0) > (isInside && view.isProse ? 1 : 0)).length
   return shared / words.length

@@ -137,8 +137,8 @@ const guessed = (input: Uint8Array): Outcome<Decoded> => {
 
 const decodes = (input: Uint8Array, name: string): boolean => {
   try {
-    strictly(input, name)
-    return true
+    // Text has no control characters of the range C1: an encoding that gives some is the wrong one.
+    return !/[\u0080-\u009f]/u.test(strictly(input, name).text)
   } catch {
     return false
   }

@@ -11,7 +11,9 @@ if (folder === undefined) {
   console.error('expected a folder of scrapes: npm run ledger -- FOLDER')
   process.exit(2)
 }
-const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(?:txt|md)$/u.test(entry.name))
+const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+  (entry) => entry.isFile() && /\.(?:txt|md)$/u.test(entry.name),
+)
 const sum = { scrapes: 0, refused: 0, kept: 0, found: 0, dropped: 0, lines: 0, faults: 0 }
 for (const entry of files) {
   const path = join(entry.parentPath, entry.name)
@@ -28,5 +30,7 @@ for (const entry of files) {
     console.log(`${path}: ${error.message}`)
   }
 }
-console.log(`${sum.scrapes} scrapes, ${sum.refused} refused: ${sum.kept} kept + ${sum.found} found + ${sum.dropped} dropped = ${sum.kept + sum.found + sum.dropped} of ${sum.lines} lines, ${sum.faults} faults`)
+console.log(
+  `${sum.scrapes} scrapes, ${sum.refused} refused: ${sum.kept} kept + ${sum.found} found + ${sum.dropped} dropped = ${sum.kept + sum.found + sum.dropped} of ${sum.lines} lines, ${sum.faults} faults`,
+)
 process.exitCode = sum.faults === 0 ? 0 : 1

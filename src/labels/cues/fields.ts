@@ -18,6 +18,8 @@ const CREDIT_MARK = new RegExp(
   'u',
 )
 
+const BOLD_END = /[\p{L}\p{N}.,)"”]\s(?:\*\*|__)[^*_.!?]{2,60}(?:\*\*|__)$/u
+
 /** At most so many words make a byline, a line of dates or a credit; longer ones are sentences. */
 const FACT_WORDS = 24
 
@@ -93,6 +95,12 @@ export const fieldCues: readonly Cue[] = [
     about: 'The name of a picture agency after a bracket, a bar or a slash.',
     see: ({ text, words }) =>
       words <= 60 && CREDIT_MARK.test(text.slice(-160)) ? sign('an agency after a mark', words <= 8 ? 1 : 0.7) : undefined,
+  },
+  {
+    id: 'bold-end',
+    about: 'Ends in a few bold words after the last full stop or none, before the running text: a caption with its credit.',
+    see: ({ block, words }, { headline }, at) =>
+      words <= 80 && headline >= 0 && at > headline && BOLD_END.test(block.markdown.slice(-120)) ? sign('ends in bold words') : undefined,
   },
   {
     id: 'near-image',

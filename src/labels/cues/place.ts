@@ -37,6 +37,11 @@ export const placeCues: readonly Cue[] = [
     see: (_, { headline }, at) => (headline === at ? sign('most like a headline of all blocks') : undefined),
   },
   {
+    id: 'after-headline',
+    about: 'After the block that is most likely the headline.',
+    see: (_, { headline }, at) => (headline >= 0 && at > headline ? sign('after the headline') : undefined),
+  },
+  {
     id: 'near-headline',
     about: 'At most eight blocks after the headline.',
     see: (_, { headline }, at) =>
