@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readBlocks } from '../../src/blocks/blocks.js'
+import { readInline } from '../../src/blocks/inline.js'
+
+const blocksOf = (text: string) => readBlocks(text.split('\n').map((line, i) => ({ number: i + 1, text: line }))).value.blocks
+const textsOf = (text: string): readonly string[] => blocksOf(text).map((block) => block.text)
+
+const LEFT = 'The minister said in her first interview since the vote that the two countries have'
+
+describe('blocks', () => {
+  it('join a sentence over a blank line', () => {
+    expect(textsOf(`${LEFT}\n\ndefence cooperation.`)).toEqual([`${LEFT} defence cooperation.`])
+    expect(blocksOf(`${LEFT}\n\ndefence cooperation.`)[0]?.spans).toEqual([
+      [1, 1],
+      [3, 3],
+    ])
+  })
+
+  it('join a sentence around an advertisement, which stays a block of its own', () => {
+    expect(textsOf(`${LEFT}\n\nAdvertisement\n\ndefence cooperation.`)).toEqual([`${LEFT} defence cooperation.`, 'Advertisement'])
+  })
+
+  it('leave two sentences apart', () => {
+    expect(textsOf('The council voted on Monday.\n\nthe rest is history.')).toHaveLength(2)
+  })
+
+  it('join a drop cap to its word', () => {
+    expect(textsOf('T\n\nhe council voted on Monday to build it.')).toEqual(['The council voted on Monday to build it.'])
+  })
+
+  it('unwrap lines at 72 columns and keep short lines apart', () => {
+    const wrapped = [
+      'The harbour council of Port Ellery voted on Monday to build the tide',
+      'wall that has divided the town for two years, and eight of the eleven',
+      'members voted for the plan, which will cost forty million and take',
+      'three winters to build.',
+    ]
+    expect(textsOf(wrapped.join('\n'))).toEqual([wrapped.join(' ')])
+    expect(textsOf('Port Ellery\nHarbour Street 4\nEast Coast')).toHaveLength(3)
+  })
+
+  it('know headings, items, quotes, code and images of Markdown', () => {
+    const kinds = blocksOf('# One\n\nTwo\n===\n\n- three\n- four\n\n> five\n\n```\nsix\n```\n\n![seven](https://a.example/7.png)').map(
+      ({ kind }) => kind,
+    )
+    expect(kinds).toEqual(['heading', 'heading', 'item', 'item', 'quote', 'code', 'image'])
+  })
+
+  it('take an ordinal date for no item', () => {
+    expect(blocksOf('3. Februar 2026')[0]?.kind).toBe('paragraph')
+  })
+
+  it('part the lines that are not blank, whatever the text', () => {
+    const line = fc.oneof(
+      fc.string({ maxLength: 60 }),
+      fc.constantFrom('', '# a', '- b', '> c', '```', '| d | e |', '---', '![f](g)', '    code();', 'And so', 'it went on.'),
+    )
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        const clean = lines.map((text) => text.replace(/[\r\n]/gu, ' '))
+        const seen = blocksOf(clean.join('\n')).flatMap(({ spans }) =>
+          spans.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
+        )
+        const filled = clean.flatMap((text, i) => (text.trim() === '' ? [] : [i + 1]))
+        const covered = seen.filter((number) => clean[number - 1]?.trim() !== '')
+        expect([...covered].sort((a, b) => a - b)).toEqual(filled)
+      }),
+    )
+  })
+
+  it.each(['[', '](', '*', '`', '<', '![', '\\'])('take a line of 1 MB of %s', (mark) => {
+    expect(readInline(mark.repeat(Math.ceil(1_000_000 / mark.length))).text.length).toBeGreaterThanOrEqual(0)
+  })
+})
+
+describe('inline Markdown', () => {
+  it.each([
+    ['[the vote](https://a.example/b "title") was *close*', 'the vote was close'],
+    ['3 * 4 and snake_case', '3 * 4 and snake_case'],
+    ['[![alt](i.png)](https://a.example) after', ' after'],
+    ['a \\* b \\[c\\]', 'a * b [c]'],
+    ['open [bracket', 'open [bracket'],
+    ['<https://a.example/x>', 'https://a.example/x'],
+  ])('%s', (markdown, text) => {
+    expect(readInline(markdown).text).toBe(text)
+  })
+})

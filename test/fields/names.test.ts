@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { namesIn } from '../../src/fields/names.js'
+
+describe('the names of a byline', () => {
+  it.each([
+    ['Mara Quill and Tobias Renn, Reuters', ['Mara Quill', 'Tobias Renn'], 'Reuters'],
+    ['ABBY STONE, MARA QUILL and ROBERT PYLE', ['ABBY STONE', 'MARA QUILL', 'ROBERT PYLE'], undefined],
+    ['Dr Ilse van der Berg', ['Ilse van der Berg'], undefined],
+    ["J.R. O'Neill-Smith Jr.", ["J.R. O'Neill-Smith Jr."], undefined],
+    ['Mara Quill in Port Ellery', ['Mara Quill'], undefined],
+    ['Mara Quill for The Coast Ledger', ['Mara Quill'], undefined],
+    ['Jürgen Groß und Anna Weiß', ['Jürgen Groß', 'Anna Weiß'], undefined],
+    ['Lucía Peña y Íñigo Sáez', ['Lucía Peña', 'Íñigo Sáez'], undefined],
+    ['山田花子', ['山田花子'], undefined],
+    ['[5]Mara Quill and [6]Tobias Renn', ['Mara Quill', 'Tobias Renn'], undefined],
+    ['Mara_Quill', ['Mara Quill'], undefined],
+    ['Martin Lowe Jr., Special to the Ledger', ['Martin Lowe Jr.'], undefined],
+    ['Reuters', [], 'Reuters'],
+  ])('%s', (text, names, agency) => {
+    expect(namesIn(text)).toEqual({ names, agency })
+  })
+
+  it.each(['the numbers: how the vote split', 'Monday the water had gone.', 'Share this article', 'Read More News'])(
+    'are not in "%s"',
+    (text) => {
+      expect(namesIn(text).names).toEqual([])
+    },
+  )
+})
