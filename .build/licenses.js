@@ -23,7 +23,10 @@ const visit = (folder) => {
     if (seen.has(found)) continue
     const { version, license } = JSON.parse(readFileSync(join(found, 'package.json'), 'utf8'))
     const file = readdirSync(found).find((entry) => /^licen[cs]e/i.test(entry))
-    seen.set(found, `${name} ${version}\n${license ?? 'licence not named'}\n\n${file === undefined ? '' : readFileSync(join(found, file), 'utf8').trim()}\n`)
+    seen.set(
+      found,
+      `${name} ${version}\n${license ?? 'licence not named'}\n\n${file === undefined ? '' : readFileSync(join(found, file), 'utf8').trim()}\n`,
+    )
     visit(found)
   }
 }
