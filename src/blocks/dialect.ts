@@ -20,6 +20,7 @@ export type Dialect = {
 }
 
 const MARKDOWN_LINE = /^ {0,3}(?:#{1,6} \S|```|\|.{1,200}\||>\s)|\]\([^\s)]{1,300}|\*\*\S|!\[/u
+const WHOLE_LINK = /^\s*\[[^\]]{1,200}\]\(https?:\/\/[^\s)]{1,4000}\)\s*$/u
 const NUMBERED_LINK = /\[\d{1,4}\]\p{L}/u
 const ITEM = /^\s*(?:[-*+•·●▪◦‣o]|\d{1,4}[.)])\s+\S/u
 
@@ -30,9 +31,14 @@ const WIDTH_LIMIT = 150
 /** Share of long lines to which the next word would not have fitted, from which a text counts as wrapped. */
 const FULL_SHARE = 0.6
 
+/** Lines beyond the width for each full line, up to which a text still counts as wrapped. */
+const OVERLONG_SHARE = 0.3
+
 export const dialectOf = (lines: readonly Line[]): Dialect => {
   const filled = lines.filter(({ text }) => text.trim() !== '')
-  const markdownLines = filled.filter(({ text }) => MARKDOWN_LINE.test(text.slice(0, 2000))).length
+  // An address that a scraper put before or behind the page says nothing of the page.
+  const own = filled.slice(WHOLE_LINK.test(filled[0]?.text ?? '') ? 1 : 0, WHOLE_LINK.test(filled.at(-1)?.text ?? '') ? -1 : undefined)
+  const markdownLines = own.filter(({ text }) => MARKDOWN_LINE.test(text.slice(0, 2000))).length
   const { width, isWrapped } = wrapOf(lines)
   const wrapEnds = isWrapped ? filled.filter(({ text }) => columnsOf(text) > width * 0.7) : []
   const hyphenEnds = wrapEnds.filter(({ text }) => /\p{Ll}-$/u.test(text.slice(-3)))
@@ -63,6 +69,10 @@ const wrapOf = (lines: readonly Line[]): { width: number; isWrapped: boolean } =
   const longer = pairs.filter(({ length }) => length > WIDTH_LIMIT).length
   const width = lengths[Math.floor((lengths.length - 1) * 0.96)] ?? 0
   const long = pairs.filter(({ length }) => length >= width * 0.6 && length <= width + 2)
+  // A renderer that wraps leaves no long lines but headings and links; a browser leaves each paragraph as one.
+  const overlong = lines.filter(
+    ({ text }) => text.length > width * 1.2 && /\S\s+\S/u.test(text) && !ITEM.test(text) && !text.includes(']('),
+  ).length
   const full = long.filter(({ length, nextWord }) => length + 1 + nextWord > width - 1)
   return {
     width,
@@ -71,6 +81,7 @@ const wrapOf = (lines: readonly Line[]): { width: number; isWrapped: boolean } =
       long.length >= 2 &&
       longer <= long.length &&
       full.length >= long.length * FULL_SHARE &&
+      overlong <= full.length * OVERLONG_SHARE &&
       long.filter(({ ends }) => ends).length <= long.length * 0.5,
   }
 }

@@ -25,6 +25,7 @@ const AD_WORDS = 6
 const HANGING_END = /(?:[,([“«„]|\s\p{Ll}{1,3}|\s[–—])$/u
 const CLOSING_START = /^(?:[,;.!?)\]}»”’…、。，](?!\p{L})|['’]s\b)/u
 const ORPHAN_START = /^[,;.)\]](?:\s|$)/u
+const LETTER_START = /^\p{L}/u
 const DROP_CAP = /^\p{Lu}$/u
 
 /** Cuts pieces into paragraphs and joins the lines of each. */
@@ -97,7 +98,7 @@ export const mend = (
       continue
     }
     const before = out.at(-2)
-    if (above !== undefined && before !== undefined && isAdvertisement(above) && continues(before, paragraph)) {
+    if (above !== undefined && before !== undefined && isAdvertisement(above) && continues(before, paragraph, next)) {
       join(out.length - 2, paragraph, 'around-advertisement')
       continue
     }
@@ -118,7 +119,8 @@ const joinRule = (above: Paragraph, below: Paragraph, next: Paragraph | undefine
   if (above.kind !== 'paragraph' && above.kind !== 'item' && above.kind !== 'quote') return
   if (below.kind !== 'paragraph') return
   if (DROP_CAP.test(above.raw) && /^\p{L}/u.test(below.raw) && wordsIn(below.raw) >= CUT_WORDS) return 'drop-cap'
-  if (above.kind === 'paragraph' ? continues(above, below) : ORPHAN_START.test(below.raw) && below.gap === 0) return 'sentence-goes-on'
+  if (above.kind === 'paragraph' ? continues(above, below, next) : ORPHAN_START.test(below.raw) && below.gap === 0)
+    return 'sentence-goes-on'
   if (dialect.markup === 'markdown' || dialect.layout === 'wrapped' || above.kind !== 'paragraph' || !isUnfinished(above.raw)) return
   const isLong = wordsIn(above.raw) >= CUT_WORDS
   if (isLong && HANGING_END.test(above.raw.slice(-12)) && !endsSentence(above.raw) && !isAdvertisement(below)) return 'hanging-word'
@@ -136,8 +138,11 @@ const joinRule = (above: Paragraph, below: Paragraph, next: Paragraph | undefine
   return
 }
 
-const continues = (above: Paragraph, below: Paragraph): boolean => {
+const continues = (above: Paragraph, below: Paragraph, next: Paragraph | undefined): boolean => {
   if (above.kind !== 'paragraph' || below.kind !== 'paragraph' || !isUnfinished(above.raw) || !goesOn(below.raw)) return false
+  // "by Mara Quill" and "vor 14 Minuten" below a headline begin in lower case too: a short piece that ends nothing goes on nothing.
+  const isStub = LETTER_START.test(below.raw) && wordsIn(below.raw) <= CUT_WORDS && isUnfinished(below.raw)
+  if (isStub && !(next?.kind === 'paragraph' && goesOn(next.raw) && wordsIn(next.raw) > CUT_WORDS)) return false
   return wordsIn(above.raw) >= CUT_WORDS || (CLOSING_START.test(below.raw) && /\p{L}$/u.test(above.raw))
 }
 

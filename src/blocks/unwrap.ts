@@ -42,5 +42,6 @@ const isWrap = (line: PieceLine, next: PieceLine, piece: Piece, dialect: Dialect
     if (dialect.markup === 'markdown') return !endsSentence(above) || LOWER_START.test(below)
   }
   if (dialect.markup === 'markdown') return isUnfinished(above) || LOWER_START.test(below) || piece.kind !== 'paragraph'
-  return isUnfinished(above) && LOWER_START.test(below) && wordsIn(above) >= CUT_WORDS
+  const isStub = wordsIn(below) <= CUT_WORDS && isUnfinished(below)
+  return isUnfinished(above) && LOWER_START.test(below) && wordsIn(above) >= CUT_WORDS && !isStub
 }

@@ -37,6 +37,7 @@ const scoreOf = (view: View, i: number, page: Omit<Page, 'headline' | 'sections'
   if (words === 0 || words > HEADLINE_WORDS || text.length > 260) return
   if (block.kind === 'image' || block.kind === 'code' || block.kind === 'table' || block.kind === 'other') return
   if (/https?:\/\/|@/u.test(text)) return
+  if (!/\p{L}{2}/u.test(text)) return
   let score = 0
   if (block.kind === 'heading') score += block.level === 1 ? 4 : block.level === 2 ? 2 : 1
   if (block.kind === 'item') score -= 1.5
@@ -91,7 +92,7 @@ const titleScore = (view: View, i: number, { views, times }: Pick<Page, 'views' 
 const placeScore = (i: number, { main }: Pick<Page, 'main'>): number => {
   if (main === undefined) return i <= 2 ? 1 : 0
   const distance = main.first - i
-  if (distance < 0) return distance < -2 ? -2 : -0.6
+  if (distance < 0) return distance < -2 ? -3 : -1
   return Math.max(0, 1.5 - distance * 0.08) + (i === 0 ? 0.4 : 0)
 }
 
