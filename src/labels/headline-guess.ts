@@ -3,10 +3,12 @@ import type { Page, View } from './page.js'
 
 /** A headline is not longer; standfirsts and paragraphs are. */
 const HEADLINE_WORDS = 30
+/** A numeric date or a clock: a line of facts. */
+const DATED = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}|\d{1,2}\. \p{L}{3,10} \d{4}/u
 /** Two or three capitalised words: a person, more likely than an article. */
 const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u
 /** How far before the first running text a headline is looked for. */
-const REACH = 40
+const REACH = 400
 
 /**
  * The block that is most likely the headline, by heading level, by its words standing in the article and in its address, by being
@@ -39,7 +41,7 @@ const scoreOf = (view: View, i: number, page: Omit<Page, 'headline' | 'sections'
   if (/https?:\/\/|@/u.test(text)) return
   if (!/\p{L}{2}/u.test(text)) return
   let score = 0
-  if (block.kind === 'heading') score += block.level === 1 ? 4 : block.level === 2 ? 2 : 1
+  if (block.kind === 'heading') score += block.level === 1 ? 5 : block.level === 2 ? 1.5 : 0.7
   if (block.kind === 'item') score -= 1.5
   if (words >= 4) score += 1
   if (words >= 6) score += 0.7
@@ -52,6 +54,8 @@ const scoreOf = (view: View, i: number, page: Omit<Page, 'headline' | 'sections'
   score += titleScore(view, i, page)
   score += placeScore(i, page)
   score -= 3 * noiseShare(view)
+  if (DATED.test(text) && words <= 10) score -= 2
+  if (/[:：>»]$/u.test(text.trim())) score -= 1.5
   if (view.phrases.opening.has('by') && words <= 10) score -= 2.5
   if ((block.linked ?? 0) > 0.6 && block.kind !== 'heading') score -= 1
   return score
@@ -93,7 +97,9 @@ const placeScore = (i: number, { main }: Pick<Page, 'main'>): number => {
   if (main === undefined) return i <= 2 ? 1 : 0
   const distance = main.first - i
   if (distance < 0) return distance < -2 ? -3 : -1
-  return Math.max(0, 1.5 - distance * 0.08) + (i === 0 ? 0.4 : 0)
+  // An article that was cut out of its page opens with its headline.
+  const opens = i <= 1 && distance <= 14 ? 1.2 - i * 0.5 : 0
+  return Math.max(0, 1.2 - distance * 0.06) + opens
 }
 
 const noiseShare = (view: View): number => {
