@@ -41,19 +41,19 @@ const scoreOf = (view: View, i: number, page: Omit<Page, 'headline' | 'sections'
   if (/https?:\/\/|@/u.test(text)) return
   if (!/\p{L}{2}/u.test(text)) return
   let score = 0
-  if (block.kind === 'heading') score += block.level === 1 ? 5 : block.level === 2 ? 1.5 : 0.7
-  if (block.kind === 'item') score -= 1.5
-  if (words >= 4) score += 1
+  if (block.kind === 'heading') score += block.level === 1 ? 5.5 : block.level === 2 ? 1.5 : 0.7
+  if (block.kind === 'item') score -= 3.5
+  if (words >= 4) score += 0.5
   if (words >= 6) score += 0.7
   if (words === 1) score -= 1.5
-  if (words <= 3 && PERSON.test(text.trim())) score -= 1.5
+  if (words <= 3 && PERSON.test(text.trim())) score -= 1
   if (view.endsSentence && /[.。]["”»]?$/u.test(text.trim())) score -= view.isProse ? 3 : 1.2
-  if (words > 22) score -= 0.8
-  score += 2.2 * sharedShare(view, page)
+  if (words > 22) score -= 1.8
+  score += 3.7 * sharedShare(view, page)
   score += slugScore(text, page)
   score += titleScore(view, i, page)
   score += placeScore(i, page)
-  score -= 3 * noiseShare(view)
+  score -= 2 * noiseShare(view)
   if (DATED.test(text) && words <= 10) score -= 2
   if (/[:：>»]$/u.test(text.trim())) score -= 1.5
   if (view.phrases.opening.has('by') && words <= 10) score -= 2.5
@@ -73,14 +73,14 @@ const slugScore = (text: string, { slug }: Pick<Page, 'slug'>): number => {
   const words = new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
   const shared = [...slug].filter((word) => words.has(word)).length
   const whole = Math.max(slug.size, words.size)
-  return shared / whole > 0.4 ? (4 * shared) / whole : 0
+  return shared / whole > 0.4 ? (5 * shared) / whole : 0
 }
 
 /** The title of the page, on one of its first lines, has the words of the headline, alone or with the name of the site. */
 const titleScore = (view: View, i: number, { views, times }: Pick<Page, 'views' | 'times'>): number => {
   if (view.key.length < 12) return 0
   const count = times.get(view.key) ?? 1
-  const again = count > 1 && count <= 4 ? (i <= 1 ? 0.6 : 1) : 0
+  const again = count > 1 && count <= 4 ? (i <= 1 ? 0.3 : 0.5) : 0
   const words = new Set(view.key.split(' '))
   let best = 0
   for (const other of views.slice(0, 3)) {
@@ -96,7 +96,7 @@ const titleScore = (view: View, i: number, { views, times }: Pick<Page, 'views' 
 const placeScore = (i: number, { main }: Pick<Page, 'main'>): number => {
   if (main === undefined) return i <= 2 ? 1 : 0
   const distance = main.first - i
-  if (distance < 0) return distance < -2 ? -3 : -1
+  if (distance < 0) return distance < -2 ? -3 : -1.5
   // An article that was cut out of its page opens with its headline.
   const opens = i <= 1 && distance <= 14 ? 1.2 - i * 0.5 : 0
   return Math.max(0, 1.2 - distance * 0.06) + opens
