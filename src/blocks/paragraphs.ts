@@ -25,6 +25,8 @@ const AD_WORDS = 6
 const HANGING_END = /(?:[,([“«„]|\s\p{Ll}{1,3}|\s[–—])$/u
 const CLOSING_START = /^(?:[,;.!?)\]}»”’…、。，](?!\p{L})|['’]s\b)/u
 const ORPHAN_START = /^[,;.)\]](?:\s|$)/u
+/** A heading in title case ends in a capitalised word; a sentence that was cut mostly does not. */
+const LOWER_END = /(?:^|\s)\p{Ll}[\p{L}\p{M}'’-]*$/u
 const LETTER_START = /^\p{L}/u
 const DROP_CAP = /^\p{Lu}$/u
 
@@ -125,7 +127,7 @@ const joinRule = (above: Paragraph, below: Paragraph, next: Paragraph | undefine
   const isLong = wordsIn(above.raw) >= CUT_WORDS
   if (isLong && HANGING_END.test(above.raw.slice(-12)) && !endsSentence(above.raw) && !isAdvertisement(below)) return 'hanging-word'
   if (
-    (isLong || HANGING_END.test(above.raw.slice(-12))) &&
+    ((isLong && LOWER_END.test(above.raw.slice(-40))) || HANGING_END.test(above.raw.slice(-12))) &&
     wordsIn(below.raw) <= INSERT_WORDS &&
     next?.kind === 'paragraph' &&
     isUnfinished(below.raw) &&
