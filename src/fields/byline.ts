@@ -129,8 +129,9 @@ const GLUED = /\s[|·•–—-]\s|\s{2,}|[;|•·]|(?<=\p{Ll})(?=(?:Publish|Pos
 let labels: RegExp | undefined
 /** "Published", "Updated" and their like after a name. */
 const labelPattern = (): RegExp => {
+  if (labels !== undefined) return labels
   const words = [...wordsOfFamily('published'), ...wordsOfFamily('updated')].filter((word) => word.length > 4)
-  labels ??= new RegExp(`\\s(?=(?:${alternation(words)})(?!\\p{L}))`, 'iu')
+  labels = new RegExp(`\\s(?=(?:${alternation(words)})(?!\\p{L}))`, 'iu')
   return labels
 }
 

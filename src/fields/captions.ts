@@ -29,9 +29,10 @@ const AGENCY_START = /^(?<credit>(?:REUTERS|AFP|AP|EPA|dpa|Reuters)\/\p{Lu}[\p{L
 
 let patterns: { readonly label: RegExp; readonly bracket: RegExp; readonly whole: RegExp } | undefined
 const creditPatterns = () => {
+  if (patterns !== undefined) return patterns
   const words = alternation(wordsOfFamily('photo').filter((word) => /\p{L}$/u.test(word) && word.length > 1))
   const agencies = alternation([...AGENCIES, ...PICTURE_AGENCIES])
-  patterns ??= {
+  patterns = {
     label: new RegExp(`(?:^|[\\s.)|(–—,-])(?:${words})(?:\\s?[:：/=©]\\s?| by )(?<credit>[^\\n]{2,120}?)\\)?\\.?$`, 'iu'),
     bracket: new RegExp(`[(（](?<credit>[^()（）]{0,80}(?:${agencies})[^()（）]{0,40})[)）]\\.?$`, 'u'),
     whole: new RegExp(

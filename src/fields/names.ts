@@ -23,10 +23,11 @@ const NOT_NAMES =
 
 let separators: RegExp | undefined
 const separatorPattern = (): RegExp => {
+  if (separators !== undefined) return separators
   const spaced = wordsOfFamily('and').filter(
     (word) => /^\p{L}+$/u.test(word) && !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]+$/u.test(word),
   )
-  separators ??= new RegExp(`\\s*[,;，、/]\\s*|\\s+(?:${alternation(spaced)}|&|\\+)\\s+|\\s+[|·•–—-]\\s+|[·・／]|\\s*\\n\\s*`, 'iu')
+  separators = new RegExp(`\\s*[,;，、/]\\s*|\\s+(?:${alternation(spaced)}|&|\\+)\\s+|\\s+[|·•–—-]\\s+|[·・／]|\\s*\\n\\s*`, 'iu')
   return separators
 }
 
