@@ -66,6 +66,8 @@ const candidate = (one: Placed, { page, next, previous, second }: Around): reado
   if (text === '' || countWords(text) > BYLINE_WORDS || /[!?]$/u.test(text) || block.kind === 'code' || block.kind === 'table') return []
   if (role === 'headline' || role === 'caption' || role === 'credit') return []
   const match = openingPattern().exec(text.slice(0, 80))
+  const linked = authorLinks(block)
+  if (linked !== undefined && role !== 'body') return optionOf(linked, block.spans, { confidence: 0.78, rule: 'author-link' })
   const bonus = role === 'byline' ? 0.1 : role === 'body' ? -0.25 : 0
   const place = Math.min(0, -one.at / 2000)
   if (match !== null) {
@@ -95,6 +97,16 @@ const candidate = (one: Placed, { page, next, previous, second }: Around): reado
 }
 
 const times = (name: string, page: LabelledPage): number => page.blocks.filter(({ text }) => text === name).length
+
+/** Paths that sites give to the pages of their authors, in several languages. */
+const AUTHOR_PATH =
+  /\/(?:authors?|by|people|profiles?|writers?|staff|contributors?|autor(?:en|es|i|in)?|auteurs?|redakteur(?:in)?|journalists?|editorial-team)\/[^/\s]{2,}/iu
+
+/** The names that link to the page of an author; undefined where none does. */
+const authorLinks = ({ links }: Placed['block']): string | undefined => {
+  const names = links.filter(({ url, text }) => AUTHOR_PATH.test(url) && text.length > 3 && countWords(text) <= 5).map(({ text }) => text)
+  return names.length === 0 || names.length > 4 ? undefined : [...new Set(names)].join(', ')
+}
 
 /** A name that opens a biography, or stands again on the page, is that of the author more likely than another. */
 const said = (name: string, page: LabelledPage): number => {
