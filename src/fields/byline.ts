@@ -3,7 +3,7 @@ import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Found, LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
 import { dateExpressionsIn } from './date-expressions.js'
-import { namesIn } from './names.js'
+import { isNoName, namesIn } from './names.js'
 import { bodyRange, head, headlineAt, type Placed, placed } from './place.js'
 
 export type Bylines = {
@@ -44,6 +44,9 @@ export const readByline = (page: LabelledPage): Bylines => {
   }
 }
 
+/** After "By" one capitalised word, or the name of a team, is an author too; weekdays and months have a sentence behind them. */
+const STRONG_NAME = /^(?:the )?\p{Lu}[\p{L}\p{N}'’.-]+(?: (?:\p{Lu}[\p{L}\p{N}'’.-]*|&|of|the)){0,3}$/u
+
 type Option = {
   readonly text: string
   readonly authors: readonly string[]
@@ -70,6 +73,8 @@ const candidate = (one: Placed, { page, next, previous, second }: Around): reado
   if (linked !== undefined && role !== 'body') return optionOf(linked, block.spans, { confidence: 0.78, rule: 'author-link' })
   const bonus = role === 'byline' ? 0.1 : role === 'body' ? -0.25 : 0
   const place = Math.min(0, -one.at / 2000)
+  const inside = match === null ? INSIDE.exec(text.slice(0, 160))?.groups?.['rest'] : undefined
+  if (inside !== undefined && role !== 'body') return optionOf(inside, block.spans, { confidence: 0.75 + bonus + place, rule: 'by-line' })
   if (match !== null) {
     const rest = text.slice(match[0].length).trim()
     if (rest !== '') return optionOf(rest, block.spans, { confidence: 0.85 + bonus + place, rule: 'by-line' })
@@ -98,6 +103,9 @@ const candidate = (one: Placed, { page, next, previous, second }: Around): reado
 
 const times = (name: string, page: LabelledPage): number => page.blocks.filter(({ text }) => text === name).length
 
+/** "March 15, 2026 · 3 min read · By Mara Quill": behind a mark, "By" opens a byline inside a line of facts. */
+const INSIDE = /(?:[·|•⋅–—,]\s?|\d\s|read\s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s(?<rest>\p{Lu}.{2,90})$/u
+
 /** Paths that sites give to the pages of their authors, in several languages. */
 const AUTHOR_PATH =
   /\/(?:authors?|by|people|profiles?|writers?|staff|contributors?|autor(?:en|es|i|in)?|auteurs?|redakteur(?:in)?|journalists?|editorial-team)\/[^/\s]{2,}/iu
@@ -120,19 +128,25 @@ const optionOf = (raw: string, spans: readonly Span[], how: { readonly confidenc
   const text = withoutDate(raw)
   const { names, agency } = namesIn(text)
   const own = agency ?? AGENCY_KEYS.get(text.toLowerCase())
-  const authors = names.length > 0 ? names : own === undefined ? [] : [own]
+  const named =
+    names.length === 0 && how.rule === 'by-line' && STRONG_NAME.test(text) && !isNoName(text) && countWords(text) <= 4 ? [text] : names
+  const authors = named.length > 0 ? named : own === undefined ? [] : [own]
   if (authors.length === 0) return []
   return [{ text, authors, agency: own, spans, ...how }]
 }
 
 /** `Mara Quill3 Feb 202612 comments`, `Mara Quill | Published Jul 17`: the names end where date or label begins. */
 const withoutDate = (text: string): string => {
-  const first = dateExpressionsIn(text)[0]?.at ?? text.length
+  const date = dateExpressionsIn(text)[0]?.at ?? text.length
+  // A name has no digits: "Mara Quill 15 min read".
+  const digit = text.search(/\p{Nd}/u)
+  const first = digit < 0 ? date : Math.min(date, digit)
   const cut = text.slice(0, first)
   const ends = [GLUED.exec(cut)?.index ?? 0, labelPattern().exec(cut)?.index ?? 0].filter((index) => index > 0)
   return cut
     .slice(0, Math.min(cut.length, ...ends))
-    .replace(/[\s,|·•–—(-]+$/u, '')
+    .replace(/[\s,|·•–—(⋅-]+$/u, '')
+    .replace(/\s(?:on|am|le|el|il|den)$/u, '')
     .trim()
 }
 

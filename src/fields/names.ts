@@ -21,6 +21,9 @@ const AGENCY_KEYS = new Map(AGENCIES.map((name) => [name.toLowerCase(), name]))
 const NOT_NAMES =
   /^(?:the|staff|our|news|team|editorial|editors?|desk|bureau|newsroom|admin|guest|contributor|contributing|press|release|sponsored|share|home|menu|read|more|click|follow|subscribe|posted|published|updated|monday|tuesday|wednesday|thursday|friday|saturday|sunday|comments?|photos?|video|numbers|today|yesterday|author|written|redaktion|uncategorized|in|on|at|for|with|from|about)$/iu
 
+/** Whether a word can't be a name by itself: a weekday, a section, a label. */
+export const isNoName = (word: string): boolean => NOT_NAMES.test(word)
+
 let separators: RegExp | undefined
 const separatorPattern = (): RegExp => {
   if (separators !== undefined) return separators
