@@ -70,7 +70,8 @@ const candidate = (one: Placed, { page, next, previous, second }: Around): reado
   if (role === 'headline' || role === 'caption' || role === 'credit') return []
   const match = openingPattern().exec(text.slice(0, 80))
   const linked = authorLinks(block)
-  if (linked !== undefined && role !== 'body') return optionOf(linked, block.spans, { confidence: 0.78, rule: 'author-link' })
+  if (match === null && linked !== undefined && role !== 'body')
+    return optionOf(linked, block.spans, { confidence: 0.78, rule: 'author-link' })
   const bonus = role === 'byline' ? 0.1 : role === 'body' ? -0.25 : 0
   const place = Math.min(0, -one.at / 2000)
   const inside = match === null ? INSIDE.exec(text.slice(0, 160))?.groups?.['rest'] : undefined
