@@ -40,8 +40,16 @@ export type Sign = { readonly strength: number; readonly because: string }
 /** A sign with the name of the cue that saw it. */
 export type Evidence = Sign & { readonly cue: string }
 
-/** The role given to a block, how sure (0 to 1), and the evidence that weighed most. */
-export type Verdict = { readonly role: Role; readonly confidence: number; readonly because: readonly Evidence[] }
+/** How likely each role is for a block: 0 to 1 each, 1 together. */
+export type Likelihoods = Readonly<Record<Role, number>>
+
+/** The role given to a block, how sure (0 to 1), how likely each other role was, and the evidence that weighed most. */
+export type Verdict = {
+  readonly role: Role
+  readonly confidence: number
+  readonly likelihoods: Likelihoods
+  readonly because: readonly Evidence[]
+}
 
 /** A value read from the source: where, how sure (0 to 1), and by which rule. */
 export type Found<T> = {

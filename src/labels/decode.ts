@@ -1,7 +1,7 @@
 import { STATES } from './states.js'
 
-/** The best sequence, and for each place how much better it is than the best sequence with another group of states there. */
-export type Decoded = { readonly states: readonly number[]; readonly margins: readonly number[] }
+/** The best sequence, and at [i * STATES.length + s] the score of the best sequence that has state s at block i. */
+export type Decoded = { readonly states: readonly number[]; readonly maxima: Float64Array }
 
 export type Scores = {
   /** emissions[i * STATES.length + s]: what speaks for state s at block i. */
@@ -14,13 +14,13 @@ export type Scores = {
 
 /**
  * The sequence of states with the highest sum of scores (Viterbi 1967), with max-marginals from a second pass backwards.
- * `groups[s]` says which states count as the same for a margin. Linear in the number of blocks.
+ * Linear in the number of blocks.
  */
-export const decode = (scores: Scores, groups: readonly number[]): Decoded => {
+export const decode = (scores: Scores): Decoded => {
   const size = STATES.length
   const { emissions, transitions, starts, ends } = scores
   const count = emissions.length / size
-  if (count === 0) return { states: [], margins: [] }
+  if (count === 0) return { states: [], maxima: new Float64Array(0) }
   const forward = new Float64Array(count * size)
   const back = new Int8Array(count * size)
   for (let s = 0; s < size; s++) forward[s] = at(starts, s) + at(emissions, s)
@@ -50,7 +50,7 @@ export const decode = (scores: Scores, groups: readonly number[]): Decoded => {
       backward[i * size + s] = best
     }
   }
-  return { states: trace(forward, back, ends), margins: marginsOf(forward, backward, groups) }
+  return { states: trace(forward, back, ends), maxima: forward.map((score, i) => score + at(backward, i)) }
 }
 
 const at = (values: Float64Array, index: number): number => values[index] ?? Number.NEGATIVE_INFINITY
@@ -68,27 +68,4 @@ const trace = (forward: Float64Array, back: Int8Array, ends: Float64Array): read
     state = back[i * size + state] ?? 0
   }
   return states
-}
-
-const marginsOf = (forward: Float64Array, backward: Float64Array, groups: readonly number[]): readonly number[] => {
-  const size = STATES.length
-  const count = forward.length / size
-  const margins: number[] = []
-  for (let i = 0; i < count; i++) {
-    let first = Number.NEGATIVE_INFINITY
-    let firstGroup = -1
-    for (let s = 0; s < size; s++) {
-      const score = at(forward, i * size + s) + at(backward, i * size + s)
-      if (score > first) {
-        first = score
-        firstGroup = groups[s] ?? s
-      }
-    }
-    let second = Number.NEGATIVE_INFINITY
-    for (let s = 0; s < size; s++) {
-      if ((groups[s] ?? s) !== firstGroup) second = Math.max(second, at(forward, i * size + s) + at(backward, i * size + s))
-    }
-    margins.push(first - second)
-  }
-  return margins
 }

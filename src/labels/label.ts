@@ -1,4 +1,4 @@
-import type { Block, Evidence, Outcome, Verdict } from '../types.js'
+import type { Block, Evidence, Likelihoods, Outcome, Role, Verdict } from '../types.js'
 import { CUES } from './cues/cues.js'
 import { decode, type Scores } from './decode.js'
 import { headlineIn } from './headline-guess.js'
@@ -22,15 +22,13 @@ const SCORE_TABLES = {
   starts: Float64Array.from(STATES.map((state) => TRANSITIONS.start[state] ?? TRANSITIONS.start.otherwise)),
   ends: Float64Array.from(STATES.map((state) => ENDS[state] ?? 0)),
 }
-/** Noise before, inside and after the article is one group: to know which of them it is does not matter to the record. */
-const GROUPS = STATES.map((state) => (roleOf(state) === 'noise' ? STATES.indexOf('gap') : STATES.indexOf(state)))
 
 /** Gives every block its role: cues see, weights weigh, the best sequence wins. */
 export const label = (blocks: readonly Block[]): Outcome<readonly Verdict[]> => {
   const page = pageOf(blocks)
   const evidence = page.views.map((view, at) => evidenceOf(view, page, at))
-  const decoded = decode({ emissions: emissionsOf(evidence), ...SCORE_TABLES }, GROUPS)
-  const value = decoded.states.map((state, i) => verdictOf(STATES[state] ?? 'gap', decoded.margins[i] ?? 0, evidence[i] ?? []))
+  const decoded = decode({ emissions: emissionsOf(evidence), ...SCORE_TABLES })
+  const value = decoded.states.map((state, i) => verdictOf(STATES[state] ?? 'gap', likelihoodsOf(decoded.maxima, i), evidence[i] ?? []))
   return { value, steps: [], warnings: [] }
 }
 
@@ -66,8 +64,21 @@ const emissionsOf = (evidence: readonly (readonly Seen[])[]): Scores['emissions'
   return emissions
 }
 
+/** The scores of the best sequences through each role, as shares (softmax); noise before, inside and after the article is one. */
+const likelihoodsOf = (maxima: Float64Array, block: number): Likelihoods => {
+  const scores = STATES.map((_, s) => maxima[block * SIZE + s] ?? 0)
+  const best = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - best))
+  const sum = powers.reduce((total, power) => total + power, 0)
+  const likelihoods = Object.fromEntries(STATES.map((state) => [roleOf(state), 0])) as Record<Role, number>
+  STATES.forEach((state, s) => {
+    likelihoods[roleOf(state)] += (powers[s] ?? 0) / sum
+  })
+  return likelihoods
+}
+
 /** The cues that speak most for the state against body, or against noise where the state is body. */
-const verdictOf = (state: State, margin: number, seen: readonly Seen[]): Verdict => {
+const verdictOf = (state: State, likelihoods: Likelihoods, seen: readonly Seen[]): Verdict => {
   const own = STATES.indexOf(state)
   const other = STATES.indexOf(state === 'body' ? 'gap' : 'body')
   const pull = ({ index, strength }: Seen): number =>
@@ -77,5 +88,6 @@ const verdictOf = (state: State, margin: number, seen: readonly Seen[]): Verdict
     .sort((a, b) => pull(b) - pull(a))
     .slice(0, REASONS)
     .map(({ cue, strength, because }) => ({ cue, strength, because }))
-  return { role: roleOf(state), confidence: 1 / (1 + Math.exp(-margin)), because }
+  const role = roleOf(state)
+  return { role, confidence: likelihoods[role], likelihoods, because }
 }
