@@ -1,13 +1,13 @@
 import { type Family, LANGUAGES } from './languages.js'
+import { tokensOf } from './words.js'
 
 /** Letters of scripts without spaces: there a phrase is looked for inside the run of letters. */
 const RUN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-const TOKEN = /[\p{L}\p{N}&][\p{L}\p{M}\p{N}'’.-]*/gu
 
 type Phrase = { readonly family: Family; readonly words: readonly string[] }
 
-const tokens = (text: string): readonly string[] =>
-  (text.toLowerCase().replaceAll('’', "'").match(TOKEN) ?? []).map((token) => token.replace(/[.\-']+$/u, ''))
+/** Both apostrophes are one. */
+const straight = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
 
 const spaced = new Map<string, Phrase[]>()
 const unspaced = new Map<string, { family: Family; text: string }[]>()
@@ -26,7 +26,7 @@ for (const language of LANGUAGES) {
         push(unspaced, first, { family, text: phrase })
         continue
       }
-      const words = tokens(phrase)
+      const words = tokensOf(straight(phrase))
       const first = words[0]
       if (first === undefined) continue
       push(spaced, first, { family, words })
@@ -46,32 +46,41 @@ export type PhraseCount = {
   readonly first: ReadonlyMap<Family, string>
 }
 
-/**
- * Which phrases of `languages.ts` stand in `text`, longest first at each place, in one pass over the text.
- * Reads at most the first `limit` characters, so that the cost of a block is bounded.
- */
-export const phrasesIn = (text: string, limit = 600): PhraseCount => {
-  const words = new Map<Family, number>()
-  const opening = new Set<Family>()
-  const first = new Map<Family, string>()
-  const count = (family: Family, size: number, phrase: string, isOpening: boolean): void => {
-    words.set(family, (words.get(family) ?? 0) + size)
-    if (isOpening) opening.add(family)
-    if (!first.has(family)) first.set(family, phrase)
-  }
+/** Characters of a text that are read for phrases: what a block is about stands at its start, and the cost is bounded. */
+const PHRASE_REACH = 300
+/** Words that are looked at; as many as `PHRASE_REACH` characters hold at the most. */
+const PHRASE_TOKENS = 60
+const NONE: PhraseCount = { words: new Map(), opening: new Set(), first: new Map() }
+
+/** Which phrases of `languages.ts` stand in `text`, longest first at each place, in one pass over its words. */
+export const phrasesIn = (text: string, limit = PHRASE_REACH): PhraseCount => {
   const head = text.slice(0, limit)
-  const found = tokens(head)
+  return phrasesOf(tokensOf(head), head)
+}
+
+/** The same, where the words of the text are known already. */
+export const phrasesOf = (tokens: readonly string[], text: string): PhraseCount => {
+  let found: { words: Map<Family, number>; opening: Set<Family>; first: Map<Family, string> } | undefined
+  const count = (family: Family, size: number, phrase: string, isOpening: boolean): void => {
+    found ??= { words: new Map(), opening: new Set(), first: new Map() }
+    found.words.set(family, (found.words.get(family) ?? 0) + size)
+    if (isOpening) found.opening.add(family)
+    if (!found.first.has(family)) found.first.set(family, phrase)
+  }
   const taken = new Map<Family, number>()
-  for (let i = 0; i < found.length; i++) {
-    for (const phrase of spaced.get(found[i] ?? '') ?? []) {
+  const end = Math.min(tokens.length, PHRASE_TOKENS)
+  for (let i = 0; i < end; i++) {
+    const phrases = spaced.get(straight(tokens[i] ?? ''))
+    if (phrases === undefined) continue
+    for (const phrase of phrases) {
       if ((taken.get(phrase.family) ?? 0) > i) continue
-      if (!phrase.words.every((word, k) => found[i + k] === word)) continue
+      if (!phrase.words.every((word, k) => k === 0 || straight(tokens[i + k] ?? '') === word)) continue
       taken.set(phrase.family, i + phrase.words.length)
       count(phrase.family, phrase.words.length, phrase.words.join(' '), i === 0)
     }
   }
-  if (RUN_SCRIPT.test(head)) countUnspaced(head, count)
-  return { words, opening, first }
+  if (RUN_SCRIPT.test(text)) countUnspaced(text.slice(0, PHRASE_REACH), count)
+  return found ?? NONE
 }
 
 const countUnspaced = (text: string, count: (family: Family, size: number, phrase: string, isOpening: boolean) => void): void => {

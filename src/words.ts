@@ -10,16 +10,18 @@ const BEYOND_LATIN = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\uffff]/u
 
 const SENTENCE_END = /[.!?…。！？｡؟۔।։።‽]["'”’»›)\]）」』〉》\u0020\u00a0]*$/u
 
-/** The words of `text` in lower case; a run of letters of a script without spaces is one word. */
-export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? []
+/** The words of `text` in lower case, in order; of a script without spaces, its runs of letters. */
+export const tokensOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? []
+
+/** How many words `tokens` of `text` are; a letter of a script without spaces counts as half a word. */
+export const countTokens = (tokens: readonly string[], text: string): number => {
+  if (!BEYOND_LATIN.test(text)) return tokens.length
+  const unspaced = text.match(UNSPACED)?.length ?? 0
+  return unspaced === 0 ? tokens.length : Math.max(tokens.length, Math.round(unspaced / 2))
+}
 
 /** How many words `text` has; a letter of a script without spaces counts as half a word. */
-export const countWords = (text: string): number => {
-  const runs = text.match(WORD)?.length ?? 0
-  if (!BEYOND_LATIN.test(text)) return runs
-  const unspaced = text.match(UNSPACED)?.length ?? 0
-  return unspaced === 0 ? runs : Math.max(runs, Math.round(unspaced / 2))
-}
+export const countWords = (text: string): number => countTokens(text.match(WORD) ?? [], text)
 
 /** Whether most letters belong to a script without spaces between words. */
 export const isUnspaced = (text: string): boolean => (text.match(UNSPACED)?.length ?? 0) * 2 > text.replace(/\s/gu, '').length

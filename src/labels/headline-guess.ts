@@ -1,5 +1,5 @@
-import { countWords } from '../words.js'
-import type { Page, View } from './page.js'
+import type { Ground } from './page.js'
+import { noiseShare, type View } from './view.js'
 
 /** A headline is not longer; standfirsts and paragraphs are. */
 const HEADLINE_WORDS = 30
@@ -9,32 +9,37 @@ const DATED = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}|\d{1,2}\. \p{L}{3,1
 const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u
 /** How far before the first running text a headline is looked for. */
 const REACH = 400
+/** Less speaks for no headline at all. */
+const LEAST = 2.2
 
 /**
  * The block that is most likely the headline, by heading level, by its words standing in the article and in its address, by being
- * written twice (the page's title and the heading), and by standing right before the article. -1 where nothing speaks for one.
+ * written twice (the page's title and the heading), and by standing right before the article; -1 where nothing speaks for one. It is the
+ * first guess, which other cues measure distances by; which block is the headline is weighed later.
  */
-export const headlineIn = (page: Omit<Page, 'headline' | 'sections'>): number => {
+export const headlineIn = (page: Ground): { readonly at: number; readonly scores: Float64Array } => {
   const { views, main } = page
+  const scores = new Float64Array(views.length)
   const from = Math.max(0, (main?.first ?? Math.min(views.length, REACH)) - REACH)
   const to = Math.min(views.length - 1, (main?.first ?? REACH) + 4)
-  let best = -1
-  let bestScore = 2.2
-  const consider = (i: number): void => {
-    const view = views[i]
-    if (view === undefined) return
-    const score = scoreOf(view, i, page)
-    if (score !== undefined && score > bestScore) {
-      bestScore = score
-      best = i
+  const titles = views.slice(0, 3).map(({ key, words }) => (words < 3 || words > 40 ? undefined : new Set(key.split(' '))))
+  let at = -1
+  let best = LEAST
+  views.forEach((view, i) => {
+    if (i > to || (i < from && i >= 3)) return
+    const score = scoreOf(view, i, { page, titles }) ?? 0
+    scores[i] = score
+    if (score > best) {
+      best = score
+      at = i
     }
-  }
-  for (let i = 0; i < Math.min(3, from); i++) consider(i)
-  for (let i = from; i <= to; i++) consider(i)
-  return best
+  })
+  return { at, scores }
 }
 
-const scoreOf = (view: View, i: number, page: Omit<Page, 'headline' | 'sections'>): number | undefined => {
+type Titles = readonly (ReadonlySet<string> | undefined)[]
+
+const scoreOf = (view: View, i: number, { page, titles }: { page: Ground; titles: Titles }): number | undefined => {
   const { block, text, words } = view
   if (words === 0 || words > HEADLINE_WORDS || text.length > 260) return
   if (block.kind === 'image' || block.kind === 'code' || block.kind === 'table' || block.kind === 'other') return
@@ -50,8 +55,8 @@ const scoreOf = (view: View, i: number, page: Omit<Page, 'headline' | 'sections'
   if (view.endsSentence && /[.。]["”»]?$/u.test(text.trim())) score -= view.isProse ? 3 : 1.2
   if (words > 22) score -= 1.8
   score += 3.7 * sharedShare(view, page)
-  score += slugScore(text, page)
-  score += titleScore(view, i, page)
+  score += 5 * slugLikeness(view, page)
+  score += titleScore(view, i, { page, titles })
   score += placeScore(i, page)
   score -= 2 * noiseShare(view)
   if (DATED.test(text) && words <= 10) score -= 2
@@ -62,61 +67,52 @@ const scoreOf = (view: View, i: number, page: Omit<Page, 'headline' | 'sections'
 }
 
 /** Share of the longer words that the running text has too; a block of running text does not count for itself. */
-const sharedShare = ({ content, isProse }: View, { vocabulary }: Pick<Page, 'vocabulary'>): number => {
-  const words = [...new Set(content)]
-  if (words.length === 0) return 0
-  return words.filter((word) => (vocabulary.get(word) ?? 0) > (isProse ? 1 : 0)).length / words.length
+export const sharedShare = ({ content, isProse }: View, { vocabulary }: Pick<Ground, 'vocabulary'>): number => {
+  if (content.length === 0) return 0
+  const words = new Set(content)
+  let shared = 0
+  for (const word of words) if ((vocabulary.get(word) ?? 0) > (isProse ? 1 : 0)) shared++
+  return shared / words.size
 }
 
-const slugScore = (text: string, { slug }: Pick<Page, 'slug'>): number => {
-  if (slug.size < 3) return 0
-  const words = new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
-  const shared = [...slug].filter((word) => words.has(word)).length
-  const whole = Math.max(slug.size, words.size)
-  return shared / whole > 0.4 ? (5 * shared) / whole : 0
+/** How much of the article's address and of a short block are the same words, 0 to 1; 0 below two fifths. */
+export const slugLikeness = ({ tokens, words: count }: View, { slug }: Pick<Ground, 'slug'>): number => {
+  if (slug.size < 3 || count > HEADLINE_WORDS) return 0
+  const words = new Set(tokens.flatMap((token) => token.match(/\p{L}{3,}/gu) ?? []))
+  let shared = 0
+  for (const word of slug) if (words.has(word)) shared++
+  const share = shared / Math.max(slug.size, words.size)
+  return share > 0.4 ? share : 0
 }
 
 /** The title of the page, on one of its first lines, has the words of the headline, alone or with the name of the site. */
-const titleScore = (view: View, i: number, { views, times }: Pick<Page, 'views' | 'times'>): number => {
+const titleScore = (view: View, i: number, { page, titles }: { page: Pick<Ground, 'times'>; titles: Titles }): number => {
   if (view.key.length < 12) return 0
-  const count = times.get(view.key) ?? 1
+  const count = page.times.get(view.key) ?? 1
   const again = count > 1 && count <= 4 ? (i <= 1 ? 0.3 : 0.5) : 0
-  const words = new Set(view.key.split(' '))
-  let best = 0
-  for (const other of views.slice(0, 3)) {
-    if (other === view || other.words < 3 || other.words > 40) continue
-    const title = new Set(other.key.split(' '))
-    const shared = [...words].filter((word) => title.has(word)).length
-    const share = shared / Math.max(words.size, Math.min(title.size, words.size + 4))
-    if (share > 0.6) best = Math.max(best, 3 * share)
-  }
-  return again + best
+  return again + 3 * titleLikeness(view, i, titles)
 }
 
-const placeScore = (i: number, { main }: Pick<Page, 'main'>): number => {
+/** Share of the words that one of the page's first blocks has too, 0 to 1; 0 below three fifths. */
+const titleLikeness = (view: View, i: number, titles: Titles): number => {
+  let words: Set<string> | undefined
+  let best = 0
+  titles.forEach((title, k) => {
+    if (title === undefined || k === i) return
+    words ??= new Set(view.key.split(' '))
+    let shared = 0
+    for (const word of words) if (title.has(word)) shared++
+    const share = shared / Math.max(words.size, Math.min(title.size, words.size + 4))
+    if (share > 0.6) best = Math.max(best, share)
+  })
+  return best
+}
+
+const placeScore = (i: number, { main }: Pick<Ground, 'main'>): number => {
   if (main === undefined) return i <= 2 ? 1 : 0
   const distance = main.first - i
   if (distance < 0) return distance < -2 ? -3 : -1.5
   // An article that was cut out of its page opens with its headline.
   const opens = i <= 1 && distance <= 14 ? 1.2 - i * 0.5 : 0
   return Math.max(0, 1.2 - distance * 0.06) + opens
-}
-
-const noiseShare = (view: View): number => {
-  let noise = 0
-  for (const family of [
-    'share',
-    'subscribe',
-    'readMore',
-    'related',
-    'comments',
-    'cookies',
-    'legal',
-    'navigation',
-    'advertisement',
-    'tags',
-  ] as const) {
-    noise += view.phrases.words.get(family) ?? 0
-  }
-  return Math.min(1, noise / Math.max(1, countWords(view.text)))
 }

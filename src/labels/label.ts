@@ -1,93 +1,126 @@
 import type { Block, Evidence, Likelihoods, Outcome, Role, Verdict } from '../types.js'
-import { CUES } from './cues/cues.js'
-import { decode, type Scores } from './decode.js'
-import { headlineIn } from './headline-guess.js'
-import { mainStretch, type Page, sectionsOf, slugOf, viewOf, vocabularyOf } from './page.js'
-import { roleOf, STATES, type State } from './states.js'
-import { BIAS, ENDS, TRANSITIONS, WEIGHTS } from './weights.js'
+import type { SeenPage } from './cues/second.js'
+import { decode } from './decode.js'
+import { columnsOf, FEATURES, type Feature, SECOND_FEATURES } from './features.js'
+import { addPulls, type Columns, type Forest, type Means, scoresOf } from '../forest.js'
+import { type Model, STATES, type State, shippedModel } from './model.js'
+import { pageOf } from './page.js'
+import { refine } from './refine.js'
+import { firstLookOf, LEARNED, type Learned } from './second-look.js'
+import { bodyThreshold } from './threshold.js'
 
 const SIZE = STATES.length
 /** How many cues are named as reasons. */
 const REASONS = 3
+const ALL_FEATURES: readonly Feature<SeenPage>[] = [...FEATURES, ...SECOND_FEATURES]
 
-/** weights of cue c for state s at [c * SIZE + s], `noise` added in. */
-const WEIGHT_TABLE = Float64Array.from(
-  CUES.flatMap(({ id }) =>
-    STATES.map((state) => (WEIGHTS[id]?.[state] ?? 0) + (roleOf(state) === 'noise' ? (WEIGHTS[id]?.noise ?? 0) : 0)),
-  ),
-)
-const BIAS_TABLE = STATES.map((state) => BIAS[state] ?? 0)
-const SCORE_TABLES = {
-  transitions: Float64Array.from(STATES.flatMap((from) => STATES.map((to) => TRANSITIONS[from][to] ?? TRANSITIONS[from].otherwise))),
-  starts: Float64Array.from(STATES.map((state) => TRANSITIONS.start[state] ?? TRANSITIONS.start.otherwise)),
-  ends: Float64Array.from(STATES.map((state) => ENDS[state] ?? 0)),
-}
+/** Gives every block its role: cues see, a model weighs, the best sequence wins. */
+export const label = (blocks: readonly Block[]): Outcome<readonly Verdict[]> => labelWith(shippedModel(), blocks)
 
-/** Gives every block its role: cues see, weights weigh, the best sequence wins. */
-export const label = (blocks: readonly Block[]): Outcome<readonly Verdict[]> => {
-  const page = pageOf(blocks)
-  const evidence = page.views.map((view, at) => evidenceOf(view, page, at))
-  const decoded = decode({ emissions: emissionsOf(evidence), ...SCORE_TABLES })
-  const value = decoded.states.map((state, i) => verdictOf(STATES[state] ?? 'gap', likelihoodsOf(decoded.maxima, i), evidence[i] ?? []))
-  return { value, steps: [], warnings: [] }
-}
-
-export const pageOf = (blocks: readonly Block[]): Page => {
-  const views = blocks.map(viewOf)
-  const main = mainStretch(views)
-  const times = new Map<string, number>()
-  for (const { key } of views) if (key !== '') times.set(key, (times.get(key) ?? 0) + 1)
-  const known = { views, main, times, vocabulary: vocabularyOf(views, main), slug: slugOf(views) }
-  return { ...known, headline: headlineIn(known), sections: sectionsOf(views) }
-}
-
-type Seen = Evidence & { readonly index: number }
-
-const evidenceOf = (view: Page['views'][number], page: Page, at: number): readonly Seen[] => {
-  const seen: Seen[] = []
-  CUES.forEach((cue, index) => {
-    const sign = cue.see(view, page, at)
-    if (sign !== undefined) seen.push({ cue: cue.id, index, ...sign })
+export const labelWith = (model: Model, blocks: readonly Block[]): Outcome<readonly Verdict[]> => {
+  const looked = look(model, blocks)
+  const { states, maxima } = decode(emissionsOf(looked), model.transitions, SIZE)
+  const reasons = reasonsIn(looked, model)
+  const value = states.map((state, i): Verdict => {
+    const role = STATES[state] ?? 'noise'
+    const likelihoods = likelihoodsOf(maxima, i)
+    return { role, confidence: likelihoods[role], likelihoods, because: reasons(i, role) }
   })
-  return seen
+  return { value: refine(looked.page, value), steps: [], warnings: [] }
 }
 
-const emissionsOf = (evidence: readonly (readonly Seen[])[]): Scores['emissions'] => {
-  const emissions = new Float64Array(evidence.length * SIZE)
-  evidence.forEach((seen, i) => {
-    for (let s = 0; s < SIZE; s++) {
-      let score = BIAS_TABLE[s] ?? 0
-      for (const { index, strength } of seen) score += strength * (WEIGHT_TABLE[index * SIZE + s] ?? 0)
-      emissions[i * SIZE + s] = score
-    }
+/** A page after both looks: what the model was asked, and the log-odds that it gave. */
+export type Looked = { readonly page: SeenPage; readonly columns: Columns; readonly scores: Readonly<Record<Learned, Float64Array>> }
+
+const look = (model: Model, blocks: readonly Block[]): Looked => {
+  const page = pageOf(blocks, model.lexicon)
+  const first = columnsOf(FEATURES, page)
+  const seen = seenPage(page, scoresBy(model.first, first, blocks.length))
+  const columns = [...first, ...columnsOf(SECOND_FEATURES, seen)]
+  return { page: seen, columns, scores: scoresBy(model.second, columns, blocks.length) }
+}
+
+/** A page with what the first look gave, which the second look starts from. */
+export const seenPage = (page: ReturnType<typeof pageOf>, scores: Readonly<Record<Learned, Float64Array>>): SeenPage => ({
+  ...page,
+  look: firstLookOf(page.views, scores),
+})
+
+const scoresBy = (forests: Readonly<Record<Learned, Forest>>, columns: Columns, count: number): Record<Learned, Float64Array> =>
+  Object.fromEntries(LEARNED.map((role) => [role, scoresOf(forests[role], columns, count)])) as Record<Learned, Float64Array>
+
+/** Log-odds against noise, which has 0; those of body against what the page asks of it. */
+const emissionsOf = ({ page, scores }: Looked): Float64Array => {
+  const emissions = new Float64Array(page.views.length * SIZE)
+  const threshold = bodyThreshold(
+    scores.body,
+    page.views.map(({ words }) => words),
+  )
+  LEARNED.forEach((role, s) => {
+    scores[role].forEach((score, i) => {
+      emissions[i * SIZE + s + 1] = role === 'body' ? score - threshold : score
+    })
   })
   return emissions
 }
 
-/** The scores of the best sequences through each role, as shares (softmax); noise before, inside and after the article is one. */
+const NO_LIKELIHOODS: Likelihoods = {
+  headline: 0,
+  kicker: 0,
+  standfirst: 0,
+  byline: 0,
+  date: 0,
+  caption: 0,
+  credit: 0,
+  url: 0,
+  site: 0,
+  body: 0,
+  noise: 0,
+}
+
+/** The scores of the best sequences through each role, as shares (softmax). */
 const likelihoodsOf = (maxima: Float64Array, block: number): Likelihoods => {
   const scores = STATES.map((_, s) => maxima[block * SIZE + s] ?? 0)
   const best = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - best))
   const sum = powers.reduce((total, power) => total + power, 0)
-  const likelihoods = Object.fromEntries(STATES.map((state) => [roleOf(state), 0])) as Record<Role, number>
+  const likelihoods: Record<Role, number> = { ...NO_LIKELIHOODS }
   STATES.forEach((state, s) => {
-    likelihoods[roleOf(state)] += (powers[s] ?? 0) / sum
+    likelihoods[state] = (powers[s] ?? 0) / sum
   })
   return likelihoods
 }
 
-/** The cues that speak most for the state against body, or against noise where the state is body. */
-const verdictOf = (state: State, likelihoods: Likelihoods, seen: readonly Seen[]): Verdict => {
-  const own = STATES.indexOf(state)
-  const other = STATES.indexOf(state === 'body' ? 'gap' : 'body')
-  const pull = ({ index, strength }: Seen): number =>
-    strength * ((WEIGHT_TABLE[index * SIZE + own] ?? 0) - (WEIGHT_TABLE[index * SIZE + other] ?? 0))
-  const because = seen
-    .filter((one) => pull(one) > 0)
-    .sort((a, b) => pull(b) - pull(a))
-    .slice(0, REASONS)
-    .map(({ cue, strength, because }) => ({ cue, strength, because }))
-  const role = roleOf(state)
-  return { role, confidence: likelihoods[role], likelihoods, because }
+/** For block `i` the cues that moved the score of its role most; for noise, those that spoke against body. */
+const reasonsIn = ({ page, columns }: Looked, model: Model): ((i: number, role: State) => readonly Evidence[]) => {
+  const pulls = new Float64Array(ALL_FEATURES.length)
+  return (i, role) => {
+    pulls.fill(0)
+    const forest: Means = model.second[role === 'noise' ? 'body' : role]
+    addPulls(pulls, { forest, columns, i })
+    return strongest(pulls, role === 'noise' ? -1 : 1, (f) => (columns[f]?.[i] ?? 0) > 0).map((f) => evidenceOf(f, page, i, columns))
+  }
+}
+
+/** The features with the strongest pull in one direction, among those whose cue has something to say. */
+const strongest = (pulls: Float64Array, direction: 1 | -1, speaks: (f: number) => boolean): readonly number[] => {
+  const best: number[] = []
+  for (let f = 0; f < pulls.length; f++) {
+    const pull = (pulls[f] ?? 0) * direction
+    if (pull <= 0 || !speaks(f)) continue
+    let place = best.length
+    while (place > 0 && pull > (pulls[best[place - 1] ?? 0] ?? 0) * direction) place--
+    if (place >= REASONS) continue
+    best.splice(place, 0, f)
+    if (best.length > REASONS) best.pop()
+  }
+  return best
+}
+
+const evidenceOf = (f: number, page: SeenPage, i: number, columns: Columns): Evidence => {
+  const { cue, offset, id } = ALL_FEATURES[f] as Feature<SeenPage>
+  const view = page.views[i + offset]
+  const said = view === undefined ? '' : cue.because(view, page, i + offset)
+  const where = offset === 0 ? '' : offset < 0 ? `${-offset} before: ` : `${offset} behind: `
+  return { cue: id, strength: (columns[f]?.[i] ?? 0) / 255, because: where + said }
 }

@@ -1,82 +1,103 @@
 import type { Family } from '../languages.js'
-import { type PhraseCount, phrasesIn } from '../phrases.js'
+import type { PhraseCount } from '../phrases.js'
 import type { Block } from '../types.js'
-import { countWords, endsSentence } from '../words.js'
+import { headlineIn } from './headline-guess.js'
+import { type Lean, type Lexicon, leanOf } from './lexicon.js'
+import { isDated, noiseShare, openingOf, SECTION_FAMILIES, type View, viewOf } from './view.js'
 
-/** A block with what every cue wants to know of it, counted once. */
-export type View = {
-  readonly block: Block
-  readonly text: string
-  readonly words: number
-  readonly endsSentence: boolean
-  /** Running text: sentences, and not all of it a link. */
-  readonly isProse: boolean
-  readonly phrases: PhraseCount
-  /** The longer words, which tell what the text is about. */
-  readonly content: readonly string[]
-  /** Letters, digits and white space alone, lower case: to compare blocks by. */
-  readonly key: string
-}
+/** First and last block of a stretch, both included. */
+export type Stretch = { readonly first: number; readonly last: number }
 
-/** All blocks of a page, and what can be said of the page as a whole. */
-export type Page = {
+/** What is known of a page before its headline is guessed. */
+export type Ground = {
   readonly views: readonly View[]
-  /** First and last block of the stretch with the most running text, both included; undefined where there is none. */
-  readonly main: { readonly first: number; readonly last: number } | undefined
+  /** The stretch with the most running text; undefined where there is none. */
+  readonly main: Stretch | undefined
   /** How many blocks have the same words. */
   readonly times: ReadonlyMap<string, number>
-  /** How often a word of four letters or more stands in the running text of the main stretch. */
+  /** How often a longer word stands in the running text of the main stretch. */
   readonly vocabulary: ReadonlyMap<string, number>
   /** Words of the last part of the page's own address, where the text shows it. */
   readonly slug: ReadonlySet<string>
-  /** The block that is most likely the headline, -1 where none is. */
+}
+
+/** All blocks of a page, and what can be said of the page as a whole. */
+export type Page = Ground & {
+  /** The block that is most likely the headline, -1 where none is, and how much speaks for each block. */
   readonly headline: number
+  readonly headlineScores: Float64Array
   /** For each block the kind of section that it stands in, as the last short block before it announced it. */
   readonly sections: readonly Section[]
+  /** Sums over all blocks before one, at [i] for block i; the last is the sum of the page. */
+  readonly sums: Sums
+  /** For each block the next one with running text before and behind it; -1 and the number of blocks where there is none. */
+  readonly proseBefore: Int32Array
+  readonly proseBehind: Int32Array
+  /** For each block the heading that it stands under, -1 where none is. */
+  readonly headings: Int32Array
+  /** How many blocks open with the same two words. */
+  readonly openings: ReadonlyMap<string, number>
+  /** The most frequent words of the running text: the function words of the page's language. */
+  readonly commonWords: ReadonlySet<string>
+  /** What the words of each block lean to. */
+  readonly leans: readonly Lean[]
+  /** Words of texts that stand in place of images: at an image, or a block that is one. */
+  readonly alternatives: ReadonlySet<string>
+}
+
+export type Sums = {
+  readonly prose: Float64Array
+  readonly words: Float64Array
+  readonly characters: Float64Array
+  readonly linked: Float64Array
+  readonly noise: Float64Array
+  readonly dates: Float64Array
+  readonly items: Float64Array
 }
 
 /** A part of a page that is not the article: its family, and how many blocks ago it was announced. */
 export type Section = { readonly family: Family; readonly distance: number; readonly title: string } | undefined
 
-/** A block of fewer words is no running text, even with a full stop. */
-export const PROSE_WORDS = 10
-/** From this many words on a block is running text without a full stop too. */
-export const LONG_WORDS = 28
-/** A block with a larger share of link text is a teaser or a menu. */
-export const LINKED_SHARE = 0.6
 /** Words of running text that one block without any takes away from a stretch; with less, menus between two articles are bridged. */
 const STRETCH_COST = 9
 const STRETCH_CAP = 90
-const SECTION_FAMILIES: readonly Family[] = ['related', 'comments', 'subscribe', 'share', 'tags', 'cookies', 'legal', 'readMore']
 const SECTION_WORDS = 7
-
-export const viewOf = (block: Block): View => {
-  const { text } = block
-  const words = countWords(text)
-  const ends = endsSentence(text)
-  const isLinked = (block.linked ?? 0) > LINKED_SHARE
-  const isRunning = (ends && words >= PROSE_WORDS) || words >= LONG_WORDS
+/** How many words of a page's running text count as its function words: they make up about 40 % of a text in most languages. */
+const COMMON_WORDS = 40
+/** Reads a page: each block once, then what only the whole can show. */
+export const pageOf = (blocks: readonly Block[], lexicon: Lexicon): Page => {
+  const known = new Map<string, PhraseCount>()
+  const views = blocks.map((block) => viewOf(block, known))
+  const main = mainStretch(views)
+  const times = countsOf(views.map(({ key }) => key))
+  const ground: Ground = { views, main, times, vocabulary: vocabularyOf(views, main), slug: slugOf(views) }
+  const { at: headline, scores: headlineScores } = headlineIn(ground)
   return {
-    block,
-    text,
-    words,
-    endsSentence: ends,
-    isProse: isRunning && !isLinked && block.kind !== 'code' && block.kind !== 'table' && block.kind !== 'image',
-    phrases: phrasesIn(text, 300),
-    content: contentWords(text),
-    key: text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
+    ...ground,
+    headline,
+    headlineScores,
+    sections: sectionsOf(views),
+    sums: sumsOf(views),
+    proseBefore: proseBefore(views),
+    proseBehind: proseBehind(views),
+    headings: headingsOf(views),
+    openings: countsOf(views.map(openingOf)),
+    commonWords: commonWordsOf(views),
+    leans: views.map((view) => leanOf(view, lexicon)),
+    alternatives: new Set(views.filter(({ block }) => block.kind === 'image').map(({ key }) => key)),
   }
 }
 
-export const contentWords = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}|\p{Script=Han}{2}/gu) ?? []
+const countsOf = (keys: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const key of keys) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
 
 /** The stretch of blocks with the most running text (maximum sum of a run, Kadane): words of prose count for it, other blocks against it. */
-export const mainStretch = (views: readonly View[]): { first: number; last: number } | undefined => {
+const mainStretch = (views: readonly View[]): Stretch | undefined => {
   let best = 0
-  let found: { first: number; last: number } | undefined
+  let found: Stretch | undefined
   let sum = 0
   let first = 0
   views.forEach((view, i) => {
@@ -98,7 +119,7 @@ export const mainStretch = (views: readonly View[]): { first: number; last: numb
   return found
 }
 
-export const vocabularyOf = (views: readonly View[], main: { first: number; last: number } | undefined): ReadonlyMap<string, number> => {
+const vocabularyOf = (views: readonly View[], main: Stretch | undefined): ReadonlyMap<string, number> => {
   const vocabulary = new Map<string, number>()
   if (main === undefined) return vocabulary
   for (const view of views.slice(main.first, main.last + 1)) {
@@ -108,15 +129,23 @@ export const vocabularyOf = (views: readonly View[], main: { first: number; last
   return vocabulary
 }
 
-/** Share of the longer words of a block that the main stretch uses too; `own` are the counts that the block itself brings. */
-export const likeness = (view: View, page: Pick<Page, 'vocabulary'>, isInside: boolean): number | undefined => {
+const commonWordsOf = (views: readonly View[]): ReadonlySet<string> => {
+  const counts = countsOf(views.filter(({ isProse }) => isProse).flatMap(({ tokens }) => tokens))
+  const sorted = [...counts].filter(([, count]) => count > 2).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return new Set(sorted.slice(0, COMMON_WORDS).map(([word]) => word))
+}
+
+/** Share of the longer words of a block that the main stretch uses too; a block of running text does not count for itself. */
+export const likeness = (view: View, { vocabulary, main }: Pick<Page, 'vocabulary' | 'main'>, at: number): number | undefined => {
   const words = view.content
   if (words.length === 0) return
-  const shared = words.filter((word) => (page.vocabulary.get(word) ?? 0) > (isInside && view.isProse ? 1 : 0)).length
+  const own = view.isProse && main !== undefined && at >= main.first && at <= main.last ? 1 : 0
+  let shared = 0
+  for (const word of words) if ((vocabulary.get(word) ?? 0) > own) shared++
   return shared / words.length
 }
 
-export const sectionsOf = (views: readonly View[]): readonly Section[] => {
+const sectionsOf = (views: readonly View[]): readonly Section[] => {
   let current: { family: Family; at: number; title: string } | undefined
   return views.map((view, i) => {
     const { block, words, phrases } = view
@@ -129,8 +158,67 @@ export const sectionsOf = (views: readonly View[]): readonly Section[] => {
   })
 }
 
+const sumsOf = (views: readonly View[]): Sums => {
+  const sums = {
+    prose: new Float64Array(views.length + 1),
+    words: new Float64Array(views.length + 1),
+    characters: new Float64Array(views.length + 1),
+    linked: new Float64Array(views.length + 1),
+    noise: new Float64Array(views.length + 1),
+    dates: new Float64Array(views.length + 1),
+    items: new Float64Array(views.length + 1),
+  }
+  const add = (sum: Float64Array, i: number, value: number): void => {
+    sum[i + 1] = (sum[i] ?? 0) + value
+  }
+  views.forEach((view, i) => {
+    add(sums.prose, i, view.isProse ? view.words : 0)
+    add(sums.words, i, view.words)
+    add(sums.characters, i, view.text.length)
+    add(sums.linked, i, view.text.length * (view.block.linked ?? 0))
+    add(sums.noise, i, noiseShare(view) > 0.3 ? 1 : 0)
+    add(sums.dates, i, isDated(view) ? 1 : 0)
+    add(sums.items, i, view.block.kind === 'item' ? 1 : 0)
+  })
+  return sums
+}
+
+/** The sum over blocks `from` to `to`, both included and cut to the page. */
+export const between = (sum: Float64Array, from: number, to: number): number =>
+  (sum[Math.min(sum.length - 1, to + 1)] ?? 0) - (sum[Math.max(0, from)] ?? 0)
+
+const proseBefore = (views: readonly View[]): Int32Array => {
+  const found = new Int32Array(views.length)
+  let last = -1
+  views.forEach((view, i) => {
+    found[i] = last
+    if (view.isProse) last = i
+  })
+  return found
+}
+
+const proseBehind = (views: readonly View[]): Int32Array => {
+  const found = new Int32Array(views.length)
+  let next = views.length
+  for (let i = views.length - 1; i >= 0; i--) {
+    found[i] = next
+    if (views[i]?.isProse) next = i
+  }
+  return found
+}
+
+const headingsOf = (views: readonly View[]): Int32Array => {
+  const found = new Int32Array(views.length)
+  let last = -1
+  views.forEach(({ block }, i) => {
+    found[i] = last
+    if (block.kind === 'heading') last = i
+  })
+  return found
+}
+
 /** The words of an address's last part that tell something. */
-export const slugOf = (views: readonly View[]): ReadonlySet<string> => {
+const slugOf = (views: readonly View[]): ReadonlySet<string> => {
   const edge = [...views.slice(0, 8), ...views.slice(-8)]
   for (const { text, block } of edge) {
     const url = block.links.length === 1 && block.links[0] && block.links[0].url.startsWith('http') ? block.links[0].url : text

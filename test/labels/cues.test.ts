@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { CUES } from '../../src/labels/cues/cues.js'
-import { pageOf } from '../../src/labels/label.js'
-import { WEIGHTS } from '../../src/labels/weights.js'
+import { SECOND_CUES } from '../../src/labels/cues/second.js'
+import { columnsOf, FEATURES, SECOND_FEATURES } from '../../src/labels/features.js'
+import { seenPage } from '../../src/labels/label.js'
+import { trainedFeatures } from '../../src/labels/model.js'
+import { pageOf } from '../../src/labels/page.js'
+import { LEARNED, type Learned } from '../../src/labels/second-look.js'
 import type { Block } from '../../src/types.js'
+import { EITHER, LEXICON, PROSE, SECOND_EITHER } from './cue-cases.js'
 
 const block = (text: string, more: Partial<Block> = {}): Block => ({
   index: 0,
@@ -14,48 +19,90 @@ const block = (text: string, more: Partial<Block> = {}): Block => ({
   links: [],
   level: 0,
   emphasised: 0,
-  gap: 1,
+  gap: 0,
   ...more,
 })
 
-const seen = (blocks: readonly Block[], at = 0): readonly string[] => {
-  const page = pageOf(blocks)
-  return CUES.filter((cue) => page.views[at] !== undefined && cue.see(page.views[at], page, at) !== undefined).map(({ id }) => id)
+/** A block a line: `# ` and `## ` for headings, `- ` for items, `> ` for quotes, `![` for images, `[` for links, `**` for bold, `| ` for tables; ` / ` is a line end. */
+const blockOf = (line: string): Block => {
+  const [, marks, title] = /^(#+) (.*)$/u.exec(line) ?? []
+  if (marks !== undefined) return block(title ?? '', { kind: 'heading', level: marks.length })
+  if (/^(?:- |\d+\. )/u.test(line)) return block(line.replace(/^\S+ /u, ''), { kind: 'item', level: 1, markdown: line })
+  if (line.startsWith('> ')) return block(line.slice(2), { kind: 'quote', level: 1 })
+  if (line.startsWith('| ')) return block(line, { kind: 'table' })
+  if (line.startsWith('    ')) return block(line.trim(), { kind: 'code' })
+  if (line === '---') return block('', { kind: 'other' })
+  const image = /^!\[(?<text>[^\]]*)\]$/u.exec(line)?.groups?.['text']
+  if (image !== undefined) return block(image, { kind: 'image' })
+  const link = /^\[(?<text>[^\]]+)\]\((?<url>[^)]+)\)(?<rest>.*)$/u.exec(line)?.groups
+  if (link !== undefined) {
+    const text = `${link['text']}${link['rest']}`
+    return block(text, { linked: (link['text'] ?? '').length / text.length, links: [{ text: link['text'] ?? '', url: link['url'] ?? '' }] })
+  }
+  if (line.startsWith('**') && line.endsWith('**')) return block(line.slice(2, -2), { emphasised: 1, markdown: line })
+  const text = line.replaceAll('**', '').replaceAll(' / ', ' ')
+  return block(text, { markdown: line, gap: line.startsWith(' ') ? 3 : 0, spans: [[1, line.split(' / ').length]] })
+}
+
+/** The page of a case, `@` standing for a paragraph of running text, and the place of the block that `>>` marks. */
+const read = (text: string) => {
+  const lines = text.split('\n')
+  const at = lines.findIndex((line) => line.startsWith('>>'))
+  const blocks = lines.map((line) =>
+    blockOf((line.startsWith('>>') ? line.slice(2) : line).replace(/^(?<marks>[#>-]* ?)@$/u, `$<marks>${PROSE}`)),
+  )
+  return { page: pageOf(blocks, LEXICON), at }
 }
 
 describe('cues', () => {
-  it.each([
-    ['share-words', 'Share this article', 'The shareholders share the view that the wall was built too late and too low.'],
-    [
-      'network-names',
-      'Facebook Twitter WhatsApp',
-      'The council announced the vote on Facebook before the members had left the room on Monday.',
-    ],
-    ['subscribe-words', 'Sign up for our newsletter', 'She sold more tickets than the theatre had seats, and the mayor came twice.'],
-    ['related-words', 'Most read', 'The related costs of the wall were never shown to the people who have to pay for it.'],
-    ['comment-words', 'Leave a comment', 'He had no time to wait for the tide, and so he walked.'],
-    ['legal-words', 'All rights reserved', 'The rights of the crews were never in doubt, the court found.'],
-    ['advertisement-words', 'Advertisement', 'The boats came home on Monday.'],
-    ['copyright', '© 2026 The Coast Ledger', 'The wall was built in 2026.'],
-    ['by', 'By Mara Quill', 'By the time the vote was called the hall had emptied and the tide had turned.'],
-    ['date', '3 February 2026', 'The wall took three winters to build.'],
-    ['photo-words', 'Photo: Dana Voss', 'The photographer waited for the light, and the light did not come.'],
-    ['url-alone', 'https://coastledger.example/tide', 'The address of the council is known to all.'],
-    ['few-words', 'Home', 'The boats came home on Monday.'],
-    ['cut-off', 'Tide wall wins council vo...', 'Tide wall wins council vote'],
-  ])('%s sees "%s"', (id, yes, no) => {
-    expect(seen([block(yes)])).toContain(id)
-    expect(seen([block(no)])).not.toContain(id)
+  it.each(EITHER)('%s sees\n%s\nand leaves alone\n%s', (id, yes, no) => {
+    const cue = CUES.find((one) => one.id === id)
+    if (cue === undefined) throw new Error(`no cue ${id}`)
+    const strength = (text: string) => {
+      const { page, at } = read(text)
+      const view = page.views[at]
+      if (view === undefined) throw new Error(`no block is marked in ${text}`)
+      const seen = cue.see(view, page, at)
+      if (seen !== undefined) expect(cue.because(view, page, at)).not.toBe('')
+      return seen ?? 0
+    }
+    expect(strength(yes)).toBeGreaterThan(0)
+    expect(strength(yes)).toBeLessThanOrEqual(1)
+    expect(strength(no)).toBeLessThan(strength(yes))
   })
 
-  it('have one name each, and a weight', () => {
-    expect(new Set(CUES.map(({ id }) => id)).size).toBe(CUES.length)
-    expect(CUES.map(({ id }) => id).filter((id) => WEIGHTS[id] === undefined)).toEqual([])
-    expect(Object.keys(WEIGHTS).filter((id) => !CUES.some((cue) => cue.id === id))).toEqual([])
+  it('have a case each', () => {
+    expect(CUES.map(({ id }) => id).filter((id) => !EITHER.some(([name]) => name === id))).toEqual([])
+    const own = SECOND_CUES.map(({ id }) => id)
+    expect(own.filter((id) => !SECOND_EITHER.some(([name]) => name === id))).toEqual([])
+  })
+
+  it.each(SECOND_EITHER)('%s, at the second look, sees %o more than %o', (id, yes, no) => {
+    const cue = SECOND_CUES.find((one) => one.id === id)
+    if (cue === undefined) throw new Error(`no cue ${id}`)
+    const strength = ({ text, chances, at }: (typeof SECOND_EITHER)[number][1]) => {
+      const { page } = read(text)
+      const scores = Object.fromEntries(
+        LEARNED.map((role) => [role, Float64Array.from(page.views, (_, i) => chances[role]?.[i] ?? -6)]),
+      ) as Record<Learned, Float64Array>
+      const seen = seenPage(page, scores)
+      const view = seen.views[at]
+      if (view === undefined) throw new Error('no such block')
+      const found = cue.see(view, seen, at)
+      if (found !== undefined) expect(cue.because(view, seen, at)).not.toBe('')
+      return found ?? 0
+    }
+    expect(strength(yes)).toBeGreaterThan(strength(no))
+  })
+
+  it('have one name each, and the model was trained with them', () => {
+    const features = [...FEATURES, ...SECOND_FEATURES].map(({ id }) => id)
+    expect(new Set(features).size).toBe(features.length)
+    expect(trainedFeatures()).toEqual(features)
   })
 
   it('take a block of 1 MB', () => {
-    for (const piece of ['a ', '1. ', 'Aa ', 'https://', '(', '| ', '年', '© '])
-      expect(seen([block(piece.repeat(Math.ceil(1_000_000 / piece.length)))])).toBeInstanceOf(Array)
+    for (const piece of ['a ', '1. ', 'Aa ', 'https://', '(', '| ', '年', '© ', '@a', '+1 ', 'By ', '"', '1/1/'])
+      expect(columnsOf(FEATURES, pageOf([block(piece.repeat(Math.ceil(1_000_000 / piece.length)))], LEXICON))).toHaveLength(FEATURES.length)
   })
 })

@@ -1,172 +1,114 @@
-import { type Cue, percent, sign } from '../cue.js'
-import { likeness, type Page } from '../page.js'
+import { type Cue, scaled, some, when } from '../cue.js'
+import type { Page } from '../page.js'
+import { between } from '../page.js'
 
-const insideMain = (page: Page, at: number): boolean => page.main !== undefined && at >= page.main.first && at <= page.main.last
+const insideMain = ({ main }: Page, at: number): boolean => main !== undefined && at >= main.first && at <= main.last
 
-/** Where the block stands, and what stands around it. */
+/** How many blocks to either side are "around". */
+const NEAR = 8
+
+/** Where the block stands. */
 export const placeCues: readonly Cue[] = [
+  {
+    id: 'depth',
+    about: 'How far down the page.',
+    see: (_, { views }, at) => some(at / Math.max(1, views.length - 1)),
+    because: (_, { views }, at) => `block ${at + 1} of ${views.length}`,
+  },
+  {
+    id: 'from-start',
+    about: 'How many blocks stand before it.',
+    see: (_, __, at) => some(scaled(at, 20)),
+    because: (_, __, at) => `${at} blocks before it`,
+  },
+  {
+    id: 'from-end',
+    about: 'How many blocks stand behind it.',
+    see: (_, { views }, at) => some(scaled(views.length - 1 - at, 20)),
+    because: (_, { views }, at) => `${views.length - 1 - at} blocks behind it`,
+  },
+  {
+    id: 'page-size',
+    about: 'How many blocks the page has.',
+    see: (_, { views }) => scaled(views.length, 100),
+    because: (_, { views }) => `a page of ${views.length} blocks`,
+  },
+  {
+    id: 'page-prose',
+    about: 'How much of the page is running text.',
+    see: (_, { sums }) => some((sums.prose.at(-1) ?? 0) / Math.max(1, sums.words.at(-1) ?? 0)),
+    because: (_, { sums }) => `${sums.prose.at(-1) ?? 0} of ${sums.words.at(-1) ?? 0} words of the page are running text`,
+  },
+  {
+    id: 'prose-done',
+    about: 'How much of the running text of the page stands before the block.',
+    see: (_, { sums }, at) => some((sums.prose[at] ?? 0) / Math.max(1, sums.prose.at(-1) ?? 0)),
+    because: (_, { sums }, at) => `${sums.prose[at] ?? 0} of ${sums.prose.at(-1) ?? 0} words of running text stand before it`,
+  },
   {
     id: 'in-main-stretch',
     about: 'Inside the stretch of the page with the most running text.',
-    see: (_, page, at) => (insideMain(page, at) ? sign('in the stretch with the most running text') : undefined),
+    see: (_, page, at) => when(insideMain(page, at)),
+    because: () => 'in the stretch with the most running text',
   },
   {
     id: 'before-main-stretch',
     about: 'Before the stretch with the most running text; the farther, the surer.',
-    see: (_, { main }, at) =>
-      main !== undefined && at < main.first
-        ? sign(`${main.first - at} blocks before the running text`, 0.3 + (main.first - at) / 20)
-        : undefined,
+    see: (_, { main }, at) => (main !== undefined && at < main.first ? scaled(main.first - at, 10) : undefined),
+    because: (_, { main }, at) => `${(main?.first ?? 0) - at} blocks before the running text`,
   },
   {
     id: 'after-main-stretch',
     about: 'After the stretch with the most running text; the farther, the surer.',
-    see: (_, { main }, at) =>
-      main !== undefined && at > main.last
-        ? sign(`${at - main.last} blocks after the running text`, 0.3 + (at - main.last) / 15)
-        : undefined,
+    see: (_, { main }, at) => (main !== undefined && at > main.last ? scaled(at - main.last, 10) : undefined),
+    because: (_, { main }, at) => `${at - (main?.last ?? 0)} blocks after the running text`,
+  },
+  {
+    id: 'since-main-stretch',
+    about: 'How far into the stretch with the most running text.',
+    see: (_, page, at) => (insideMain(page, at) ? scaled(at - (page.main?.first ?? 0), 10) : undefined),
+    because: (_, { main }, at) => `${at - (main?.first ?? 0)} blocks into the running text`,
   },
   {
     id: 'before-headline',
-    about: 'Before the block that is most likely the headline.',
-    see: (_, { headline }, at) => (headline > at ? sign('before the headline') : undefined),
-  },
-  {
-    id: 'likely-headline',
-    about: 'Heading, words of the article and of its address, said twice: the block that is most likely the headline.',
-    see: (_, { headline }, at) => (headline === at ? sign('most like a headline of all blocks') : undefined),
+    about: 'Before the block that is most likely the headline; the farther, the surer.',
+    see: (_, { headline }, at) => (headline > at ? 0.3 + 0.7 * scaled(headline - at, 8) : undefined),
+    because: (_, { headline }, at) => `${headline - at} blocks before the headline`,
   },
   {
     id: 'after-headline',
-    about: 'After the block that is most likely the headline.',
-    see: (_, { headline }, at) => (headline >= 0 && at > headline ? sign('after the headline') : undefined),
+    about: 'After the block that is most likely the headline; the farther, the surer.',
+    see: (_, { headline }, at) => (headline >= 0 && at > headline ? scaled(at - headline, 12) : undefined),
+    because: (_, { headline }, at) => `${at - headline} blocks after the headline`,
   },
   {
-    id: 'near-headline',
-    about: 'At most eight blocks after the headline.',
-    see: (_, { headline }, at) =>
-      headline >= 0 && at > headline && at <= headline + 8
-        ? sign(`${at - headline} blocks after the headline`, 1 - (at - headline) / 16)
-        : undefined,
-  },
-  {
-    id: 'repeats-headline',
-    about: 'The same words as the headline, elsewhere.',
-    see(view, { headline, views }, at) {
-      const title = views[headline]?.key ?? ''
-      if (headline === at || title.length < 8 || view.key.length < 8 || view.words > 40) return
-      const isSame =
-        view.key === title ||
-        (view.key.startsWith(title) && view.key.length < title.length + 50) ||
-        (title.startsWith(view.key) && view.key.length > title.length * 0.7)
-      return isSame ? sign('says the headline again') : undefined
-    },
-  },
-  {
-    id: 'repeated',
-    about: 'The same words stand more than once on the page.',
-    see: (view, { times }) => {
-      const count = times.get(view.key) ?? 1
-      return count > 1 && view.key !== '' ? sign(`stands ${count} times`, 0.5 + count / 8) : undefined
-    },
-  },
-  {
-    id: 'prose-around',
-    about: 'Running text right before and after.',
-    see(_, { views }, at) {
-      const near = [at - 2, at - 1, at + 1, at + 2].filter((i) => views[i]?.isProse).length
-      return near >= 2 ? sign(`running text in ${near} of 4 neighbours`, near / 4) : undefined
-    },
+    id: 'prose-above',
+    about: 'Words of running text in the blocks right before.',
+    see: (_, { sums }, at) => some(scaled(between(sums.prose, at - NEAR, at - 1), 100)),
+    because: (_, { sums }, at) => `${between(sums.prose, at - NEAR, at - 1)} words of running text in the ${NEAR} blocks before`,
   },
   {
     id: 'prose-below',
-    about: 'Running text follows within two blocks, none comes right before.',
-    see(_, { views }, at) {
-      const isBelow = views[at + 1]?.isProse || views[at + 2]?.isProse
-      return isBelow && !views[at - 1]?.isProse ? sign('running text follows') : undefined
-    },
+    about: 'Words of running text in the blocks right behind.',
+    see: (_, { sums }, at) => some(scaled(between(sums.prose, at + 1, at + NEAR), 100)),
+    because: (_, { sums }, at) => `${between(sums.prose, at + 1, at + NEAR)} words of running text in the ${NEAR} blocks behind`,
   },
   {
-    id: 'menu-around',
-    about: 'Short blocks that are no sentences all around: a menu, a list of teasers, a footer.',
-    see(view, { views }, at) {
-      if (view.isProse) return
-      let short = 0
-      for (let i = at - 4; i <= at + 4; i++) {
-        const other = views[i]
-        if (i !== at && other !== undefined && !other.endsSentence && other.words <= 12) short++
-      }
-      return short >= 6 ? sign(`${short} of 8 neighbours are short and no sentences`, (short - 4) / 4) : undefined
-    },
+    id: 'to-prose-above',
+    about: 'How many blocks ago running text stood.',
+    see: (_, { proseBefore }, at) => ((proseBefore[at] ?? -1) < 0 ? undefined : 1 / (at - (proseBefore[at] ?? 0))),
+    because: (_, { proseBefore }, at) => `running text ${at - (proseBefore[at] ?? 0)} blocks before`,
   },
   {
-    id: 'alone-in-menu',
-    about: 'A text whose neighbours are short blocks: the lead of a teaser, a notice.',
-    see(view, { views }, at) {
-      if (!view.isProse) return
-      let prose = 0
-      for (let i = at - 5; i <= at + 5; i++) if (i !== at && views[i]?.isProse) prose++
-      return prose <= 1 ? sign(`running text in ${prose} of 10 neighbours`, 1 - prose / 2) : undefined
-    },
+    id: 'to-prose-below',
+    about: 'In how many blocks running text follows.',
+    see: (_, { proseBehind, views }, at) => ((proseBehind[at] ?? 0) >= views.length ? undefined : 1 / ((proseBehind[at] ?? 0) - at)),
+    because: (_, { proseBehind }, at) => `running text ${(proseBehind[at] ?? 0) - at} blocks behind`,
   },
   {
-    id: 'like-the-article',
-    about: 'Its longer words stand in the running text too.',
-    see(view, page, at) {
-      const alike = likeness(view, page, insideMain(page, at))
-      return alike !== undefined && alike > 0.5
-        ? sign(`${percent(alike)} of its longer words stand in the running text`, (alike - 0.5) * 2)
-        : undefined
-    },
-  },
-  {
-    id: 'unlike-the-article',
-    about: 'Few of its longer words stand in the running text.',
-    see(view, page, at) {
-      const alike = likeness(view, page, insideMain(page, at))
-      return alike !== undefined && alike < 0.3 && view.words >= 3
-        ? sign(`${percent(alike)} of its longer words stand in the running text`, 1 - alike / 0.3)
-        : undefined
-    },
-  },
-  {
-    id: 'in-list-of-prose',
-    about: 'An item of a list between items or paragraphs of running text.',
-    see(view, { views }, at) {
-      if (view.block.kind !== 'item') return
-      let prose = 0
-      for (let i = at - 3; i <= at + 3; i++) if (i !== at && views[i]?.isProse) prose++
-      return prose >= 2 ? sign(`running text in ${prose} of 6 neighbours`, prose / 4) : undefined
-    },
-  },
-  {
-    id: 'section-related',
-    about: 'Below a block such as "Related" or "Most read".',
-    see: (_, { sections }, at) => sectionSign(sections[at], ['related', 'readMore'], 30),
-  },
-  {
-    id: 'section-comments',
-    about: 'Below a block such as "Comments".',
-    see: (_, { sections }, at) => sectionSign(sections[at], ['comments'], 400),
-  },
-  {
-    id: 'section-subscribe',
-    about: 'Below a block such as "Newsletter", "Share" or "Tags".',
-    see: (_, { sections }, at) => sectionSign(sections[at], ['subscribe', 'share', 'tags', 'cookies', 'legal'], 5),
-  },
-  {
-    id: 'page-start',
-    about: 'Among the first three blocks.',
-    see: (_, __, at) => (at < 3 ? sign(`block ${at + 1} of the page`) : undefined),
-  },
-  {
-    id: 'page-end',
-    about: 'Among the last three blocks.',
-    see: (_, { views }, at) => (at >= views.length - 3 ? sign('at the end of the page') : undefined),
+    id: 'below-heading',
+    about: 'How many blocks ago a heading stood.',
+    see: (_, { headings }, at) => ((headings[at] ?? -1) < 0 ? undefined : 1 / (at - (headings[at] ?? 0))),
+    because: (_, { headings }, at) => `${at - (headings[at] ?? 0)} blocks below a heading`,
   },
 ]
-
-const sectionSign = (section: Page['sections'][number], families: readonly string[], reach: number) => {
-  if (section === undefined || section.distance === 0 || section.distance > reach || !families.includes(section.family)) return
-  return sign(`${section.distance} blocks below "${section.title.slice(0, 40)}"`, 1 - section.distance / (reach + 1))
-}

@@ -1,133 +1,266 @@
-import { type Cue, percent, sign } from '../cue.js'
-import { LINKED_SHARE, LONG_WORDS, PROSE_WORDS } from '../page.js'
+import { ADDRESSES } from '../../languages.js'
+import { type Cue, percent, scaled, some, when } from '../cue.js'
+import { LINKED_SHARE, LONG_WORDS, PROSE_WORDS } from '../view.js'
+
+/** How much of a block is looked at for marks: its start says enough. */
+const REACH = 600
+const YOU: ReadonlySet<string> = new Set(ADDRESSES)
+const SENTENCE = /[.!?…。！？؟।]["'”’»)\]]?(?:\s|$)/gu
+const QUOTE_MARKS = /["“”„«»「」『』]/gu
+const PRICE = /[$€£¥₹₽₩]\s?\d|\d\s?(?:[$€£¥₹₽₩]|(?:USD|EUR|GBP)\b)/u
+const CONTACT = /[\p{L}\p{N}._-]@[\p{L}\p{N}-]+\.\p{L}{2}|(?:\+\d|\(0?\d{2,4}\)) ?[\d() /-]{6,18}/u
+const CAPITAL = /(?<![\p{L}\p{N}'’])\p{Lu}/gu
+
+const countOf = (text: string, pattern: RegExp): number => text.slice(0, REACH).match(pattern)?.length ?? 0
+const length = (text: string): number => Math.max(1, Math.min(text.length, REACH))
 
 /** What the block looks like, whatever its words say. */
 export const shapeCues: readonly Cue[] = [
   {
+    id: 'words',
+    about: 'How many words the block has.',
+    see: ({ words }) => some(scaled(words, 20)),
+    because: ({ words }) => `${words} words`,
+  },
+  {
     id: 'prose',
     about: 'Ten words or more that end as a sentence ends; the longer, the surer.',
-    see: ({ words, endsSentence, isProse }) =>
-      isProse && endsSentence && words >= PROSE_WORDS ? sign(`a text of ${words} words that ends a sentence`, 0.4 + words / 80) : undefined,
+    see: ({ words, endsSentence, isProse }) => (isProse && endsSentence && words >= PROSE_WORDS ? scaled(words, 30) : undefined),
+    because: ({ words }) => `a text of ${words} words that ends a sentence`,
   },
   {
     id: 'long-text',
     about: 'Many words without the end of a sentence.',
-    see: ({ words, endsSentence, isProse }) =>
-      isProse && !endsSentence && words >= LONG_WORDS ? sign(`${words} words, no end of a sentence`) : undefined,
+    see: ({ words, endsSentence, isProse }) => (isProse && !endsSentence && words >= LONG_WORDS ? scaled(words, 30) : undefined),
+    because: ({ words }) => `${words} words, no end of a sentence`,
   },
   {
     id: 'short-sentence',
     about: 'A sentence of few words: a paragraph in dialogue, or a call to act.',
-    see: ({ words, endsSentence }) => (endsSentence && words > 0 && words < PROSE_WORDS ? sign(`a sentence of ${words} words`) : undefined),
+    see: ({ words, endsSentence }) => when(endsSentence && words > 0 && words < PROSE_WORDS),
+    because: ({ words }) => `a sentence of ${words} words`,
   },
   {
     id: 'few-words',
     about: 'At most four words without the end of a sentence: a menu entry, a name, a label.',
-    see: ({ words, endsSentence }) => (!endsSentence && words <= 4 ? sign(`${words} words`) : undefined),
+    see: ({ words, endsSentence }) => (!endsSentence && words <= 4 ? 1 - words / 8 : undefined),
+    because: ({ words }) => `${words} words`,
   },
   {
     id: 'phrase',
     about: 'Five words or more that are no sentence: a heading, a teaser, a caption.',
-    see: ({ words, endsSentence }) =>
-      !endsSentence && words > 4 && words < LONG_WORDS ? sign(`${words} words, no end of a sentence`) : undefined,
+    see: ({ words, endsSentence }) => when(!endsSentence && words > 4 && words < LONG_WORDS),
+    because: ({ words }) => `${words} words, no end of a sentence`,
   },
   {
     id: 'no-words',
     about: 'Marks alone.',
-    see: ({ words }) => (words === 0 ? sign('no words') : undefined),
+    see: ({ words }) => when(words === 0),
+    because: () => 'no words',
+  },
+  {
+    id: 'sentences',
+    about: 'How many sentences end inside the block.',
+    see: ({ text }) => some(scaled(countOf(text, SENTENCE), 3)),
+    because: ({ text }) => `${countOf(text, SENTENCE)} sentences`,
+  },
+  {
+    id: 'commas',
+    about: 'Commas among the words, as sentences and lists have them.',
+    see: ({ text, words }) => (words > 3 ? some((5 * countOf(text, /[,،、，]/gu)) / words) : undefined),
+    because: ({ text, words }) => `${countOf(text, /[,،、，]/gu)} commas in ${words} words`,
+  },
+  {
+    id: 'common-words',
+    about: "Words that are the most frequent of the page's running text: function words, which labels and menus lack.",
+    see: ({ tokens }, { commonWords }) => {
+      const head = tokens.slice(0, 60)
+      return head.length === 0 ? undefined : some(head.filter((token) => commonWords.has(token)).length / head.length)
+    },
+    because: ({ tokens }, { commonWords }) => `${tokens.slice(0, 60).filter((token) => commonWords.has(token)).length} function words`,
+  },
+  {
+    id: 'word-length',
+    about: 'How long the words are on average.',
+    see: ({ text, words }) => (words > 0 ? scaled(text.length / words, 8) : undefined),
+    because: ({ text, words }) => `${Math.round(text.length / Math.max(1, words))} characters a word`,
+  },
+  {
+    id: 'starts-small',
+    about: 'Begins with a small letter: a piece of a sentence.',
+    see: ({ text }) => when(/^["“«(]?\p{Ll}/u.test(text)),
+    because: () => 'begins with a small letter',
   },
   {
     id: 'linked',
     about: 'Most of the text is a link.',
-    see: ({ block }) =>
-      block.linked !== undefined && block.linked > LINKED_SHARE ? sign(`${percent(block.linked)} of the text is a link`) : undefined,
+    see: ({ block }) => when(block.linked !== undefined && block.linked > LINKED_SHARE),
+    because: ({ block }) => `${percent(block.linked ?? 0)} of the text is a link`,
+  },
+  {
+    id: 'linked-part',
+    about: 'A part of the text is a link.',
+    see: ({ block }) => (block.linked === undefined ? undefined : some(block.linked)),
+    because: ({ block }) => `${percent(block.linked ?? 0)} of the text is a link`,
+  },
+  {
+    id: 'links',
+    about: 'How many links the block holds.',
+    see: ({ block }) => some(scaled(block.links.length, 3)),
+    because: ({ block }) => `${block.links.length} links`,
+  },
+  {
+    id: 'shows-links',
+    about: 'The text shows where links are, so that a block without one has none.',
+    see: ({ block }) => when(block.linked !== undefined),
+    because: () => 'links can be seen',
   },
   {
     id: 'heading-1',
     about: 'Marked as a heading of the first level.',
-    see: ({ block }) => (block.kind === 'heading' && block.level === 1 ? sign('a heading of level 1') : undefined),
+    see: ({ block }) => when(block.kind === 'heading' && block.level === 1),
+    because: () => 'a heading of level 1',
   },
   {
     id: 'heading',
     about: 'Marked as a heading below the first level.',
-    see: ({ block }) => (block.kind === 'heading' && block.level > 1 ? sign(`a heading of level ${block.level}`) : undefined),
+    see: ({ block }) => (block.kind === 'heading' && block.level > 1 ? 1 - block.level / 8 : undefined),
+    because: ({ block }) => `a heading of level ${block.level}`,
   },
   {
     id: 'item',
     about: 'An item of a list.',
-    see: ({ block }) => (block.kind === 'item' ? sign('an item of a list') : undefined),
+    see: ({ block }) => (block.kind === 'item' ? 1 / Math.max(1, block.level) : undefined),
+    because: ({ block }) => `an item of a list, depth ${block.level}`,
   },
   {
     id: 'short-item',
     about: 'An item of a list with few words.',
-    see: ({ block, words, endsSentence }) =>
-      block.kind === 'item' && words <= 6 && !endsSentence ? sign(`an item of ${words} words`) : undefined,
+    see: ({ block, words, endsSentence }) => when(block.kind === 'item' && words <= 6 && !endsSentence),
+    because: ({ words }) => `an item of ${words} words`,
+  },
+  {
+    id: 'numbered',
+    about: 'An item that carries a number.',
+    see: ({ block }) => when(block.kind === 'item' && /^\d/u.test(block.markdown)),
+    because: () => 'a numbered item',
   },
   {
     id: 'quote',
     about: 'Marked as a quotation.',
-    see: ({ block }) => (block.kind === 'quote' ? sign('marked as a quotation') : undefined),
+    see: ({ block }) => when(block.kind === 'quote'),
+    because: () => 'marked as a quotation',
   },
-  {
-    id: 'code',
-    about: 'Marked as code.',
-    see: ({ block }) => (block.kind === 'code' ? sign('marked as code') : undefined),
-  },
-  {
-    id: 'table',
-    about: 'A table.',
-    see: ({ block }) => (block.kind === 'table' ? sign('a table') : undefined),
-  },
+  { id: 'code', about: 'Marked as code.', see: ({ block }) => when(block.kind === 'code'), because: () => 'marked as code' },
+  { id: 'table', about: 'A table.', see: ({ block }) => when(block.kind === 'table'), because: () => 'a table' },
   {
     id: 'image',
     about: 'Images and nothing else.',
-    see: ({ block }) => (block.kind === 'image' ? sign('an image') : undefined),
+    see: ({ block }) => when(block.kind === 'image'),
+    because: () => 'an image',
   },
   {
     id: 'rule',
     about: 'A rule, an empty item, an input field drawn with underscores.',
-    see: ({ block }) => (block.kind === 'other' ? sign('a rule or an empty mark') : undefined),
+    see: ({ block }) => when(block.kind === 'other'),
+    because: () => 'a rule or an empty mark',
   },
   {
     id: 'emphasised',
     about: 'All of a short block is bold or italic.',
-    see: ({ block, words }) => (block.emphasised > 0.8 && words <= 30 ? sign('all of it is emphasised') : undefined),
+    see: ({ block, words }) => when(block.emphasised > 0.8 && words <= 30),
+    because: () => 'all of it is emphasised',
   },
   {
     id: 'capitals',
-    about: 'Two words or more in capitals only.',
-    see: ({ text, words }) =>
-      words >= 2 && words <= 12 && text === text.toUpperCase() && text !== text.toLowerCase() ? sign('all in capitals') : undefined,
+    about: 'Words in capitals only.',
+    see: ({ text, words }) => when(words >= 1 && words <= 12 && text === text.toUpperCase() && text !== text.toLowerCase()),
+    because: () => 'all in capitals',
+  },
+  {
+    id: 'capital-words',
+    about: 'Words that begin with a capital: names, titles, menus.',
+    see: ({ text, words }) => (words === 0 ? undefined : some(countOf(text, CAPITAL) / Math.min(words, 90))),
+    because: ({ text, words }) => `${countOf(text, CAPITAL)} capitals in ${words} words`,
   },
   {
     id: 'digits',
-    about: 'A large part of the characters are digits.',
-    see: ({ text }) => {
-      const digits = text.slice(0, 400).match(/\p{Nd}/gu)?.length ?? 0
-      return digits > Math.min(text.length, 400) * 0.25 ? sign(`${digits} digits in ${text.length} characters`) : undefined
-    },
+    about: 'Digits among the characters.',
+    see: ({ text }) => some(countOf(text, /\p{Nd}/gu) / length(text)),
+    because: ({ text }) => `${countOf(text, /\p{Nd}/gu)} digits in ${text.length} characters`,
+  },
+  {
+    id: 'quote-marks',
+    about: 'Quotation marks: somebody speaks.',
+    see: ({ text }) => some(scaled(countOf(text, QUOTE_MARKS), 2)),
+    because: ({ text }) => `${countOf(text, QUOTE_MARKS)} quotation marks`,
   },
   {
     id: 'bars',
     about: 'Parts set apart by bars or bullets: a menu or a line of facts.',
-    see: ({ text, words }) => {
-      const bars = text.slice(0, 400).match(/[|·•»›→]|\t/gu)?.length ?? 0
-      return bars >= 2 && words / bars < 8 ? sign(`${bars} bars in ${words} words`) : undefined
+    see({ text, words }) {
+      const bars = countOf(text, /[|·•»›→]|\t/gu)
+      return bars >= 1 && words / bars < 12 ? scaled(bars, 2) : undefined
     },
+    because: ({ text, words }) => `${countOf(text, /[|·•»›→]|\t/gu)} bars in ${words} words`,
+  },
+  {
+    id: 'price',
+    about: 'A price.',
+    see: ({ text, words }) => when(words <= 40 && PRICE.test(text.slice(0, REACH))),
+    because: () => 'a price',
+  },
+  {
+    id: 'contact',
+    about: 'A mail address or a telephone number.',
+    see: ({ text, words }) => when(words <= 60 && CONTACT.test(text.slice(0, REACH))),
+    because: () => 'a mail address or a telephone number',
   },
   {
     id: 'question',
     about: 'A short question: a heading in the text, or a call to act.',
-    see: ({ text, words }) => (words <= 14 && /[?？]["”»]?$/u.test(text.trim()) ? sign('a short question') : undefined),
+    see: ({ text, words }) => when(words <= 14 && /[?？]["”»]?$/u.test(text.trim())),
+    because: () => 'a short question',
+  },
+  {
+    id: 'exclamation',
+    about: 'A short exclamation: a call to act.',
+    see: ({ text, words }) => when(words > 0 && words <= 20 && /[!！]["”»]?$/u.test(text.slice(-4).trim())),
+    because: () => 'a short exclamation',
   },
   {
     id: 'ends-with-colon',
     about: 'Announces what follows.',
-    see: ({ text, words }) => (words >= 3 && /[:：]$/u.test(text.trim()) ? sign('ends with a colon') : undefined),
+    see: ({ text, words }) => when(words > 0 && /[:：]$/u.test(text.trim())),
+    because: () => 'ends with a colon',
   },
   {
     id: 'cut-off',
     about: 'Ends with an ellipsis: a teaser cut to length.',
-    see: ({ text, words }) => (words >= 4 && /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u.test(text.trim()) ? sign('ends cut off') : undefined),
+    see: ({ text, words }) => when(words >= 4 && /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u.test(text.slice(-12).trim())),
+    because: () => 'ends cut off',
+  },
+  {
+    id: 'gap',
+    about: 'Blank lines before the block.',
+    see: ({ block }) => some(scaled(block.gap, 2)),
+    because: ({ block }) => `${block.gap} blank lines before it`,
+  },
+  {
+    id: 'lines',
+    about: 'How many lines of the source the block has.',
+    see: ({ block }) =>
+      scaled(
+        block.spans.reduce((sum, [first, last]) => sum + last - first + 1, 0),
+        4,
+      ),
+    because: ({ block }) => `${block.spans.reduce((sum, [first, last]) => sum + last - first + 1, 0)} lines`,
+  },
+  {
+    id: 'spoken-to',
+    about: 'Speaks to the reader: "you", "your" and their like.',
+    see: ({ tokens, words }) =>
+      words > 0 ? some((4 * tokens.slice(0, 60).filter((token) => YOU.has(token)).length) / Math.min(60, words)) : undefined,
+    because: ({ tokens }) => `"${tokens.find((token) => YOU.has(token)) ?? ''}"`,
   },
 ]

@@ -1,0 +1,136 @@
+import { ADDRESSES } from './languages.js'
+import type { Block, Fields, Verdict } from './types.js'
+import { countWords, endsSentence, tokensOf } from './words.js'
+
+/** What the stages made of a page. */
+export type ReadPage = { readonly blocks: readonly Block[]; readonly verdicts: readonly Verdict[]; readonly fields: Fields }
+
+/** One thing that tells whether a page is an article, or whether its record is right: 0 to 1. */
+export type PageSign = { readonly id: string; readonly about: string; readonly of: (counts: PageCounts) => number }
+
+const YOU: ReadonlySet<string> = new Set(ADDRESSES)
+const PRICE = /[$€£¥₹₽₩]\s?\d|\d\s?(?:[$€£¥₹₽₩]|(?:USD|EUR|GBP)\b)/u
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u
+const TEXT_LIMIT = 1000
+
+/** Sums over the blocks of a page that the signs share. */
+export type PageCounts = ReturnType<typeof countsOf>
+
+export const countsOf = ({ blocks, verdicts, fields }: ReadPage) => {
+  const kinds = { item: 0, heading: 0, table: 0, code: 0, quote: 0 }
+  const best = { headline: 0, byline: 0, date: 0, caption: 0 }
+  let words = 0
+  let expected = 0
+  let bodyWords = 0
+  let bodyBlocks = 0
+  let sure = 0
+  let sentences = 0
+  let longest = 0
+  let addressed = 0
+  let tokens = 0
+  let questions = 0
+  let prices = 0
+  let years = 0
+  let linked = 0
+  let captions = 0
+  blocks.forEach((block, i) => {
+    const count = countWords(block.text.slice(0, TEXT_LIMIT))
+    const verdict = verdicts[i]
+    if (verdict === undefined) return
+    const { likelihoods, role } = verdict
+    words += count
+    expected += count * likelihoods.body
+    linked += count * (block.linked ?? 0)
+    for (const name of ['headline', 'byline', 'date', 'caption'] as const) best[name] = Math.max(best[name], likelihoods[name])
+    if (role === 'caption') captions++
+    const text = block.text.slice(0, TEXT_LIMIT)
+    if (count <= 30 && PRICE.test(text)) prices++
+    if (count <= 12 && YEAR.test(text)) years++
+    if (role !== 'body' && role !== 'standfirst') return
+    bodyWords += count
+    bodyBlocks++
+    sure += count * likelihoods.body
+    longest = Math.max(longest, count)
+    if (block.kind in kinds) kinds[block.kind as keyof typeof kinds] += block.kind === 'heading' ? 1 : count
+    if (endsSentence(block.text)) sentences += count
+    if (/[?？]\s*$/u.test(text.slice(-4))) questions++
+    const some = tokensOf(text).slice(0, 60)
+    tokens += some.length
+    for (const token of some) if (YOU.has(token)) addressed++
+  })
+  const path = fields.url === undefined ? '' : fields.url.value.replace(/^https?:\/\/[^/]+/u, '').replace(/[?#].*$/u, '')
+  return {
+    words,
+    expected,
+    bodyWords,
+    bodyBlocks,
+    sure,
+    sentences,
+    longest,
+    addressed,
+    tokens,
+    questions,
+    prices,
+    years,
+    linked,
+    captions,
+    kinds,
+    best,
+    path,
+    fields,
+    blocks: blocks.length,
+  }
+}
+
+const scaled = (count: number, half: number): number => count / (count + half)
+const share = (part: number, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0)
+
+/** Every sign, in the order in which the model was trained. */
+export const PAGE_SIGNS: readonly PageSign[] = [
+  { id: 'body-words', about: 'Words of the body.', of: ({ bodyWords }) => scaled(bodyWords, 300) },
+  { id: 'body-blocks', about: 'Blocks of the body.', of: ({ bodyBlocks }) => scaled(bodyBlocks, 12) },
+  { id: 'blocks', about: 'Blocks of the page.', of: ({ blocks }) => scaled(blocks, 100) },
+  { id: 'body-share', about: 'How much of the page is body.', of: ({ bodyWords, words }) => share(bodyWords, words) },
+  { id: 'sure', about: 'How sure the body is.', of: ({ sure, bodyWords }) => share(sure, bodyWords) },
+  {
+    id: 'expected-f1',
+    about: 'The F1 of the body that its likelihoods promise.',
+    of: ({ sure, bodyWords, expected }) => share(2 * sure, bodyWords + expected),
+  },
+  { id: 'sentences', about: 'How much of the body ends sentences.', of: ({ sentences, bodyWords }) => share(sentences, bodyWords) },
+  { id: 'longest', about: 'Words of the longest block.', of: ({ longest }) => scaled(longest, 60) },
+  {
+    id: 'block-words',
+    about: 'Words a block of the body.',
+    of: ({ bodyWords, bodyBlocks }) => scaled(share(bodyWords, 1e9) * (1e9 / Math.max(1, bodyBlocks)), 30),
+  },
+  { id: 'items', about: 'How much of the body stands in lists.', of: ({ kinds, bodyWords }) => share(kinds.item, bodyWords) },
+  { id: 'tables', about: 'How much of the body stands in tables.', of: ({ kinds, bodyWords }) => share(kinds.table, bodyWords) },
+  { id: 'code', about: 'How much of the body is code.', of: ({ kinds, bodyWords }) => share(kinds.code, bodyWords) },
+  { id: 'quotes', about: 'How much of the body is quoted.', of: ({ kinds, bodyWords }) => share(kinds.quote, bodyWords) },
+  { id: 'headings', about: 'Headings in the body.', of: ({ kinds }) => scaled(kinds.heading, 6) },
+  { id: 'headline', about: 'The likeliest headline.', of: ({ best }) => best.headline },
+  { id: 'byline', about: 'The likeliest byline.', of: ({ best }) => best.byline },
+  { id: 'date', about: 'The likeliest date.', of: ({ best }) => best.date },
+  { id: 'caption', about: 'The likeliest caption.', of: ({ best }) => best.caption },
+  { id: 'captions', about: 'Captions.', of: ({ captions }) => scaled(captions, 2) },
+  { id: 'has-headline', about: 'How sure the headline is.', of: ({ fields }) => fields.headline?.confidence ?? 0 },
+  { id: 'has-authors', about: 'How sure the authors are.', of: ({ fields }) => fields.authors?.confidence ?? 0 },
+  { id: 'has-date', about: 'How sure the date is.', of: ({ fields }) => fields.date?.confidence ?? 0 },
+  { id: 'has-modified', about: 'How sure the date of the last change is.', of: ({ fields }) => fields.modified?.confidence ?? 0 },
+  { id: 'has-dateline', about: 'A dateline.', of: ({ fields }) => (fields.dateline === undefined ? 0 : 1) },
+  { id: 'has-summary', about: 'A standfirst.', of: ({ fields }) => (fields.summary === undefined ? 0 : 1) },
+  {
+    id: 'path-words',
+    about: 'Words in the last part of the address.',
+    of: ({ path }) => scaled((path.split('/').filter(Boolean).at(-1) ?? '').split(/[-_]/u).length - 1, 4),
+  },
+  { id: 'path-depth', about: 'Parts of the address.', of: ({ path }) => scaled(path.split('/').filter(Boolean).length, 3) },
+  { id: 'path-year', about: 'A year in the address.', of: ({ path }) => (YEAR.test(path) ? 1 : 0) },
+  { id: 'has-path', about: 'The address is known.', of: ({ path }) => (path === '' ? 0 : 1) },
+  { id: 'addressed', about: 'How much the body speaks to the reader.', of: ({ addressed, tokens }) => share(8 * addressed, tokens) },
+  { id: 'questions', about: 'Questions in the body.', of: ({ questions }) => scaled(questions, 3) },
+  { id: 'prices', about: 'Prices on the page.', of: ({ prices }) => scaled(prices, 3) },
+  { id: 'years', about: 'Short blocks with a year: a list of other pages, or of posts.', of: ({ years }) => scaled(years, 8) },
+  { id: 'linked', about: 'How much of the page is links.', of: ({ linked, words }) => share(linked, words) },
+]

@@ -1,0 +1,122 @@
+import { type Cue, percent, scaled, some, when } from '../cue.js'
+import { sharedShare, slugLikeness } from '../headline-guess.js'
+import { likeness, type Page } from '../page.js'
+import { openingOf, type View } from '../view.js'
+
+/** Least characters of two blocks that are compared with each other. */
+const KEY_LENGTH = 8
+
+const saysHeadline = (view: View, { headline, views }: Page, at: number): boolean => {
+  const title = views[headline]?.key ?? ''
+  if (headline === at || title.length < KEY_LENGTH || view.key.length < KEY_LENGTH || view.words > 40) return false
+  return (
+    view.key === title ||
+    (view.key.startsWith(title) && view.key.length < title.length + 50) ||
+    (title.startsWith(view.key) && view.key.length > title.length * 0.7)
+  )
+}
+
+/** Share of the headline's longer words that the block has. */
+const headlineWords = (view: View, { headline, views }: Page): number => {
+  const title = views[headline]?.content ?? []
+  if (title.length === 0 || view === views[headline]) return 0
+  const own = new Set(view.content)
+  return title.filter((word) => own.has(word)).length / title.length
+}
+
+/** How many blocks in a row, this one among them, have the same kind and about the same length. */
+const runOf = ({ views }: Page, at: number): number => {
+  const same = (a: View | undefined, b: View | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    a.block.kind === b.block.kind &&
+    a.isProse === b.isProse &&
+    Math.abs(Math.log2((a.words + 2) / (b.words + 2))) < 1
+  let count = 1
+  for (let i = at; count < RUN_LIMIT && same(views[i], views[i - 1]); i--) count++
+  for (let i = at; count < RUN_LIMIT && same(views[i], views[i + 1]); i++) count++
+  return count
+}
+const RUN_LIMIT = 24
+
+/** What the block has in common with the headline, the article and other blocks of the page. */
+export const likenessCues: readonly Cue[] = [
+  {
+    id: 'likely-headline',
+    about: 'Heading, words of the article and of its address, said twice: the block that is most likely the headline.',
+    see: (_, { headline }, at) => when(headline === at),
+    because: () => 'most like a headline of all blocks',
+  },
+  {
+    id: 'headline-score',
+    about: 'How much of what makes a headline the block has.',
+    see: (_, { headlineScores }, at) => some((headlineScores[at] ?? 0) / 16),
+    because: (_, { headlineScores }, at) => `${(headlineScores[at] ?? 0).toFixed(1)} points as a headline`,
+  },
+  {
+    id: 'headline-gap',
+    about: 'How much less than the best of the page speaks for the block as a headline.',
+    see: (_, { headlineScores, headline }, at) =>
+      (headlineScores[at] ?? 0) > 0 ? some(1 - ((headlineScores[headline] ?? 0) - (headlineScores[at] ?? 0)) / 10) : undefined,
+    because: (_, { headlineScores, headline }, at) =>
+      `${((headlineScores[headline] ?? 0) - (headlineScores[at] ?? 0)).toFixed(1)} points less than the best headline`,
+  },
+  {
+    id: 'repeats-headline',
+    about: 'The same words as the headline, elsewhere.',
+    see: (view, page, at) => when(saysHeadline(view, page, at)),
+    because: () => 'says the headline again',
+  },
+  {
+    id: 'headline-words',
+    about: "Has the headline's longer words.",
+    see: (view, page) => some(headlineWords(view, page)),
+    because: (view, page) => `${percent(headlineWords(view, page))} of the headline's longer words`,
+  },
+  {
+    id: 'address-words',
+    about: "The same words as the article's address.",
+    see: (view, page) => some(slugLikeness(view, page)),
+    because: (view, page) => `${percent(slugLikeness(view, page))} alike with the address`,
+  },
+  {
+    id: 'article-words',
+    about: 'Its longer words, each counted once, stand in the running text too.',
+    see: (view, page) => (view.words <= 40 ? some(sharedShare(view, page)) : undefined),
+    because: (view, page) => `${percent(sharedShare(view, page))} of its longer words stand in the running text`,
+  },
+  {
+    id: 'like-the-article',
+    about: 'Its longer words stand in the running text elsewhere.',
+    see: (view, page, at) => {
+      const alike = likeness(view, page, at)
+      return alike === undefined ? undefined : Math.max(0.004, alike)
+    },
+    because: (view, page, at) => `${percent(likeness(view, page, at) ?? 0)} of its longer words stand elsewhere in the running text`,
+  },
+  {
+    id: 'repeated',
+    about: 'The same words stand more than once on the page.',
+    see: (view, { times }) => ((times.get(view.key) ?? 1) > 1 ? scaled((times.get(view.key) ?? 1) - 1, 2) : undefined),
+    because: (view, { times }) => `stands ${times.get(view.key) ?? 1} times`,
+  },
+  {
+    id: 'opening-repeated',
+    about: 'Other blocks open with the same two words: "Posted by", "Read more".',
+    see: (view, { openings }) =>
+      (openings.get(openingOf(view)) ?? 1) > 1 ? scaled((openings.get(openingOf(view)) ?? 1) - 1, 3) : undefined,
+    because: (view, { openings }) => `${openings.get(openingOf(view)) ?? 1} blocks open with "${openingOf(view)}"`,
+  },
+  {
+    id: 'image-text',
+    about: 'Says the same as the text that stands for an image.',
+    see: ({ key, words, block }, { alternatives }) => when(words > 2 && block.kind !== 'image' && alternatives.has(key)),
+    because: () => 'says the same as the text of an image',
+  },
+  {
+    id: 'same-shape',
+    about: 'How many blocks in a row have the same kind and length: a menu, a list of teasers, or paragraphs.',
+    see: (_, page, at) => some(scaled(runOf(page, at) - 1, 4)),
+    because: (_, page, at) => `${runOf(page, at)} blocks of the same shape in a row`,
+  },
+]

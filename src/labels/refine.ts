@@ -1,0 +1,65 @@
+import type { Verdict } from '../types.js'
+import type { Page } from './page.js'
+import type { View } from './view.js'
+
+/** A kicker has no more words. */
+const KICKER_WORDS = 4
+/** A standfirst has no fewer. */
+const STANDFIRST_WORDS = 8
+/** How many blocks behind the headline byline and date are looked for, to tell a standfirst by. */
+const HEAD = 6
+const CREDIT_WORDS = 10
+
+/** Roles that no corpus marks, told from the roles that were learned and from the place: url, kicker, standfirst, credit. */
+export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdict[] => {
+  const title = verdicts.findIndex(({ role }) => role === 'headline')
+  const standfirst = standfirstAt(page, verdicts, title)
+  const kicker = kickerAt(page, verdicts, title)
+  return verdicts.map((verdict, i) => {
+    const view = page.views[i]
+    if (view === undefined) return verdict
+    if (i === standfirst) return as('standfirst', verdict, 'stands between headline and byline')
+    if (i === kicker) return as('kicker', verdict, 'a short line right above the headline')
+    if (verdict.role === 'noise' && isAddress(view)) return as('url', verdict, 'an address')
+    if (isCredit(view, verdicts[i - 1], verdict)) return as('credit', verdict, 'a credit right behind a caption')
+    return verdict
+  })
+}
+
+const as = (role: 'standfirst' | 'kicker' | 'url' | 'credit', verdict: Verdict, because: string): Verdict => ({
+  ...verdict,
+  role,
+  because: [{ cue: role, strength: 1, because }, ...verdict.because].slice(0, 3),
+})
+
+/** The first text of the body where the byline or the date still follows, or where it is set apart by its type. */
+const standfirstAt = ({ views }: Page, verdicts: readonly Verdict[], title: number): number => {
+  if (title < 0) return -1
+  const first = verdicts.findIndex(({ role }, i) => i > title && role === 'body')
+  const view = views[first]
+  if (view === undefined || first > title + HEAD || view.words < STANDFIRST_WORDS) return -1
+  const facts = verdicts.findIndex(({ role }, i) => i > first && (role === 'byline' || role === 'date'))
+  const isBeforeFacts = facts > first && facts <= first + 2
+  const isSetApart = view.block.emphasised > 0.8 || view.block.kind === 'heading'
+  return isBeforeFacts || isSetApart ? first : -1
+}
+
+const kickerAt = ({ views, sums }: Page, verdicts: readonly Verdict[], title: number): number => {
+  const view = views[title - 1]
+  if (view === undefined || verdicts[title - 1]?.role !== 'noise') return -1
+  const isLabel = view.words > 0 && view.words <= KICKER_WORDS && !view.endsSentence && view.phrases.words.size === 0
+  const isInMenu = view.block.kind === 'item' || (sums.noise[title - 1] ?? 0) - (sums.noise[Math.max(0, title - 4)] ?? 0) > 0
+  return isLabel && !isInMenu && /^\p{L}/u.test(view.text) ? title - 1 : -1
+}
+
+const ADDRESS = /^(?:[\p{L} ]{0,30}[:：]\s*)?<?https?:\/\/[^\s<>]{4,2000}>?[.,]?$/u
+
+const isAddress = ({ text, block }: View): boolean =>
+  text.length < 2100 && ADDRESS.test(text.trim()) && (block.links.length <= 1 || block.links[0]?.url === text)
+
+const isCredit = ({ words, phrases }: View, above: Verdict | undefined, { role }: Verdict): boolean =>
+  (role === 'caption' || role === 'noise') &&
+  above?.role === 'caption' &&
+  words > 0 &&
+  words <= CREDIT_WORDS &&
+  phrases.opening.has('photo')

@@ -1,0 +1,21 @@
+/** A case of the corpus, as far as training reads it: what a page says, found by people or by tools that saw its HTML. */
+export type Gold = {
+  readonly file: string
+  /** `article`, or what the page is instead. */
+  readonly kind: string
+  readonly site: string
+  /** 0 to 4, the same for all pages of a site. */
+  readonly fold: number
+  readonly headline?: string | null
+  readonly authors?: readonly string[]
+  /** ISO 8601 date. */
+  readonly date?: string | null
+  /** Paragraphs, one a line; missing or null where unknown. */
+  readonly body?: string | null
+  /** Whether the body was made by an extractor and only checked in parts. */
+  readonly silver?: boolean
+  /** Pieces of text that must and must not be in the body. */
+  readonly with_?: readonly string[]
+  readonly without?: readonly string[]
+  readonly captions?: readonly string[] | null
+}

@@ -1,0 +1,281 @@
+// npm run train -- CORPUS [--records FILE] [--folds-only]: learns src/labels/model.json from the scrapes and gold records of CORPUS.
+// With --records it writes the record of each scrape as read by models that never saw its site, to be scored; with --folds-only no more than that.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { type ArticleModel, confidenceBy, type StoredArticleModel, signsOf } from '../../src/article-confidence.js'
+import { PAGE_SIGNS } from '../../src/article-signs.js'
+import { readBlocks } from '../../src/blocks/blocks.js'
+import { readFields } from '../../src/fields/fields.js'
+import { type Forest, packed, scoresOf } from '../../src/forest.js'
+import { columnsOf, FEATURES, SECOND_FEATURES } from '../../src/labels/features.js'
+import { labelWith, seenPage } from '../../src/labels/label.js'
+import { type Lexicon, packedLexicon } from '../../src/labels/lexicon.js'
+import { modelFrom, type StoredModel } from '../../src/labels/model.js'
+import { pageOf } from '../../src/labels/page.js'
+import { LEARNED, type Learned } from '../../src/labels/second-look.js'
+import { TEXT_LIMIT } from '../../src/labels/view.js'
+import { type ArticleRecord, record } from '../../src/record.js'
+import { readText } from '../../src/text/text.js'
+import { align, type Targets } from '../../src/training/align.js'
+import { BOOST, type BoostOptions, boost, type Lessons } from '../../src/training/boost.js'
+import { areaUnderCurve, calibrationError, reliabilityOf, wordF1 } from '../../src/training/figures.js'
+import type { Gold } from '../../src/training/gold.js'
+import { type Lesson, lessonsOf, PLANS } from '../../src/training/lessons.js'
+import { countSite, type KeyCounts, lexiconWithout } from '../../src/training/lexicon.js'
+import { transitionsOf } from '../../src/training/transitions.js'
+import { tokensOf } from '../../src/words.js'
+
+const args = process.argv.slice(2)
+const recordsAt = args.indexOf('--records')
+const recordsPath = recordsAt < 0 ? undefined : args[recordsAt + 1]
+const corpus = args.find((arg, i) => !arg.startsWith('--') && i !== recordsAt + 1)
+if (corpus === undefined) {
+  console.error('expected the folder of a corpus: npm run train -- CORPUS')
+  process.exit(2)
+}
+const FOLDS = [0, 1, 2, 3, 4]
+const MODEL = 'src/labels/model.json'
+const ARTICLE_MODEL = 'src/article-model.json'
+const ARTICLE_PLAN = { ...BOOST, trees: 60, rowShare: 0.7, featureShare: 0.5, caution: 4 }
+/** A record is right whose page is an article and whose body has this word F1 with the gold one. */
+const RIGHT_F1 = 0.9
+const RIGHT_PLAN = { ...ARTICLE_PLAN, trees: 40 }
+const started = performance.now()
+const say = (what: string): void => console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${what}`)
+
+const golds = readFileSync(join(corpus, 'gold.jsonl'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line) as Gold)
+const inputOf = (gold: Gold): Buffer => readFileSync(join(corpus, gold.file))
+const blocksOf = (gold: Gold) => readBlocks(readText(inputOf(gold), {}).value.lines).value.blocks
+
+/** Columns of all pages, filled page by page; shared with the workers. */
+const growing = (count: number) => {
+  let size = 0
+  let columns = Array.from({ length: count }, () => new Uint8Array(new SharedArrayBuffer(1 << 20)))
+  return {
+    add(some: readonly Uint8Array[]): void {
+      const more = some[0]?.length ?? 0
+      if (size + more > (columns[0]?.length ?? 0))
+        columns = columns.map((column) => {
+          const larger = new Uint8Array(new SharedArrayBuffer(Math.max(column.length * 2, size + more)))
+          larger.set(column.subarray(0, size))
+          return larger
+        })
+      for (const [f, column] of some.entries()) columns[f]?.set(column, size)
+      size += more
+    },
+    columns: () => columns.map((column) => column.subarray(0, size)),
+    size: () => size,
+  }
+}
+
+/** For each page what is known of its blocks; and the words of each site, counted once. */
+const readTargets = (): { targets: ReadonlyMap<Gold, Targets>; counts: KeyCounts } => {
+  const targets = new Map<Gold, Targets>()
+  const counts: KeyCounts = new Map()
+  for (const site of new Set(golds.map((gold) => gold.site))) {
+    const ofSite = golds.filter((gold) => gold.site === site)
+    const words = ofSite.flatMap((gold) => {
+      const blocks = blocksOf(gold)
+      const own = align(blocks, gold)
+      targets.set(gold, own)
+      return blocks.flatMap(({ text }, i) =>
+        own.body[i] === -1 ? [] : [{ tokens: tokensOf(text.slice(0, TEXT_LIMIT)), isBody: own.body[i] === 1 }],
+      )
+    })
+    countSite(counts, ofSite[0]?.fold ?? 0, words)
+  }
+  return { targets, counts }
+}
+
+const readFirst = (
+  targets: ReadonlyMap<Gold, Targets>,
+  lexicons: readonly Lexicon[],
+): { pages: readonly Lesson[]; columns: readonly Uint8Array[]; total: number } => {
+  const all = growing(FEATURES.length)
+  const pages = golds.map((gold): Lesson => {
+    const page = pageOf(blocksOf(gold), lexicons[gold.fold] as Lexicon)
+    const start = all.size()
+    all.add(columnsOf(FEATURES, page))
+    return {
+      gold,
+      start,
+      count: page.views.length,
+      targets: targets.get(gold) as Targets,
+      words: Float32Array.from(page.views, ({ words }) => words),
+    }
+  })
+  return { pages, columns: all.columns(), total: all.size() }
+}
+
+type Scores = Record<Learned, Float64Array>
+
+const readSecond = (pages: readonly Lesson[], scores: Scores, lexicons: readonly Lexicon[]): readonly Uint8Array[] => {
+  const all = growing(SECOND_FEATURES.length)
+  for (const { gold, start, count } of pages) {
+    const own = Object.fromEntries(LEARNED.map((role) => [role, scores[role].subarray(start, start + count)])) as Scores
+    all.add(columnsOf(SECOND_FEATURES, seenPage(pageOf(blocksOf(gold), lexicons[gold.fold] as Lexicon), own)))
+  }
+  return all.columns()
+}
+
+/** How many forests are learned at a time, each in a thread of its own. */
+const THREADS = Math.min(availableParallelism(), 4)
+let free = THREADS
+const waiting: (() => void)[] = []
+
+const learn = async (lessonsOf: () => Lessons, options: BoostOptions): Promise<Forest> => {
+  if (free === 0) await new Promise<void>((go) => waiting.push(go))
+  else free--
+  const lessons = lessonsOf()
+  const forest = await new Promise<Forest>((done, fail) => {
+    const worker = new Worker(new URL('./train-worker.js', import.meta.url), { workerData: { lessons, options } })
+    worker.once('message', done)
+    worker.once('error', fail)
+  })
+  const next = waiting.shift()
+  if (next === undefined) free++
+  else next()
+  return forest
+}
+
+type Forests = Readonly<Record<Learned, Forest>>
+
+const forestsFor = async (
+  look: 'first' | 'second',
+  { pages, columns }: { pages: readonly Lesson[]; columns: readonly Uint8Array[] },
+  isLearned: (gold: Gold) => boolean,
+): Promise<Forests> => {
+  const forests = await Promise.all(
+    LEARNED.map(async (role) => [role, await learn(() => lessonsOf(role, { pages, columns, isLearned }), PLANS[role][look])] as const),
+  )
+  return Object.fromEntries(forests) as Record<Learned, Forest>
+}
+
+/** For each row the scores of the forests that did not learn from its fold. */
+const scoresLeftOut = (
+  byFold: readonly Forests[],
+  { pages, columns, total }: { pages: readonly Lesson[]; columns: readonly Uint8Array[]; total: number },
+): Scores => {
+  const scores = Object.fromEntries(LEARNED.map((role) => [role, new Float64Array(total)])) as Scores
+  for (const { gold, start, count } of pages) {
+    const own = columns.map((column) => column.subarray(start, start + count))
+    const forests = byFold[gold.fold]
+    if (forests !== undefined) for (const role of LEARNED) scores[role].set(scoresOf(forests[role], own, count), start)
+  }
+  return scores
+}
+
+const stored = (
+  pages: readonly Lesson[],
+  { first, second, lexicon }: { first: Forests; second: Forests; lexicon: Lexicon },
+): StoredModel => ({
+  features: FEATURES.map(({ id }) => id),
+  secondFeatures: SECOND_FEATURES.map(({ id }) => id),
+  first: Object.fromEntries(LEARNED.map((role) => [role, packed(first[role])])) as StoredModel['first'],
+  second: Object.fromEntries(LEARNED.map((role) => [role, packed(second[role])])) as StoredModel['second'],
+  lexicon: packedLexicon(lexicon),
+  transitions: transitionsOf(pages),
+})
+
+const isArticle = ({ kind }: Gold): boolean => kind === 'article'
+const leftOut =
+  (fold: number) =>
+  (gold: Gold): boolean =>
+    isArticle(gold) && gold.fold !== fold
+
+say(`reading ${golds.length} scrapes`)
+const { targets, counts } = readTargets()
+const lexicons = FOLDS.map((fold) => lexiconWithout(counts, fold))
+say(`lexicons of ${lexicons.map(({ size }) => size).join(', ')} words`)
+const { pages, columns, total } = readFirst(targets, lexicons)
+say(`${total} blocks, ${FEATURES.length} features; first look`)
+const firstByFold = await Promise.all(FOLDS.map((fold) => forestsFor('first', { pages, columns }, leftOut(fold))))
+const scores = scoresLeftOut(firstByFold, { pages, columns, total })
+say('second look')
+const both = [...columns, ...readSecond(pages, scores, lexicons)]
+say(`${both.length} features`)
+const secondByFold = await Promise.all(FOLDS.map((fold) => forestsFor('second', { pages, columns: both }, leftOut(fold))))
+
+say('records of pages by models that did not learn from their sites')
+const models = FOLDS.map((fold) =>
+  modelFrom(
+    stored(
+      pages.filter(({ gold }) => leftOut(fold)(gold)),
+      { first: firstByFold[fold] as Forests, second: secondByFold[fold] as Forests, lexicon: lexicons[fold] as Lexicon },
+    ),
+  ),
+)
+type Read = {
+  readonly gold: Gold
+  readonly signs: readonly number[]
+  readonly isRight: boolean | undefined
+  readonly record: ArticleRecord
+}
+const read = golds.map((gold): Read => {
+  const input = inputOf(gold)
+  const options = { path: gold.file }
+  const text = readText(input, {})
+  const blocks = readBlocks(text.value.lines)
+  const verdicts = labelWith(models[gold.fold] as (typeof models)[number], blocks.value.blocks)
+  const fields = readFields({ lines: text.value.lines, blocks: blocks.value.blocks, verdicts: verdicts.value }, options)
+  const made = record({ input, options, text, blocks, verdicts, fields }).record
+  const signs = signsOf({ blocks: blocks.value.blocks, verdicts: verdicts.value, fields: fields.value })
+  const isRight = gold.body && !gold.silver ? wordF1(made.body ?? '', gold.body) >= RIGHT_F1 : undefined
+  return { gold, signs, isRight, record: made }
+})
+
+const articleModel = (isLearned: (gold: Gold) => boolean): ArticleModel => {
+  const learned = read.filter(({ gold }) => isLearned(gold))
+  const from = (some: readonly Read[], isYes: (one: Read) => boolean): Lessons => ({
+    columns: PAGE_SIGNS.map((_, s) => Uint8Array.from(some, ({ signs }) => signs[s] ?? 0)),
+    rows: Int32Array.from(some.keys()),
+    targets: Uint8Array.from(some, (one) => (isYes(one) ? 1 : 0)),
+    weights: new Float32Array(some.length).fill(1),
+  })
+  return {
+    article: boost(
+      from(learned, ({ gold }) => isArticle(gold)),
+      ARTICLE_PLAN,
+    ),
+    right: boost(
+      from(
+        learned.filter(({ isRight }) => isRight !== undefined),
+        ({ isRight }) => isRight === true,
+      ),
+      RIGHT_PLAN,
+    ),
+  }
+}
+
+const articleByFold = FOLDS.map((fold) => articleModel((gold) => gold.fold !== fold))
+const sure = read.map((one) => ({ ...one, confidence: confidenceBy(articleByFold[one.gold.fold] as ArticleModel, one.signs) }))
+if (recordsPath !== undefined)
+  writeFileSync(recordsPath, sure.map(({ record: made, confidence }) => `${JSON.stringify({ ...made, confidence })}\n`).join(''))
+const cases = sure.flatMap(({ gold, isRight, confidence }) =>
+  isArticle(gold) ? (isRight === undefined ? [] : [{ confidence, isRight }]) : [{ confidence, isRight: false }],
+)
+const table = reliabilityOf(cases)
+console.log('confidence   cases    said   right')
+for (const { from, cases: count, said, right } of table)
+  console.log(
+    `${from.toFixed(1).padStart(6)} to ${(from + 0.1).toFixed(1)}${String(count).padStart(6)}${(100 * said).toFixed(1).padStart(8)}${(100 * right).toFixed(1).padStart(8)}`,
+  )
+console.log(`expected calibration error: ${calibrationError(table).toFixed(3)}`)
+const of = (is: boolean): readonly number[] => sure.filter(({ gold }) => isArticle(gold) === is).map(({ confidence }) => confidence)
+console.log(`article or not, AUC: ${areaUnderCurve(of(true), of(false)).toFixed(3)}`)
+
+if (!args.includes('--folds-only')) {
+  say('the model of all sites')
+  const first = await forestsFor('first', { pages, columns }, isArticle)
+  const second = await forestsFor('second', { pages, columns: both }, isArticle)
+  const { article, right } = articleModel(() => true)
+  const pageModel: StoredArticleModel = { signs: PAGE_SIGNS.map(({ id }) => id), article: packed(article), right: packed(right) }
+  writeFileSync(ARTICLE_MODEL, `${JSON.stringify(pageModel, null, 1)}\n`)
+  writeFileSync(MODEL, `${JSON.stringify(stored(pages, { first, second, lexicon: lexiconWithout(counts, undefined) }), null, 1)}\n`)
+}
+say('done')

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decode } from '../../src/labels/decode.js'
+import { addPulls, DEPTH, type Forest, LEAVES, packed, scoresOf, unpacked, withMeans } from '../../src/forest.js'
+import { leanOf, packedLexicon, unpackedLexicon } from '../../src/labels/lexicon.js'
+import { shippedModel } from '../../src/labels/model.js'
+import { bodyThreshold } from '../../src/labels/threshold.js'
+
+/** One tree that asks at its first level whether feature 1 is above 100, and gives 2 or -1. */
+const forest: Forest = {
+  bias: 0.5,
+  features: Uint16Array.from([1, 0, 0, 0, 0, 0]),
+  thresholds: Uint8Array.from([100, 255, 255, 255, 255, 255]),
+  leaves: Float32Array.from({ length: LEAVES }, (_, l) => (l >= LEAVES / 2 ? 2 : -1)),
+}
+const columns = [Uint8Array.from([7, 7]), Uint8Array.from([101, 100])]
+
+describe('a forest', () => {
+  it('answers above and up to a threshold', () => {
+    expect([...scoresOf(forest, columns, 2)]).toEqual([2.5, -0.5])
+  })
+
+  it('is the same after it was stored', () => {
+    const again = unpacked(packed(forest))
+    expect(again).toEqual(forest)
+    expect(again.features.length).toBe(DEPTH)
+  })
+
+  it('says which feature moved the score', () => {
+    const pulls = new Float64Array(2)
+    addPulls(pulls, { forest: withMeans(forest), columns, i: 0 })
+    expect([...pulls]).toEqual([0, 1.5])
+  })
+})
+
+describe('the decoder', () => {
+  it('finds the sequence with the highest sum, as trying all of them does', () => {
+    const numbers = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 18, maxLength: 18 })
+    fc.assert(
+      fc.property(numbers, (values) => {
+        const size = 3
+        const emissions = Float64Array.from(values.slice(0, 9))
+        const transitions = Float64Array.from(values.slice(9))
+        const sum = (states: readonly number[]): number =>
+          states.reduce(
+            (total, s, i) => total + (emissions[i * size + s] ?? 0) + (i > 0 ? (transitions[(states[i - 1] ?? 0) * size + s] ?? 0) : 0),
+            0,
+          )
+        const all = Array.from({ length: 27 }, (_, n) => [Math.floor(n / 9), Math.floor(n / 3) % 3, n % 3])
+        const best = Math.max(...all.map(sum))
+        const { states, maxima } = decode(emissions, transitions, size)
+        expect(sum(states)).toBe(best)
+        for (let i = 0; i < 3; i++) expect(Math.max(...maxima.subarray(i * size, (i + 1) * size))).toBe(best)
+      }),
+    )
+  })
+
+  it('takes a page without blocks', () => {
+    expect(decode(new Float64Array(0), new Float64Array(9), 3).states).toEqual([])
+  })
+})
+
+describe('the threshold of body', () => {
+  it('asks less where nothing is sure', () => {
+    const sure = bodyThreshold(Float64Array.from([5, 5, -5]), [50, 50, 50])
+    const unsure = bodyThreshold(Float64Array.from([-1, -1, -5]), [50, 50, 50])
+    expect(unsure).toBeLessThan(-1)
+    expect(sure).toBeGreaterThan(unsure)
+    expect(sure).toBeLessThan(5)
+  })
+})
+
+describe('a lexicon', () => {
+  const lexicon = new Map([
+    ['ssubscribe', -4],
+    ['^however', 2],
+  ])
+  it('is the same after it was stored', () => {
+    expect(unpackedLexicon(packedLexicon(lexicon))).toEqual(lexicon)
+    expect(unpackedLexicon(packedLexicon(new Map())).size).toBe(0)
+  })
+
+  it('leans by the words that it knows, and says nothing of others', () => {
+    expect(leanOf({ tokens: ['please', 'subscribe'] }, lexicon)).toMatchObject({ mean: -4, lowest: 'subscribe', opening: undefined })
+    expect(leanOf({ tokens: ['tide'] }, lexicon).mean).toBeUndefined()
+    expect(leanOf({ tokens: [] }, lexicon).mean).toBeUndefined()
+  })
+
+  it('reads every two characters of a script without spaces', () => {
+    expect(leanOf({ tokens: ['港湾審議'] }, new Map([['s審議', -1]])).low).toBe(-1)
+  })
+})
+
+describe('the model that is shipped', () => {
+  it('is there, whole', () => {
+    const { first, second, lexicon, transitions } = shippedModel()
+    for (const trees of [first.body, second.body, first.headline, second.date]) expect(trees.features.length).toBeGreaterThan(DEPTH * 20)
+    expect(lexicon.size).toBeGreaterThan(1000)
+    expect(transitions.length).toBe(36)
+  })
+})

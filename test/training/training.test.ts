@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { scoresOf } from '../../src/forest.js'
+import { align } from '../../src/training/align.js'
+import { BOOST, boost, randomFrom } from '../../src/training/boost.js'
+import type { Gold } from '../../src/training/gold.js'
+import { countSite, type KeyCounts, lexiconWithout } from '../../src/training/lexicon.js'
+import type { Block } from '../../src/types.js'
+
+const ROWS = 4000
+
+/** Rows whose target is "feature 0 above 120 and feature 1 below 60", and two features that say nothing. */
+const lessons = () => {
+  const random = randomFrom(7)
+  const columns = Array.from({ length: 4 }, () => Uint8Array.from({ length: ROWS }, () => Math.floor(random() * 256)))
+  const rows = Int32Array.from({ length: ROWS }, (_, i) => i)
+  const targets = Uint8Array.from(rows, (r) => ((columns[0]?.[r] ?? 0) > 120 && (columns[1]?.[r] ?? 0) < 60 ? 1 : 0))
+  return { columns, rows, targets, weights: new Float32Array(ROWS).fill(1) }
+}
+
+describe('boosting', () => {
+  it('learns a rule of two features', () => {
+    const all = lessons()
+    const forest = boost(all, { ...BOOST, trees: 40, featureShare: 0.7 })
+    const scores = scoresOf(forest, all.columns, ROWS)
+    const wrong = [...scores].filter((score, r) => score > 0 !== (all.targets[r] === 1)).length
+    expect(wrong / ROWS).toBeLessThan(0.02)
+  })
+
+  it('gives the same forest at every run', () => {
+    const options = { ...BOOST, trees: 5 }
+    expect(boost(lessons(), options)).toEqual(boost(lessons(), options))
+  })
+})
+
+const block = (text: string, index: number): Block => ({
+  index,
+  kind: 'paragraph',
+  spans: [[index + 1, index + 1]],
+  text,
+  markdown: text,
+  linked: undefined,
+  links: [],
+  level: 0,
+  emphasised: 0,
+  gap: 1,
+})
+
+describe('aligning', () => {
+  const first = 'The harbour council of Port Ellery voted on Monday to build the tide wall that has divided the town.'
+  const second = 'Fishing crews had asked for a gate in the wall, and the engineers have now drawn one that opens at low tide.'
+  const gold: Gold = {
+    file: 'tide.txt',
+    kind: 'article',
+    site: 'coastledger.example',
+    fold: 0,
+    headline: 'Tide wall wins council vote',
+    authors: ['Mara Quill'],
+    date: '2026-02-03',
+    body: `${first}\n\n${second}`,
+    captions: ['The pier at dawn'],
+  }
+  const texts = [
+    'Home',
+    first,
+    'Tide wall wins council vote',
+    'By Mara Quill',
+    '3 February 2026',
+    first,
+    second,
+    'The pier at dawn, by Voss',
+  ]
+  const targets = align(texts.map(block), gold)
+
+  it('finds body, headline, byline, date and caption', () => {
+    expect([...targets.headline]).toEqual([0, 0, 1, 0, 0, 0, 0, 0])
+    expect([...targets.byline]).toEqual([0, 0, 0, 1, 0, 0, 0, 0])
+    expect([...targets.date]).toEqual([0, 0, 0, 0, 1, 0, 0, 0])
+    expect([...targets.caption]).toEqual([0, 0, 0, 0, 0, 0, 0, 1])
+  })
+
+  it('takes one of two paragraphs with the same words', () => {
+    expect(targets.body.filter((value) => value === 1)).toHaveLength(2)
+    expect(targets.body[6]).toBe(1)
+  })
+
+  it('knows nothing of what the gold does not say', () => {
+    const { file, kind, site, fold } = gold
+    expect(new Set(align(texts.map(block), { file, kind, site, fold }).headline)).toEqual(new Set([-1]))
+    expect(new Set(align(texts.map(block), { ...gold, kind: 'forum' }).body)).toEqual(new Set([-1]))
+  })
+})
+
+describe('counting words', () => {
+  it('keeps words of many sites, and leaves the sites of one fold out', () => {
+    const counts: KeyCounts = new Map()
+    for (let site = 0; site < 20; site++)
+      countSite(counts, site % 5, [
+        { tokens: ['subscribe', 'now'], isBody: false },
+        { tokens: ['tide', `site${site}`], isBody: true },
+      ])
+    const lexicon = lexiconWithout(counts, undefined)
+    expect(lexicon.get('ssubscribe')).toBeLessThan(-2)
+    expect(lexicon.get('stide')).toBeGreaterThan(2)
+    expect(lexicon.has('ssite3')).toBe(false)
+    expect(lexiconWithout(counts, 0).get('stide')).toBeLessThan(lexicon.get('stide') ?? 0)
+  })
+})
