@@ -6,6 +6,9 @@ const TOKEN = /[\p{L}\p{N}&][\p{L}\p{M}\p{N}'’.-]*/gu
 
 type Phrase = { readonly family: Family; readonly words: readonly string[] }
 
+/** Letters and single spaces alone, as most phrases of the lists: their words need no pattern. */
+const PLAIN = /^[\p{L}\p{M}\p{N}]+(?: [\p{L}\p{M}\p{N}]+)*$/u
+
 const tokens = (text: string): readonly string[] =>
   (text.toLowerCase().replaceAll('’', "'").match(TOKEN) ?? []).map((token) => token.replace(/[.\-']+$/u, ''))
 
@@ -26,7 +29,7 @@ for (const language of LANGUAGES) {
         push(unspaced, first, { family, text: phrase })
         continue
       }
-      const words = tokens(phrase)
+      const words = PLAIN.test(phrase) ? phrase.toLowerCase().split(' ') : tokens(phrase)
       const first = words[0]
       if (first === undefined) continue
       push(spaced, first, { family, words })

@@ -25,8 +25,8 @@ const UNIT = /^Å[²³±]/u
 const CERTAIN = /^(?:â€|ðŸ|ï[»¿]|Â )/u
 const SMALL = /^\p{Ll}/u
 const SMALL_OR_MARK = /^[\p{Ll}\p{Nd}.,;:!?)]/u
-/** What three bytes make that stands alone: Vietnamese, punctuation, arrows, signs, dingbats, ligatures, marks of order. */
-const ALONE = /[\u1e00-\u1eff\u200b-\u23ff\u25a0-\u27bf\u2b00-\u2bff\ufb00-\ufb06\ufeff\ufffd]/u
+/** What three bytes make that stands alone: Vietnamese, punctuation, arrows, signs, dingbats, ligatures, selectors, marks of order. */
+const ALONE = /[\u1e00-\u1eff\u200b-\u23ff\u25a0-\u27bf\u2b00-\u2bff\ufb00-\ufb06\ufe00-\ufe0f\ufeff\ufffd]/u
 /** Scripts of which one letter proves nothing and two in a row do. */
 const OTHER_SCRIPT = new RegExp(
   `[\\u3000-\\u303f\\uff00-\\uff60${['Greek', 'Cyrillic', 'Armenian', 'Hebrew', 'Arabic', 'Georgian', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Han', 'Hiragana', 'Katakana', 'Hangul'].map((script) => `\\p{Script_Extensions=${script}}`).join('')}]`,

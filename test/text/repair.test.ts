@@ -81,7 +81,7 @@ describe('a line', () => {
     ['Arabic', 'Ù…Ø±Ø\u00adØ¨Ø§ØŸ', 'مرحبا؟'],
     ['Hindi', 'à¤¹à¤¿à¤¨à¥\u008dà¤¦à¥€', 'हिन्दी'],
     ['Japanese', 'æ\u0097¥æœ¬èªž', '日本語'],
-    ['emoji', 'ok ðŸ˜€', 'ok 😀'],
+    ['emoji', 'ok ðŸ˜€ âœ¨â\u00ad\u0090ï¸\u008f', 'ok 😀 ✨⭐️'],
     ['a mark of the byte order goes', 'ï»¿Tide', 'Tide'],
     ['a sign that stands alone', 'MerkÂ®, 20Â°C, â‚¬ 5, Brandâ„¢, â†’', 'Merk®, 20°C, € 5, Brand™, →'],
     ['a name that only looks like mojibake is left alone', 'Ã…lesund', 'Ã…lesund'],
