@@ -5,8 +5,8 @@ rmSync('dist/command/cli.code', { force: true })
 const { command, script } = require('../bin/load.js').load()
 const articles = 'fixtures/articles'
 const nothing = () => {}
-const run = (...argv) => command.main({ argv, isTerminal: false, writeOut: nothing, writeError: nothing })
+const run = (...argv) => command.main({ argv, isTerminal: () => false, writeOut: nothing, writeError: nothing })
 
 run(`${articles}/turndown-page-with-menu/input.md`)
-  .then(() => run('--markdown', `${articles}/turndown-page-with-menu/input.md`))
+
   .then(() => writeFileSync('dist/command/cli.code', script.createCachedData()))

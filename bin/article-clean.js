@@ -19,6 +19,6 @@ const writeTo = (descriptor) => (text) => {
 
 const { isTerminal, main } = load().command
 
-main({ argv: process.argv.slice(2), isTerminal: isTerminal(), writeOut: writeTo(1), writeError: writeTo(2) }).then((code) => {
+main({ argv: process.argv.slice(2), isTerminal, writeOut: writeTo(1), writeError: writeTo(2) }).then((code) => {
   process.exitCode = code
 })

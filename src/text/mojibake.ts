@@ -27,11 +27,6 @@ const SMALL = /^\p{Ll}/u
 const SMALL_OR_MARK = /^[\p{Ll}\p{Nd}.,;:!?)]/u
 /** What three bytes make that stands alone: Vietnamese, punctuation, arrows, signs, dingbats, ligatures, selectors, marks of order. */
 const ALONE = /[\u1e00-\u1eff\u200b-\u23ff\u25a0-\u27bf\u2b00-\u2bff\ufb00-\ufb06\ufe00-\ufe0f\ufeff\ufffd]/u
-/** Scripts of which one letter proves nothing and two in a row do. */
-const OTHER_SCRIPT = new RegExp(
-  `[\\u3000-\\u303f\\uff00-\\uff60${['Greek', 'Cyrillic', 'Armenian', 'Hebrew', 'Arabic', 'Georgian', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Han', 'Hiragana', 'Katakana', 'Hangul'].map((script) => `\\p{Script_Extensions=${script}}`).join('')}]`,
-  'u',
-)
 /** By the length of a sequence: which bits of its first byte count, and the smallest character that may be written so (Unicode 16, table 3-7). */
 const FIRST_BITS = [0, 0, 31, 15, 7]
 const SMALLEST = [0, 0, 0x80, 0x800, 0x10000]
@@ -69,7 +64,7 @@ const judge = (found: Span): Judgement => {
   if (span === 'Â') return SMALL_OR_MARK.test(before) ? 'proof' : 'suspect'
   if (span === 'Ã' || span === 'Ã ') return SMALL.test(before) ? 'proof' : 'suspect'
   const char = charOf(span)
-  if (OTHER_SCRIPT.test(char)) return otherScript(found)
+  if (isOtherScript(char)) return otherScript(found)
   if (span.length === 2) return twoBytes(found, before)
   if (!ALONE.test(char)) return 'real'
   return isOdd(span.slice(1)) ? 'proof' : 'suspect'
@@ -89,11 +84,24 @@ const twoBytes = ({ text, span, at }: Span, before: string): Judgement => {
   return LETTER.test(carry) && !/^[ÂÃ]/u.test(span) ? 'suspect' : 'proof'
 }
 
+/** Scripts of which one letter proves nothing and two in a row do. */
+const SCRIPTS =
+  'Greek Cyrillic Armenian Hebrew Arabic Georgian Devanagari Bengali Gurmukhi Gujarati Tamil Telugu Kannada Malayalam Sinhala Thai Lao Khmer Myanmar Han Hiragana Katakana Hangul'
+let otherScripts: RegExp | undefined
+/** Built when the first span is met: so many scripts take a while. */
+const isOtherScript = (char: string): boolean => {
+  otherScripts ??= new RegExp(
+    `[\\u3000-\\u303f\\uff00-\\uff60${SCRIPTS.replace(/\w+ ?/gu, (script) => `\\p{Script_Extensions=${script.trim()}}`)}]`,
+    'u',
+  )
+  return otherScripts.test(char)
+}
+
 /** `Ø«` between quotes is Danish, `é »` French; two letters of another script in a row are neither, unless all their bytes are such marks. */
 const otherScript = ({ text, span, at, followsSpan }: Span): Judgement => {
   SPAN_HERE.lastIndex = at + span.length
   const next = SPAN_HERE.exec(text)?.[0] ?? ''
-  if (!followsSpan && (next.length < 2 || !OTHER_SCRIPT.test(charOf(next)))) return span.length === 2 ? 'suspect' : 'real'
+  if (!followsSpan && (next.length < 2 || !isOtherScript(charOf(next)))) return span.length === 2 ? 'suspect' : 'real'
   return ALL_CLOSING_OR_LETTER.test(span.slice(1) + next.slice(1)) ? 'suspect' : 'proof'
 }
 
