@@ -1,10 +1,6 @@
 #!/usr/bin/env node
-import module from 'node:module'
-
-module.enableCompileCache?.()
-const { isTerminal, main } = await import('../dist/command/cli.js')
-
-const { default: fs } = await import('node:fs')
+const fs = require('node:fs')
+const { load } = require('./load.js')
 
 /** A reader that has read enough closes the pipe: that is a normal end. */
 const writeTo = (descriptor) => (text) => {
@@ -21,4 +17,8 @@ const writeTo = (descriptor) => (text) => {
   }
 }
 
-process.exitCode = await main({ argv: process.argv.slice(2), isTerminal: isTerminal(), writeOut: writeTo(1), writeError: writeTo(2) })
+const { isTerminal, main } = load().command
+
+main({ argv: process.argv.slice(2), isTerminal, writeOut: writeTo(1), writeError: writeTo(2) }).then((code) => {
+  process.exitCode = code
+})

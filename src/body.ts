@@ -9,16 +9,22 @@ const ABSOLUTE = /^(?:https?:|mailto:)/iu
 /** Columns that a nested item is indented by; enough for any mark of a list item, too few for code (CommonMark 0.31, section 5.2). */
 const NESTED = '    '
 
-const parser = unified().use(remarkParse)
-const writer = unified().use(remarkStringify, {
-  bullet: '-',
-  emphasis: '_',
-  strong: '*',
-  rule: '-',
-  fences: true,
-  listItemIndent: 'one',
-  resourceLink: true,
-})
+const toolsFor = () => {
+  const parser = unified().use(remarkParse).freeze()
+  const writer = unified()
+    .use(remarkStringify, {
+      bullet: '-',
+      emphasis: '_',
+      strong: '*',
+      rule: '-',
+      fences: true,
+      listItemIndent: 'one',
+      resourceLink: true,
+    })
+    .freeze()
+  return { parser, writer }
+}
+let tools: ReturnType<typeof toolsFor> | undefined
 
 /** The body as Markdown: one block, one blank line between two. Only blocks with markup in them are parsed. */
 export const bodyOf = (blocks: readonly Block[], format: 'markdown' | 'text'): string => {
@@ -42,6 +48,9 @@ const indented = (markdown: string, by: string): string =>
 /** A block of a Markdown scrape, written anew: links with an absolute address stay, the others leave their words; images and HTML go. */
 const tidied = ({ markdown, kind }: Block): string => {
   if (kind === 'code' || kind === 'table' || !MARKUP.test(markdown)) return markdown
+  // Built when the first block needs them: plain scrapes start without.
+  tools ??= toolsFor()
+  const { parser, writer } = tools
   const tree = parser.parse(markdown)
   tidy(tree)
   return writer.stringify(tree).trim()

@@ -14,7 +14,7 @@ import { NAME, VERSION } from './version.js'
 /** What the command is given by the process around it. */
 export type Surroundings = {
   readonly argv: readonly string[]
-  readonly isTerminal: boolean
+  readonly isTerminal: () => boolean
   readonly writeOut: (text: string) => void
   readonly writeError: (text: string) => void
 }
@@ -101,7 +101,7 @@ const run = async (program: Command, around: Surroundings): Promise<number> => {
     return EXIT.good
   }
   const inputs = program.args.length > 0 ? program.args : ['-']
-  if (program.args.length === 0 && around.isTerminal) {
+  if (program.args.length === 0 && around.isTerminal()) {
     around.writeOut(program.helpInformation() + EXAMPLES.trimEnd().concat('\n'))
     return EXIT.good
   }

@@ -9,6 +9,9 @@ type Phrase = { readonly family: Family; readonly words: readonly string[] }
 /** Both apostrophes are one. */
 const straight = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
 
+/** Letters and single spaces alone, as in most phrases of the lists: their words need no tokens, which saves milliseconds at every start. */
+const PLAIN = /^[a-zß-öø-ɏа-ґ]+(?: [a-zß-öø-ɏа-ґ]+)*$/u
+
 const spaced = new Map<string, Phrase[]>()
 const unspaced = new Map<string, { family: Family; text: string }[]>()
 
@@ -26,7 +29,7 @@ for (const language of LANGUAGES) {
         push(unspaced, first, { family, text: phrase })
         continue
       }
-      const words = tokensOf(straight(phrase))
+      const words = PLAIN.test(phrase) ? phrase.split(' ') : tokensOf(straight(phrase))
       const first = words[0]
       if (first === undefined) continue
       push(spaced, first, { family, words })

@@ -1,47 +1,35 @@
 import chardet from 'chardet'
 import { InputError } from '../errors.js'
 import type { Outcome, Warning } from '../types.js'
+import { refuseBinary, refuseBinaryText, SAMPLE_SIZE } from './binary.js'
+import { utf16Of } from './utf16.js'
+import { countUtf8 } from './utf8.js'
+import { fromLatin1 } from './windows-1252.js'
 
 type Decoded = { readonly text: string; readonly encoding: string; readonly bytes: number }
 
-/** How many bytes are looked at to tell text from binary, and to guess the encoding. */
-const SAMPLE_BYTES = 65_536
-/** Share of control characters in the sample above which bytes are no text. */
-const CONTROL_SHARE = 0.1
-/** Share of NUL bytes at every second place that UTF-16 without a mark has, in a text of mostly Latin letters. */
-const UTF16_SHARE = 0.4
-/** At most so many broken sequences for each well-formed one still count as damaged UTF-8. */
-const DAMAGED_SHARE = 0.1
 /** Below this confidence of chardet (percent) the encoding is reported as uncertain. */
 const SURE_PERCENT = 60
 
-const MAGIC: readonly (readonly [name: string, bytes: readonly number[]])[] = [
-  ['a PDF file', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
-  ['a JPEG picture', [0xff, 0xd8, 0xff]],
-  ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
-  ['a ZIP archive or office document', [0x50, 0x4b, 0x03, 0x04]],
-  ['a gzip archive', [0x1f, 0x8b]],
-  ['a zstd archive', [0x28, 0xb5, 0x2f, 0xfd]],
-  ['a program', [0x7f, 0x45, 0x4c, 0x46]],
-]
-
 /**
- * Bytes to text: the given encoding, else the byte order mark, else UTF-8, else UTF-16 by its zero bytes, else what chardet guesses.
+ * Bytes to text: the given encoding, else the byte order mark, else UTF-8, else UTF-16 without a mark, else what chardet guesses.
  *
  * @param encoding a label of the Encoding Standard
- * @throws InputError when the bytes are binary or not text in the given encoding
+ * @throws InputError when the input is binary or not text in the given encoding
  */
 export const decode = (input: string | Uint8Array, encoding: string | undefined): Outcome<Decoded> => {
   if (typeof input === 'string') {
+    refuseBinaryText(input)
     return outcome({ text: input.replace(/^\ufeff/u, ''), encoding: 'utf-8', bytes: Buffer.byteLength(input) })
   }
-  if (encoding !== undefined) return outcome(given(input, encoding))
+  if (encoding !== undefined) return outcome(checked(given(input, encoding)))
   const marked = byMark(input)
-  if (marked !== undefined) return outcome(withName(input, marked))
+  if (marked !== undefined) return outcome(checked(withName(input, marked)))
+  if (input.subarray(0, SAMPLE_SIZE).includes(0)) {
+    const order = utf16Of(input)
+    if (order !== undefined) return outcome(withName(input, order))
+  }
   refuseBinary(input)
-  const wide = wideOf(input)
-  if (wide !== undefined) return outcome(withName(input, wide))
   try {
     return outcome(strictly(input, 'utf-8'))
   } catch {
@@ -51,17 +39,27 @@ export const decode = (input: string | Uint8Array, encoding: string | undefined)
 
 const outcome = (value: Decoded, warnings: readonly Warning[] = []): Outcome<Decoded> => ({ value, steps: [], warnings })
 
+const checked = (decoded: Decoded): Decoded => {
+  refuseBinaryText(decoded.text)
+  return decoded
+}
+
 const withName = (input: Uint8Array, encoding: string): Decoded => ({
-  text: new TextDecoder(encoding).decode(input),
+  text: decoded(input, encoding, {}),
   encoding,
   bytes: input.length,
 })
 
 const strictly = (input: Uint8Array, encoding: string): Decoded => ({
-  text: new TextDecoder(encoding, { fatal: true }).decode(input),
+  text: decoded(input, encoding, { fatal: true }),
   encoding,
   bytes: input.length,
 })
+
+const decoded = (input: Uint8Array, encoding: string, how: { readonly fatal?: true }): string => {
+  const text = new TextDecoder(encoding, how).decode(input)
+  return encoding === 'windows-1252' ? fromLatin1(text) : text
+}
 
 const given = (input: Uint8Array, label: string): Decoded => {
   let encoding: string
@@ -73,17 +71,14 @@ const given = (input: Uint8Array, label: string): Decoded => {
       `found the encoding "${label}", expected a label of the Encoding Standard such as utf-8 or windows-1252`,
     )
   }
-  let decoded: Decoded
   try {
-    decoded = strictly(input, encoding)
+    return strictly(input, encoding)
   } catch {
     throw new InputError(
       'wrong-encoding',
       `found bytes that are not ${encoding}, expected text in ${encoding}; leave --encoding out to have it found`,
     )
   }
-  if (decoded.text.includes('\0')) refuseBinary(input)
-  return decoded
 }
 
 const byMark = (input: Uint8Array): string | undefined => {
@@ -93,38 +88,14 @@ const byMark = (input: Uint8Array): string | undefined => {
   return
 }
 
-const refuseBinary = (input: Uint8Array): void => {
-  const known = MAGIC.find(([, bytes]) => bytes.every((byte, i) => input[i] === byte))?.[0]
-  const sample = input.subarray(0, SAMPLE_BYTES)
-  const controls = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length
-  const isWide = wideOf(input) !== undefined
-  if (known === undefined && (isWide || (controls <= sample.length * CONTROL_SHARE && !sample.includes(0)))) return
-  throw new InputError('binary-input', `found ${known ?? 'binary bytes'}, expected the scraped text of an article; give a text file`)
-}
-
-/** UTF-16 without a mark: zero bytes at every second place, hardly any at the others. */
-const wideOf = (input: Uint8Array): string | undefined => {
-  const sample = input.subarray(0, Math.min(SAMPLE_BYTES, input.length - (input.length % 2)))
-  if (sample.length < 4 || input.length % 2 !== 0) return
-  let even = 0
-  let odd = 0
-  sample.forEach((byte, i) => {
-    if (byte === 0) i % 2 === 0 ? even++ : odd++
-  })
-  const half = sample.length / 2
-  if (odd > half * UTF16_SHARE && even < half * 0.05) return 'utf-16le'
-  if (even > half * UTF16_SHARE && odd < half * 0.05) return 'utf-16be'
-  return
-}
-
-/** Bytes that are no valid UTF-8: a few broken ones in much that is well-formed are damage, else another encoding. */
+/** Bytes that are no valid UTF-8: damaged UTF-8, where at least as many sequences are whole as broken, else another encoding. */
 const guessed = (input: Uint8Array): Outcome<Decoded> => {
-  const lenient = withName(input, 'utf-8')
-  const broken = lenient.text.match(/\ufffd/gu)?.length ?? 0
-  const wellFormed = lenient.text.match(/[\u0080-\ufffc]/gu)?.length ?? 0
-  if (broken <= wellFormed * DAMAGED_SHARE) return outcome(lenient)
+  const { wellFormed, broken, isCutOff } = countUtf8(input)
+  // Two bytes above 0x7f that fit each other by chance are rare in other encodings: one in ten in Chinese ones, fewer in those of one byte.
+  if (isCutOff ? broken <= wellFormed : broken <= wellFormed && wellFormed > 0) return outcome(withName(input, 'utf-8'))
+  const sample = input.subarray(0, SAMPLE_SIZE)
   const best = chardet
-    .analyse(input.subarray(0, SAMPLE_BYTES))
+    .analyse(sample)
     .find(
       ({ name, confidence }) =>
         name !== 'UTF-8' && decodes(input, name) && (confidence >= SURE_PERCENT || /^(?:ISO-8859|windows)/u.test(name)),
@@ -138,7 +109,7 @@ const guessed = (input: Uint8Array): Outcome<Decoded> => {
 const decodes = (input: Uint8Array, name: string): boolean => {
   try {
     // Text has no control characters of the range C1: an encoding that gives some is the wrong one.
-    return !/[\u0080-\u009f]/u.test(strictly(input, name).text)
+    return !/[\u0080-\u009f]/u.test(strictly(input, new TextDecoder(name).encoding).text)
   } catch {
     return false
   }

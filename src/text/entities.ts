@@ -1,29 +1,14 @@
 import { decodeHTMLStrict } from 'entities'
 
-const URL = /https?:\/\/[^\s<>"]+/gu
-const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/gu
-/** `&amp;amp;` is encoded twice, now and then three times; more is the text's own. */
-const ROUNDS = 3
+/**
+ * An ampersand, however often it was encoded over, with the entity that it opens. The semicolon is asked for: `&copy=1` is a parameter of
+ * an address, and `AT&T` a firm.
+ */
+const ENTITY = /&(?:amp;|#0{0,4}38;|#[xX]0{0,4}26;)*(?:#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[a-zA-Z][a-zA-Z0-9]{1,31};)?/gu
+const OVER = /^&(?:amp;|#0{0,4}38;|#[xX]0{0,4}26;)+/u
+/** `&#10;` would put a line end inside a line. */
+const LINE_END = /[\n\r\u0085\u2028\u2029]/gu
 
-/** HTML entities to characters, once or doubly encoded; in addresses only `&amp;`, since `&copy=1` is a parameter there. */
-export const decodeEntities = (text: string): string => {
-  let out = text
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = out
-    out = outsideAddresses(out)
-    if (out === before) break
-  }
-  return out
-}
-
-const outsideAddresses = (text: string): string => {
-  let out = ''
-  let from = 0
-  for (const match of text.matchAll(URL)) {
-    out += decoded(text.slice(from, match.index)) + match[0].replaceAll('&amp;', '&')
-    from = match.index + match[0].length
-  }
-  return out + decoded(text.slice(from))
-}
-
-const decoded = (text: string): string => text.replace(ENTITY, (entity) => decodeHTMLStrict(entity))
+/** HTML entities to characters, encoded once or over and over; never to a line end. */
+export const decodeEntities = (text: string): string =>
+  text.replace(ENTITY, (entity) => (entity.length < 4 ? entity : decodeHTMLStrict(entity.replace(OVER, '&')).replace(LINE_END, ' ')))

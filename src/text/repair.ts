@@ -1,8 +1,11 @@
 import type { Line, Outcome, Step, Warning } from '../types.js'
 import { decodeEntities } from './entities.js'
+import { dropInvisible } from './invisible.js'
 import { mendMojibake } from './mojibake.js'
+import { dropOverstruck } from './overstrike.js'
+import { fromLatin1 } from './windows-1252.js'
 
-/** One repair of one line. `sign` is in every line that it can change, so that clean texts cost one look. */
+/** One repair of one line, in one pass. `sign` is in every line that it can change, so that clean texts cost one look. */
 type Repair = { readonly id: string; readonly because: string; readonly sign: RegExp; readonly mend: (text: string) => string }
 
 /** In the order in which they are made: what is taken out first may hide what comes later. */
@@ -14,34 +17,41 @@ export const REPAIRS: readonly Repair[] = [
     mend: (text) => text.toWellFormed(),
   },
   {
-    id: 'overstrike',
-    because: 'a backspace prints a letter twice',
-    sign: /\u0008/u,
-    mend: (text) => text.replace(/[^\u0008]\u0008/gu, ''),
-  },
-  {
     id: 'terminal-escapes',
     because: 'an escape sequence steers a terminal',
-    sign: /[\u001b\u009b]/u,
+    // U+009B opens one too, but it is far more often the closing quote "›" of windows-1252: only colours are taken for an escape.
+    sign: /\u001b|\u009b[\d;]{1,32}m/u,
     mend: (text) =>
       text
         .replace(/\u001b\][^\u0007\u001b]{0,2000}(?:\u0007|\u001b\\)/gu, '')
-        .replace(/(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,16}[@-~]/gu, '')
-        .replace(/\u001b[ -/]{0,4}[0-~]/gu, ''),
+        .replace(/\u001b\[[0-?]{0,64}[ -/]{0,16}[@-~]|\u009b[\d;]{1,32}m/gu, '')
+        .replace(/\u001b(?:[ -/]{0,4}[0-~])?/gu, ''),
+  },
+  {
+    id: 'overstrike',
+    because: 'a backspace prints a letter twice',
+    sign: /\u0008/u,
+    mend: dropOverstruck,
   },
   { id: 'entities', because: 'HTML entities stand for characters', sign: /&[#a-zA-Z]/u, mend: decodeEntities },
   {
     id: 'mojibake',
     because: 'UTF-8 was read as another encoding',
-    sign: /[ÂÃâÐÑØÙåãæçèéìíîï][\u0080-\u00ff\u2000-\u22ff\u0152-\u0192\u02c6\u02dc]/u,
+    sign: /[Â-ï][\u0080-\u00bf\u2013-\u203a\u20ac\u2122\u0152-\u0192\u02c6\u02dc]|ðŸ|[ÃÂ](?: |$)/u,
     mend: mendMojibake,
+  },
+  {
+    id: 'windows-1252',
+    because: 'characters of windows-1252 were read as control characters',
+    sign: /[\u0080-\u009f]/u,
+    mend: (text) => fromLatin1(text).replace(/[\u0080-\u009f]/gu, ''),
   },
   {
     id: 'control-characters',
     because: 'control characters are no text',
-    sign: /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u,
-    // A form feed, vertical tab or next-line parts words; the others part nothing.
-    mend: (text) => text.replace(/[\u000b\u000c\u0085]/gu, ' ').replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu, ''),
+    sign: /[\u0000-\u0008\u000a-\u001f\u007f]/u,
+    // A form feed, vertical tab or line end parts words; the others part nothing.
+    mend: (text) => text.replace(/[\u000a-\u000d]/gu, ' ').replace(/[\u0000-\u0008\u000e-\u001f\u007f]/gu, ''),
   },
   {
     id: 'line-separators',
@@ -58,52 +68,55 @@ export const REPAIRS: readonly Repair[] = [
   {
     id: 'zero-width',
     because: 'a character without width',
-    // The joiners U+200C and U+200D stay where Persian, Indic scripts and emoji need them: between two characters that are not Latin.
     sign: /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u,
-    mend: (text) =>
-      text
-        .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu, '')
-        .replace(/(?<![^\p{Script=Latin}\s])[\u200c\u200d]|[\u200c\u200d](?![^\p{Script=Latin}\s])/gu, ''),
+    mend: dropInvisible,
   },
   {
     id: 'composition',
     because: 'letter and mark are one character (NFC)',
-    sign: /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u065f\u0900-\u0dff\u1100-\u11ff\u3099\u309a\ufb00-\ufb4f\uf900-\ufaff]/u,
+    // Wider than what NFC changes: the blocks that hold marks, and the characters that NFC writes another way.
+    sign: /[\u0300-\u2001\u2126-\u212b\u2329\u232a\u2adc\u2cef-\u2cf1\u2d7f-\u2dff\u302a-\u309a\ua66f-\u{10ffff}]/u,
     mend: (text) => text.normalize('NFC'),
   },
 ]
 
-/** A repair can bring to light what another mends: doubly encoded text. It settles within so many rounds. */
-const ROUNDS = 3
-const DAMAGE = /\ufffd/u
+/** A line without these is plain: one look instead of one for each repair. */
+const NOT_PLAIN = /[^\t -%'-~]|&[#a-zA-Z]/u
+const ANY_SIGN = new RegExp(REPAIRS.map(({ sign }) => sign.source).join('|'), 'gu')
+/** A repair can bring to light what another mends, as in text that was encoded twice. Text settles in two or three rounds. */
+const ROUNDS = 8
+const LOST = '\ufffd'
 
-/** Mends each line by itself; no line is added or dropped. */
+/** Mends each line by itself; no line is added or dropped, and a line that was mended is left alone from then on. */
 export const repair = (lines: readonly Line[]): Outcome<readonly Line[]> => {
   const steps: Step[] = []
   const damaged: number[] = []
   const value = lines.map((line) => {
-    const text = mendLine(line, steps)
-    if (DAMAGE.test(text)) damaged.push(line.number)
+    if (!NOT_PLAIN.test(line.text)) return line
+    const { text, made } = settled(line.text)
+    for (const { id, because } of made) steps.push({ kind: 'repaired', spans: [[line.number, line.number]], rule: id, because })
+    if (text.includes(LOST)) damaged.push(line.number)
     return text === line.text ? line : { number: line.number, text }
   })
   return { value, steps, warnings: damaged.length === 0 ? [] : [damageWarning(damaged)] }
 }
 
-const ANY_SIGN = new RegExp(REPAIRS.map(({ sign }) => sign.source).join('|'), 'u')
-
-const mendLine = (line: Line, steps: Step[]): string => {
-  let { text } = line
-  for (let round = 0; round < ROUNDS && ANY_SIGN.test(text); round++) {
+/** All repairs, round by round until nothing changes; `made` names each that changed something once. */
+const settled = (line: string): { readonly text: string; readonly made: ReadonlySet<Pick<Repair, 'id' | 'because'>> } => {
+  const made = new Set<Pick<Repair, 'id' | 'because'>>()
+  let text = line
+  for (let round = 0; round < ROUNDS; round++) {
     const before = text
-    for (const { id, because, sign, mend } of REPAIRS) {
-      if (!sign.test(text)) continue
-      const mended = mend(text)
-      if (mended !== text) steps.push({ kind: 'repaired', spans: [[line.number, line.number]], rule: id, because })
+    for (const one of REPAIRS) {
+      if (!one.sign.test(text)) continue
+      const mended = one.mend(text)
+      if (mended !== text) made.add(one)
       text = mended
     }
-    if (text === before) break
+    if (text === before) return { text, made }
   }
-  return text
+  // Nested beyond what any program writes: signs of damage become signs of loss, so that the cost is bounded and the end is one.
+  return { text: text.replace(ANY_SIGN, LOST), made: made.add({ id: 'unsettled', because: `damage inside damage, ${ROUNDS} deep` }) }
 }
 
 const damageWarning = (lines: readonly number[]): Warning => ({

@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { countWords, wordsOf } from '../src/words.js'
+
+describe('the number of words', () => {
+  it.each([
+    ['It’s the harbour’s well-known wall – “ours”, 1,000 times', 9],
+    ['Größe, straße und çà et là', 6],
+    ['- ’ the - wall’', 2],
+    ['港口委员会', 3],
+    ['', 0],
+  ])('of "%s" is %i', (text, count) => {
+    expect(countWords(text)).toBe(count)
+  })
+
+  it('is the number of words that are found', () => {
+    const char = fc.oneof(
+      fc.constantFrom(..." \u2019'-–“”…azÀßĿ×÷ªµ²½_1.,\u0301я"),
+      fc.string({ unit: 'grapheme-composite', maxLength: 1 }),
+    )
+    fc.assert(
+      fc.property(fc.array(char, { maxLength: 30 }), (chars) => {
+        const text = chars.join('').replace(/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\uffff]/gu, '')
+        expect(countWords(text)).toBe(text.toLowerCase() === text ? wordsOf(text).length : countWords(text.toLowerCase()))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
