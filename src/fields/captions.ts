@@ -7,6 +7,11 @@ import { type Split, split } from './credit.js'
 const CAPTION_CHANCE = 0.35
 /** A longer block is a paragraph, whatever stands below an image. */
 const CAPTION_WORDS = 90
+const CAPTION_LETTERS = 900
+/** Far below what a block needs, far above what most have. */
+const SLIGHT_LIKELIHOOD = 0.03
+/** What stands before or around a credit. */
+const MARK = /[©(（[【:：/＝=|]|\p{Ll} by \p{Lu}|\p{L}[.!?。] {1,2}\p{L}{1,24}$|Images$/u
 /** A credit in a block of its own belongs to the caption so few blocks above. */
 const CREDIT_BLOCKS = 3
 
@@ -55,9 +60,18 @@ type CaptionBlock = { readonly block: Block; readonly at: number; readonly parts
 
 const captionBlocks = (page: LabelledPage): readonly CaptionBlock[] =>
   page.blocks.flatMap((block, at) => {
-    if (block.text === '' || block.kind === 'code' || block.kind === 'table' || block.text.length > 1200) return []
-    if (countWords(block.text) > CAPTION_WORDS) return []
+    if (!isWorthReading(page, at) || countWords(block.text) > CAPTION_WORDS) return []
     const parts = split(block)
     const chance = captionChance(captionEvidence(page, at, parts))
     return chance < CAPTION_CHANCE ? [] : [{ block, at, parts, chance }]
   })
+
+/** A block that no label, no image and no mark speaks for cannot reach the chance; most blocks end here. */
+const isWorthReading = ({ blocks, verdicts }: LabelledPage, at: number): boolean => {
+  const block = blocks[at]
+  if (block === undefined || block.text === '' || block.text.length > CAPTION_LETTERS) return false
+  if (block.kind === 'code' || block.kind === 'table' || block.kind === 'heading') return false
+  const { caption, credit } = verdicts[at]?.likelihoods ?? { caption: 0, credit: 0 }
+  if (caption + credit > SLIGHT_LIKELIHOOD || block.kind === 'image' || block.markdown.includes('![')) return true
+  return [at - 2, at - 1, at + 1].some((place) => blocks[place]?.kind === 'image') || MARK.test(block.text.slice(-200))
+}
