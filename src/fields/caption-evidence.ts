@@ -15,7 +15,6 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'body-around': -0.46,
   'below-headline': 1.28,
   credit: 3.77,
-  'credit-alone': 0.0,
   'copyright-mark': 0.22,
   'figure-brackets': 1.9,
   image: 1.31,
@@ -61,7 +60,6 @@ export const captionEvidence = (page: LabelledPage, at: number, { text, credit }
       ? 1
       : 0,
     credit: credit === null ? 0 : 1,
-    'credit-alone': credit !== null && text === '' ? 1 : 0,
     'copyright-mark': block.text.includes('©') ? 1 : 0,
     'figure-brackets': /^\s*\\?\[[^\]]{8,}\\?\]\s*$/u.test(block.text) && block.links.length === 0 ? 1 : 0,
     image: block.kind === 'image' ? 1 : 0,

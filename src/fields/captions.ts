@@ -19,30 +19,21 @@ const CREDIT_BLOCKS = 3
 export const readCaptions = (page: LabelledPage): readonly Found<Caption>[] => {
   const found: Found<Caption>[] = []
   const places = new Map<string, number>()
-  let last = -1
+  let latest: { readonly place: number; readonly at: number } | undefined
   for (const { block, at, parts, chance } of captionBlocks(page)) {
     const { text, credit } = parts
     const key = lettersOf(text)
-    const before = found.at(-1)
-    if (key === '' || countWords(text) < 1) {
-      if (before !== undefined && before.value.credit === null && at - last <= CREDIT_BLOCKS)
-        found[found.length - 1] = withCredit(before, credit, block.spans)
-      continue
+    const known = key === '' && latest !== undefined && at - latest.at <= CREDIT_BLOCKS ? latest.place : places.get(key)
+    const same = known === undefined ? undefined : found[known]
+    if (known !== undefined && same !== undefined) {
+      found[known] = withCredit(same, credit, block.spans)
+      latest = { place: known, at }
+    } else if (key !== '') {
+      latest = { place: found.length, at }
+      places.set(key, found.length)
+      const rule = block.kind === 'image' ? 'image-text' : 'caption-block'
+      found.push({ value: { text, credit }, spans: block.spans, confidence: chance, rule })
     }
-    const place = places.get(key)
-    const same = place === undefined ? undefined : found[place]
-    if (place !== undefined && same !== undefined) {
-      found[place] = withCredit(same, credit, block.spans)
-      continue
-    }
-    places.set(key, found.length)
-    last = at
-    found.push({
-      value: { text, credit },
-      spans: block.spans,
-      confidence: chance,
-      rule: block.kind === 'image' ? 'image-text' : 'caption-block',
-    })
   }
   return found
 }
@@ -62,6 +53,8 @@ const captionBlocks = (page: LabelledPage): readonly CaptionBlock[] =>
   page.blocks.flatMap((block, at) => {
     if (!isWorthReading(page, at) || countWords(block.text) > CAPTION_WORDS) return []
     const parts = split(block)
+    // A credit alone is read with the caption above it, or not at all.
+    if (parts.text === '' && parts.credit !== null) return [{ block, at, parts, chance: 1 }]
     const chance = captionChance(captionEvidence(page, at, parts))
     return chance < CAPTION_CHANCE ? [] : [{ block, at, parts, chance }]
   })

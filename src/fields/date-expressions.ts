@@ -43,7 +43,7 @@ const NUMERIC =
   /(?<![\d/.:]|\d[,-])(?<a>\d{1,2})(?<mark>[-/.])\s?(?<b>\d{1,2})\k<mark>\s?(?<year>(?:19|20)\d{2}|\d{2}(?![_\d]))(?![/.-]\d)/gu
 const CJK = /(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일号號]/gu
 const DAY_MONTH = new RegExp(
-  `(?<![\\d/.:]|\\d[,-])(?<day>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|re|º|ª|\\.)?(?:-|,? ?)(?:${JOINED} ?)?(?<month>${WORD}(?: (?!${JOINED} ?\\d)${WORD})?)\\.?(?:-|,? ?)(?:${JOINED} ?)?(?<year>(?:19|20)\\d{2})`,
+  `(?:(?<![\\d/.:]|\\d[,-])|(?<=(?:19|20)\\d{2}))(?<day>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|re|º|ª|\\.)?(?:-|,? ?)(?:${JOINED} ?)?(?<month>${WORD}(?: (?!${JOINED} ?\\d)${WORD})?)\\.?(?:-|,? ?)(?:${JOINED} ?)?(?<year>(?:19|20)\\d{2})`,
   'gu',
 )
 /** `onFebruary 9`: markup between both was lost. */
