@@ -1,14 +1,18 @@
-import { Chrono, strict } from 'chrono-node/en'
+import { type Clock, clockAround, timeText } from './clock.js'
 import { monthOf } from './months.js'
+import { relativeDate, relativeTimeIn } from './relative-times.js'
+import { weekdayAround } from './weekdays.js'
 
 /** A date as it stands in a text. */
 export type DateExpression = {
-  /** ISO 8601, as exact as the text shows; undefined for an ambiguous or relative one that could not be settled. */
-  readonly value: string | undefined
+  /** ISO 8601 date, or date and time where it was counted from the reference date; undefined for one that is ambiguous or could not be counted. */
+  readonly day: string | undefined
   /** Both readings of a numeric date whose order is open. */
   readonly readings: readonly string[]
   readonly at: number
   readonly text: string
+  readonly clock: Clock | undefined
+  /** 0 is Sunday. */
   readonly weekday: number | undefined
   readonly isRelative: boolean
 }
@@ -21,222 +25,158 @@ export type DateContext = {
   readonly referenceDate?: string | undefined
 }
 
-type Day = { readonly year: number; readonly month: number; readonly day: number | undefined }
+type Day = { readonly year: number; readonly month: number; readonly day: number }
 
-const NEEDED = new Set(['ISOFormatParser', 'ENMonthNameLittleEndianParser', 'ENTimeExpressionParser', 'ENTimeUnitAgoFormatParser'])
-let chrono: Chrono | undefined
-/** Only the parsers that the canonical form needs: all of them together take 100 ms to start. */
-const reader = (): Chrono => {
-  chrono ??= new Chrono({ parsers: strict.parsers.filter((parser) => NEEDED.has(parser.constructor.name)), refiners: strict.refiners })
-  return chrono
-}
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+/** Nothing on the web is older; a number below is no year. */
 const EARLIEST = 1990
 const LATEST = 2100
+/** Letters of a text that are read. */
+const READ = 400
+/** A text with more dates than this is a list, and its first ones show it. */
+const MOST = 8
 
-const ISO =
-  /(?<![\d/.-])(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:(?:T|,? {1,2})(?<clock>\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?) ?(?<zone>Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/u
-const COMPACT_ZONE = /^(?<hours>[+-]\d{2})(?<minutes>\d{2})$/u
-const NUMERIC = /(?<![\d/.,:-])(?<a>\d{1,2})(?<mark>[-/.])\s?(?<b>\d{1,2})\k<mark>\s?(?<year>\d{4}|\d{2})(?!\d|[/.-]\d)/u
-const CJK = /(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월](?:\s?(?<day>\d{1,2})\s?[日일号號])?/u
-const DAY_MONTH =
-  /(?<![\d/.,:-])(?<day>\d{1,2})(?:st|nd|rd|th|er|re|º|ª|\.)?(?:-|,? ?)(?:(?:of|de|d['’]|del|di|ngày|tháng) ?)?(?<month>[\p{L}][\p{L}\p{M}]{1,14})\.?(?:-|,? ?)(?:(?:de|del|of|năm|г\.) ?)?(?<year>\d{4})(?!\d)/u
+/** Between a day and its month, and between a month and the year, in the languages that put a word there. */
+const JOINED = "(?:of|de|d['’]|del|di|ngày|tháng|năm|г\\.)"
+const WORD = '\\p{L}[\\p{L}\\p{M}]{1,14}'
+const ISO = /(?<![\d/.-])(?<year>(?:19|20)\d{2})(?<mark>[-/.]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})(?![\d-])/gu
+const NUMERIC =
+  /(?<![\d/.:]|\d[,-])(?<a>\d{1,2})(?<mark>[-/.])\s?(?<b>\d{1,2})\k<mark>\s?(?<year>(?:19|20)\d{2}|\d{2}(?![_\d]))(?![/.-]\d)/gu
+const CJK = /(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일号號]/gu
+const DAY_MONTH = new RegExp(
+  `(?:(?<![\\d/.:]|\\d[,-])|(?<=(?:19|20)\\d{2}))(?<day>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|re|º|ª|\\.)?(?:-|,? ?)(?:${JOINED} ?)?(?<month>${WORD}(?: (?!${JOINED} ?\\d)${WORD})?)\\.?(?:-|,? ?)(?:${JOINED} ?)?(?<year>(?:19|20)\\d{2})`,
+  'gu',
+)
+/** `onFebruary 9`: markup between both was lost. */
 const MONTH_DAY =
-  /(?<![\p{L}\d])(?<month>[\p{L}][\p{L}\p{M}]{1,14})\.?[ -]{1,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,|\.)? ?(?:de |of )?(?<year>\d{4})(?!\d)/u
-const VIETNAMESE = /(?<day>\d{1,2}) ?tháng ?(?<month>\d{1,2}),? ?(?:năm )?(?<year>\d{4})/iu
-const CLOCK =
-  /^(?:\s|[,;|·•\-–—@T]|at\b|um\b|à\b|a las\b|alle\b|ore\b|às\b|kl\.?|klo\b|om\b|o godz\.|в\b|о\b|saat\b|lúc\b|pukul\b|[-–—]){0,6}\s?(?<hour>\d{1,2})(?<mark>[:.h時点시]) ?(?<minute>\d{2})(?::(?<second>\d{2}))?\s?(?<half>[ap]\.?\s?m\.?(?![\p{L}]))?\s?(?<zone>\(?(?:Z|UTC|GMT|[ECMP][SD]?T|BST|CES?T|MES?Z)(?:[+-]\d{1,2}(?::?\d{2})?)?\)?|[+-]\d{2}:?\d{2})?(?![\p{L}\d])/iu
-const CLOCK_BEFORE =
-  /(?<hour>\d{1,2}):(?<minute>\d{2})\s?(?<half>[ap]\.?\s?m\.?)?\s?(?<zone>UTC|GMT|[ECMP][SD]?T|BST|CES?T)?(?:\s?[,|·•–—-]\s?|\s(?:on\s)?|\s)$/iu
-const RELATIVE = /(?<![\p{L}\d])(?:\d{1,3}|an?|one) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago(?!\p{L})/iu
+  /(?:(?<!\p{L})|(?<=\p{Ll})(?=\p{Lu}))(?<month>\p{L}[\p{L}\p{M}]{1,14})\.?[ -]{1,2}(?<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:,|\.)? ?(?:de |of )?(?<year>(?:19|20)\d{2})/gu
+const YEAR_MONTH = /(?<!\d)(?<year>(?:19|20)\d{2})(?:[.,-]| )? ?(?<month>\p{L}[\p{L}\p{M}]{1,14})\.?[ -](?<day>\d{1,2})(?!\d|:)/gu
+const VIETNAMESE = /(?<!\d)(?<day>\d{1,2}) ?(?:tháng|,? Th) ?(?<month>\d{1,2})(?:,|\/)? ?(?:năm )?(?<year>(?:19|20)\d{2})/giu
+
 const DIGITS: readonly (readonly [first: number, pattern: RegExp])[] = [
   [0x660, /[\u0660-\u0669]/gu],
   [0x6f0, /[\u06f0-\u06f9]/gu],
   [0x966, /[\u0966-\u096f]/gu],
   [0xff10, /[\uff10-\uff19]/gu],
 ]
-/** Languages whose writers all put the day first in a date with slashes. */
-const DAY_FIRST = new Set([
-  'de',
-  'fr',
-  'es',
-  'pt',
-  'it',
-  'nl',
-  'pl',
-  'sv',
-  'da',
-  'nb',
-  'nn',
-  'no',
-  'tr',
-  'ru',
-  'uk',
-  'id',
-  'vi',
-  'ar',
-  'hi',
-  'cs',
-  'fi',
-  'ro',
-  'el',
-  'hu',
-])
+const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/u
+/** What every date has: a year of four figures, or figures around two marks. */
+const MAYBE = /(?:19|20)\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d/u
+/** Languages whose writers do not all put the day first in a date with slashes. */
+const ORDER_VARIES = new Set(['en', 'zh', 'ja', 'ko'])
 
-/** Every date in `text`, in order; at most the first 400 characters are read. */
+/** Every date in the first letters of `text`, in order; a time counted from now is one too. */
 export const dateExpressionsIn = (text: string, context: DateContext = {}): readonly DateExpression[] => {
-  const found: DateExpression[] = []
-  const source = asciiDigits(text.slice(0, 400))
-  if (!/\d/u.test(source) && !RELATIVE.test(source)) return found
-  let from = 0
-  while (from < source.length && found.length < 6) {
-    const next = firstIn(source.slice(from), context)
-    if (next === undefined) break
-    found.push({ ...next, at: next.at + from })
-    from += next.at + Math.max(1, next.text.length)
-  }
-  return found
+  const source = asciiDigits(text.slice(0, READ))
+  if (!/\d|ago/u.test(source)) return []
+  const found = MAYBE.test(source) ? absolute(source, context) : []
+  const relative = relativeTimeIn(source, context.language)
+  if (relative === undefined) return found
+  const { referenceDate } = context
+  const day = referenceDate === undefined ? undefined : relativeDate(relative, referenceDate)
+  const counted = { day, readings: [], at: relative.at, text: relative.text, clock: undefined, weekday: undefined, isRelative: true }
+  return [...found, counted].sort((a, b) => a.at - b.at)
 }
 
+/** ISO 8601, as exact as the text shows; undefined where the day is. */
+export const dateText = ({ day, clock, isRelative }: DateExpression): string | undefined =>
+  day === undefined || isRelative || clock === undefined ? day : day + timeText(day, clock)
+
 const asciiDigits = (text: string): string => {
+  if (!OTHER_DIGIT.test(text)) return text
   let out = text
   for (const [first, pattern] of DIGITS) out = out.replace(pattern, (digit) => String(digit.charCodeAt(0) - first))
   return out
 }
 
-type Match = {
-  readonly at: number
-  readonly length: number
-  readonly day: Day
-  readonly readings: readonly Day[]
-  readonly clock?: string | undefined
-}
+type Groups = Readonly<Record<string, string | undefined>>
+type Match = { readonly at: number; readonly length: number; readonly days: readonly Day[] }
 
-const firstIn = (text: string, context: DateContext): DateExpression | undefined => {
-  const matches = [iso(text), cjk(text), vietnamese(text), worded(text, context), numeric(text, context)].filter(
-    (match) => match !== undefined,
-  )
-  const best = matches.sort((a, b) => a.at - b.at || b.length - a.length)[0]
-  const relative = RELATIVE.exec(text)
-  if (relative !== null && (best === undefined || relative.index < best.at)) return relativeExpression(relative, context)
-  if (best === undefined) return
-  const base = { at: best.at, text: text.slice(best.at, best.at + best.length), isRelative: false, weekday: undefined }
-  if (best.readings.length > 1) return { ...base, value: undefined, readings: best.readings.map(dayText) }
-  if (best.day.day === undefined) return { ...base, value: dayText(best.day), readings: [] }
-  const clock = best.clock === undefined ? clockAround(text, best) : best.clock
-  return { ...base, value: dayText(best.day) + (clock === undefined || clock === '' ? '' : timeOf(best.day, clock)), readings: [] }
-}
+const PATTERNS: readonly (readonly [pattern: RegExp, read: (groups: Groups, context: DateContext) => readonly Day[]])[] = [
+  [ISO, (groups) => dayOf(groups['year'], groups['month'], groups['day'])],
+  [CJK, (groups) => dayOf(groups['year'], groups['month'], groups['day'])],
+  [VIETNAMESE, (groups) => dayOf(groups['year'], groups['month'], groups['day'])],
+  [DAY_MONTH, (groups, context) => worded(groups, context)],
+  [MONTH_DAY, (groups, context) => worded(groups, context)],
+  [YEAR_MONTH, (groups, context) => worded(groups, context)],
+  [NUMERIC, (groups, context) => numeric(groups, context)],
+]
 
-const iso = (text: string): Match | undefined => {
-  const match = ISO.exec(text)
-  const groups = match?.groups
-  if (match === null || groups === undefined) return
-  const day = dayOf(Number(groups['year']), Number(groups['month']), Number(groups['day']))
-  if (day === undefined) return
-  const zone = (groups['zone'] ?? '').replace(COMPACT_ZONE, '$<hours>:$<minutes>')
-  const clock = groups['clock'] === undefined ? undefined : `${groups['clock'].replace(/\.\d+$/u, '')} ${zone}`.trim()
-  return { at: match.index, length: match[0].length, day, readings: [], clock }
-}
-
-const cjk = (text: string): Match | undefined =>
-  fromGroups(CJK.exec(text), (groups) =>
-    dayOf(Number(groups['year']), Number(groups['month']), groups['day'] === undefined ? undefined : Number(groups['day'])),
-  )
-
-const vietnamese = (text: string): Match | undefined =>
-  fromGroups(VIETNAMESE.exec(text), (groups) => dayOf(Number(groups['year']), Number(groups['month']), Number(groups['day'])))
-
-const fromGroups = (
-  match: RegExpExecArray | null,
-  read: (groups: Record<string, string | undefined>) => Day | undefined,
-): Match | undefined => {
-  const day = match?.groups && read(match.groups)
-  return match && day ? { at: match.index, length: match[0].length, day, readings: [] } : undefined
-}
-
-/** A day and the name of a month in either order; words that are no month are passed over. */
-const worded = (text: string, { language }: DateContext): Match | undefined => {
-  let best: Match | undefined
-  for (const pattern of [DAY_MONTH, MONTH_DAY]) {
-    for (const match of text.matchAll(new RegExp(pattern.source, 'gu'))) {
-      const found = fromGroups(match, (groups) => {
-        const month = monthOf(groups['month'] ?? '', language)
-        return month === undefined ? undefined : dayOf(Number(groups['year']), month, Number(groups['day']))
-      })
-      if (found !== undefined && (best === undefined || found.at < best.at)) best = found
-      if (found !== undefined) break
+const absolute = (source: string, context: DateContext): readonly DateExpression[] => {
+  const matches: Match[] = []
+  for (const [pattern, read] of PATTERNS) {
+    for (const match of source.matchAll(pattern)) {
+      const days = read(match.groups ?? {}, context)
+      if (days.length > 0) matches.push({ at: match.index, length: match[0].length, days })
     }
   }
-  return best
+  matches.sort((a, b) => a.at - b.at || b.length - a.length)
+  const found: DateExpression[] = []
+  let end = 0
+  for (const { at, length, days } of matches) {
+    if (at < end || found.length >= MOST) continue
+    const before = source.slice(Math.max(end, at - 40), at)
+    end = at + length
+    found.push(expression({ text: source.slice(at, end), at, days, before, after: source.slice(end, end + 60) }, context.language))
+  }
+  return found
 }
 
-const numeric = (text: string, { dateOrder, language }: DateContext): Match | undefined => {
-  const match = NUMERIC.exec(text)
-  const groups = match?.groups
-  if (match === null || groups === undefined) return
-  const [a, b] = [Number(groups['a']), Number(groups['b'])]
-  const isShort = groups['year']?.length === 2
-  const year = Number(groups['year']) + (isShort ? 2000 : 0)
-  const dmy = dayOf(year, b, a)
-  const mdy = dayOf(year, a, b)
-  const base = { at: match.index, length: match[0].length }
-  const isDotted = groups['mark'] === '.'
-  const order = dateOrder ?? (isDotted || DAY_FIRST.has(language ?? '') ? 'dmy' : undefined)
+type Piece = { readonly text: string; readonly at: number; readonly days: readonly Day[]; readonly before: string; readonly after: string }
+
+const expression = ({ text, at, days, before, after }: Piece, language: string | undefined): DateExpression => {
+  const weekday = weekdayAround(before, after, language)
+  // "Tuesday 03/02/2026": one of both readings is a Tuesday.
+  const onWeekday = days.length > 1 && weekday !== undefined ? days.filter((day) => weekdayOf(dayText(day)) === weekday) : days
+  const readings = (onWeekday.length === 1 ? onWeekday : days).map(dayText)
+  return {
+    day: readings.length === 1 ? readings[0] : undefined,
+    readings: readings.length > 1 ? readings : [],
+    at,
+    text,
+    clock: clockAround(before, after, language),
+    weekday,
+    isRelative: false,
+  }
+}
+
+/** 0 is Sunday. */
+export const weekdayOf = (day: string): number => new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay()
+
+const worded = (groups: Groups, { language }: DateContext): readonly Day[] => {
+  const [first = '', second] = (groups['month'] ?? '').split(' ')
+  // Two words are one name in Arabic; elsewhere the second is none, and there is no date.
+  const month = second === undefined ? (monthOf(first, language) ?? gluedMonth(first, language)) : monthOf(`${first} ${second}`, language)
+  return month === undefined ? [] : dayOf(groups['year'], String(month), groups['day'])
+}
+
+/** `QuillMar 5, 2026`: the name before it was a link. */
+const gluedMonth = (word: string, language: string | undefined): number | undefined => {
+  const tail = /\p{Ll}(?<month>\p{Lu}\p{Ll}{2,11})$/u.exec(word)?.groups?.['month']
+  return tail === undefined ? undefined : monthOf(tail, language)
+}
+
+const numeric = (groups: Groups, { dateOrder, language }: DateContext): readonly Day[] => {
+  const { a = '', b = '', year = '', mark } = groups
+  const isShort = year.length === 2
+  // "1.9.22" is a version as well as a day.
+  if (isShort && mark === '.' && (a.length < 2 || b.length < 2)) return []
+  const full = isShort ? `20${year}` : year
+  const dmy = dayOf(full, b, a)
+  const mdy = dayOf(full, a, b)
+  const order = dateOrder ?? (mark === '.' || (language !== undefined && !ORDER_VARIES.has(language)) ? 'dmy' : undefined)
   // "10/11/12" could be any of six dates.
-  if (isShort && order === undefined && a <= 12 && b <= 12) return
-  if (order === 'mdy' && mdy) return { ...base, day: mdy, readings: [] }
-  if (order === 'dmy' && dmy) return { ...base, day: dmy, readings: [] }
-  if (dmy && mdy && a !== b) return { ...base, day: dmy, readings: [dmy, mdy] }
-  const day = dmy ?? mdy
-  return day && { ...base, day, readings: [] }
+  if (isShort && order === undefined && Number(a) <= 12 && Number(b) <= 12) return []
+  if (order === 'mdy' && mdy.length > 0) return mdy
+  if (order === 'dmy' && dmy.length > 0) return dmy
+  return a === b ? dmy : [...dmy, ...mdy]
 }
 
-const dayOf = (year: number, month: number, day: number | undefined): Day | undefined => {
-  if (year < EARLIEST || year > LATEST || month < 1 || month > 12) return
-  if (day !== undefined && (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())) return
-  return { year, month, day }
+const dayOf = (yearText: string | undefined, monthText: string | undefined, dayText: string | undefined): readonly Day[] => {
+  const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText)]
+  if (!(year >= EARLIEST && year <= LATEST && month >= 1 && month <= 12)) return []
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? [{ year, month, day }] : []
 }
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-const dayText = ({ year, month, day }: Day): string => `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`
-
-const clockAround = (text: string, { at, length }: Match): string | undefined => {
-  const after = CLOCK.exec(text.slice(at + length, at + length + 60))?.groups
-  const groups = after ?? CLOCK_BEFORE.exec(text.slice(Math.max(0, at - 30), at))?.groups
-  if (groups === undefined) return
-  const half = groups['half']?.replace(/[.\s]/gu, '') ?? ''
-  return `${groups['hour']}:${groups['minute']}${groups['second'] === undefined ? '' : `:${groups['second']}`} ${half} ${(groups['zone'] ?? '').replace(/[()]/gu, '')}`.trim()
-}
-
-/** Zones whose letters mean one offset, or one by season; others ("IST") mean several and are left out. */
-const ZONES = /^(?:Z|UTC|GMT|[ECMP][SD]?T|BST|CES?T|MES?Z)$/iu
-
-/** Time and offset, read by chrono from the canonical form; "" where the clock is none. */
-const timeOf = (day: Day, clock: string): string => {
-  const zone = clock.split(' ').at(-1) ?? ''
-  const english = clock.replace(/MESZ/iu, 'CEST').replace(/MEZ/iu, 'CET')
-  const canonical = `${day.day} ${MONTHS[day.month - 1]} ${day.year} ${english}`
-  const start = reader().parse(canonical, new Date(Date.UTC(day.year, day.month - 1, day.day ?? 1)))[0]?.start
-  if (start === undefined || !start.isCertain('hour')) return ''
-  const seconds = start.isCertain('second') ? `:${two(start.get('second') ?? 0)}` : ''
-  const offset = ZONES.test(zone) || /[+-]\d/u.test(zone) ? start.get('timezoneOffset') : null
-  return `T${two(start.get('hour') ?? 0)}:${two(start.get('minute') ?? 0)}${seconds}${offset === null || offset === undefined ? '' : offsetText(offset)}`
-}
-
-const offsetText = (minutes: number): string => {
-  const size = Math.abs(minutes)
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
-}
-
-const relativeExpression = (match: RegExpExecArray, { referenceDate }: DateContext): DateExpression => {
-  const base = { at: match.index, text: match[0], readings: [], weekday: undefined, isRelative: true }
-  if (referenceDate === undefined) return { ...base, value: undefined }
-  const date = reader()
-    .parse(match[0], { instant: new Date(referenceDate), timezone: 0 })[0]
-    ?.date()
-  if (date === undefined) return { ...base, value: undefined }
-  const isoText = date.toISOString()
-  return { ...base, value: /second|minute|min|hour|hr/iu.test(match[0]) ? `${isoText.slice(0, 16)}Z` : isoText.slice(0, 10) }
-}
+const dayText = ({ year, month, day }: Day): string => `${year}-${two(month)}-${two(day)}`

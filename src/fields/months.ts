@@ -1,58 +1,97 @@
 import { LANGUAGES } from '../languages.js'
 
-const known = new Map<string, ReadonlyMap<string, number>>()
+/** By the names that Intl gives them (ISO 15924). */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  Latn: /\p{Script=Latin}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Arab: /\p{Script=Arabic}/u,
+  Deva: /\p{Script=Devanagari}/u,
+}
+const CODES = LANGUAGES.map(({ code }) => code)
+/** Countries that have month names of their own in a language that all share: `Jänner`, `كانون الثاني`, `جانفي`. */
+const COUNTRIES: Readonly<Record<string, readonly string[]>> = { de: ['de-AT'], ar: ['ar-LB', 'ar-DZ', 'ar-MA'] }
+/** A word cut shorter than this could be many things. */
+const CUT_LETTERS = 3
+/** Words asked for that are kept; a page with more of them than this is no page. */
+const KEPT_WORDS = 5000
+
+type Names = { readonly whole: ReadonlyMap<string, number>; readonly long: readonly (readonly [name: string, month: number])[] }
+
+const known = new Map<string, Names>()
+const asked = new Map<string, number>()
 
 /**
- * The month (1 to 12) that a word names: in English, in the language of the page, else in any language of `languages.ts`.
- * Names come from Intl, long and short, alone and with a day (genitive); each language is read when it is first asked for.
+ * The month (1 to 12) that a word names: in the language of the page, in English, else in any language of `languages.ts`.
+ * Names come from Intl, long and short, alone and with a day (genitive); a language is read when it is first asked for, since each costs a millisecond.
+ * A long name may be cut: `Sept`, `Febr`.
  */
 export const monthOf = (word: string, language: string | undefined): number | undefined => {
   const key = plainName(word)
-  const codes = ['en', ...LANGUAGES.map(({ code }) => code).filter((code) => code === language)]
-  return (
-    inLanguages(key, codes) ??
-    inLanguages(
-      key,
-      LANGUAGES.map(({ code }) => code),
-    )
-  )
+  const id = `${language ?? ''} ${key}`
+  let month = asked.get(id)
+  if (month === undefined) {
+    month = lookedUp(key, language) ?? 0
+    if (asked.size >= KEPT_WORDS) asked.clear()
+    asked.set(id, month)
+  }
+  return month === 0 ? undefined : month
 }
+
+const lookedUp = (key: string, language: string | undefined): number | undefined => {
+  if (key.length < 2) return
+  const first = [...(language !== undefined && CODES.includes(language) ? [language] : []), 'en']
+  return inLanguages(key, first) ?? inLanguages(key, writtenLike(key))
+}
+
+/** The languages whose script the word has. */
+const writtenLike = (key: string): readonly string[] =>
+  CODES.filter((code) => SCRIPTS[new Intl.Locale(code).maximize().script ?? '']?.test(key))
 
 const inLanguages = (key: string, codes: readonly string[]): number | undefined => {
   for (const code of codes) {
-    const month = namesIn(code).get(key)
+    const month = namesIn(code).whole.get(key)
     if (month !== undefined) return month
+  }
+  if (key.length < CUT_LETTERS) return
+  for (const code of codes) {
+    const months = new Set(namesIn(code).long.flatMap(([name, month]) => (name.startsWith(key) ? [month] : [])))
+    if (months.size === 1) return [...months][0]
   }
   return
 }
 
-const namesIn = (code: string): ReadonlyMap<string, number> => {
+const namesIn = (code: string): Names => {
   const ready = known.get(code)
   if (ready !== undefined) return ready
-  const names = new Map<string, number>()
-  const add = (name: string, month: number): void => {
-    const key = plainName(name)
-    if (key.length >= 2 && !/\d/u.test(key) && !names.has(key)) names.set(key, month)
-  }
-  for (const style of ['long', 'short'] as const) {
-    const alone = new Intl.DateTimeFormat(code, { month: style, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' })
-    const withDay = new Intl.DateTimeFormat(code, {
-      day: 'numeric',
-      month: style,
-      timeZone: 'UTC',
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-    })
-    for (let month = 1; month <= 12; month++) {
-      const date = new Date(Date.UTC(2024, month - 1, 15))
-      add(alone.format(date), month)
-      add(withDay.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '', month)
+  const whole = new Map<string, number>()
+  const long: (readonly [name: string, month: number])[] = []
+  for (const locale of [code, ...(COUNTRIES[code] ?? [])]) {
+    for (const style of ['long', 'short'] as const) {
+      for (const [name, month] of namesOf(locale, style)) {
+        if (name.length < 2 || /\d/u.test(name)) continue
+        if (!whole.has(name)) whole.set(name, month)
+        if (style === 'long') long.push([name, month])
+      }
     }
   }
-  // "Sept" is how newspapers shorten it; Intl says "Sep".
-  if (code === 'en') add('sept', 9)
+  const names = { whole, long }
   known.set(code, names)
   return names
 }
 
-const plainName = (name: string): string => name.toLowerCase().replace(/\.$/u, '').trim()
+const namesOf = (locale: string, style: 'long' | 'short'): readonly (readonly [name: string, month: number])[] => {
+  const settings = { month: style, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const
+  const alone = new Intl.DateTimeFormat(locale, settings)
+  const withDay = new Intl.DateTimeFormat(locale, { ...settings, day: 'numeric' })
+  return Array.from({ length: 12 }, (_, i) => i + 1).flatMap((month) => {
+    const date = new Date(Date.UTC(2024, month - 1, 15))
+    const genitive = withDay.formatToParts(date).find(({ type }) => type === 'month')?.value ?? ''
+    return [alone.format(date), genitive].map((name) => [plainName(name), month] as const)
+  })
+}
+
+/** Small letters without accents of Latin script: `Fév.` and `fev` are one. */
+const plainName = (name: string): string => {
+  const small = name.toLowerCase().replace(/\.$/u, '').trim()
+  return /^[\u0000-\u007f]*$/u.test(small) || !/\p{Script=Latin}/u.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '')
+}

@@ -5,7 +5,12 @@ import type { CleanOptions, Found, LabelledPage, Line, Outcome, Span } from '../
 /** How many lines at either end of the text an address of the article stands in, when a scraper put it there. */
 const EDGE_LINES = 12
 const URL = /https?:\/\/[^\s<>"'）)\]]{4,4000}/u
-const ALONE = /^[<([]?(?<url>https?:\/\/[^\s<>"']{4,4000}?)[>)\]]?[.,]?$/u
+const ALONE = /^[<([]?\s?(?<url>https?:\/\/[^\s<>"']{4,4000}?)\s?[>)\]]?[.,]?$/u
+/** The rest of an address that was cut at the width of the page: one piece with the marks of a path. */
+const REST = /^(?=[^\s]{0,300}[/.-])[\w%/.~+&=?#-]{2,300}[>)\]]?$/u
+/** Renderers cut at 72 to 80 columns; where no bracket is open, a line of another width ends where the address ends. */
+const CUT_WIDTHS = [70, 82] as const
+const OPEN_ADDRESS = /<https?:\/\/[^\s<>]{50,4000}$/u
 const ARCHIVE =
   /^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\/|archive\.(?:today|ph|is|org)\/(?:\d{4,14}\/)?(?=https?:))(?<inner>https?:\/\/.+)$/u
 const TRACKING =
@@ -25,17 +30,40 @@ const labelPattern = (): RegExp => {
 export const readUrl = (page: LabelledPage, options: CleanOptions): Outcome<Found<string> | undefined> => {
   const given = options.url === undefined ? undefined : cleanUrl(options.url)
   if (given !== undefined) return outcome({ value: given, spans: [], confidence: 1, rule: 'given' })
-  const lines = page.lines.filter(({ text }) => text.trim() !== '')
+  const lines = withoutCuts(page.lines)
   const edges = [...lines.slice(0, EDGE_LINES), ...lines.slice(Math.max(EDGE_LINES, lines.length - EDGE_LINES))]
-  return outcome(labelled(edges) ?? linkedSource(edges) ?? alone(lines) ?? retrieved(lines))
+  return outcome(labelled(edges) ?? linkedSource(edges) ?? alone(lines) ?? retrieved(lines) ?? shared(lines))
 }
 
 const outcome = (value: Found<string> | undefined): Outcome<Found<string> | undefined> => ({ value, steps: [], warnings: [] })
 
-const spansOf = (...lines: readonly Line[]): readonly Span[] => lines.map(({ number }) => [number, number])
+/** A line that is not blank, with the rest of its address where that was cut off. */
+type Row = Line & { readonly last: number }
+
+const spansOf = (...rows: readonly Row[]): readonly Span[] => rows.map(({ number, last }) => [number, last])
+
+const withoutCuts = (lines: readonly Line[]): readonly Row[] => {
+  const rows: Row[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    const text = line?.text.trim() ?? ''
+    if (line === undefined || text === '') continue
+    const rest = lines[i + 1]?.text.trim() ?? ''
+    if (isCut(text, rest)) rows.push({ number: line.number, last: line.number + 1, text: text + rest })
+    else rows.push({ number: line.number, last: line.number, text: line.text })
+    if (isCut(text, rest)) i++
+  }
+  return rows
+}
+
+const isCut = (text: string, rest: string): boolean => {
+  if (text.length < CUT_WIDTHS[0] - 10 || text.length > 4000 || !text.includes('://') || !REST.test(rest)) return false
+  if (OPEN_ADDRESS.test(text)) return true
+  return text.length >= CUT_WIDTHS[0] && text.length <= CUT_WIDTHS[1] && /(?:^|\s)https?:\/\/[^\s<>()[\]]+$/u.test(text)
+}
 
 /** `Original url:` with the address behind it, or on the next line that is not blank, maybe cut at the width of the page. */
-const labelled = (lines: readonly Line[]): Found<string> | undefined => {
+const labelled = (lines: readonly Row[]): Found<string> | undefined => {
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]
     const rest = line && labelPattern().exec(line.text.trim().slice(0, 4200))?.groups?.['rest']?.trim()
@@ -44,10 +72,8 @@ const labelled = (lines: readonly Line[]): Found<string> | undefined => {
     const here = addressIn(rest)
     const next = lines[i + 1]
     if (here !== undefined && (hasMark || ALONE.test(rest))) {
-      const joined = next && isCut(rest) ? cleanUrl(here + next.text.trim().replace(/[>)\]]$/u, '')) : undefined
-      const value = joined ?? cleanUrl(here)
-      if (value !== undefined && isArticleAddress(value))
-        return { value, spans: joined && next ? spansOf(line, next) : spansOf(line), confidence: 0.97, rule: 'labelled' }
+      const value = cleanUrl(here)
+      if (value !== undefined && isArticleAddress(value)) return { value, spans: spansOf(line), confidence: 0.97, rule: 'labelled' }
     }
     const below = rest === '' && next ? ALONE.exec(next.text.trim())?.groups?.['url'] : undefined
     const value = below === undefined ? undefined : cleanUrl(below)
@@ -57,18 +83,15 @@ const labelled = (lines: readonly Line[]): Found<string> | undefined => {
   return
 }
 
-/** Renderers cut a long address at the width: no bracket closes it, and it ends in the middle of a path. */
-const isCut = (rest: string): boolean => rest.length >= 60 && /^<?https?:\S+$/u.test(rest) && /^<[^>]*$/u.test(rest)
-
 const addressIn = (text: string): string | undefined => {
   const link = /\]\(<?(?<url>https?:\/\/[^\s<>"]{4,4000}?)>?(?: "[^"]{0,300}")?\)/u.exec(text)?.groups?.['url']
   return link ?? URL.exec(text)?.[0]
 }
 
-const WHOLE_LINK = /^\[(?<words>[^\]]{3,120})\]\(<?(?<url>https?:\/\/[^\s<>"]{4,4000}?)>?(?: "[^"]{0,300}")?\)$/u
+const WHOLE_LINK = /^\[(?<words>[^\]]{5,120})\]\(<?(?<url>https?:\/\/[^\s<>"]{4,4000}?)\s?>?(?: "[^"]{0,300}")?\)$/u
 
 /** `[Read the original article](https://...)` on a line of its own: a link whose words say that it is the source. */
-const linkedSource = (lines: readonly Line[]): Found<string> | undefined => {
+const linkedSource = (lines: readonly Row[]): Found<string> | undefined => {
   for (const line of [...lines].reverse()) {
     const groups = WHOLE_LINK.exec(line.text.trim())?.groups
     if (groups === undefined || labelPattern().exec(groups['words'] ?? '')?.groups?.['rest'] !== '') continue
@@ -78,26 +101,55 @@ const linkedSource = (lines: readonly Line[]): Found<string> | undefined => {
   return
 }
 
+/** `[https://...](https://...)` is an address alone too. */
+const WHOLE_BARE_LINK = /^\[https?:\/\/[^\]\s]{4,4000}\]\(<?(?<url>[^)\s>]{4,4000})>?\)$/u
+
 /** An address alone on the first or last line. */
-const alone = (lines: readonly Line[]): Found<string> | undefined => {
+const alone = (lines: readonly Row[]): Found<string> | undefined => {
   for (const line of [lines[0], lines.at(-1)]) {
-    const url =
-      line &&
-      (ALONE.exec(line.text.trim())?.groups?.['url'] ??
-        ALONE.exec(addressIn(line.text.trim()) === undefined ? '' : bareLink(line.text.trim()))?.groups?.['url'])
+    const text = line?.text.trim().slice(0, 8200) ?? ''
+    const url = WHOLE_BARE_LINK.exec(text)?.groups?.['url'] ?? ALONE.exec(text)?.groups?.['url']
     const value = url === undefined ? undefined : cleanUrl(url)
-    if (line !== undefined && value !== undefined && isArticleAddress(value))
+    // "www.coastledger.example" on the first line is the name of the site.
+    if (line !== undefined && value !== undefined && isArticleAddress(value) && !/^https?:\/\/[^/]+\/?$/u.test(value))
       return { value, spans: spansOf(line), confidence: 0.92, rule: 'alone-at-the-edge' }
   }
   return
 }
 
-/** `[https://...](https://...)` is an address alone too. */
-const bareLink = (text: string): string =>
-  /^\[(?<words>https?:\/\/[^\]\s]{4,4000})\]\((?<url>[^)\s]{4,4000})\)$/u.exec(text)?.groups?.['url'] ?? ''
+const SHARE_HOST =
+  /facebook\.com|twitter\.com|\bx\.com|linkedin\.com|pinterest\.|reddit\.com|whatsapp|telegram\.me|t\.me|tumblr\.com|xing\.com|getpocket\.com|flipboard\.com|vk\.com/u
+const SHARED = /[?&](?:u|url|link|href|canonicalUrl)=(?<url>https?(?::|%3A)(?:\/|%2F){2}[^\s&)>\]"']{4,2000})(?=[\s&)>\]"'])/giu
+
+/** One link may share something else than the page. */
+const SHARES = 2
+
+/** The address that the links to share the page carry, where all of them carry the same; one that runs to the end of its line may be cut there. */
+const shared = (lines: readonly Row[]): Found<string> | undefined => {
+  const values = new Map<string, Row[]>()
+  for (const line of lines) {
+    if (!line.text.includes('=http') || !SHARE_HOST.test(line.text)) continue
+    for (const match of line.text.matchAll(SHARED)) {
+      const value = cleanUrl(decoded(match.groups?.['url'] ?? ''))
+      if (value === undefined || !isArticleAddress(value)) continue
+      values.set(value, [...(values.get(value) ?? []), line])
+    }
+  }
+  const [only] = values
+  if (only === undefined || values.size > 1 || only[1].length < SHARES) return
+  return { value: only[0], spans: spansOf(...only[1].slice(0, 1)), confidence: 0.8, rule: 'share-link' }
+}
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
 
 /** `Retrieved from "https://..."`, as wikis write it, anywhere on the page. */
-const retrieved = (lines: readonly Line[]): Found<string> | undefined => {
+const retrieved = (lines: readonly Row[]): Found<string> | undefined => {
   for (const line of lines) {
     if (!/^retrieved from/iu.test(line.text.trim())) continue
     const url = URL.exec(line.text)?.[0]
@@ -111,7 +163,7 @@ const retrieved = (lines: readonly Line[]): Found<string> | undefined => {
 const isArticleAddress = (value: string): boolean => {
   const url = new globalThis.URL(value)
   if (url.pathname === '/' && url.search === '') return parse(value).domain !== null
-  if (/(?:^|\.)creativecommons\.org$/u.test(url.hostname)) return false
+  if (/(?:^|\.)creativecommons\.org$/u.test(url.hostname) && /^\/(?:licenses|publicdomain)\//u.test(url.pathname)) return false
   return !/\/(?:sharer|share|intent)(?:\.php|\/tweet)?$/u.test(url.pathname)
 }
 
@@ -122,7 +174,7 @@ export const cleanUrl = (text: string): string | undefined => {
     .replace(/^[<([]+|[>\]]+$/gu, '')
     .replace(/[.,;:!?]+$/u, '')
   const inner = ARCHIVE.exec(bare)?.groups?.['inner'] ?? bare
-  if (!/^https?:\/\//iu.test(inner)) return
+  if (!/^https?:\/\//iu.test(inner) || inner.includes('](')) return
   let url: URL
   try {
     url = new globalThis.URL(inner)

@@ -1,21 +1,48 @@
 import { describe, expect, it } from 'vitest'
-import { split } from '../../src/fields/captions.js'
+import { clean } from '../../src/clean.js'
+
+const PROSE = [
+  'The harbour council of Port Ellery voted on Monday to build the tide wall that has divided the town for two years.',
+  'Fishermen had warned that the wall would close the small basin, and shopkeepers had answered that without it there would soon be no shops.',
+  'Work is to begin in spring, and the council expects that the first two hundred metres will stand before the storms of next winter.',
+]
+const page = (...lines: readonly string[]): string =>
+  ['# Tide wall wins council vote', 'By Mara Quill', '3 Feb 2026', PROSE[0], PROSE[1], ...lines, PROSE[2]].join('\n\n')
+const read = (text: string) => clean(text).record
 
 describe('a caption', () => {
-  it.each([
-    [
-      'The Isla Grey leaves the pier. Photograph: Dana Voss/Harbour Pictures',
-      'The Isla Grey leaves the pier.',
-      'Dana Voss/Harbour Pictures',
-    ],
-    ['(Photo: Dana Voss, AP)', '', 'Dana Voss, AP'],
-    ['REUTERS/Dana Voss Lift the pier, he said', 'Lift the pier, he said', 'REUTERS/Dana Voss'],
-    ['Foto: dpa/Jürgen Groß', '', 'dpa/Jürgen Groß'],
-    ['Crédit photo : AFP', '', 'AFP'],
-    ['写真：共同', '', '共同'],
-    ['Enlarge / The pier', 'The pier', null],
-    ['The pier at low tide', 'The pier at low tide', null],
-  ])('%s', (text, caption, credit) => {
-    expect(split({ text, markdown: text })).toEqual({ text: caption, credit })
+  it('with its credit stands apart from the body', () => {
+    const { captions, body } = read(page('The Isla Grey leaves the pier. Photograph: Dana Voss/Harbour Pictures'))
+    expect(captions).toEqual([{ text: 'The Isla Grey leaves the pier.', credit: 'Dana Voss/Harbour Pictures' }])
+    expect(body).not.toContain('Isla Grey')
+  })
+
+  it.each(['(Photo: Dana Voss, AP)', 'Photograph: Dana Voss, AP', '© Dana Voss, AP'])('takes the credit on the next line: %s', (credit) => {
+    expect(read(page('![The pier at low tide](https://coast.example/p.jpg)', 'The pier at low tide', credit)).captions).toEqual([
+      { text: 'The pier at low tide', credit: 'Dana Voss, AP' },
+    ])
+  })
+
+  it('that is the alternative text too is given once', () => {
+    const image = '![The pier at low tide](https://coast.example/p.jpg)'
+    expect(read(page(image, 'The pier at low tide. Photo: Dana Voss')).captions).toEqual([
+      { text: 'The pier at low tide', credit: 'Dana Voss' },
+    ])
+  })
+
+  it('comes in the order of the page', () => {
+    const { captions } = read(page('The pier at low tide. Photo: Dana Voss', 'The old basin in spring. Photo: Sam Fox'))
+    expect(captions.map(({ credit }) => credit)).toEqual(['Dana Voss', 'Sam Fox'])
+  })
+
+  it('is not a paragraph between two others', () => {
+    expect(read(page('Nobody from the ministry wanted to say what the wall would cost in the end.')).captions).toEqual([])
+  })
+
+  it('right below the date is not one with it', () => {
+    const text = `Tide wall wins council vote\n\n   3 Feb 2026\n   The pier at low tide. Photo: Dana Voss\n\n${PROSE.join('\n\n')}\n`
+    const { captions, date } = read(text)
+    expect(date).toBe('2026-02-03')
+    expect(captions).toEqual([{ text: 'The pier at low tide.', credit: 'Dana Voss' }])
   })
 })

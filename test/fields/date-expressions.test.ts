@@ -1,66 +1,167 @@
 import { describe, expect, it } from 'vitest'
-import { dateExpressionsIn } from '../../src/fields/date-expressions.js'
+import { type DateContext, dateExpressionsIn, dateText } from '../../src/fields/date-expressions.js'
 
-const first = (text: string, context = {}) => dateExpressionsIn(text, context)[0]
+const first = (text: string, context: DateContext = {}) => dateExpressionsIn(text, context)[0]
+const read = (text: string, context: DateContext = {}): string | undefined => {
+  const expression = first(text, context)
+  return expression && dateText(expression)
+}
 
 describe('a date', () => {
   it.each([
-    ['3 Feb 2026', '2026-02-03'],
-    ['February 3, 2026', '2026-02-03'],
-    ['Tuesday 3 February 2026', '2026-02-03'],
-    ['Sept. 9, 2026, 6:30 p.m. ET', '2026-09-09T18:30-04:00'],
-    ['2026-02-03T18:30:00+01:00', '2026-02-03T18:30:00+01:00'],
-    ['04.03.2026', '2026-03-04'],
-    ['3. Februar 2026', '2026-02-03'],
-    ['3 février 2026', '2026-02-03'],
-    ['3 de febrero de 2026', '2026-02-03'],
-    ['3 de fevereiro de 2026', '2026-02-03'],
-    ['3 febbraio 2026', '2026-02-03'],
-    ['3 februari 2026', '2026-02-03'],
-    ['3 lutego 2026', '2026-02-03'],
-    ['3. februar 2026', '2026-02-03'],
+    ['en', '3 Feb 2026', '2026-02-03'],
+    ['en', 'February 3, 2026', '2026-02-03'],
+    ['en', 'Tuesday 3 February 2026', '2026-02-03'],
+    ['en', 'Feb. 3rd, 2026', '2026-02-03'],
+    ['en', '3-Feb-2026', '2026-02-03'],
+    ['en', 'the 3rd of February 2026', '2026-02-03'],
+    ['de', '3. Februar 2026', '2026-02-03'],
+    ['de', '3. Jänner 2026', '2026-01-03'],
+    ['de', 'Dienstag, 03.02.26, 14:05 Uhr', '2026-02-03T14:05'],
+    ['de', '3. Febr. 2026', '2026-02-03'],
+    ['fr', '3 février 2026', '2026-02-03'],
+    ['fr', 'Publié le 1er août 2026 à 14h05', '2026-08-01T14:05'],
+    ['fr', 'mar. 3 févr. 2026', '2026-02-03'],
+    ['es', '3 de febrero de 2026', '2026-02-03'],
+    ['es', 'Miércoles 04 marzo de 2026 | 01:10', '2026-03-04T01:10'],
+    ['es', '3 feb 2026', '2026-02-03'],
+    ['es', 'Madrid-29/05/2026 20:00', '2026-05-29T20:00'],
+    ['pt', '3 de fevereiro de 2026', '2026-02-03'],
+    ['pt', '4 de maio de 2026, 05:34 h', '2026-05-04T05:34'],
+    ['pt', '03/04/2026 às 10h30', '2026-04-03T10:30'],
+    ['it', '3 febbraio 2026', '2026-02-03'],
+    ['it', '3 Set 2026', '2026-09-03'],
+    ['it', '3 febbraio 2026 alle 08:15', '2026-02-03T08:15'],
+    ['nl', '3 februari 2026', '2026-02-03'],
+    ['nl', '3 mrt. 2026 om 14:05', '2026-03-03T14:05'],
+    ['nl', '03-04-2026', '2026-04-03'],
+    ['pl', '3 lutego 2026', '2026-02-03'],
+    ['pl', '3 sie 2026, godz. 14:05', '2026-08-03T14:05'],
+    ['pl', '03.02.2026', '2026-02-03'],
+    ['sv', '3 februari 2026', '2026-02-03'],
+    ['sv', '3 okt. 2026 kl. 14.05', '2026-10-03T14:05'],
+    ['sv', '2026-02-03', '2026-02-03'],
+    ['da', '3. februar 2026', '2026-02-03'],
+    ['da', '3. maj 2026 kl. 14.05', '2026-05-03T14:05'],
+    ['da', '3. okt. 2026', '2026-10-03'],
+    ['nb', '3. februar 2026', '2026-02-03'],
+    ['nb', '3. des. 2026', '2026-12-03'],
+    ['nb', '03.02.2026 kl. 14:05', '2026-02-03T14:05'],
+    ['tr', '3 Şubat 2026', '2026-02-03'],
+    ['tr', '3 Ağustos 2026 14:05', '2026-08-03T14:05'],
+    ['tr', '3 Ara 2026', '2026-12-03'],
+    ['ru', '3 февраля 2026', '2026-02-03'],
+    ['ru', '3 мая 2026 г. в 14:05', '2026-05-03T14:05'],
+    ['ru', '3 авг. 2026', '2026-08-03'],
+    ['uk', '3 лютого 2026', '2026-02-03'],
+    ['uk', '3 серпня 2026 о 14:05', '2026-08-03T14:05'],
+    ['uk', '03.02.2026', '2026-02-03'],
+    ['zh', '2026年2月3日', '2026-02-03'],
+    ['zh', '2026-02-03 14:05', '2026-02-03T14:05'],
+    ['zh', '2026 年 2 月 3 日 下午4:10', '2026-02-03T16:10'],
+    ['ja', '2026年2月3日', '2026-02-03'],
+    ['ja', '2026年2月3日(火) 10時30分', '2026-02-03T10:30'],
+    ['ja', '２０２６年２月３日', '2026-02-03'],
+    ['ko', '2026년 2월 3일', '2026-02-03'],
+    ['ko', '입력 2026.02.03 22:09', '2026-02-03T22:09'],
+    ['ko', '2026. 2. 3. 오후 4:10', '2026-02-03T16:10'],
+    ['ar', '٣ فبراير ٢٠٢٦', '2026-02-03'],
+    ['ar', '3 كانون الثاني 2026', '2026-01-03'],
+    ['ar', '3 فيفري 2026', '2026-02-03'],
+    ['hi', '3 फ़रवरी 2026', '2026-02-03'],
+    ['hi', '३ मार्च २०२६', '2026-03-03'],
+    ['hi', '03 अगस्त 2026', '2026-08-03'],
+    ['id', '3 Februari 2026', '2026-02-03'],
+    ['id', '05 Agu 2026 10.20 WIB', '2026-08-05T10:20'],
+    ['id', '3 Desember 2026', '2026-12-03'],
+    ['vi', '3 tháng 2, 2026', '2026-02-03'],
+    ['vi', 'ngày 3 tháng 2 năm 2026', '2026-02-03'],
+    ['vi', 'Thứ Ba, 3/2/2026 14:05 GMT+7', '2026-02-03T14:05+07:00'],
+  ])('in %s: %s is %s', (language, text, value) => {
+    expect(read(text, { language })).toBe(value)
+  })
+
+  it.each([
     ['3 Şubat 2026', '2026-02-03'],
     ['3 февраля 2026', '2026-02-03'],
-    ['3 лютого 2026', '2026-02-03'],
-    ['2026年2月3日', '2026-02-03'],
-    ['2026년 2월 3일', '2026-02-03'],
+    ['3 lutego 2026', '2026-02-03'],
     ['٣ فبراير ٢٠٢٦', '2026-02-03'],
-    ['3 फ़रवरी 2026', '2026-02-03'],
-    ['3 Februari 2026', '2026-02-03'],
-    ['3 tháng 2, 2026', '2026-02-03'],
-  ])('%s is %s', (text, value) => {
-    expect(first(text)?.value).toBe(value)
+    ['04.03.2026', '2026-03-04'],
+  ])('%s is %s where nobody knows the language', (text, value) => {
+    expect(read(text)).toBe(value)
+  })
+
+  it.each([
+    ['Sept. 9, 2026, 6:30 p.m. ET', '2026-09-09T18:30-04:00'],
+    ['2026-02-03T18:30:00+01:00', '2026-02-03T18:30:00+01:00'],
+    ['2026-02-03T18:30:00.123Z', '2026-02-03T18:30:00+00:00'],
+    ['Updated 10:30 AM ET, Tue February 3, 2026', '2026-02-03T10:30-05:00'],
+    ['3. Februar 2026, 14:05 MEZ', '2026-02-03T14:05+01:00'],
+    ['12:30 PM IST, 3 Feb 2026', '2026-02-03T12:30'],
+    ['3 Feb 2026, 12:30 PM', '2026-02-03T12:30'],
+    ['12 February 2026 7 min read', '2026-02-12'],
+  ])('has the time as far as it is shown: %s', (text, value) => {
+    expect(read(text)).toBe(value)
+  })
+
+  it.each([
+    ['By Mara Quill3 Feb 202612 comments', '2026-02-03'],
+    ['Tobias RennFebruary 3, 2026', '2026-02-03'],
+    ['4 min readFebruary 3, 20262:26 PM', '2026-02-03'],
+    ['Updated onFebruary 3, 2026', '2026-02-03'],
+  ])('is read out of glue: %s', (text, value) => {
+    expect(read(text)?.slice(0, 10)).toBe(value)
   })
 
   it.each([
     '© 2026 The Coast Ledger',
     'May said the plan was dead',
     'March on Washington',
+    'May 2026 was hot',
     '10/11/12',
     '/kali-2026-1-release',
     'Room 2026',
+    'version 1.9.22',
+    '[1.9.22_1171]',
+    '2026-13-45',
+    '31 February 2026',
+    '12 people 2026',
   ])('is not in "%s"', (text) => {
-    expect(dateExpressionsIn(text).filter(({ value }) => value !== undefined)).toEqual([])
+    expect(dateExpressionsIn(text)).toEqual([])
   })
 
   it('with slashes is read both ways, or as the caller says', () => {
     expect(first('03/04/2026')?.readings).toEqual(['2026-04-03', '2026-03-04'])
-    expect(first('03/04/2026', { dateOrder: 'dmy' })?.value).toBe('2026-04-03')
-    expect(first('03/04/2026', { dateOrder: 'mdy' })?.value).toBe('2026-03-04')
-    expect(first('25/04/2026')?.value).toBe('2026-04-25')
-    expect(first('03/04/2026', { language: 'fr' })?.value).toBe('2026-04-03')
+    expect(read('03/04/2026', { dateOrder: 'dmy' })).toBe('2026-04-03')
+    expect(read('03/04/2026', { dateOrder: 'mdy' })).toBe('2026-03-04')
+    expect(read('25/04/2026')).toBe('2026-04-25')
+    expect(read('8/27/26 at 5pm')).toBe('2026-08-27T17:00')
+    expect(read('03/04/2026', { language: 'fr' })).toBe('2026-04-03')
   })
 
-  it('that counts from now needs a time to count from', () => {
-    expect(first('Updated 5 hours ago')).toMatchObject({ isRelative: true, value: undefined })
-    expect(first('Updated 5 hours ago', { referenceDate: '2026-03-10T12:00Z' })?.value).toBe('2026-03-10T07:00Z')
+  it('with slashes is settled by its weekday', () => {
+    expect(first('Tuesday 03/02/2026')).toMatchObject({ day: '2026-02-03', weekday: 2 })
   })
 
-  it('has a time of 12:30 PM with a zone that means several only as the time', () => {
-    expect(first('3 Feb 2026, 12:30 PM')?.value).toBe('2026-02-03T12:30')
+  it.each([
+    ['en', 'Updated 5 hours ago', '2026-03-10T07:00Z'],
+    ['en', 'an hour ago', '2026-03-10T11:00Z'],
+    ['de', 'vor 5 Stunden', '2026-03-10T07:00Z'],
+    ['fr', 'il y a 2 jours', '2026-03-08'],
+    ['es', 'hace 5 minutos', '2026-03-10T11:55Z'],
+    ['pl', '5 godzin temu', '2026-03-10T07:00Z'],
+    ['ru', '2 часа назад', '2026-03-10T10:00Z'],
+    ['tr', '3 gün önce', '2026-03-07'],
+    ['ja', '5時間前に更新', '2026-03-10T07:00Z'],
+    ['ko', '5시간 전', '2026-03-10T07:00Z'],
+    ['vi', '5 giờ trước', '2026-03-10T07:00Z'],
+  ])('that counts from now needs a time to count from: in %s, %s', (language, text, value) => {
+    expect(first(text, { language })).toMatchObject({ isRelative: true, day: undefined })
+    expect(read(text, { language, referenceDate: '2026-03-10T12:00Z' })).toBe(value)
   })
 
   it('is looked for in a line of 1 MB', () => {
     expect(dateExpressionsIn('1 '.repeat(500_000))).toEqual([])
+    expect(dateExpressionsIn('a1/'.repeat(300_000))).toEqual([])
   })
 })

@@ -3,19 +3,43 @@ import { clean } from '../../src/clean.js'
 import { cleanUrl } from '../../src/fields/url.js'
 
 const PROSE = 'The harbour council of Port Ellery voted on Monday to build the tide wall that has divided the town for two years.'
+const LONG = 'https://coast.example/news/local/harbour/2026/port-ellery-council-votes-to-bu'
 const urlOf = (text: string): string | null => clean(text).record.url
+const withLine = (line: string): string => `Tide wall wins\n\n${PROSE}\n\n${PROSE}\n\n${line}\n`
 
 describe('the address of an article', () => {
   it.each([
     ['Original url:\n\n<https://coast.example/x>.', 'https://coast.example/x'],
+    ['Original url: <https://coast.example/x>', 'https://coast.example/x'],
     ['URL: https://coast.example/x', 'https://coast.example/x'],
+    ['**Source:** https://coast.example/x', 'https://coast.example/x'],
+    ['Permalink: https://coast.example/x', 'https://coast.example/x'],
+    ['Retrieved from "https://coast.example/x"', 'https://coast.example/x'],
+    ['Quelle: https://coast.example/x', 'https://coast.example/x'],
+    ['Источник: https://coast.example/x', 'https://coast.example/x'],
+    ['出典：https://coast.example/x', 'https://coast.example/x'],
     ['[Read the original article](https://coast.example/x)', 'https://coast.example/x'],
+    ['[Read the original article](https://coast.example/x )', 'https://coast.example/x'],
     ['https://coast.example/x', 'https://coast.example/x'],
+    ['<https://coast.example/x >', 'https://coast.example/x'],
+    ['[https://coast.example/x](https://coast.example/x)', 'https://coast.example/x'],
     ['WARC-Target-URI: https://coast.example/x', 'https://coast.example/x'],
     ['Original url:\n\n<https://web.archive.org/web/20260203/https://coast.example/tide>', 'https://coast.example/tide'],
     ['Source: https://coast.example/x?id=7&utm_source=mail', 'https://coast.example/x?id=7'],
+    [`URL: ${LONG}\nild-the-tide-wall.html`, `${LONG}ild-the-tide-wall.html`],
+    [`<${LONG}\nild-the-tide-wall.html>`, `${LONG}ild-the-tide-wall.html`],
+    [
+      '[Facebook](https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fcoast.example%2Fx)\n[X](https://twitter.com/share?url=https://coast.example/x&text=Tide)',
+      'https://coast.example/x',
+    ],
   ])('is read from %j', (line, url) => {
-    expect(urlOf(`Tide wall wins\n\n${PROSE}\n\n${PROSE}\n\n${line}\n`)).toBe(url)
+    expect(urlOf(withLine(line))).toBe(url)
+  })
+
+  it('is read from front matter', () => {
+    expect(urlOf(`---\ntitle: Tide wall wins\nurl: https://coast.example/x\n---\n\n# Tide wall wins\n\n${PROSE}\n\n${PROSE}\n`)).toBe(
+      'https://coast.example/x',
+    )
   })
 
   it.each(['javascript:void(0)', 'mailto:a@coast.example', 'data:text/plain,x', 'file:///news', 'not an address'])(
@@ -25,11 +49,21 @@ describe('the address of an article', () => {
     },
   )
 
-  it('is never one of the links of the page', () => {
-    expect(
-      urlOf(
-        `[Home](https://coast.example/)\n\n# Tide wall\n\n${PROSE} [More](https://coast.example/more)\n\n[Share](https://social.example/sharer)\n`,
-      ),
-    ).toBeNull()
+  it.each([
+    ['a link of the page', '[Home](https://coast.example/)\n\n[More](https://coast.example/more)'],
+    ['a licence', 'https://creativecommons.org/licenses/by/4.0/'],
+    ['the home of the site', 'https://www.coastledger.example'],
+    ['a list of references', 'References\n\n   1. file:///news\n   2. https://coast.example/other\n   3. https://coast.example/another'],
+    ['what one link shares', '[Facebook](https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fcoast.example%2Fx)'],
+    [
+      'what links share that differ',
+      '[A](https://www.facebook.com/sharer.php?u=https%3A%2F%2Fcoast.example%2Fx)\n[B](https://twitter.com/share?url=https://coast.example/y&text=Tide)',
+    ],
+  ])('is never %s', (_what, line) => {
+    expect(urlOf(withLine(line))).toBeNull()
+  })
+
+  it('is looked for in a line of 1 MB', () => {
+    expect(urlOf(withLine(`https://${'a/'.repeat(500_000)} b`))).toBeNull()
   })
 })

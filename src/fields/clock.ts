@@ -1,0 +1,70 @@
+import { reader } from './relative-times.js'
+
+/** A time of day as it stands beside a date. */
+export type Clock = { readonly time: string; readonly half: string; readonly zone: string }
+
+/** At most two short words stand between a date and its clock: `at`, `um`, `a las`, `o godz.`, `kl.`, `pukul`. */
+const AFTER =
+  /^(?:\p{P}|\s|\||T(?=\d)){0,4}(?:\p{L}{1,5}[.:]? ?){0,2}(?:\p{P}|\s|\|){0,3}(?<hour>\d{1,2})(?:(?<mark>[:.h時点시]|u(?=\d)) ?(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\b\.?)?\s?\(?(?<zone>Z(?!\p{L})|\p{Lu}{2,4}(?:[+-]\d{1,2}(?::?\d{2})?)?(?!\p{L})|[+-]\d{2}:?\d{2})?\)?(?!\.?\d)/iu
+const BEFORE =
+  /(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s?(?<half>[ap]\.?\s?m\.?)?\s?\(?(?<zone>\p{Lu}{2,4})?\)?(?:\s?[,|·•–—-]\s?|\s(?:\p{L}{2,3}\s)?)(?:\p{L}{3,9}[.,]? )?$/iu
+/** Zones whose letters mean one offset, or one by season; others ("IST") mean several and are left out. */
+const ZONES = /^(?:Z|UTC|GMT|[ECMP][SD]?T|BST|CES?T|MES?Z|AKST|AKDT|HST|AEST|AEDT|NZST|NZDT|JST)(?:[+-].*)?$/u
+
+/** The time of day right after a date, else right before it. */
+export const clockAround = (before: string, after: string, language: string | undefined): Clock | undefined => {
+  const match = (/\d/u.test(after) ? AFTER.exec(after) : null) ?? (before.includes(':') ? BEFORE.exec(before) : null)
+  const groups = match?.groups
+  if (match === null || groups === undefined || Number(groups['hour']) > 24) return
+  const time = `${groups['hour']}:${groups['minute'] ?? '00'}${groups['second'] === undefined ? '' : `:${groups['second']}`}`
+  const half = (groups['half'] ?? '').replace(/[.\s]/gu, '') || (Number(groups['hour']) < 12 ? secondHalf(match[0], language) : '')
+  return { time, half, zone: groups['zone'] ?? '' }
+}
+
+const HALVED = new Set(['ko', 'ja', 'zh', 'ar', 'hi', 'tr', 'vi'])
+const secondHalves = new Map<string, readonly string[]>()
+
+/** "pm" where the language's own word for it, as Intl has it, stands at the clock: `오후 4:10`. */
+const secondHalf = (text: string, language = 'en'): string => {
+  if (!HALVED.has(language)) return ''
+  let words = secondHalves.get(language)
+  if (words === undefined) {
+    // For Korean the first gives "PM" and the second "오후".
+    const formats: readonly Intl.DateTimeFormatOptions[] = [
+      { hour: 'numeric', hour12: true },
+      { hour: 'numeric', dayPeriod: 'short' },
+    ]
+    words = formats.flatMap((format) =>
+      new Intl.DateTimeFormat(language, { ...format, timeZone: 'UTC' })
+        .formatToParts(new Date(Date.UTC(2024, 0, 1, 15)))
+        .flatMap(({ type, value }) => (type === 'dayPeriod' ? [value] : [])),
+    )
+    secondHalves.set(language, words)
+  }
+  return words.some((word) => text.includes(word)) ? 'pm' : ''
+}
+
+/** `T18:30-04:00`, read by chrono from the canonical form; the offset only where the zone is sure, "" where the clock is none. */
+export const timeText = (day: string, { time, half, zone }: Clock): string => {
+  const isSure = ZONES.test(zone) || /^[+-]/u.test(zone)
+  const english = zone
+    .replace(/^MESZ/u, 'CEST')
+    .replace(/^MEZ/u, 'CET')
+    .replace(/^(?:GMT|UTC)(?=[+-])/u, '')
+    .replace(/^(?:Z|UTC|GMT)$/iu, '+00:00')
+    .replace(/^(?<sign>[+-])(?<hour>\d)(?!\d)/u, '$<sign>0$<hour>')
+    .replace(/^(?<hours>[+-]\d{2})(?<minutes>\d{2})?$/u, (_all, hours: string, minutes?: string) => `${hours}:${minutes ?? '00'}`)
+  const canonical = [day, time, half, isSure ? english : ''].filter(Boolean).join(' ')
+  const start = reader().parse(canonical, new Date(`${day}T00:00:00Z`))[0]?.start
+  if (start === undefined || !start.isCertain('hour')) return ''
+  const seconds = start.isCertain('second') ? `:${two(start.get('second') ?? 0)}` : ''
+  const offset = isSure ? start.get('timezoneOffset') : null
+  return `T${two(start.get('hour') ?? 0)}:${two(start.get('minute') ?? 0)}${seconds}${offset === null || offset === undefined ? '' : offsetText(offset)}`
+}
+
+const offsetText = (minutes: number): string => {
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')

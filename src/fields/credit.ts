@@ -1,0 +1,139 @@
+import { AGENCIES } from '../languages.js'
+import { alternation } from '../phrases.js'
+import type { Block } from '../types.js'
+import { CLOSING_LABELS, COMPOUND_ENDS, CREDIT_LABELS, FURNITURE, PICTURE_AGENCIES } from './credit-words.js'
+
+export type Split = { readonly text: string; readonly credit: string | null }
+
+/** So far back from the end a credit is looked for. */
+const TAIL = 240
+/** A credit names a few people and houses; a longer one is a sentence. */
+const CREDIT_LETTERS = 120
+const COMPOUND_LETTERS = 14
+
+const furniture = alternation(FURNITURE).replaceAll('1', '\\d{1,3}')
+const FURNITURE_BEFORE = new RegExp(`^(?:${furniture})(?![\\p{L}\\p{M}])[\\s:,./|-]*`, 'iu')
+const FURNITURE_AFTER = new RegExp(`[\\s|/(–-](?:${furniture})[\\s).]{0,3}$`, 'iu')
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+const NAMES = `${NAME}(?: (?:${NAME}|de|da|di|van|von|der|la|el|al)){0,4}`
+const END = '[)）\\]】.]{0,2}$'
+const agencies = alternation([...AGENCIES, ...PICTURE_AGENCIES])
+const houses = alternation(PICTURE_AGENCIES.filter((name) => name.includes(' ')))
+const AGENCY_INSIDE = new RegExp(`(?<![\\p{L}\\d])(?:${agencies})(?!\\p{L})`, 'u')
+
+/** What a credit without a label looks like at the end of a caption, the surest first, each with what must be there before it is worth a look. */
+const BARE_CREDITS: readonly (readonly [hint: RegExp, pattern: RegExp])[] = [
+  // © Dana Voss
+  [/©|\(c\) |copyright /iu, new RegExp(`(?:©|\\(c\\) |(?<=[\\s(–—-])copyright )\\s?(?<credit>[^©]{2,100}?)${END}`, 'iu')],
+  // REUTERS/Dana Voss   AP Photo/Dana Voss
+  [/[/|]/u, new RegExp(`(?<=^|[\\s.,)|(–—-])(?<credit>(?:${agencies})\\s?[/|]\\s?\\p{L}[^.!?]{1,60})${END}`, 'u')],
+  // Getty Images
+  [
+    new RegExp(`(?:${houses})${END}`, 'u'),
+    new RegExp(`(?<=^|[\\s.,)|(–—/-])(?<credit>(?:(?:${NAMES})(?:\\s?[/|]\\s?| via ))?(?:${houses}))${END}`, 'u'),
+  ],
+  // ... he said. AFP
+  [/\p{L}[)）\]】.]{0,2}$/u, new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${agencies})${END}`, 'u')],
+  // ... he said. Dana Voss/Harbour Pictures
+  [/[/|]/u, new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${NAMES}\\s?[/|]\\s?\\p{L}(?:[^.]|\\.(?=\\S)){1,60})${END}`, 'u')],
+  // ... on the pier / Dana Voss
+  [/\s[/|]\s/u, new RegExp(`\\s[/|]\\s(?<credit>${NAMES})(?<!\\.)$`, 'u')],
+]
+
+const MARK = /\s?[:：/=＝©]\s?|(?<=[Ff]ot\.|[Dd]ok\.)\s|,? by |^image source, /giu
+const BRACKETS = /[(（[【](?<inside>[^()（）[\]【】]{2,160})[)）\]】]{1,2}\.?$/u
+const BOLD_END = /\s(?:\*\*|__)(?<credit>[^*_]{2,80})(?:\*\*|__)\s*$/u
+const GLUED_START = /^(?<credit>(?:REUTERS|AFP|AP|EPA|dpa|Reuters|Getty Images)\/\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?)\s+(?=\p{Lu})/u
+
+/** Parts the words of a caption from its credit; a photographer and a house may each have a mark of their own. */
+export const split = (block: Pick<Block, 'text' | 'markdown'>): Split => {
+  const whole = once(bare(block.text))
+  const bold = BOLD_END.exec(block.markdown.slice(-TAIL))?.groups?.['credit']
+  if (bold !== undefined && whole.endsWith(bold)) return { text: whole.slice(0, -bold.length).trim(), credit: bold.trim() }
+  const glued = GLUED_START.exec(whole)?.groups?.['credit']
+  if (glued !== undefined) return { text: whole.slice(glued.length).trim(), credit: glued }
+  const last = creditAtEnd(whole, [inBrackets, labelled, withoutLabel])
+  if (last.credit === null || last.text === '') return last
+  const before = creditAtEnd(last.text, last.text.includes('©') ? [inBrackets, labelled, withoutLabel] : [inBrackets, labelled])
+  if (before.credit === null) return last
+  return { text: before.text, credit: before.credit === last.credit ? last.credit : `${before.credit}, ${last.credit}` }
+}
+
+/** Without the words of the page around the image, and without the brackets that pandoc puts around a figure. */
+const bare = (text: string): string =>
+  text
+    .trim()
+    .replace(/^\[(?<inside>[^[\]]*)\]$/u, '$<inside>')
+    .trim()
+    .replace(FURNITURE_BEFORE, '')
+    .replace(FURNITURE_AFTER, '')
+    .trim()
+
+/** The alternative text and the caption stand glued together: the same words twice. */
+const once = (text: string): string => {
+  const half = text.length >> 1
+  const [first, second] = [text.slice(0, half).trim(), text.slice(half).trim()]
+  return first.length > 10 && first === second ? first : text
+}
+
+type Place = { readonly at: number; readonly credit: string }
+
+const creditAtEnd = (whole: string, readers: readonly ((tail: string) => Place | undefined)[]): Split => {
+  const tail = whole.slice(-TAIL)
+  let place: Place | undefined
+  for (const read of readers) place ??= read(tail)
+  if (place === undefined) return { text: whole, credit: null }
+  const text = whole.slice(0, whole.length - tail.length + place.at).replace(/[\s|(/（[–—,¶-]{1,9}$/u, '')
+  return { text: once(text), credit: tidied(place.credit) }
+}
+
+/** (Photo: Dana Voss/AP)   （山田花子撮影）   [사진=연합뉴스] */
+const inBrackets = (tail: string): Place | undefined => {
+  const match = BRACKETS.exec(tail)
+  const inside = match?.groups?.['inside']
+  if (match === null || inside === undefined) return
+  const credit = labelled(inside)
+  if (credit !== undefined) return { at: match.index, credit: credit.at === 0 ? credit.credit : inside }
+  const isCredit = inside.startsWith('©') || AGENCY_INSIDE.test(inside) || CLOSING_LABELS.some((word) => inside.endsWith(word))
+  return isCredit && inside.length <= CREDIT_LETTERS ? { at: match.index, credit: inside } : undefined
+}
+
+/** Photograph: Dana Voss   Symbolfoto: dpa   Photo by Dana Voss */
+const labelled = (tail: string): Place | undefined => {
+  for (const match of tail.matchAll(MARK)) {
+    const credit = tail.slice(match.index + match[0].length).replace(/[)）\]】.]{0,2}$/u, '')
+    if (credit.length < 2 || credit.length > CREDIT_LETTERS || /[\n:]/u.test(credit)) continue
+    if (match[0].length > 9) return { at: match.index, credit }
+    const label = labelBefore(tail.slice(Math.max(0, match.index - 40), match.index))
+    if (label !== undefined) return { at: match.index - label, credit }
+  }
+  return
+}
+
+/** How many letters before a mark are a word for a picture or a source. */
+const labelBefore = (text: string): number | undefined => {
+  const small = text.toLowerCase().replaceAll('’', "'")
+  const words = small.split(/(?<=[\s(（[【|–—/,.。，-])(?!$)/u)
+  for (let count = 3; count >= 1; count--) {
+    const phrase = words.slice(-count).join('')
+    if (phrase !== '' && CREDIT_LABELS.has(phrase)) return phrase.length
+  }
+  const last = words.at(-1) ?? ''
+  return COMPOUND_ENDS.some((word) => last.endsWith(word) && last.length - word.length <= COMPOUND_LETTERS) ? last.length : undefined
+}
+
+const withoutLabel = (tail: string): Place | undefined => {
+  for (const [hint, pattern] of BARE_CREDITS) {
+    const match = hint.test(tail) ? pattern.exec(tail) : null
+    const credit = match?.groups?.['credit']
+    if (match !== null && credit !== undefined) return { at: match.index, credit }
+  }
+  return
+}
+
+const tidied = (credit: string): string =>
+  credit
+    .replace(/^[©¶\s]{1,9}/u, '')
+    .replace(/[)）\].]{1,9}$/u, '')
+    .trim()

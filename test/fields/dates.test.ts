@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { clean } from '../../src/clean.js'
+import type { CleanOptions } from '../../src/types.js'
+
+const PROSE = [
+  'The harbour council of Port Ellery voted on Monday to build the tide wall that has divided the town for two years.',
+  'Fishermen had warned that the wall would close the small basin, and shopkeepers had answered that without it there would soon be no shops.',
+  'Work is to begin in spring, and the council expects that the first two hundred metres will stand before the storms of next winter.',
+].join('\n\n')
+
+const page = (...lines: readonly string[]): string => ['# Tide wall wins council vote', ...lines, PROSE].join('\n\n')
+const read = (text: string, options: CleanOptions = {}) => {
+  const { record } = clean(text, options)
+  return {
+    date: record.date,
+    modified: record.modified,
+    warnings: record.warnings.map(({ code }) => code).filter((code) => code !== 'not-an-article'),
+  }
+}
+
+describe('the date of an article', () => {
+  it.each([
+    ['By Mara Quill\n\n3 Feb 2026', '2026-02-03', null],
+    ['Mara Quill\n\nPolitical Editor\n\n3 Feb 2026', '2026-02-03', null],
+    ['By Mara Quill3 Feb 202612 comments', '2026-02-03', null],
+    ['Published 3 Feb 2026, updated 4 Feb 2026', '2026-02-03', '2026-02-04'],
+    ['Updated: 4 Feb 2026 19:45 Published: 3 Feb 2026 19:05', '2026-02-03T19:05', '2026-02-04T19:45'],
+    ['Veröffentlicht am 3. Februar 2026\n\nZuletzt aktualisiert: 4. Februar 2026', '2026-02-03', '2026-02-04'],
+    ['Publié le 3 février 2026 à 10h30, mis à jour le 4 février 2026 à 8h05', '2026-02-03T10:30', '2026-02-04T08:05'],
+    ['Last updated: 4 Feb 2026', null, '2026-02-04'],
+    ['Last updated:\n\n4 Feb 2026', null, '2026-02-04'],
+    ['12:30 PM IST, 3 Feb 2026', '2026-02-03T12:30', null],
+    ['No date here', null, null],
+  ])('under the headline: %j', (lines, date, modified) => {
+    expect(read(page(lines))).toEqual({ date, modified, warnings: [] })
+  })
+
+  it('is the one under the headline, not those of comments, of related articles or of the copyright line', () => {
+    const tail = [
+      '## Related',
+      '[The old pier](https://coast.example/pier)',
+      '1 Jan 2019',
+      '## Comments',
+      'Sam Fox',
+      '7 Mar 2026 at 10:12',
+      '© 2026 The Coast Ledger',
+    ]
+    expect(read(`${page('By Mara Quill', '3 Feb 2026')}\n\n${tail.join('\n\n')}\n`).date).toBe('2026-02-03')
+  })
+
+  it.each([
+    ['https://coast.example/2026/04/03/tide', '03/04/2026', '2026-04-03'],
+    ['https://coast.example/2026/03/04/tide', '03/04/2026', '2026-03-04'],
+    ['https://coastledger.co.uk/tide', '03/04/2026', '2026-04-03'],
+    ['https://coast.example/journal/2026/04/92713', 'No date here', '2026-04'],
+    ['https://coast.example/kali-2026-1-release', 'No date here', null],
+    ['https://coast.example/2026/4/3/tide', 'No date here', '2026-04-03'],
+  ])('may be settled by the address %s', (url, line, date) => {
+    expect(read(page(line), { url }).date).toBe(date)
+  })
+
+  it('may be settled by another date of the page that can be read in one way only', () => {
+    expect(read(`${page('By Mara Quill', '03/04/2026')}\n\nSam Fox, 25/04/2026\n`).date).toBe('2026-04-03')
+  })
+
+  it('that can be read two ways is left out, with both readings', () => {
+    const { record } = clean(page('By Mara Quill', '03/04/2026'))
+    expect(record.date).toBeNull()
+    expect(record.warnings).toContainEqual({
+      code: 'ambiguous-date',
+      message: '"03/04/2026" can be 2026-04-03 or 2026-03-04; say which with --date-order dmy or mdy',
+      lines: [[5, 5]],
+    })
+    expect(read(page('By Mara Quill', '03/04/2026'), { dateOrder: 'mdy' })).toMatchObject({ date: '2026-03-04', warnings: [] })
+  })
+
+  it('counted from now needs a reference date', () => {
+    expect(read(page('By Mara Quill', 'Updated 5 hours ago'))).toEqual({ date: null, modified: null, warnings: ['relative-date'] })
+    expect(read(page('By Mara Quill', 'Updated 5 hours ago'), { referenceDate: '2026-03-10T12:00Z' })).toEqual({
+      date: null,
+      modified: '2026-03-10T07:00Z',
+      warnings: ['relative-date'],
+    })
+  })
+
+  it('after the reference date is kept and told', () => {
+    expect(read(page('By Mara Quill', '12 Dec 2027'), { referenceDate: '2026-03-10T12:00Z' })).toEqual({
+      date: '2027-12-12',
+      modified: null,
+      warnings: ['future-date'],
+    })
+  })
+
+  it('with another weekday than it had is kept and told', () => {
+    expect(read(page('By Mara Quill', 'Tuesday 2 February 2026'))).toEqual({
+      date: '2026-02-02',
+      modified: null,
+      warnings: ['weekday-mismatch'],
+    })
+    expect(read(page('By Mara Quill', 'Monday 2 February 2026')).warnings).toEqual([])
+  })
+
+  it('is the earlier one of two that stand together without a word', () => {
+    expect(read(page('By Mara Quill', '5 March 20254 March 2025')).date).toBe('2025-03-04')
+    expect(read(page('By Mara Quill', '4 March 2025 | 5 March 2025')).date).toBe('2025-03-04')
+  })
+
+  it('beside another as likely is told with both', () => {
+    const { record } = clean(page('3 Feb 2026', '9 Feb 2026'))
+    expect(record.warnings.find(({ code }) => code === 'conflicting-dates')?.message).toMatch(
+      /2026-02-03.*2026-02-09|2026-02-09.*2026-02-03/u,
+    )
+  })
+
+  it('is read in 200 dates and in a line of 1 MB', () => {
+    const list = Array.from({ length: 200 }, (_, i) => `Item ${i}\n\n${(i % 28) + 1} Jan 2025`).join('\n\n')
+    expect(read(`${page('By Mara Quill', '3 Feb 2026')}\n\n${list}`).date).toBe('2026-02-03')
+    expect(read(page('3 Feb 2026 '.repeat(100_000))).warnings).toEqual([])
+  })
+})
