@@ -110,7 +110,7 @@ export const LANGUAGES: readonly Language[] = [
         'redakteur, redakteurin, korrespondent, korrespondentin, reporter, reporterin, redaktion, chefredakteur, autor, autorin, journalist, journalistin, kolumnist, kolumnistin, volontär, leiter, leiterin, chefredakteurin, mitarbeiter, stellvertretender',
       ),
       editing: list(
-        'bearbeitet von, redigiert von, übersetzt von, übersetzung, geprüft von, medizinisch geprüft von, fachlich geprüft von, fotos von, fotografiert von, illustriert von, lektorat, redaktionelle bearbeitung',
+        'bearbeitet von, redigiert von, übersetzt von, übersetzung, geprüft von, medizinisch geprüft von, fachlich geprüft von, fotos von, fotografiert von, illustriert von, lektorat, redaktion, redaktionelle bearbeitung',
       ),
       photo: list(
         'foto, fotos, bild, bilder, grafik, illustration, bildquelle, fotoquelle, fotografie, archivfoto, symbolbild, symbolfoto, bildnachweis, archivbild, abbildung, bildrechte, fotograf',
@@ -392,14 +392,14 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'pl',
     words: {
-      by: list('autor, autorka, autorzy, tekst, napisał, napisała, opracował, opracowała, oprac., przygotował, przygotowała, dodał, dodała, autor tekstu'),
+      by: list(
+        'autor, autorka, autorzy, tekst, napisał, napisała, opracował, opracowała, oprac., przygotował, przygotowała, dodał, dodała, autor tekstu',
+      ),
       and: list('i, oraz, z'),
       post: list(
         'redaktor, dziennikarz, dziennikarka, redakcja, korespondent, korespondentka, redaktor naczelny, redaktorka, publicysta, reporter, reporterka',
       ),
-      editing: list(
-        'redakcja, red., redagował, redagowała, tłumaczenie, tłum., przetłumaczył, przetłumaczyła, zdjęcia, weryfikacja',
-      ),
+      editing: list('redakcja, red., redagował, redagowała, tłumaczenie, tłum., przetłumaczył, przetłumaczyła, zdjęcia, weryfikacja'),
       photo: list('fot., foto, zdjęcie, zdjęcia, fotografia, grafika, ilustracja, źródło zdjęcia, fot'),
       published: list('opublikowano, data publikacji, dodano, data dodania, publikacja, utworzono, data'),
       updated: list('aktualizacja, zaktualizowano, ostatnia aktualizacja, data aktualizacji, zmodyfikowano'),
@@ -441,9 +441,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('av, skriven av, text, publicerad av, författare, artikel av, text av'),
       and: list('och, med'),
       post: list('redaktör, reporter, korrespondent, journalist, redaktion, krönikör, chefredaktör, skribent, redaktionen'),
-      editing: list(
-        'redigerad av, granskad av, översatt av, översättning, faktagranskad av, bilder av, foton av',
-      ),
+      editing: list('redigerad av, granskad av, översatt av, översättning, faktagranskad av, bilder av, foton av'),
       photo: list('foto, bild, fotograf, bilder, arkivbild, illustration, grafik'),
       published: list('publicerad, publicerat, publicerades, datum, skapad, postat'),
       updated: list('uppdaterad, uppdaterat, senast uppdaterad, ändrad, uppdaterades'),
@@ -479,9 +477,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('af, skrevet af, tekst, forfatter, udgivet af, artikel af'),
       and: list('og, med'),
       post: list('redaktør, journalist, korrespondent, reporter, redaktion, chefredaktør, skribent, klummeskribent, redaktionen'),
-      editing: list(
-        'redigeret af, oversat af, oversættelse, korrektur, faktatjekket af, billeder af',
-      ),
+      editing: list('redigeret af, oversat af, oversættelse, korrektur, faktatjekket af, billeder af'),
       photo: list('foto, billede, fotograf, arkivfoto, illustration, grafik, billeder'),
       published: list('publiceret, offentliggjort, udgivet, dato, oprettet, udgivet den'),
       updated: list('opdateret, senest opdateret, sidst opdateret, ændret'),
@@ -515,9 +511,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('av, skrevet av, tekst, forfatter, publisert av, artikkel av'),
       and: list('og, med'),
       post: list('redaktør, journalist, korrespondent, reporter, redaksjon, sjefredaktør, skribent, kommentator, redaksjonen'),
-      editing: list(
-        'redigert av, oversatt av, oversettelse, faktasjekket av, kvalitetssikret av, bilder av',
-      ),
+      editing: list('redigert av, oversatt av, oversettelse, faktasjekket av, kvalitetssikret av, bilder av'),
       photo: list('foto, bilde, fotograf, arkivfoto, illustrasjon, grafikk, bilder'),
       published: list('publisert, publisert den, dato, opprettet'),
       updated: list('oppdatert, sist oppdatert, endret, sist endret'),
@@ -549,9 +543,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('yazan, haber, yazar, muhabir, haberi yazan, hazırlayan'),
       and: list('ve, ile'),
       post: list('editör, muhabir, gazeteci, yazar, haber merkezi, muhabiri, köşe yazarı, temsilcisi'),
-      editing: list(
-        'editör, düzenleyen, çeviren, çeviri, fotoğraf, kamera',
-      ),
+      editing: list('editör, düzenleyen, çeviren, çeviri, fotoğraf, kamera'),
       photo: list('fotoğraf, foto, görsel, fotoğraflar, kaynak'),
       published: list(
         'yayınlanma, yayınlanma tarihi, yayın tarihi, giriş, giriş tarihi, eklenme, oluşturulma tarihi, yayımlanma, oluşturma tarihi, tarih, kayıt tarihi',
@@ -587,9 +579,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('автор, авторы, текст, подготовил, подготовила, автор статьи, автор текста'),
       and: list('и, с'),
       post: list('редактор, корреспондент, журналист, обозреватель, редакция, главный редактор, журналистка, колумнист'),
-      editing: list(
-        'редактор, под редакцией, перевод, перевел, перевела, фото, проверил, проверила',
-      ),
+      editing: list('редактор, под редакцией, перевод, перевел, перевела, фото, проверил, проверила'),
       photo: list('фото, фотография, изображение, иллюстрация, снимок, фотограф, кадр, скриншот'),
       published: list('опубликовано, дата публикации, дата, создано, опубликована, добавлено'),
       updated: list('обновлено, изменено, последнее обновление, обновлена, дополнено'),
@@ -627,9 +617,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('автор, автори, авторка, текст, підготував, підготувала, автор статті'),
       and: list('та, і, й, з'),
       post: list('редактор, редакторка, кореспондент, журналіст, журналістка, редакція, оглядач, головний редактор'),
-      editing: list(
-        'редактор, редакторка, за редакцією, переклад, переклав, переклала, фото, перевірив, перевірила',
-      ),
+      editing: list('редактор, редакторка, за редакцією, переклад, переклав, переклала, фото, перевірив, перевірила'),
       photo: list('фото, зображення, світлина, ілюстрація, фотограф, скріншот'),
       published: list('опубліковано, дата публікації, дата, створено, додано'),
       updated: list('оновлено, змінено, останнє оновлення'),
@@ -663,9 +651,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('记者, 記者, 本报记者, 本報記者, 作者, 文, 撰文, 编译, 編譯, 撰稿, 采写, 採寫, 文／, 文/'),
       and: list('和, 与, 與, 及, 、'),
       post: list('编辑, 編輯, 责任编辑, 責任編輯, 特派员, 特約記者, 通讯员, 主编, 總編輯, 评论员'),
-      editing: list(
-        '编辑, 編輯, 责编, 責編, 责任编辑, 責任編輯, 校对, 校對, 审核, 審核, 翻译, 翻譯, 摄影, 攝影, 译, 譯, 来源',
-      ),
+      editing: list('编辑, 編輯, 责编, 責編, 责任编辑, 責任編輯, 校对, 校對, 审核, 審核, 翻译, 翻譯, 摄影, 攝影, 译, 譯, 来源'),
       photo: list('图片, 圖片, 图, 圖, 摄影, 攝影, 图源, 图片来源, 圖片來源, 照片, 图/, 圖／, 资料图, 圖片提供'),
       published: list('发布时间, 發布時間, 发布, 發佈, 发表于, 發表於, 发布于, 發布日期, 刊登日期, 日期, 发表时间'),
       updated: list('更新, 更新时间, 更新時間, 最后更新, 最後更新, 修改'),
@@ -697,9 +683,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('記者, 文, 執筆, 著者, 取材, ライター, 筆者, 取材・文, 文／, 文・'),
       and: list('と, ・, 、'),
       post: list('編集委員, 編集部, 論説委員, 特派員, 編集長, 編集, 解説委員, 支局長'),
-      editing: list(
-        '編集, 校正, 監修, 翻訳, 訳, 撮影, 写真, 構成',
-      ),
+      editing: list('編集, 校正, 監修, 翻訳, 訳, 撮影, 写真, 構成'),
       photo: list('写真, 画像, 撮影, 図, 写真提供, 提供, 写真＝, 写真：'),
       published: list('公開, 掲載, 公開日, 投稿日, 配信, 発信, 公開日時, 掲載日, 発表, 作成日'),
       updated: list('更新, 更新日, 最終更新, 更新日時, 最終更新日'),
@@ -737,9 +721,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('기자, 글, 작성자, 취재, 특파원, 입력자, 작성'),
       and: list('와, 과, 및, ·'),
       post: list('기자, 편집장, 논설위원, 특파원, 선임기자, 인턴기자, 객원기자, 에디터'),
-      editing: list(
-        '편집, 감수, 번역, 사진, 촬영',
-      ),
+      editing: list('편집, 감수, 번역, 사진, 촬영'),
       photo: list('사진, 이미지, 제공, 사진=, 자료사진, 그래픽, 사진제공'),
       published: list('입력, 등록, 게시, 승인, 작성일, 발행, 기사입력, 입력시간, 등록일, 게재'),
       updated: list('수정, 업데이트, 최종수정, 기사수정, 최종 수정, 수정일'),
@@ -771,9 +753,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('بقلم, كتب, كتبت, إعداد, بواسطة, الكاتب, كتبه, المؤلف, كتبته, مراسل'),
       and: list('و, مع'),
       post: list('محرر, مراسل, صحفي, رئيس التحرير, كاتب, صحافي, مراسلة, صحفية'),
-      editing: list(
-        'تحرير, تحرير وترجمة, ترجمة, مراجعة, تدقيق, تصوير',
-      ),
+      editing: list('تحرير, تحرير وترجمة, ترجمة, مراجعة, تدقيق, تصوير'),
       photo: list('صورة, تصوير, الصورة, المصدر, صور, أرشيفية'),
       published: list('نشر, نشر في, تاريخ النشر, نُشر, نشرت, تم النشر, نشر بتاريخ'),
       updated: list('آخر تحديث, تحديث, تم التحديث, حُدّث, حدث في'),
@@ -809,9 +789,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('लेखक, द्वारा, रिपोर्टर, प्रस्तुति, लेखन, written by'),
       and: list('और, तथा, व'),
       post: list('संपादक, संवाददाता, पत्रकार, लेखक, ब्यूरो, डेस्क, रिपोर्टर'),
-      editing: list(
-        'संपादन, edited by, अनुवाद, द्वारा संपादित, संपादित, समीक्षा',
-      ),
+      editing: list('संपादन, edited by, अनुवाद, द्वारा संपादित, संपादित, समीक्षा'),
       photo: list('फोटो, तस्वीर, चित्र, फ़ोटो, फाइल फोटो, छवि, इमेज'),
       published: list('प्रकाशित, पब्लिश, प्रकाशन तिथि, प्रकाशित तिथि, पर प्रकाशित'),
       updated: list('अपडेट, अपडेटेड, अद्यतन, अंतिम अपडेट'),
@@ -837,9 +815,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('oleh, penulis, ditulis oleh, reporter, pewarta, kontributor'),
       and: list('dan, dengan'),
       post: list('editor, reporter, wartawan, redaksi, jurnalis, redaktur, pewarta, kontributor, penulis, koresponden'),
-      editing: list(
-        'editor, penyunting, disunting oleh, penerjemah, diterjemahkan oleh, fotografer, ditinjau oleh',
-      ),
+      editing: list('editor, penyunting, disunting oleh, penerjemah, diterjemahkan oleh, fotografer, ditinjau oleh'),
       photo: list('foto, gambar, ilustrasi, dok., sumber foto, dok'),
       published: list('diterbitkan, dipublikasikan, tanggal, terbit, diposting, tayang'),
       updated: list('diperbarui, terakhir diperbarui, pembaruan, update'),
@@ -873,9 +849,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('theo, tác giả, bởi, bài, viết bởi, đăng bởi, thực hiện'),
       and: list('và, cùng'),
       post: list('biên tập viên, phóng viên, nhà báo, tòa soạn, biên tập, cộng tác viên'),
-      editing: list(
-        'biên tập, hiệu đính, biên dịch, dịch bởi, tham vấn, ảnh',
-      ),
+      editing: list('biên tập, hiệu đính, biên dịch, dịch bởi, tham vấn, ảnh'),
       photo: list('ảnh, hình ảnh, ảnh minh họa, đồ họa, nguồn ảnh, hình'),
       published: list('đăng, ngày đăng, xuất bản, ngày, đăng ngày, đăng lúc'),
       updated: list('cập nhật, cập nhật lần cuối, cập nhật lúc'),

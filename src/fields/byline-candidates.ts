@@ -86,9 +86,18 @@ const openingPattern = (): RegExp => {
 }
 /** `ByMara Quill`: the renderer left no space. */
 const GLUED_BY = /^(?:[\p{L} ]{0,12}[Bb]y|Von|Par|Por)(?=\p{Lu}[\p{Ll}.'’])/u
-/** "March 15, 2026 · 3 min read · By Mara Quill": behind a mark, "By" opens a byline inside a line of facts. */
-const BY_INSIDE =
-  /(?<mark>[·|•⋅–—,)]\s?|\p{Nd}\s|read\s|\s)(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Pp]osted|[Pp]ublished)\s)?(?:[Bb]y|BY|[Vv]om?n?|[Pp]ar|[Pp]or)\s(?<rest>[\p{L}\p{N}].{1,90})$/u
+let inside: RegExp | undefined
+/** "March 15, 2026 · 3 min read · By Mara Quill": "By" opens a byline inside a line of facts, but "reviewed by" does not. */
+const insidePattern = (): RegExp => {
+  const others = wordsOfFamily('editing').flatMap(
+    (words) => /^(?<act>.+) (?:by|von|par|por|da|door|av|af)$/u.exec(words)?.groups?.['act'] ?? [],
+  )
+  inside ??= new RegExp(
+    `(?<mark>[·|•⋅–—,)]\\s?|\\p{Nd}\\s|\\s)(?:written\\s|words\\s|story\\s|posted\\s|published\\s)?(?<!(?:${alternation(others)})\\s)(?:by|vo[nm]|par|por)\\s(?<rest>[\\p{L}\\p{N}].{1,90})$`,
+    'iu',
+  )
+  return inside
+}
 
 let editing: RegExp | undefined
 /** "Edited by", "photos by" and their like, at the start or inside, open the name of somebody else. */
@@ -106,7 +115,7 @@ export const opensOther = (text: string): boolean => {
 
 /** Short words that open many other things too, where no colon follows. */
 const WEAK_BY =
-  /^(?:\p{L}{1,2}|text|words|tekst|texto|haber|bài|theo|van|author|authors|autor|autora|reporter|contributors?|redacción|redação|글)$/iu
+  /^(?:\p{Script=Latin}{1,2}|text|words|tekst|texto|haber|bài|theo|van|author|authors|autor|autora|reporter|contributors?|redacción|redação|글)$/iu
 
 const withBy = (page: LabelledPage, at: number): readonly BylineCandidate[] => {
   const block = page.blocks[at]
@@ -115,11 +124,11 @@ const withBy = (page: LabelledPage, at: number): readonly BylineCandidate[] => {
   const glued = GLUED_BY.exec(text.slice(0, 40))
   const match = glued ?? openingPattern().exec(text.slice(0, 60))
   if (match === null) {
-    const found = BY_INSIDE.exec(text.slice(0, 200))?.groups
-    const inside = found?.['rest']
+    const found = / (?:by|vo[nm]|par|por) /iu.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
+    const rest = found?.['rest']
     // Without a mark before it only a line with a date is one of facts: "Posted in Harbour by Mara Quill on 3 Feb 2026".
-    if (inside === undefined || (found?.['mark'] === ' ' && !hasYear(text) && !hasYear(page.blocks[at + 1]?.text ?? ''))) return []
-    return madeOf(namesAfterBy(inside, 1), { kind: 'by-inside', text: factless(inside), spans: block.spans, at, last: at, by: 1 })
+    if (rest === undefined || (found?.['mark'] === ' ' && !hasYear(text) && !hasYear(page.blocks[at + 1]?.text ?? ''))) return []
+    return madeOf(namesAfterBy(rest, 1), { kind: 'by-inside', text: factless(rest), spans: block.spans, at, last: at, by: 1 })
   }
   const word = match.groups?.['by'] ?? 'by'
   const hasMark = /[:：／/|｜]/u.test(match.groups?.['mark'] ?? '')
@@ -222,7 +231,8 @@ const listFrom = (
       names.push(...found.filter((name) => !names.includes(name)))
       last = at
       isJoined = /[,;&]$|\s(?:and|und|et|y|e|en|og|och|i)$/u.test(text)
-    } else if (!(hasPost(text) && countWords(text) <= 8) && block.kind !== 'image') break
+    } else if (hasPost(text) && countWords(text) <= 8) isJoined = false
+    else if (block.kind !== 'image') break
   }
   return { names, last }
 }
@@ -240,7 +250,7 @@ export const linkedAuthors = (block: Block | undefined): readonly string[] | und
   if (block === undefined || block.links.length === 0 || block.links.length > 12) return
   const names = block.links
     .filter(({ url, text }) => AUTHOR_PATH.test(url) && text.length > 1 && countWords(text) <= 6)
-    .map(({ text }) => text.trim().replace(/^by\s+/iu, ''))
+    .map(({ text }) => text.trim().replace(/^(?:by|von|par|por|di|door|av|af)\s+/iu, ''))
     .filter((name) => !/^(?:view|more|see|all|posts?|read|profile|full bio|bio|about|follow)\b/iu.test(name))
   return names.length === 0 || names.length > 8 ? undefined : [...new Set(names)]
 }
@@ -319,6 +329,8 @@ const spansOf = (page: LabelledPage, first: number, last: number): readonly Span
 
 /** A bar, a wide gap, or a small letter right before "Published" and its like, where the renderer glued them. */
 const GLUED = /\s?[|·•⋅●▪]\s?|\s[–—-]\s|\s{2,}|\t|;|(?<=[\p{Ll}.])(?=(?:Publish|Post|Updat|Last|Modif|Written|Review)\p{Ll}*)/u
+/** `Mara QuillDecember 30, 2026` */
+const GLUED_MONTH = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,8}\.? \p{Nd})/gu
 let labels: RegExp | undefined
 /** "Published", "Updated" and their like after a name. */
 const labelPattern = (): RegExp => {
@@ -334,7 +346,11 @@ const factless = (text: string): string => factlessPieces(text, true)[0] ?? ''
 
 /** The pieces of a line that are no date, number or label. */
 const factlessPieces = (text: string, isLed = false): readonly string[] => {
-  const head = text.slice(0, 300)
+  const head = text
+    .slice(0, 300)
+    .replace(/\[\p{Nd}{1,4}\]/gu, '')
+    .replace(GLUED_MONTH, ' | ')
+
   const other = editingPattern().exec(head)?.index ?? -1
   const own = other > 0 ? head.slice(0, other) : head
   const date = /\p{Nd}/u.test(own) ? dateExpressionsIn(own)[0] : undefined
@@ -345,7 +361,7 @@ const factlessPieces = (text: string, isLed = false): readonly string[] => {
     .flatMap((piece) => piece.split(labelPattern()).slice(0, isLed ? 1 : undefined))
     .map((piece) =>
       piece
-        .replace(/^[\s,|:()\[\]"“”–—-]+|[\s,|(\[–—-]+$/gu, '')
+        .replace(/^[\s,|:()[\]"“”–—-]+|[\s,|([–—-]+$/gu, '')
         .replace(/\s(?:on|am|le|el|il|den|em|op|dne)$/u, '')
         .trim(),
     )

@@ -82,6 +82,7 @@ const placeSigns = ({ at, last, kind, by }: BylineCandidate, page: LabelledPage)
     caption: (likelihoods?.caption ?? 0) + (likelihoods?.credit ?? 0),
     afterTitle: title >= 0 && distance > 0 ? Math.exp(-(distance - 1) / 4) : 0,
     beforeTitle: title >= 0 && distance < 0 ? Math.exp((distance + 1) / 3) : 0,
+    underTitle: underTitle(page, at),
     noTitle: title < 0 ? 1 : 0,
     beforeBody: first >= 0 && at < first + 1 ? Math.exp((at - first) / 6) : 0,
     insideBody: first >= 0 && at > first + 2 && at < end - 2 ? 1 : 0,
@@ -90,6 +91,15 @@ const placeSigns = ({ at, last, kind, by }: BylineCandidate, page: LabelledPage)
     farBefore: title >= 0 && distance < -BEFORE ? 1 : 0,
   }
 }
+/** How likely one of the blocks right above is the headline, the nearer the better. */
+const underTitle = ({ verdicts }: LabelledPage, at: number): number => {
+  let best = 0
+  for (let k = Math.max(0, at - BEFORE); k < at; k++) {
+    best = Math.max(best, (verdicts[k]?.likelihoods.headline ?? 0) * Math.exp(-(at - k - 1) / 4))
+  }
+  return best
+}
+
 const AFTER = 8
 const BEFORE = 12
 
@@ -136,6 +146,9 @@ const nearSigns = ({ authors, at, last }: BylineCandidate, page: LabelledPage, {
     biographyElsewhere: name.length > 5 && openings.has(name) ? 1 : 0,
     authorLink: linkedAuthors(block) !== undefined || linkedAuthors(page.blocks[last]) !== undefined ? 1 : 0,
     otherLink: linkedAuthors(block) === undefined && (block?.linked ?? 0) > 0.5 ? 1 : 0,
+    isTitle: text === (page.blocks[headlineAt(page)]?.text ?? '') ? 1 : 0,
+    amongShort: shortAround(page, at, last),
+    aboveProse: aboveProse(page, last),
     underOther: opensOther(above) && countWords(above) <= 4 ? 1 : 0,
     heading: block?.kind === 'heading' ? 1 : 0,
     item: block?.kind === 'item' ? 1 : 0,
@@ -143,3 +156,24 @@ const nearSigns = ({ authors, at, last }: BylineCandidate, page: LabelledPage, {
     aboveAuthor: /^(?:authors?|autor(?:in|en|es|a|e)?|auteur|writer)s?[:]?$/iu.test(above.trim()) ? 1 : 0,
   }
 }
+
+/** Share of the blocks around that are words of a menu: short, without a date. */
+const shortAround = ({ blocks }: LabelledPage, at: number, last: number): number => {
+  let short = 0
+  for (let k = 1; k <= AROUND; k++) {
+    for (const block of [blocks[at - k], blocks[last + k]]) {
+      if (block !== undefined && block.text.length > 1 && block.text.length < 28 && !/\p{Nd}/u.test(block.text)) short++
+    }
+  }
+  return short / (2 * AROUND)
+}
+const AROUND = 4
+
+/** How near below running text begins. */
+const aboveProse = ({ blocks }: LabelledPage, last: number): number => {
+  for (let k = 1; k <= BEFORE; k++) {
+    if ((blocks[last + k]?.text.length ?? 0) > PROSE_LENGTH) return Math.exp(-(k - 1) / 4)
+  }
+  return 0
+}
+const PROSE_LENGTH = 140

@@ -2,7 +2,7 @@ import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 
 /** Small words inside names, in many languages. */
 const PARTICLES = new Set(
-  'de da do dos das di del della dello dei du des la le les van von der den ter ten zu zur zum af av al el bin ibn ben abu y e i san santa st st. d’ ap mac und het'.split(
+  'de da do dos das di del della dello dei du des la le les van von der den ter ten zu zur zum af av al el bin ibn ben abu y e i san santa st st. d’ ap mac und het ’t ’n'.split(
     ' ',
   ),
 )
@@ -108,7 +108,7 @@ const isPersonShape = (piece: string): boolean => {
     (word, i) =>
       TOKEN.test(word) ||
       INITIAL.test(word) ||
-      (i < words.length - 1 && PARTICLES.has(word.toLowerCase())) ||
+      (i < words.length - 1 && PARTICLES.has(word.toLowerCase().replace("'", '’'))) ||
       /^(?:d|l|al|el)['’-]\p{Lu}/u.test(word),
   )
   if (!isName || !words.some((word) => word.length > 2 && TOKEN.test(word))) return false
@@ -149,7 +149,7 @@ const scriptPostPattern = (): RegExp => {
 /** Names in scripts without capitals: Han and kana, Hangul with the title behind, Arabic, Devanagari. */
 const scriptName = (piece: string): string | undefined => {
   const bare = piece
-    .replace(/\s*[(（\[<＜【=＝].{0,200}$/u, '')
+    .replace(/\s*[(（[<＜【=＝].{0,200}$/u, '')
     .replace(scriptPostPattern(), ' ')
     .trim()
   if (CJK_NAME.test(bare) || HANGUL_NAME.test(bare) || CJK_PAIR.test(bare) || KATAKANA_NAME.test(bare)) return bare

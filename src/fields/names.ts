@@ -1,6 +1,6 @@
 import { AGENCIES } from '../languages.js'
 import { alternation, wordsOfFamily } from '../phrases.js'
-import { isOrganisation, nameOf, suffixOf } from './name-shape.js'
+import { hasPost, isOrganisation, nameOf, suffixOf } from './name-shape.js'
 
 const AGENCY_KEYS = new Map(AGENCIES.map((name) => [name.toLowerCase(), name]))
 
@@ -12,7 +12,7 @@ export type Names = { readonly names: readonly string[]; readonly agency: string
 /** Between two names: a comma, a bar, "and". */
 const separatorOf = (words: readonly string[]): RegExp =>
   new RegExp(
-    `\\s*[,;，、/／]\\s*|(?<and>\\s+(?:${alternation(words)}|&|\\+)\\s+|\\s(?=و\\p{Script=Arabic}{2,12}\\s\\p{Script=Arabic}{2})و|(?<!\\p{Script=Katakana})[・·](?!\\p{Script=Katakana}))|(?<bar>\\s+[|•–—-]\\s+)|\\s*\\n\\s*`,
+    `(?<and>,?\\s+(?:${alternation(words)}|&|\\+)\\s+|\\s(?=و\\p{Script=Arabic}{2,12}\\s\\p{Script=Arabic}{2})و|(?<!\\p{Script=Katakana})[・·](?!\\p{Script=Katakana}))|\\s*[,;，、/／]\\s*|(?<bar>\\s+[|•–—-]\\s+)|\\s*\\n\\s*`,
     'u',
   )
 
@@ -60,7 +60,7 @@ export const namesIn = (text: string): Names => {
       if (suffix === 'generation') names[names.length - 1] += `, ${piece}`
     } else if (isOpen || before === 'and') {
       const name = nameOf(piece)
-      if (name !== undefined && !(i > 0 && isOrganisation(name))) {
+      if (name !== undefined && !(i > 0 && (isOrganisation(name) || (before !== 'and' && hasPost(piece))))) {
         if (!names.includes(name)) names.push(name)
         isOpen = true
       } else if (names.length === 0)
