@@ -9,6 +9,8 @@ export type Family =
   | 'and'
   /** A person's part in the paper: editor, correspondent. */
   | 'post'
+  /** Opens the name of a person who is not the author: who edited, reviewed, checked or translated. */
+  | 'editing'
   /** Opens the credit of a picture. */
   | 'photo'
   | 'published'
@@ -41,11 +43,14 @@ export const LANGUAGES: readonly Language[] = [
     code: 'en',
     words: {
       by: list(
-        'by, written by, words by, posted by, story by, text by, report by, reported by, reporting by, author, authors, published by, contributed by',
+        'by, written by, words by, words, posted by, post by, story by, text by, report by, reported by, reporting by, author, authors, article by, article written by, published by, contributed by, created by, view all posts by, all posts by, about the author, about the authors, meet the author, contributor, contributors, an interview by, a commentary by',
       ),
       and: list('and, with, &'),
       post: list(
         'editor, reporter, correspondent, writer, columnist, staff, contributor, journalist, producer, analyst, editorial, newsroom, bureau, chief, deputy, senior, special, digital, freelance, commentator, critic, guest, associate, assistant, author, ceo, founder, director, manager, professor, researcher, specialist, team',
+      ),
+      editing: list(
+        'edited by, edited, editing by, editor, reviewed by, medically reviewed by, fact checked by, fact-checked by, fact check by, checked by, verified by, approved by, translated by, translation by, compiled by, produced by, curated by, presented by, sponsored by, illustrated by, narrated by, hosted by, photographed by, photographs by, photography by, photos by, visualizations by, find articles by',
       ),
       photo: list(
         'photo, photos, photograph, photographs, photography, picture, image, images, illustration, credit, photo credit, image credit, picture credit, image source, photo by, photos by, image by, photograph by, photography by, courtesy, file photo, file photograph, screenshot, screengrab, graphic, handout',
@@ -98,11 +103,14 @@ export const LANGUAGES: readonly Language[] = [
     code: 'de',
     words: {
       by: list(
-        'von, ein gastbeitrag von, eine analyse von, ein kommentar von, ein interview von, eine kolumne von, eine reportage von, autor, autorin, autoren, text von, text, verfasst von, geschrieben von, aus, veröffentlicht von',
+        'von, ein gastbeitrag von, eine analyse von, ein kommentar von, ein interview von, eine kolumne von, eine reportage von, autor, autorin, autoren, text von, text, verfasst von, geschrieben von, veröffentlicht von, ein beitrag von, ein artikel von, über den autor, über die autorin, erstellt von, geposted von',
       ),
       and: list('und, sowie, mit'),
       post: list(
         'redakteur, redakteurin, korrespondent, korrespondentin, reporter, reporterin, redaktion, chefredakteur, autor, autorin, journalist, journalistin, kolumnist, kolumnistin, volontär, leiter, leiterin, chefredakteurin, mitarbeiter, stellvertretender',
+      ),
+      editing: list(
+        'bearbeitet von, redigiert von, übersetzt von, übersetzung, geprüft von, medizinisch geprüft von, fachlich geprüft von, fotos von, fotografiert von, illustriert von, lektorat, redaktion, redaktionelle bearbeitung',
       ),
       photo: list(
         'foto, fotos, bild, bilder, grafik, illustration, bildquelle, fotoquelle, fotografie, archivfoto, symbolbild, symbolfoto, bildnachweis, archivbild, abbildung, bildrechte, fotograf',
@@ -155,6 +163,9 @@ export const LANGUAGES: readonly Language[] = [
       post: list(
         'journaliste, rédacteur, rédactrice, correspondant, correspondante, envoyé spécial, envoyée spéciale, rédaction, reporter, chef, chroniqueur, éditorialiste, rédacteur en chef, pigiste, responsable',
       ),
+      editing: list(
+        'édité par, relu par, traduit par, traduction, traduction de, révisé par, vérifié par, validé par, photos de, illustrations de',
+      ),
       photo: list(
         'photo, photos, crédit photo, crédit, crédits, crédits photo, photographie, image, illustration, légende, © photo, photographe, dessin, infographie, capture d’écran',
       ),
@@ -204,6 +215,9 @@ export const LANGUAGES: readonly Language[] = [
       post: list(
         'redactor, redactora, corresponsal, periodista, editor, editora, redacción, enviado especial, enviada especial, colaborador, columnista, director, directora, reportero, reportera',
       ),
+      editing: list(
+        'editado por, edición, revisado por, revisión, traducido por, traducción, verificado por, fotos de, fotografía de, fotografías de',
+      ),
       photo: list(
         'foto, fotos, fotografía, imagen, imágenes, crédito, créditos, ilustración, fotografías, gráfico, archivo, foto de, fotógrafo, cortesía',
       ),
@@ -249,6 +263,9 @@ export const LANGUAGES: readonly Language[] = [
       post: list(
         'jornalista, repórter, editor, editora, redação, correspondente, colunista, colaborador, enviado especial, redator, redatora, diretor, diretora, colaboradora',
       ),
+      editing: list(
+        'editado por, edição, revisado por, revisto por, revisão, traduzido por, tradução, verificado por, fotos de, fotografia de',
+      ),
       photo: list('foto, fotos, fotografia, imagem, imagens, crédito, créditos, ilustração, divulgação, reprodução, arquivo, fotógrafo'),
       published: list('publicado, publicado em, publicada, data, postado em, criado em, publicação'),
       updated: list('atualizado, atualizado em, atualizada em, última atualização, modificado, atualizado há, actualizado'),
@@ -289,6 +306,9 @@ export const LANGUAGES: readonly Language[] = [
       and: list('e, ed, con'),
       post: list(
         'giornalista, redattore, redattrice, inviato, inviata, corrispondente, redazione, direttore, direttrice, caporedattore, collaboratore, editorialista',
+      ),
+      editing: list(
+        'revisionato da, rivisto da, tradotto da, traduzione di, traduzione, verificato da, foto di, fotografie di, illustrazioni di',
       ),
       photo: list(
         'foto, fotografia, immagine, immagini, credit, crediti, illustrazione, didascalia, fotografie, fotografo, foto di, archivio',
@@ -333,6 +353,9 @@ export const LANGUAGES: readonly Language[] = [
       post: list(
         'redacteur, redactrice, verslaggever, verslaggeefster, correspondent, redactie, hoofdredacteur, journalist, columnist, chef, medewerker',
       ),
+      editing: list(
+        'geredigeerd door, eindredactie, vertaald door, vertaling, gecontroleerd door, beoordeeld door, foto’s van, fotografie',
+      ),
       photo: list('foto, foto’s, beeld, afbeelding, illustratie, fotografie, fotograaf, bron foto, archieffoto'),
       published: list('gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, datum, aangemaakt'),
       updated: list('bijgewerkt, aangepast, laatst bijgewerkt, gewijzigd, laatste update, laatst gewijzigd, geüpdatet'),
@@ -369,11 +392,14 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'pl',
     words: {
-      by: list('autor, autorka, autorzy, tekst, napisał, napisała, opracował, opracowała, oprac., przygotował, dodał'),
+      by: list(
+        'autor, autorka, autorzy, tekst, napisał, napisała, opracował, opracowała, oprac., przygotował, przygotowała, dodał, dodała, autor tekstu',
+      ),
       and: list('i, oraz, z'),
       post: list(
         'redaktor, dziennikarz, dziennikarka, redakcja, korespondent, korespondentka, redaktor naczelny, redaktorka, publicysta, reporter, reporterka',
       ),
+      editing: list('redakcja, red., redagował, redagowała, tłumaczenie, tłum., przetłumaczył, przetłumaczyła, zdjęcia, weryfikacja'),
       photo: list('fot., foto, zdjęcie, zdjęcia, fotografia, grafika, ilustracja, źródło zdjęcia, fot'),
       published: list('opublikowano, data publikacji, dodano, data dodania, publikacja, utworzono, data'),
       updated: list('aktualizacja, zaktualizowano, ostatnia aktualizacja, data aktualizacji, zmodyfikowano'),
@@ -415,6 +441,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('av, skriven av, text, publicerad av, författare, artikel av, text av'),
       and: list('och, med'),
       post: list('redaktör, reporter, korrespondent, journalist, redaktion, krönikör, chefredaktör, skribent, redaktionen'),
+      editing: list('redigerad av, granskad av, översatt av, översättning, faktagranskad av, bilder av, foton av'),
       photo: list('foto, bild, fotograf, bilder, arkivbild, illustration, grafik'),
       published: list('publicerad, publicerat, publicerades, datum, skapad, postat'),
       updated: list('uppdaterad, uppdaterat, senast uppdaterad, ändrad, uppdaterades'),
@@ -450,6 +477,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('af, skrevet af, tekst, forfatter, udgivet af, artikel af'),
       and: list('og, med'),
       post: list('redaktør, journalist, korrespondent, reporter, redaktion, chefredaktør, skribent, klummeskribent, redaktionen'),
+      editing: list('redigeret af, oversat af, oversættelse, korrektur, faktatjekket af, billeder af'),
       photo: list('foto, billede, fotograf, arkivfoto, illustration, grafik, billeder'),
       published: list('publiceret, offentliggjort, udgivet, dato, oprettet, udgivet den'),
       updated: list('opdateret, senest opdateret, sidst opdateret, ændret'),
@@ -483,6 +511,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('av, skrevet av, tekst, forfatter, publisert av, artikkel av'),
       and: list('og, med'),
       post: list('redaktør, journalist, korrespondent, reporter, redaksjon, sjefredaktør, skribent, kommentator, redaksjonen'),
+      editing: list('redigert av, oversatt av, oversettelse, faktasjekket av, kvalitetssikret av, bilder av'),
       photo: list('foto, bilde, fotograf, arkivfoto, illustrasjon, grafikk, bilder'),
       published: list('publisert, publisert den, dato, opprettet'),
       updated: list('oppdatert, sist oppdatert, endret, sist endret'),
@@ -514,6 +543,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('yazan, haber, yazar, muhabir, haberi yazan, hazırlayan'),
       and: list('ve, ile'),
       post: list('editör, muhabir, gazeteci, yazar, haber merkezi, muhabiri, köşe yazarı, temsilcisi'),
+      editing: list('editör, düzenleyen, çeviren, çeviri, fotoğraf, kamera'),
       photo: list('fotoğraf, foto, görsel, fotoğraflar, kaynak'),
       published: list(
         'yayınlanma, yayınlanma tarihi, yayın tarihi, giriş, giriş tarihi, eklenme, oluşturulma tarihi, yayımlanma, oluşturma tarihi, tarih, kayıt tarihi',
@@ -546,9 +576,10 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'ru',
     words: {
-      by: list('автор, авторы, текст, подготовил, подготовила, автор статьи'),
+      by: list('автор, авторы, текст, подготовил, подготовила, автор статьи, автор текста'),
       and: list('и, с'),
       post: list('редактор, корреспондент, журналист, обозреватель, редакция, главный редактор, журналистка, колумнист'),
+      editing: list('редактор, под редакцией, перевод, перевел, перевела, фото, проверил, проверила'),
       photo: list('фото, фотография, изображение, иллюстрация, снимок, фотограф, кадр, скриншот'),
       published: list('опубликовано, дата публикации, дата, создано, опубликована, добавлено'),
       updated: list('обновлено, изменено, последнее обновление, обновлена, дополнено'),
@@ -583,9 +614,10 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'uk',
     words: {
-      by: list('автор, автори, авторка, текст, підготував, підготувала'),
+      by: list('автор, автори, авторка, текст, підготував, підготувала, автор статті'),
       and: list('та, і, й, з'),
       post: list('редактор, редакторка, кореспондент, журналіст, журналістка, редакція, оглядач, головний редактор'),
+      editing: list('редактор, редакторка, за редакцією, переклад, переклав, переклала, фото, перевірив, перевірила'),
       photo: list('фото, зображення, світлина, ілюстрація, фотограф, скріншот'),
       published: list('опубліковано, дата публікації, дата, створено, додано'),
       updated: list('оновлено, змінено, останнє оновлення'),
@@ -616,9 +648,10 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'zh',
     words: {
-      by: list('记者, 記者, 作者, 文, 撰文, 编译, 編譯, 责编, 撰稿, 采写, 文／, 文/'),
+      by: list('记者, 記者, 本报记者, 本報記者, 作者, 文, 撰文, 编译, 編譯, 撰稿, 采写, 採寫, 文／, 文/'),
       and: list('和, 与, 與, 及, 、'),
       post: list('编辑, 編輯, 责任编辑, 責任編輯, 特派员, 特約記者, 通讯员, 主编, 總編輯, 评论员'),
+      editing: list('编辑, 編輯, 责编, 責編, 责任编辑, 責任編輯, 校对, 校對, 审核, 審核, 翻译, 翻譯, 摄影, 攝影, 译, 譯, 来源'),
       photo: list('图片, 圖片, 图, 圖, 摄影, 攝影, 图源, 图片来源, 圖片來源, 照片, 图/, 圖／, 资料图, 圖片提供'),
       published: list('发布时间, 發布時間, 发布, 發佈, 发表于, 發表於, 发布于, 發布日期, 刊登日期, 日期, 发表时间'),
       updated: list('更新, 更新时间, 更新時間, 最后更新, 最後更新, 修改'),
@@ -650,6 +683,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('記者, 文, 執筆, 著者, 取材, ライター, 筆者, 取材・文, 文／, 文・'),
       and: list('と, ・, 、'),
       post: list('編集委員, 編集部, 論説委員, 特派員, 編集長, 編集, 解説委員, 支局長'),
+      editing: list('編集, 校正, 監修, 翻訳, 訳, 撮影, 写真, 構成'),
       photo: list('写真, 画像, 撮影, 図, 写真提供, 提供, 写真＝, 写真：'),
       published: list('公開, 掲載, 公開日, 投稿日, 配信, 発信, 公開日時, 掲載日, 発表, 作成日'),
       updated: list('更新, 更新日, 最終更新, 更新日時, 最終更新日'),
@@ -687,6 +721,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('기자, 글, 작성자, 취재, 특파원, 입력자, 작성'),
       and: list('와, 과, 및, ·'),
       post: list('기자, 편집장, 논설위원, 특파원, 선임기자, 인턴기자, 객원기자, 에디터'),
+      editing: list('편집, 감수, 번역, 사진, 촬영'),
       photo: list('사진, 이미지, 제공, 사진=, 자료사진, 그래픽, 사진제공'),
       published: list('입력, 등록, 게시, 승인, 작성일, 발행, 기사입력, 입력시간, 등록일, 게재'),
       updated: list('수정, 업데이트, 최종수정, 기사수정, 최종 수정, 수정일'),
@@ -715,9 +750,10 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'ar',
     words: {
-      by: list('بقلم, كتب, كتبت, إعداد, تحرير, بواسطة, الكاتب, كتبه, المؤلف'),
+      by: list('بقلم, كتب, كتبت, إعداد, بواسطة, الكاتب, كتبه, المؤلف, كتبته, مراسل'),
       and: list('و, مع'),
       post: list('محرر, مراسل, صحفي, رئيس التحرير, كاتب, صحافي, مراسلة, صحفية'),
+      editing: list('تحرير, تحرير وترجمة, ترجمة, مراجعة, تدقيق, تصوير'),
       photo: list('صورة, تصوير, الصورة, المصدر, صور, أرشيفية'),
       published: list('نشر, نشر في, تاريخ النشر, نُشر, نشرت, تم النشر, نشر بتاريخ'),
       updated: list('آخر تحديث, تحديث, تم التحديث, حُدّث, حدث في'),
@@ -750,9 +786,10 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'hi',
     words: {
-      by: list('लेखक, द्वारा, रिपोर्टर, प्रस्तुति, संपादन, लेखन, written by, edited by'),
+      by: list('लेखक, द्वारा, रिपोर्टर, प्रस्तुति, लेखन, written by'),
       and: list('और, तथा, व'),
       post: list('संपादक, संवाददाता, पत्रकार, लेखक, ब्यूरो, डेस्क, रिपोर्टर'),
+      editing: list('संपादन, edited by, अनुवाद, द्वारा संपादित, संपादित, समीक्षा'),
       photo: list('फोटो, तस्वीर, चित्र, फ़ोटो, फाइल फोटो, छवि, इमेज'),
       published: list('प्रकाशित, पब्लिश, प्रकाशन तिथि, प्रकाशित तिथि, पर प्रकाशित'),
       updated: list('अपडेट, अपडेटेड, अद्यतन, अंतिम अपडेट'),
@@ -778,6 +815,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('oleh, penulis, ditulis oleh, reporter, pewarta, kontributor'),
       and: list('dan, dengan'),
       post: list('editor, reporter, wartawan, redaksi, jurnalis, redaktur, pewarta, kontributor, penulis, koresponden'),
+      editing: list('editor, penyunting, disunting oleh, penerjemah, diterjemahkan oleh, fotografer, ditinjau oleh'),
       photo: list('foto, gambar, ilustrasi, dok., sumber foto, dok'),
       published: list('diterbitkan, dipublikasikan, tanggal, terbit, diposting, tayang'),
       updated: list('diperbarui, terakhir diperbarui, pembaruan, update'),
@@ -811,6 +849,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('theo, tác giả, bởi, bài, viết bởi, đăng bởi, thực hiện'),
       and: list('và, cùng'),
       post: list('biên tập viên, phóng viên, nhà báo, tòa soạn, biên tập, cộng tác viên'),
+      editing: list('biên tập, hiệu đính, biên dịch, dịch bởi, tham vấn, ảnh'),
       photo: list('ảnh, hình ảnh, ảnh minh họa, đồ họa, nguồn ảnh, hình'),
       published: list('đăng, ngày đăng, xuất bản, ngày, đăng ngày, đăng lúc'),
       updated: list('cập nhật, cập nhật lần cuối, cập nhật lúc'),

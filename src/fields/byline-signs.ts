@@ -1,0 +1,179 @@
+import type { LabelledPage } from '../types.js'
+import { countWords } from '../words.js'
+import { type BylineCandidate, linkedAuthors, opensOther } from './byline-candidates.js'
+import { dateExpressionsIn } from './date-expressions.js'
+import { hasPost, isOrganisation } from './name-shape.js'
+import { bodyRange, headlineAt } from './place.js'
+
+/** What speaks for or against a candidate, 0 to 1 each. */
+export type Signs = Readonly<Record<string, number>>
+
+/** So many characters of the page are read for the words that it writes small. */
+const VOCABULARY = 30_000
+/** A longer block is no name but running text. */
+const NAME_LENGTH = 60
+/** A name stands a few times on its page; a teaser's label or a firm stands more often. */
+const OFTEN = 5
+
+/** The signs of each candidate, in order. */
+export const signsOf = (page: LabelledPage, candidates: readonly BylineCandidate[]): readonly Signs[] => {
+  if (candidates.length === 0) return []
+  const whole = wholeOf(page)
+  const byCount = candidates.filter(({ by }) => by === 1).length
+  return candidates.map((candidate) => ({
+    ...placeSigns(candidate, page),
+    ...nameSigns(candidate, whole),
+    ...nearSigns(candidate, page, whole),
+    manyBy: candidate.by === 1 && byCount > 4 ? 1 : 0,
+  }))
+}
+
+type Whole = {
+  readonly text: string
+  readonly times: ReadonlyMap<string, number>
+  /** The first words of the longer blocks. */
+  readonly openings: ReadonlySet<string>
+  readonly hasDate: (at: number) => boolean
+}
+
+/** What is known of the whole page: its words, how often each short block stands there, which blocks show a date. */
+const wholeOf = ({ blocks }: LabelledPage): Whole => {
+  const times = new Map<string, number>()
+  const openings = new Set<string>()
+  const prose: string[] = []
+  let read = 0
+  for (const { text } of blocks) {
+    if (text.length < NAME_LENGTH) {
+      times.set(text, (times.get(text) ?? 0) + 1)
+      continue
+    }
+    const opening = text.slice(0, NAME_LENGTH)
+    for (let end = opening.indexOf(' '); end > 0; end = opening.indexOf(' ', end + 1))
+      openings.add(opening.slice(0, end).replace(/,$/u, ''))
+    if (read > VOCABULARY) continue
+    read += text.length
+    prose.push(text)
+  }
+  const dated = new Map<number, boolean>()
+  const hasDate = (at: number): boolean => {
+    const known = dated.get(at)
+    if (known !== undefined) return known
+    const text = blocks[at]?.text.slice(0, 120) ?? ''
+    const answer = /\p{Nd}/u.test(text) && dateExpressionsIn(text).length > 0
+    dated.set(at, answer)
+    return answer
+  }
+  return { text: prose.join(' ').slice(0, VOCABULARY), times, openings, hasDate }
+}
+
+const placeSigns = ({ at, last, kind, by }: BylineCandidate, page: LabelledPage): Signs => {
+  const title = headlineAt(page)
+  const [first, end] = bodyRange(page)
+  const likelihoods = page.verdicts[at]?.likelihoods
+  const lastLikelihoods = page.verdicts[last]?.likelihoods
+  const distance = at - title
+  return {
+    [kind]: 1,
+    weakBy: kind.startsWith('by') && by < 1 ? 1 : 0,
+    byline: Math.max(likelihoods?.byline ?? 0, lastLikelihoods?.byline ?? 0),
+    body: likelihoods?.body ?? 0,
+    noise: likelihoods?.noise ?? 0,
+    headline: likelihoods?.headline ?? 0,
+    caption: (likelihoods?.caption ?? 0) + (likelihoods?.credit ?? 0),
+    afterTitle: title >= 0 && distance > 0 ? Math.exp(-(distance - 1) / 4) : 0,
+    beforeTitle: title >= 0 && distance < 0 ? Math.exp((distance + 1) / 3) : 0,
+    underTitle: underTitle(page, at),
+    noTitle: title < 0 ? 1 : 0,
+    beforeBody: first >= 0 && at < first + 1 ? Math.exp((at - first) / 6) : 0,
+    insideBody: first >= 0 && at > first + 2 && at < end - 2 ? 1 : 0,
+    atEnd: end >= 0 && at >= end - 2 ? Math.exp(-Math.max(0, at - end) / 5) : 0,
+    farBehind: end >= 0 && at > end + AFTER ? 1 : 0,
+    farBefore: title >= 0 && distance < -BEFORE ? 1 : 0,
+  }
+}
+/** How likely one of the blocks right above is the headline, the nearer the better. */
+const underTitle = ({ verdicts }: LabelledPage, at: number): number => {
+  let best = 0
+  for (let k = Math.max(0, at - BEFORE); k < at; k++) {
+    best = Math.max(best, (verdicts[k]?.likelihoods.headline ?? 0) * Math.exp(-(at - k - 1) / 4))
+  }
+  return best
+}
+
+const AFTER = 8
+const BEFORE = 12
+
+const nameSigns = ({ authors, text, by }: BylineCandidate, { text: whole, times }: Whole): Signs => {
+  const words = authors.flatMap((name) => name.split(' ')).filter((word) => word.length > 2)
+  const common = words.filter((word) => whole.includes(` ${word.toLowerCase()} `)).length / Math.max(1, words.length)
+  const name = authors[0] ?? ''
+  const count = times.get(name) ?? 0
+  const isLatin = /^\p{Script=Latin}/u.test(name)
+  const size = name.split(' ').length
+  return {
+    common,
+    oneWord: size === 1 && isLatin ? 1 : 0,
+    twoWords: size === 2 && isLatin ? 1 : 0,
+    threeWords: size === 3 && isLatin ? 1 : 0,
+    otherScript: isLatin || by > 0 ? 0 : 1,
+    initial: /(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(name) ? 1 : 0,
+    capitals: /\p{Ll}/u.test(name) || !isLatin ? 0 : 1,
+    smallLetter: /^\p{Ll}/u.test(name) ? 1 : 0,
+    digits: /\p{Nd}/u.test(name) ? 1 : 0,
+    organisation: authors.some(isOrganisation) ? 1 : 0,
+    several: authors.length > 1 ? 1 : 0,
+    again: count > 1 && count < OFTEN ? 1 : 0,
+    often: count >= OFTEN ? 1 : 0,
+    long: Math.min(1, Math.max(0, countWords(text) - 8) / 20),
+  }
+}
+
+const nearSigns = ({ authors, at, last }: BylineCandidate, page: LabelledPage, { openings, hasDate }: Whole): Signs => {
+  const name = authors[0] ?? ''
+  const block = page.blocks[at]
+  const text = block?.text ?? ''
+  const near = [at - 2, at - 1, last + 1, last + 2].map((k) => page.blocks[k]?.text.slice(0, 90) ?? '')
+  const [, above = '', below = ''] = near
+  const image = [at - 2, at - 1, last + 1].some((k) => page.blocks[k]?.kind === 'image' && page.blocks[k]?.text.includes(name))
+  const isDateRole = (k: number): boolean => (page.verdicts[k]?.likelihoods.date ?? 0) > 0.3
+  return {
+    dateInside: hasDate(at) ? 1 : 0,
+    dateBeside: hasDate(at - 1) || hasDate(last + 1) || isDateRole(at - 1) || isDateRole(last + 1) ? 1 : 0,
+    dateNear: hasDate(at - 2) || hasDate(last + 2) ? 1 : 0,
+    post: (hasPost(below) && countWords(below) <= 8) || hasPost(text.replace(name, '').slice(0, 120)) ? 1 : 0,
+    image: image ? 1 : 0,
+    twice: above.trim() === name || below.trim() === name ? 1 : 0,
+    biographyElsewhere: name.length > 5 && openings.has(name) ? 1 : 0,
+    authorLink: linkedAuthors(block) !== undefined || linkedAuthors(page.blocks[last]) !== undefined ? 1 : 0,
+    otherLink: linkedAuthors(block) === undefined && (block?.linked ?? 0) > 0.5 ? 1 : 0,
+    isTitle: text === (page.blocks[headlineAt(page)]?.text ?? '') ? 1 : 0,
+    amongShort: shortAround(page, at, last),
+    aboveProse: aboveProse(page, last),
+    underOther: opensOther(above) && countWords(above) <= 4 ? 1 : 0,
+    heading: block?.kind === 'heading' ? 1 : 0,
+    item: block?.kind === 'item' ? 1 : 0,
+    imageBlock: block?.kind === 'image' ? 1 : 0,
+    aboveAuthor: /^(?:authors?|autor(?:in|en|es|a|e)?|auteur|writer)s?[:]?$/iu.test(above.trim()) ? 1 : 0,
+  }
+}
+
+/** Share of the blocks around that are words of a menu: short, without a date. */
+const shortAround = ({ blocks }: LabelledPage, at: number, last: number): number => {
+  let short = 0
+  for (let k = 1; k <= AROUND; k++) {
+    for (const block of [blocks[at - k], blocks[last + k]]) {
+      if (block !== undefined && block.text.length > 1 && block.text.length < 28 && !/\p{Nd}/u.test(block.text)) short++
+    }
+  }
+  return short / (2 * AROUND)
+}
+const AROUND = 4
+
+/** How near below running text begins. */
+const aboveProse = ({ blocks }: LabelledPage, last: number): number => {
+  for (let k = 1; k <= BEFORE; k++) {
+    if ((blocks[last + k]?.text.length ?? 0) > PROSE_LENGTH) return Math.exp(-(k - 1) / 4)
+  }
+  return 0
+}
+const PROSE_LENGTH = 140

@@ -1,0 +1,158 @@
+import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
+
+/** Small words inside names, in many languages. */
+const PARTICLES = new Set(
+  'de da do dos das di del della dello dei du des la le les van von der den ter ten zu zur zum af av al el bin ibn ben abu y e i san santa st st. d’ ap mac und het ’t ’n'.split(
+    ' ',
+  ),
+)
+/** Words before a name that are no part of it. */
+const TITLES =
+  /^(?:dr|prof|professor|sir|dame|mr|mrs|ms|miss|herr|frau|dipl|ing|mag|rev|hon|mme|lic|doktor|dra|don|doña|sig|dott|dottssa|ir|drs)\.?\s+(?=\p{Lu})/iu
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu
+/** Letters behind a name for degrees and posts. */
+const DEGREE =
+  /^(?:md|phd|ph\.d|dphil|mba|esq|cpa|rn|rd|rdn|ms|msc|ma|ba|bs|bsc|mph|dds|dvm|m\.d|m\.sc|b\.sc|cfp|cfa|psyd|pharmd|dpt|fnp|np|lcsw|jd|obe|mbe|cbe|kc|qc|mp|do|ldn|cscs|cpt|fand|facp|faan)[®™.]*$/iu
+const TOKEN = /^['’]?\p{Lu}[\p{L}\p{M}'’.-]*$/u
+const INITIAL = /^(?:\p{Lu}\.-?){1,3}$/u
+const CJK_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,8}$/u
+const CJK_PAIR =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}$/u
+const KATAKANA_NAME = /^[\p{Script=Katakana}ー]{2,12}(?:[・＝=][\p{Script=Katakana}ー]{1,12}){1,3}$/u
+const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u
+const OTHER_SCRIPT = /^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}][\p{L}\p{M}\s.]{2,40}$/u
+const BEYOND_LATIN = /[\u0590-\u1fff\u3040-\uffff]/u
+const NAME_WORDS = 6
+const NAME_LENGTH = 60
+
+/** Words that are no part of any name, though bylines have them in capitals. */
+const NOT_NAMES = new Set(
+  'the staff our news team editorial editor editors desk bureau newsroom admin guest contributor contributing press release sponsored share home menu read more click follow subscribe posted published updated monday tuesday wednesday thursday friday saturday sunday comments comment photos photo video numbers today yesterday author authors written redaktion uncategorized in on at for with from about how what why when who your you we best top new all view see last first this that these its is are was to by of not no it if as or an a us my get key faq and but update'.split(
+    ' ',
+  ),
+)
+
+/** Words that make a capitalised phrase the name of a paper, a firm or an office. */
+const ORGANISATION =
+  /(?:^|\s)(?:times|post|ledger|herald|tribune|gazette|journal|magazine|review|media|news|press|group|inc|llc|ltd|gmbh|ag|co|corp|corporation|company|university|universität|université|universidad|institute|institut|college|school|department|ministry|agency|agentur|association|foundation|network|services?|studios?|digital|online|tv|radio|zeitung|verlag|blog|team|staff|center|centre|council|committee|office|bank|club|society|union|international|today|daily|weekly|report|world|desk|newsroom|redaktion|redazione|redacción|redação|rédaction|redactie|redakcja|editors?|contributors?)[.,]?(?:\s|$)/iu
+
+/** Whether a word can't be a name by itself: a weekday, a section, a label. */
+export const isNoName = (word: string): boolean => NOT_NAMES.has(word.toLowerCase())
+
+/** Whether a name is that of a paper, a firm or an office rather than that of a person. */
+export const isOrganisation = (name: string): boolean => ORGANISATION.test(name)
+
+/** `Jr.` is part of the name before it, `MD` is none; undefined for other words. */
+export const suffixOf = (piece: string): 'generation' | 'degree' | undefined => {
+  if (SUFFIX.test(piece)) return 'generation'
+  return piece.split(' ').every((word) => DEGREE.test(word)) ? 'degree' : undefined
+}
+
+let posts: RegExp | undefined
+let leading: RegExp | undefined
+let tails: RegExp | undefined
+
+/** Whether a text has a word for a person's part in the paper. */
+export const hasPost = (text: string): boolean => {
+  posts ??= new RegExp(`(?<!\\p{L})(?:${alternation(wordsOfFamily('post'))})(?!\\p{L})`, 'iu')
+  return posts.test(text)
+}
+
+/** The post before a name, written small or with a capital: `Redakteurin`, `Senior Reporter`. */
+const leadingPosts = (): RegExp => {
+  leading ??= new RegExp(`^(?:(?:${alternation(wordsOfFamily('post').filter((word) => word.length > 2))})\\s*[:：]?\\s+){1,3}`, 'iu')
+  return leading
+}
+
+/** What stands behind a name: its place, paper or post. */
+const tailPattern = (): RegExp => {
+  tails ??= new RegExp(
+    `\\s+(?:in|for|from|at|of|aus|à|en|em|w|i|в|у|für|per|pour|para|nach|special to|is|has|ist|tarafından|द्वारा)(?:\\s.{0,200})?$|\\s*[(（\\[<@].{0,200}$|[\\s-]+(?:${alternation(wordsOfFamily('post').filter((word) => word.length > 2))})(?!\\p{L}).{0,200}$`,
+    'u',
+  )
+  return tails
+}
+
+/** `Mara QuillLifestyle Writer`: a renderer glued the post to the name. */
+const GLUED_POST = /(?<=\p{Ll}{2})\p{Lu}\p{Ll}+(?:\s.{0,80})?$/u
+
+/** The name of a person in one piece of a byline, without title, place and post; undefined where it has not the shape of one. */
+export const nameOf = (part: string): string | undefined => {
+  const bare = part.replace(TITLES, '').replace(TITLES, '')
+  const script = BEYOND_LATIN.test(bare) ? scriptName(bare) : undefined
+  if (script !== undefined) return script
+  const glued = GLUED_POST.exec(bare)?.[0]
+  const unglued = glued !== undefined && hasPost(glued) ? bare.slice(0, -glued.length) : bare
+  const piece = unglued
+    .replace(leadingPosts(), '')
+    .replace(TITLES, '')
+    .replace(tailPattern(), '')
+    .replace(/[.:,]+$/u, (mark) => (/(?:^|\s)(?:Jr|Sr|\p{Lu})\.$/u.test(unglued) ? mark : ''))
+    .trim()
+  return isPersonShape(piece) ? withoutDegrees(piece) : undefined
+}
+
+const withoutDegrees = (name: string): string => {
+  const words = name.split(' ')
+  while (words.length > 2 && DEGREE.test(words.at(-1) ?? '')) words.pop()
+  return words.join(' ')
+}
+
+const isPersonShape = (piece: string): boolean => {
+  const words = piece.split(' ')
+  if (words.length < 2 || words.length > NAME_WORDS || piece.length > NAME_LENGTH) return false
+  if (words.some((word) => NOT_NAMES.has(word.toLowerCase()) && !INITIAL.test(word))) return false
+  const last = words.at(-1) ?? ''
+  if (PARTICLES.has(last)) return false
+  const isName = words.every(
+    (word, i) =>
+      TOKEN.test(word) ||
+      INITIAL.test(word) ||
+      (i < words.length - 1 && PARTICLES.has(word.toLowerCase().replace("'", '’'))) ||
+      /^(?:d|l|al|el)['’-]\p{Lu}/u.test(word),
+  )
+  if (!isName || !words.some((word) => word.length > 2 && TOKEN.test(word))) return false
+  return !isPhrase(piece, words.length)
+}
+
+/** Phrases of menus and boxes, which have capitals as names do: `Privacy Policy`. */
+const isPhrase = (piece: string, count: number): boolean => {
+  const { words: families } = phrasesIn(piece, 80)
+  return PHRASES.some((family) => (families.get(family) ?? 0) >= count)
+}
+const PHRASES = [
+  'share',
+  'navigation',
+  'subscribe',
+  'related',
+  'readMore',
+  'comments',
+  'legal',
+  'tags',
+  'advertisement',
+  'published',
+  'updated',
+  'cookies',
+  'readingTime',
+] as const
+
+let scriptPosts: RegExp | undefined
+/** Posts in the scripts without capitals, at either end of a name. */
+const scriptPostPattern = (): RegExp => {
+  scriptPosts ??= new RegExp(
+    `(?:^|\\s)*(?:${alternation([...wordsOfFamily('post', ['zh', 'ja', 'ko', 'ar', 'hi']), ...wordsOfFamily('by', ['zh', 'ja', 'ko', 'hi']), '本报', '本報', '报道', '報道', '综合'])})(?:\\s|$)*`,
+    'gu',
+  )
+  return scriptPosts
+}
+
+/** Names in scripts without capitals: Han and kana, Hangul with the title behind, Arabic, Devanagari. */
+const scriptName = (piece: string): string | undefined => {
+  const bare = piece
+    .replace(/\s*[(（[<＜【=＝].{0,200}$/u, '')
+    .replace(scriptPostPattern(), ' ')
+    .trim()
+  if (CJK_NAME.test(bare) || HANGUL_NAME.test(bare) || CJK_PAIR.test(bare) || KATAKANA_NAME.test(bare)) return bare
+  const words = bare.split(' ')
+  return OTHER_SCRIPT.test(bare) && words.length <= 4 && words.length >= 2 && !isPhrase(bare, words.length) ? bare : undefined
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { clean } from '../../src/clean.js'
+
+const BODY = `The council of Port Ellery voted on Monday to build the tide wall that has divided the town for two years, after a debate of six hours.
+
+Work begins next spring and will take three winters, said the engineer who drew the first plans for the wall. The harbour stays open.
+
+Fishermen asked for a gate in the wall, and the council agreed to pay for one. It will close when the water rises above the old mark.`
+
+const article = (lines: string): string => `# Tide wall wins council vote\n\n${lines.replaceAll(' / ', '\n\n')}\n\n${BODY}\n`
+
+const bylineOf = (lines: string): { authors: readonly string[]; agency: string | null } => {
+  const { authors, agency } = clean(article(lines)).record
+  return { authors, agency }
+}
+
+describe('the byline', () => {
+  it.each<[string, string[]]>([
+    ['By Mara Quill and Tobias Renn, Reuters', ['Mara Quill', 'Tobias Renn']],
+    ['By ABBY STONE, MARA QUILL and ROBERT PYLE', ['ABBY STONE', 'MARA QUILL', 'ROBERT PYLE']],
+    ['By Dr Ilse van der Berg', ['Ilse van der Berg']],
+    ["By J.R. O'Neill-Smith Jr.", ["J.R. O'Neill-Smith Jr."]],
+    ['Mara Quill / Political Editor / 3 Feb 2026', ['Mara Quill']],
+    ['By Associated Press', ['Associated Press']],
+    ['By Mara Quill in Port Ellery', ['Mara Quill']],
+    ['Words by Mara Quill; photographs by Dana Voss', ['Mara Quill']],
+    ['By Mara Quill3 Feb 202612 comments', ['Mara Quill']],
+    ['Von Jürgen Groß und Anna Weiß', ['Jürgen Groß', 'Anna Weiß']],
+    ['Por Lucía Peña y Íñigo Sáez', ['Lucía Peña', 'Íñigo Sáez']],
+    ['記者 山田花子', ['山田花子']],
+    ['By Mara Quill for The Coast Ledger', ['Mara Quill']],
+    ['By [5]Mara Quill and [6]Tobias Renn', ['Mara Quill', 'Tobias Renn']],
+    ['By Mara_Quill', ['Mara Quill']],
+    ['By [Mara Quill](/a/mara)', ['Mara Quill']],
+    ['By Martin Lowe Jr., Special to the Ledger', ['Martin Lowe Jr.']],
+    ['By Mara Quill, Political Editor, and Tobias Renn', ['Mara Quill', 'Tobias Renn']],
+    ['By / Mara Quill / and / Tobias Renn', ['Mara Quill', 'Tobias Renn']],
+    ['By / Mara Quill, / Political Editor / 3 Feb 2026', ['Mara Quill']],
+    ['3 Feb 2026 · 4 min read · By Mara Quill', ['Mara Quill']],
+    ['Posted in Harbour by Mara Quill on 3 Feb 2026', ['Mara Quill']],
+    ['ByMara Quill UpdatedJanuary 25, 2026', ['Mara Quill']],
+    ['Mara Quill • Updated on Jul 4, 2026 • 28 min read', ['Mara Quill']],
+    ['By Krystyna', ['Krystyna']],
+    ['By Ledger Staff', ['Ledger Staff']],
+    ['Reviewed by Robert Hale, MD — Written by Mara Quill, RD', ['Mara Quill']],
+    ['By Mara QuillLifestyle Writer', ['Mara Quill']],
+  ])('"%s" names its authors', (lines, authors) => {
+    expect(bylineOf(lines).authors).toEqual(authors)
+  })
+
+  it.each<[string, string]>([
+    ['By Mara Quill and Tobias Renn, Reuters', 'Reuters'],
+    ['By Associated Press', 'Associated Press'],
+    ['Von Jürgen Groß, dpa', 'dpa'],
+  ])('"%s" names its agency', (lines, agency) => {
+    expect(bylineOf(lines).agency).toBe(agency)
+  })
+
+  it.each([
+    'Reviewed by Robert Hale, MD',
+    'Edited by Sam Fox',
+    'By the numbers: how the vote split',
+    'By Monday the water had gone.',
+    'Fotos von Dana Voss',
+    'Photographs by Dana Voss',
+    'Traduit par Anne Petit',
+    'Redaktion: Sam Fox',
+    'Tagged with Harbour News',
+  ])('"%s" names nobody', (lines) => {
+    expect(bylineOf(lines).authors).toEqual([])
+  })
+
+  it('takes the reporter on the last line, not the editor', () => {
+    expect(clean(`${article('3 Feb 2026')}\nReporting by Mara Quill; Editing by Sam Fox\n`).record.authors).toEqual(['Mara Quill'])
+  })
+
+  it('keeps an author who stands in a biography alone with less confidence than one after "By"', () => {
+    const biography = clean(`${article('3 Feb 2026')}\nMara Quill is the Ledger's political editor.\n`).record
+    const byline = clean(article('By Mara Quill')).record
+    expect(biography.fields.authors?.confidence ?? 0).toBeLessThan(byline.fields.authors?.confidence ?? 0)
+  })
+
+  it('reads a line of 1 MB in no time', () => {
+    const long = 'By Mara Quill and '.repeat(60_000)
+    const start = performance.now()
+    clean(`# Tide wall wins\n\n${long}\n\n${BODY}`)
+    expect(performance.now() - start).toBeLessThan(8000)
+  })
+})
+
+describe('the byline in each language', () => {
+  it.each<[code: string, lines: string, authors: string[]]>([
+    ['en', 'Written by Mara Quill', ['Mara Quill']],
+    ['en', 'Story by Mara Quill with Tobias Renn', ['Mara Quill', 'Tobias Renn']],
+    ['en', 'Author: Mara Quill', ['Mara Quill']],
+    ['de', 'Von Jürgen Groß, Berlin', ['Jürgen Groß']],
+    ['de', 'Ein Gastbeitrag von Anna Weiß', ['Anna Weiß']],
+    ['de', 'Autorin: Anna von der Heide', ['Anna von der Heide']],
+    ['fr', 'Par Hélène Dubois et Jean-Luc Martin', ['Hélène Dubois', 'Jean-Luc Martin']],
+    ['fr', 'Publié par Anne d’Artois', ['Anne d’Artois']],
+    ['fr', 'Propos recueillis par Hélène Le Goff', ['Hélène Le Goff']],
+    ['es', 'Por Lucía Peña e Íñigo Sáez', ['Lucía Peña', 'Íñigo Sáez']],
+    ['es', 'Escrito por María de la Cruz', ['María de la Cruz']],
+    ['es', 'Autor: Íñigo Sáez', ['Íñigo Sáez']],
+    ['pt', 'Por João da Silva e Inês Araújo', ['João da Silva', 'Inês Araújo']],
+    ['pt', 'Texto: Inês Araújo', ['Inês Araújo']],
+    ['pt', 'Escrito por João dos Santos', ['João dos Santos']],
+    ['it', 'A cura di Giulia Rossi', ['Giulia Rossi']],
+    ['it', 'Scritto da Marco De Luca', ['Marco De Luca']],
+    ['it', 'Articolo di Giulia Rossi e Marco De Luca', ['Giulia Rossi', 'Marco De Luca']],
+    ['nl', 'Door Sanne de Vries en Pieter van den Berg', ['Sanne de Vries', 'Pieter van den Berg']],
+    ['nl', 'Geschreven door Sanne de Vries', ['Sanne de Vries']],
+    ['nl', 'Auteur: Pieter van ’t Hof', ['Pieter van ’t Hof']],
+    ['pl', 'Autor: Łukasz Żak', ['Łukasz Żak']],
+    ['pl', 'Tekst: Zofia Wiśniewska i Łukasz Żak', ['Zofia Wiśniewska', 'Łukasz Żak']],
+    ['pl', 'Opracowała: Zofia Wiśniewska', ['Zofia Wiśniewska']],
+    ['sv', 'Av Åsa Öberg och Nils Ek', ['Åsa Öberg', 'Nils Ek']],
+    ['sv', 'Text: Åsa Öberg', ['Åsa Öberg']],
+    ['sv', 'Skriven av Nils Ek', ['Nils Ek']],
+    ['da', 'Af Søren Bøgh og Maja Krogh', ['Søren Bøgh', 'Maja Krogh']],
+    ['da', 'Skrevet af Maja Krogh', ['Maja Krogh']],
+    ['da', 'Forfatter: Søren Bøgh', ['Søren Bøgh']],
+    ['nb', 'Av Kåre Lie og Ingrid Moe', ['Kåre Lie', 'Ingrid Moe']],
+    ['nb', 'Skrevet av Ingrid Moe', ['Ingrid Moe']],
+    ['nb', 'Tekst: Kåre Lie', ['Kåre Lie']],
+    ['tr', 'Haber: Ayşe Yılmaz', ['Ayşe Yılmaz']],
+    ['tr', 'Yazan: İbrahim Şahin ve Ayşe Yılmaz', ['İbrahim Şahin', 'Ayşe Yılmaz']],
+    ['tr', 'Muhabir: Ayşe Yılmaz', ['Ayşe Yılmaz']],
+    ['ru', 'Автор: Иван Петров', ['Иван Петров']],
+    ['ru', 'Текст: Анна Орлова и Иван Петров', ['Анна Орлова', 'Иван Петров']],
+    ['ru', 'Подготовила Анна Орлова', ['Анна Орлова']],
+    ['uk', 'Автор: Олена Ковальчук', ['Олена Ковальчук']],
+    ['uk', 'Підготував Тарас Бойко', ['Тарас Бойко']],
+    ['uk', 'Автори: Олена Ковальчук та Тарас Бойко', ['Олена Ковальчук', 'Тарас Бойко']],
+    ['zh', '记者 王小明', ['王小明']],
+    ['zh', '作者：李华', ['李华']],
+    ['zh', '文／陳美玲', ['陳美玲']],
+    ['ja', '執筆：佐藤健', ['佐藤健']],
+    ['ja', '文・山田花子', ['山田花子']],
+    ['ja', '著者 ジョン・スミス', ['ジョン・スミス']],
+    ['ko', '글 김철수', ['김철수']],
+    ['ko', '김철수 기자 / 2026년 2월 3일', ['김철수']],
+    ['ko', '작성자: 이영희', ['이영희']],
+    ['ar', 'بقلم: أحمد علي', ['أحمد علي']],
+    ['ar', 'كتب أحمد علي', ['أحمد علي']],
+    ['ar', 'الكاتب: سارة حسن', ['سارة حسن']],
+    ['hi', 'लेखक: राहुल शर्मा', ['राहुल शर्मा']],
+    ['hi', 'रिपोर्टर: सीता वर्मा', ['सीता वर्मा']],
+    ['hi', 'प्रस्तुति: राहुल शर्मा', ['राहुल शर्मा']],
+    ['id', 'Oleh: Budi Santoso', ['Budi Santoso']],
+    ['id', 'Penulis: Sri Wahyuni', ['Sri Wahyuni']],
+    ['id', 'Oleh Budi Santoso dan Sri Wahyuni', ['Budi Santoso', 'Sri Wahyuni']],
+    ['vi', 'Tác giả: Nguyễn Văn An', ['Nguyễn Văn An']],
+    ['vi', 'Bài: Trần Thị Hoa', ['Trần Thị Hoa']],
+    ['vi', 'Viết bởi Nguyễn Văn An', ['Nguyễn Văn An']],
+  ])('%s: %s', (_, lines, authors) => {
+    expect(bylineOf(lines).authors).toEqual(authors)
+  })
+})
