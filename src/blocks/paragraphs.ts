@@ -2,6 +2,7 @@ import { phrasesIn } from '../phrases.js'
 import type { BlockKind, Span, Step } from '../types.js'
 import { endsSentence } from '../words.js'
 import type { Dialect } from './dialect.js'
+import { type Fragments, fragmentRule, fragmentsOf } from './fragments.js'
 import { type Hyphens, joinTwo } from './join-lines.js'
 import type { Piece, PieceLine } from './scan.js'
 import { goesOn, isUnfinished, paragraphsOf, wordsIn } from './unwrap.js'
@@ -81,6 +82,7 @@ export const mend = (
 ): { paragraphs: readonly Paragraph[]; steps: readonly Step[] } => {
   const out: Paragraph[] = []
   const steps: Step[] = []
+  const fragments = dialect.markup === 'plain' ? fragmentsOf(paragraphs) : undefined
   const join = (at: number, second: Paragraph, rule: string): void => {
     const first = out[at]
     if (first === undefined) return
@@ -94,7 +96,7 @@ export const mend = (
     if (paragraph === undefined) continue
     const above = out.at(-1)
     const next = paragraphs[i + 1]
-    const rule = above && joinRule(above, paragraph, next, dialect)
+    const rule = above && joinRule(above, paragraph, { next, dialect, fragments })
     if (rule !== undefined) {
       join(out.length - 1, paragraph, rule)
       continue
@@ -111,16 +113,25 @@ export const mend = (
 
 const JOIN_REASONS: Readonly<Record<string, string>> = {
   'sentence-goes-on': 'the first part ends in mid-sentence and the second goes on in lower case or with a closing mark',
+  'closing-mark': 'the second part opens with a mark that closes or goes on a sentence',
+  'opening-word': 'the first part is one word that opens sentences in this text',
+  label: 'a label with a colon stands before its text',
   'inline-link': 'a link or name of a few words stands between two parts of a sentence',
   'hanging-word': 'the first part ends in a word or mark that cannot end a sentence',
   'drop-cap': 'a single capital letter opens the word that follows',
   'around-advertisement': 'an advertisement stands between two parts of a sentence',
 }
 
-const joinRule = (above: Paragraph, below: Paragraph, next: Paragraph | undefined, dialect: Dialect): string | undefined => {
+type Around = { readonly next: Paragraph | undefined; readonly dialect: Dialect; readonly fragments: Fragments | undefined }
+
+const joinRule = (above: Paragraph, below: Paragraph, { next, dialect, fragments }: Around): string | undefined => {
   if (above.kind !== 'paragraph' && above.kind !== 'item' && above.kind !== 'quote') return
   if (below.kind !== 'paragraph') return
   if (DROP_CAP.test(above.raw) && /^\p{L}/u.test(below.raw) && wordsIn(below.raw) >= CUT_WORDS) return 'drop-cap'
+  if (fragments?.isFragmented && above.kind === 'paragraph') {
+    const rule = isAdvertisement(below) ? undefined : fragmentRule({ above, below, next }, fragments)
+    if (rule !== undefined) return rule
+  }
   if (above.kind === 'paragraph' ? continues(above, below, next) : ORPHAN_START.test(below.raw) && below.gap === 0)
     return 'sentence-goes-on'
   if (dialect.markup === 'markdown' || dialect.layout === 'wrapped' || above.kind !== 'paragraph' || !isUnfinished(above.raw)) return
