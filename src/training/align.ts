@@ -128,7 +128,7 @@ const dateTargets = (blocks: readonly Block[], facts: readonly string[], gold: G
   return Int8Array.from(facts, (key, i) => {
     if (date === null || key === '' || !/\p{Nd}/u.test(key)) return 0
     const found = dateExpressionsIn(blocks[i]?.text ?? '')
-    return found.some(({ value, readings }) => value?.startsWith(date) || readings.includes(date)) ? 1 : 0
+    return found.some(({ day, readings }) => day?.startsWith(date) || readings.includes(date)) ? 1 : 0
   })
 }
 
