@@ -1,31 +1,31 @@
 // npm run train -- CORPUS [--records FILE] [--folds-only]: learns src/labels/model.json from the scrapes and gold records of CORPUS.
 // With --records it writes the record of each scrape as read by models that never saw its site, to be scored; with --folds-only no more than that.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
-import { type ArticleModel, confidenceBy, type StoredArticleModel, signsOf } from '../../src/article-confidence.js'
-import { PAGE_SIGNS } from '../../src/article-signs.js'
-import { readBlocks } from '../../src/blocks/blocks.js'
-import { readFields } from '../../src/fields/fields.js'
-import { type Forest, packed, scoresOf } from '../../src/forest.js'
-import { columnsOf, FEATURES, SECOND_FEATURES } from '../../src/labels/features.js'
-import { labelWith, seenPage } from '../../src/labels/label.js'
-import { type Lexicon, packedLexicon } from '../../src/labels/lexicon.js'
-import { modelFrom, type StoredModel } from '../../src/labels/model.js'
-import { pageOf } from '../../src/labels/page.js'
-import { LEARNED, type Learned } from '../../src/labels/second-look.js'
-import { TEXT_LIMIT } from '../../src/labels/view.js'
-import { type ArticleRecord, record } from '../../src/record.js'
-import { readText } from '../../src/text/text.js'
-import { align, type Targets } from '../../src/training/align.js'
-import { BOOST, type BoostOptions, boost, type Lessons } from '../../src/training/boost.js'
-import { areaUnderCurve, calibrationError, reliabilityOf, wordF1 } from '../../src/training/figures.js'
-import type { Gold } from '../../src/training/gold.js'
-import { type Lesson, lessonsOf, PLANS } from '../../src/training/lessons.js'
-import { countSite, type KeyCounts, lexiconWithout } from '../../src/training/lexicon.js'
-import { transitionsOf } from '../../src/training/transitions.js'
-import { tokensOf } from '../../src/words.js'
+import { type ArticleModel, confidenceBy, type StoredArticleModel, signsOf } from '../../../src/article-confidence.js'
+import { PAGE_SIGNS } from '../../../src/article-signs.js'
+import { readBlocks } from '../../../src/blocks/blocks.js'
+import { readFields } from '../../../src/fields/fields.js'
+import { type Forest, packed, scoresOf } from '../../../src/forest.js'
+import { columnsOf, FEATURES, SECOND_FEATURES } from '../../../src/labels/features.js'
+import { labelWith, seenPage } from '../../../src/labels/label.js'
+import { type Lexicon, packedLexicon } from '../../../src/labels/lexicon.js'
+import { modelFrom, type StoredModel } from '../../../src/labels/model.js'
+import { pageOf } from '../../../src/labels/page.js'
+import { LEARNED, type Learned } from '../../../src/labels/second-look.js'
+import { TEXT_LIMIT } from '../../../src/labels/view.js'
+import { type ArticleRecord, record } from '../../../src/record.js'
+import { readText } from '../../../src/text/text.js'
+import { align, type Targets } from '../../../src/training/align.js'
+import { articleModelOf, type PageLesson } from '../../../src/training/article-lessons.js'
+import { areaUnderCurve, calibrationError, reliabilityOf, wordF1 } from '../../../src/training/figures.js'
+import type { Gold } from '../../../src/training/gold.js'
+import { type Lesson, lessonsOf, PLANS } from '../../../src/training/lessons.js'
+import { countSite, type KeyCounts, lexiconWithout } from '../../../src/training/lexicon.js'
+import { transitionsOf } from '../../../src/training/transitions.js'
+import { tokensOf } from '../../../src/words.js'
+import { growing } from './columns.js'
+import { learn } from './threads.js'
 
 const args = process.argv.slice(2)
 const recordsAt = args.indexOf('--records')
@@ -38,10 +38,8 @@ if (corpus === undefined) {
 const FOLDS = [0, 1, 2, 3, 4]
 const MODEL = 'src/labels/model.json'
 const ARTICLE_MODEL = 'src/article-model.json'
-const ARTICLE_PLAN = { ...BOOST, trees: 60, rowShare: 0.7, featureShare: 0.5, caution: 4 }
 /** A record is right whose page is an article and whose body has this word F1 with the gold one. */
 const RIGHT_F1 = 0.9
-const RIGHT_PLAN = { ...ARTICLE_PLAN, trees: 40 }
 const started = performance.now()
 const say = (what: string): void => console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${what}`)
 
@@ -51,27 +49,6 @@ const golds = readFileSync(join(corpus, 'gold.jsonl'), 'utf8')
   .map((line) => JSON.parse(line) as Gold)
 const inputOf = (gold: Gold): Buffer => readFileSync(join(corpus, gold.file))
 const blocksOf = (gold: Gold) => readBlocks(readText(inputOf(gold), {}).value.lines).value.blocks
-
-/** Columns of all pages, filled page by page; shared with the workers. */
-const growing = (count: number) => {
-  let size = 0
-  let columns = Array.from({ length: count }, () => new Uint8Array(new SharedArrayBuffer(1 << 20)))
-  return {
-    add(some: readonly Uint8Array[]): void {
-      const more = some[0]?.length ?? 0
-      if (size + more > (columns[0]?.length ?? 0))
-        columns = columns.map((column) => {
-          const larger = new Uint8Array(new SharedArrayBuffer(Math.max(column.length * 2, size + more)))
-          larger.set(column.subarray(0, size))
-          return larger
-        })
-      for (const [f, column] of some.entries()) columns[f]?.set(column, size)
-      size += more
-    },
-    columns: () => columns.map((column) => column.subarray(0, size)),
-    size: () => size,
-  }
-}
 
 /** For each page what is known of its blocks; and the words of each site, counted once. */
 const readTargets = (): { targets: ReadonlyMap<Gold, Targets>; counts: KeyCounts } => {
@@ -121,26 +98,6 @@ const readSecond = (pages: readonly Lesson[], scores: Scores, lexicons: readonly
     all.add(columnsOf(SECOND_FEATURES, seenPage(pageOf(blocksOf(gold), lexicons[gold.fold] as Lexicon), own)))
   }
   return all.columns()
-}
-
-/** How many forests are learned at a time, each in a thread of its own. */
-const THREADS = Math.min(availableParallelism(), 4)
-let free = THREADS
-const waiting: (() => void)[] = []
-
-const learn = async (lessonsOf: () => Lessons, options: BoostOptions): Promise<Forest> => {
-  if (free === 0) await new Promise<void>((go) => waiting.push(go))
-  else free--
-  const lessons = lessonsOf()
-  const forest = await new Promise<Forest>((done, fail) => {
-    const worker = new Worker(new URL('./train-worker.js', import.meta.url), { workerData: { lessons, options } })
-    worker.once('message', done)
-    worker.once('error', fail)
-  })
-  const next = waiting.shift()
-  if (next === undefined) free++
-  else next()
-  return forest
 }
 
 type Forests = Readonly<Record<Learned, Forest>>
@@ -210,12 +167,7 @@ const models = FOLDS.map((fold) =>
     ),
   ),
 )
-type Read = {
-  readonly gold: Gold
-  readonly signs: readonly number[]
-  readonly isRight: boolean | undefined
-  readonly record: ArticleRecord
-}
+type Read = PageLesson & { readonly record: ArticleRecord }
 const read = golds.map((gold): Read => {
   const input = inputOf(gold)
   const options = { path: gold.file }
@@ -229,30 +181,7 @@ const read = golds.map((gold): Read => {
   return { gold, signs, isRight, record: made }
 })
 
-const articleModel = (isLearned: (gold: Gold) => boolean): ArticleModel => {
-  const learned = read.filter(({ gold }) => isLearned(gold))
-  const from = (some: readonly Read[], isYes: (one: Read) => boolean): Lessons => ({
-    columns: PAGE_SIGNS.map((_, s) => Uint8Array.from(some, ({ signs }) => signs[s] ?? 0)),
-    rows: Int32Array.from(some.keys()),
-    targets: Uint8Array.from(some, (one) => (isYes(one) ? 1 : 0)),
-    weights: new Float32Array(some.length).fill(1),
-  })
-  return {
-    article: boost(
-      from(learned, ({ gold }) => isArticle(gold)),
-      ARTICLE_PLAN,
-    ),
-    right: boost(
-      from(
-        learned.filter(({ isRight }) => isRight !== undefined),
-        ({ isRight }) => isRight === true,
-      ),
-      RIGHT_PLAN,
-    ),
-  }
-}
-
-const articleByFold = FOLDS.map((fold) => articleModel((gold) => gold.fold !== fold))
+const articleByFold = FOLDS.map((fold) => articleModelOf(read.filter(({ gold }) => gold.fold !== fold)))
 const sure = read.map((one) => ({ ...one, confidence: confidenceBy(articleByFold[one.gold.fold] as ArticleModel, one.signs) }))
 if (recordsPath !== undefined)
   writeFileSync(recordsPath, sure.map(({ record: made, confidence }) => `${JSON.stringify({ ...made, confidence })}\n`).join(''))
@@ -273,7 +202,7 @@ if (!args.includes('--folds-only')) {
   say('the model of all sites')
   const first = await forestsFor('first', { pages, columns }, isArticle)
   const second = await forestsFor('second', { pages, columns: both }, isArticle)
-  const { article, right } = articleModel(() => true)
+  const { article, right } = articleModelOf(read)
   const pageModel: StoredArticleModel = { signs: PAGE_SIGNS.map(({ id }) => id), article: packed(article), right: packed(right) }
   writeFileSync(ARTICLE_MODEL, `${JSON.stringify(pageModel, null, 1)}\n`)
   writeFileSync(MODEL, `${JSON.stringify(stored(pages, { first, second, lexicon: lexiconWithout(counts, undefined) }), null, 1)}\n`)
