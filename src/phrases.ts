@@ -6,11 +6,15 @@ const TOKEN = /[\p{L}\p{N}&][\p{L}\p{M}\p{N}'’.-]*/gu
 
 type Phrase = { readonly family: Family; readonly words: readonly string[] }
 
+const ENDS_IN_MARK = new Set(".-'")
+
 /** Letters and single spaces alone, as in most phrases of the lists: their words need no tokens, which saves milliseconds at every start. */
 const PLAIN = /^[a-zß-öø-ɏа-ґ]+(?: [a-zß-öø-ɏа-ґ]+)*$/u
 
 const tokens = (text: string): readonly string[] =>
-  (text.toLowerCase().replaceAll('’', "'").match(TOKEN) ?? []).map((token) => token.replace(/[.\-']+$/u, ''))
+  (text.toLowerCase().replaceAll('’', "'").match(TOKEN) ?? []).map((token) =>
+    ENDS_IN_MARK.has(token.at(-1) ?? '') ? token.replace(/[.\-']+$/u, '') : token,
+  )
 
 const spaced = new Map<string, Phrase[]>()
 const unspaced = new Map<string, { family: Family; text: string }[]>()
@@ -66,7 +70,7 @@ export const phrasesIn = (text: string, limit = 600): PhraseCount => {
   const found = tokens(head)
   const taken = new Map<Family, number>()
   for (let i = 0; i < found.length; i++) {
-    for (const phrase of spaced.get(found[i] ?? '') ?? []) {
+    for (const phrase of spaced.get(found[i] ?? '') ?? NONE) {
       if ((taken.get(phrase.family) ?? 0) > i) continue
       if (!phrase.words.every((word, k) => found[i + k] === word)) continue
       taken.set(phrase.family, i + phrase.words.length)
@@ -84,6 +88,9 @@ const countUnspaced = (text: string, count: (family: Family, size: number, phras
     }
   }
 }
+
+/** One for all words that open no phrase, which are most. */
+const NONE: readonly Phrase[] = []
 
 /** All words of one family, over all languages or those named, longest first. */
 export const wordsOfFamily = (family: Family, codes?: readonly string[]): readonly string[] => {
