@@ -1,12 +1,11 @@
-// Runs the command on a few texts and keeps the code that V8 made for it, so that the next start need not read the source.
-const { rmSync, writeFileSync } = require('node:fs')
+// Runs the command on a text and keeps the code that V8 made for it, so that the next start need not read the source.
+const { writeFileSync } = require('node:fs')
+const { codeFile, run } = require('../bin/load.js')
 
-rmSync('dist/command/cli.code', { force: true })
-const { command, script } = require('../bin/load.js').load()
-const articles = 'fixtures/articles'
-const nothing = () => {}
-const run = (...argv) => command.main({ argv, isTerminal: () => false, writeOut: nothing, writeError: nothing })
+const { command, script } = run()
+const article = 'fixtures/articles/turndown-page-with-menu/input.md'
+const clean = (...argv) => command.main({ argv, isTerminal: () => false, writeOut() {}, writeError() {} })
 
-run(`${articles}/turndown-page-with-menu/input.md`)
-
-  .then(() => writeFileSync('dist/command/cli.code', script.createCachedData()))
+clean(article)
+  .then(() => clean('--markdown', article))
+  .then(() => writeFileSync(codeFile, script.createCachedData()))

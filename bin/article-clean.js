@@ -17,7 +17,7 @@ const writeTo = (descriptor) => (text) => {
   }
 }
 
-const { isTerminal, main } = load().command
+const { isTerminal, main } = load()
 
 main({ argv: process.argv.slice(2), isTerminal, writeOut: writeTo(1), writeError: writeTo(2) }).then((code) => {
   process.exitCode = code

@@ -1,25 +1,36 @@
 const { readFileSync } = require('node:fs')
-const { wrap } = require('node:module')
+const modules = require('node:module')
 const { join } = require('node:path')
 const vm = require('node:vm')
 
 const folder = join(__dirname, '..', 'dist', 'command')
 const file = join(folder, 'cli.cjs')
+/** V8's code for the command, made by `npm run build`; it fits one version of Node.js on one kind of machine. */
+const codeFile = join(folder, `cli.${process.version}-${process.platform}-${process.arch}.code`)
 
-/** V8's code for the command, made by `npm run build`; refused by V8, and not used, where Node.js is another version. */
 const cachedCode = () => {
   try {
-    return readFileSync(join(folder, 'cli.code'))
+    return readFileSync(codeFile)
   } catch {
     return undefined
   }
 }
 
-/** The command's exports, and its script so that the code can be kept. */
-exports.load = () => {
+/** Runs the bundle and gives its exports, with its script, from which code can be kept. */
+const run = (cachedData) => {
   // The bundle is ASCII: as Latin-1 it takes half the memory and no decoding.
-  const script = new vm.Script(wrap(readFileSync(file, 'latin1')), { filename: file, cachedData: cachedCode() })
+  const script = new vm.Script(modules.wrap(readFileSync(file, 'latin1')), { filename: file, cachedData })
   const command = { exports: {} }
   script.runInThisContext().call(command.exports, command.exports, require, command, file, folder)
   return { command: command.exports, script }
 }
+
+/** The command, with the code that was kept for this Node.js, else with the cache that newer ones have of their own. */
+const load = () => {
+  const cachedData = cachedCode()
+  if (cachedData !== undefined) return run(cachedData).command
+  modules.enableCompileCache?.()
+  return require(file)
+}
+
+module.exports = { codeFile, load, run }

@@ -2,6 +2,7 @@ import type { Nodes, Parent, Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { simplyTidied } from './simple-markup.js'
 import type { Block } from './types.js'
 
 const MARKUP = /[\\[\]*_`<>~]|&[#\w]+;|!\[/u
@@ -48,6 +49,11 @@ const indented = (markdown: string, by: string): string =>
 /** A block of a Markdown scrape, written anew: links with an absolute address stay, the others leave their words; images and HTML go. */
 const tidied = ({ markdown, kind }: Block): string => {
   if (kind === 'code' || kind === 'table' || !MARKUP.test(markdown)) return markdown
+  return simplyTidied(markdown) ?? rewritten(markdown)
+}
+
+/** The block as remark reads and writes it. */
+export const rewritten = (markdown: string): string => {
   // Built when the first block needs them: plain scrapes start without.
   tools ??= toolsFor()
   const { parser, writer } = tools

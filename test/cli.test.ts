@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { recordSchema } from '../src/record.js'
-import { ARTICLE, run } from './command.js'
+import { ARTICLE, BIN, run } from './command.js'
 
 let folder = ''
 beforeEach(() => {
@@ -89,6 +91,19 @@ describe('a folder', () => {
     expect(records).toHaveLength(4)
     expect(records.filter(({ error }) => error?.code === 'empty-input')).toHaveLength(1)
     expect(oneLine(stderr)).toBe(true)
+  })
+})
+
+describe('a reader that closes the pipe early', () => {
+  it('ends the command as usual', async () => {
+    mkdirSync(join(folder, 'many'))
+    // More than a pipe holds: the command still writes when nobody reads any more.
+    for (let i = 0; i < 100; i++) writeFileSync(join(folder, `many/${i}.txt`), ARTICLE)
+    const child = spawn(process.execPath, [BIN, 'many'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const errors = child.stderr.setEncoding('utf8').toArray()
+    const [code, signal] = await once(child, 'close')
+    expect([code, signal, (await errors).join('')]).toEqual([0, null, ''])
   })
 })
 

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 
+export const BIN = new URL('../bin/article-clean.js', import.meta.url).pathname
+
 /** Runs the built command as a shell would. */
 export const run = (args: readonly string[], more: { readonly input?: string | Uint8Array; readonly cwd?: string } = {}) => {
-  const bin = new URL('../bin/article-clean.js', import.meta.url).pathname
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', ...more, input: more.input ?? '' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8', ...more, input: more.input ?? '' })
   return { status, stdout, stderr }
 }
 

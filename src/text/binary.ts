@@ -21,7 +21,9 @@ export const refuseBinary = (input: Uint8Array): void => {
   const known = MAGIC.find(([, bytes]) => bytes.every((byte, i) => input[i] === byte))?.[0]
   if (known !== undefined) throw binary(known)
   const sample = input.subarray(0, SAMPLE_SIZE)
-  if (sample.includes(0) || sample.filter(isControl).length > sample.length * CONTROL_SHARE) throw binary('binary bytes')
+  let controls = 0
+  for (const byte of sample) if (isControl(byte)) controls++
+  if (sample.includes(0) || controls > sample.length * CONTROL_SHARE) throw binary('binary bytes')
 }
 
 /** The same for text that was decoded before. */

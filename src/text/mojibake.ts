@@ -26,7 +26,7 @@ const CERTAIN = /^(?:â€|ðŸ|ï[»¿]|Â )/u
 const SMALL = /^\p{Ll}/u
 const SMALL_OR_MARK = /^[\p{Ll}\p{Nd}.,;:!?)]/u
 /** What three bytes make that stands alone: Vietnamese, punctuation, arrows, signs, dingbats, ligatures, selectors, marks of order. */
-const ALONE = /[\u1e00-\u1eff\u200b-\u23ff\u25a0-\u27bf\u2b00-\u2bff\ufb00-\ufb06\ufe00-\ufe0f\ufeff\ufffd]/u
+const ALONE = /[\u1e00-\u1eff\u200b-\u23ff\u25a0-\u27bf\u2b00-\u2bff\ufb00-\ufb06\ufeff\ufffd]|\p{Variation_Selector}/u
 /** By the length of a sequence: which bits of its first byte count, and the smallest character that may be written so (Unicode 16, table 3-7). */
 const FIRST_BITS = [0, 0, 31, 15, 7]
 const SMALLEST = [0, 0, 0x80, 0x800, 0x10000]
