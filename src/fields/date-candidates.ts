@@ -64,6 +64,8 @@ export const dateCandidates = (
         repeated: day === undefined ? 0 : Math.min(1, ((times.get(day) ?? 1) - 1) / 2),
         newest: day === newest ? 1 : 0,
         'in-picture': /[©]|\b(?:photo|foto|image|bild)\b|!\[/iu.test(block.markdown.slice(0, 300)) ? 1 : 0,
+        // "Retrieved from https://... on 3 March 2026" is the day of the scrape.
+        'with-address': block.text.includes('://') ? 1 : 0,
         'in-sentence': words > 10 && expression.at > 12 && /[.!?。]$/u.test(block.text) ? 1 : 0,
         'earlier-of-two': pairEvidence(expressions, order, kinds),
         ...urlEvidence(day, expression, context.urlDate),

@@ -160,6 +160,7 @@ const numeric = (groups: Groups, { dateOrder, language }: DateContext): readonly
   const isShort = year.length === 2
   // "1.9.22" is a version as well as a day.
   if (isShort && mark === '.' && (a.length < 2 || b.length < 2)) return []
+  if (isShort && dateOrder === 'ymd') return dayOf(`20${a}`, b, year)
   const full = isShort ? `20${year}` : year
   const dmy = dayOf(full, b, a)
   const mdy = dayOf(full, a, b)

@@ -3,40 +3,41 @@ import type { DateEvidence } from './date-candidates.js'
 // Fitted on the corpus: one conditional logistic regression over all dates of a page and "none of them", a little regularised (L2),
 // fitted on four folds of sites and tried on the fifth. A weight of 1 makes a date e times as likely.
 
-const BASE = 0.36
+const BASE = 0.29
 const WEIGHTS: Readonly<Record<string, number>> = {
-  'date-likelihood': -0.44,
-  'byline-likelihood': 0.72,
-  'body-likelihood': -0.62,
-  'caption-likelihood': 0.15,
-  'facts-beside': -0.19,
-  'headline-below': 0.57,
+  'date-likelihood': -0.1,
+  'byline-likelihood': 0.81,
+  'body-likelihood': -0.37,
+  'caption-likelihood': 0.11,
+  'facts-beside': -0.32,
+  'headline-below': 0.61,
   'no-headline': 0.61,
-  'close-below': 0.78,
-  below: 1.07,
-  'close-above': 0.49,
-  above: 1.66,
-  'first-below': 1.2,
-  'body-above': -2.01,
-  'other-words': -1.76,
-  published: 1.32,
-  'later-date': -0.02,
-  clock: 0.69,
-  'weekday-above': -0.04,
-  ambiguous: -0.07,
-  'dates-near': -1.72,
-  repeated: 0.1,
-  newest: 0.44,
-  'in-picture': 0.09,
-  'in-sentence': -0.32,
-  'earlier-of-two': 1.26,
-  'url-day': 0.73,
-  'url-month': 0.67,
-  'url-other': -1.18,
+  'close-below': 0.97,
+  below: 0.92,
+  'close-above': 0.45,
+  above: 1.73,
+  'first-below': 1.16,
+  'body-above': -1.96,
+  'other-words': -1.57,
+  published: 1.43,
+  'later-date': -0.05,
+  clock: 0.53,
+  'weekday-above': -0.18,
+  ambiguous: -0.6,
+  'dates-near': -2.02,
+  repeated: 0.24,
+  newest: 0.5,
+  'in-picture': 0.25,
+  'with-address': -1.62,
+  'in-sentence': -0.69,
+  'earlier-of-two': 1.29,
+  'url-day': 0.78,
+  'url-month': 1.05,
+  'url-other': -1.16,
 }
 /** A day, or only a month, in the path of the address and nowhere else. */
-const URL_DAY = 0.95
-const URL_MONTH = -1.21
+const URL_DAY = 1.25
+const URL_MONTH = -1.62
 
 /** Below this a date of publication is rather left out: it is wrong too often. Lower gives more dates and more wrong ones. */
 export const PUBLISHED_CHANCE = 0.45

@@ -134,6 +134,7 @@ describe('a date', () => {
     expect(first('03/04/2026')?.readings).toEqual(['2026-04-03', '2026-03-04'])
     expect(read('03/04/2026', { dateOrder: 'dmy' })).toBe('2026-04-03')
     expect(read('03/04/2026', { dateOrder: 'mdy' })).toBe('2026-03-04')
+    expect(read('26/04/03', { dateOrder: 'ymd' })).toBe('2026-04-03')
     expect(read('25/04/2026')).toBe('2026-04-25')
     expect(read('8/27/26 at 5pm')).toBe('2026-08-27T17:00')
     expect(read('03/04/2026', { language: 'fr' })).toBe('2026-04-03')
