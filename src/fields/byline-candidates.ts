@@ -89,10 +89,11 @@ const GLUED_BY = /^(?:[\p{L} ]{0,12}[Bb]y|Von|Par|Por)(?=\p{Lu}[\p{Ll}.'’])/u
 let inside: RegExp | undefined
 /** "March 15, 2026 · 3 min read · By Mara Quill": "By" opens a byline inside a line of facts, but "reviewed by" does not. */
 const insidePattern = (): RegExp => {
+  if (inside !== undefined) return inside
   const others = wordsOfFamily('editing').flatMap(
     (words) => /^(?<act>.+) (?:by|von|par|por|da|door|av|af)$/u.exec(words)?.groups?.['act'] ?? [],
   )
-  inside ??= new RegExp(
+  inside = new RegExp(
     `(?<mark>[·|•⋅–—,)]\\s?|\\p{Nd}\\s|\\s)(?:written\\s|words\\s|story\\s|posted\\s|published\\s)?(?<!(?:${alternation(others)})\\s)(?:by|vo[nm]|par|por)\\s(?<rest>[\\p{L}\\p{N}].{1,90})$`,
     'iu',
   )
@@ -255,6 +256,9 @@ export const linkedAuthors = (block: Block | undefined): readonly string[] | und
   return names.length === 0 || names.length > 8 ? undefined : [...new Set(names)]
 }
 
+/** A name with its date, post and place is not longer. */
+const ALONE_LENGTH = 140
+const ALONE_WORDS = 16
 /** One word, as a nickname or a firm stands alone. */
 const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._’'-]{2,29}$/u
 
@@ -276,8 +280,9 @@ const withoutBy = (page: LabelledPage, at: number): readonly BylineCandidate[] =
       { ...place, kind: 'author-link', text: list.names.join(', '), last: list.last, spans: spansOf(page, at, list.last) },
     )
   }
-  if (countWords(text) > 16) return []
-  for (const piece of factlessPieces(text)) {
+  if (text.length > ALONE_LENGTH || countWords(text) > ALONE_WORDS) return []
+  const pieces = factlessPieces(text)
+  for (const piece of pieces) {
     const { names, agency } = namesIn(piece)
     if (names.length === 0) continue
     const list = listFrom(page, at, names)
@@ -292,12 +297,15 @@ const withoutBy = (page: LabelledPage, at: number): readonly BylineCandidate[] =
       },
     )
   }
-  const piece = factlessPieces(text)[0] ?? ''
+  const piece = pieces[0] ?? ''
   const agency = agencyNamed(piece)
   if (agency !== undefined) return madeOf({ names: [], agency }, { ...place, kind: 'word-alone', text: piece })
+  // One word alone is a nickname or a firm only where the labels see a byline: all menus are made of such words.
+  if ((page.verdicts[at]?.likelihoods.byline ?? 0) < WORD_LIKELIHOOD) return []
   const isWord = WORD.test(piece) || (countWords(piece) <= 4 && /^\p{Lu}/u.test(piece) && hasPost(piece))
   return isWord ? madeOf({ names: [piece], agency: undefined }, { ...place, kind: 'word-alone', text: piece }) : []
 }
+const WORD_LIKELIHOOD = 0.03
 
 const CREDIT_LINE =
   /^[\s(*_]{0,4}(?:reporting|additional reporting|writing|written|story|text)\s(?:and writing\s)?by\s(?<names>[^;.)]{4,120})/iu

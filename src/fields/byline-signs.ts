@@ -29,7 +29,8 @@ export const signsOf = (page: LabelledPage, candidates: readonly BylineCandidate
 }
 
 type Whole = {
-  readonly text: string
+  /** Whether the running text writes a word small, as it does no name. */
+  readonly isSmall: (word: string) => boolean
   readonly times: ReadonlyMap<string, number>
   /** The first words of the longer blocks. */
   readonly openings: ReadonlySet<string>
@@ -63,7 +64,16 @@ const wholeOf = ({ blocks }: LabelledPage): Whole => {
     dated.set(at, answer)
     return answer
   }
-  return { text: prose.join(' ').slice(0, VOCABULARY), times, openings, hasDate }
+  const running = prose.join(' ').slice(0, VOCABULARY)
+  const small = new Map<string, boolean>()
+  const isSmall = (word: string): boolean => {
+    const known = small.get(word)
+    if (known !== undefined) return known
+    const answer = running.includes(` ${word} `)
+    small.set(word, answer)
+    return answer
+  }
+  return { isSmall, times, openings, hasDate }
 }
 
 const placeSigns = ({ at, last, kind, by }: BylineCandidate, page: LabelledPage): Signs => {
@@ -103,9 +113,9 @@ const underTitle = ({ verdicts }: LabelledPage, at: number): number => {
 const AFTER = 8
 const BEFORE = 12
 
-const nameSigns = ({ authors, text, by }: BylineCandidate, { text: whole, times }: Whole): Signs => {
+const nameSigns = ({ authors, text, by }: BylineCandidate, { isSmall, times }: Whole): Signs => {
   const words = authors.flatMap((name) => name.split(' ')).filter((word) => word.length > 2)
-  const common = words.filter((word) => whole.includes(` ${word.toLowerCase()} `)).length / Math.max(1, words.length)
+  const common = words.filter((word) => isSmall(word.toLowerCase())).length / Math.max(1, words.length)
   const name = authors[0] ?? ''
   const count = times.get(name) ?? 0
   const isLatin = /^\p{Script=Latin}/u.test(name)
