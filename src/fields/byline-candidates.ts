@@ -45,12 +45,13 @@ const LIST_BLOCKS = 12
 /** Every block that may be a byline, whatever its label; the signs decide. */
 export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[] => {
   const isNear = nearness(page)
+  const [, end] = bodyRange(page)
   const candidates: BylineCandidate[] = []
   page.blocks.forEach((block, at) => {
     if (block.kind === 'code' || block.kind === 'table' || block.text.length < 2) return
     if (!isShort(block)) candidates.push(...gluedToText(block, at))
     else candidates.push(...withBy(page, at), ...(isNear(at) ? withoutBy(page, at) : []))
-    if (isNear(at)) candidates.push(...atTheEnd(block, at))
+    if (at >= end - 2 && at <= end + AFTER_BODY) candidates.push(...atTheEnd(block, at))
   })
   return candidates
 }
@@ -359,12 +360,14 @@ const factlessPieces = (text: string, isLed = false): readonly string[] => {
     .replace(/\[\p{Nd}{1,4}\]/gu, '')
     .replace(GLUED_MONTH, ' | ')
 
-  const other = editingPattern().exec(head)?.index ?? -1
+  // A label of others at the very end is a post: "Mara Quill, Managing Editor".
+  const label = editingPattern().exec(head)
+  const other = label === null || label.index + label[0].length >= head.length ? -1 : label.index
   const own = other > 0 ? head.slice(0, other) : head
   const date = /\p{Nd}/u.test(own) ? dateExpressionsIn(own)[0] : undefined
   const dateless = date === undefined ? own : `${own.slice(0, date.at)} | ${own.slice(date.at + date.text.length)}`
   const pieces = dateless
-    .replace(/(?<!\p{L})\p{Nd}[\p{Nd}:.,/]{0,12}(?:\s?(?:am|pm|Uhr|h)\b)?|(?<=\p{Ll})\p{Nd}{1,4}/giu, ' | ')
+    .replace(/(?<!\p{L})\p{Nd}[\p{Nd}:.,/]{0,12}(?:\s?(?:am|pm|Uhr|h)\b)?|(?<=\p{Ll})\p{Nd}{1,2}(?=\.?\s?\p{L}{3})/giu, ' | ')
     .split(GLUED)
     .flatMap((piece) => piece.split(labelPattern()).slice(0, isLed ? 1 : undefined))
     .map((piece) =>

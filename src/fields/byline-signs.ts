@@ -31,6 +31,8 @@ export const signsOf = (page: LabelledPage, candidates: readonly BylineCandidate
 type Whole = {
   /** Whether the running text writes a word small, as it does no name. */
   readonly isSmall: (word: string) => boolean
+  /** Whether the running text has a word outside the whole name: it is about a thing called so. */
+  readonly isApart: (word: string, name: string) => boolean
   readonly times: ReadonlyMap<string, number>
   /** The first words of the longer blocks. */
   readonly openings: ReadonlySet<string>
@@ -73,7 +75,14 @@ const wholeOf = ({ blocks }: LabelledPage): Whole => {
     small.set(word, answer)
     return answer
   }
-  return { isSmall, times, openings, hasDate }
+  const lower = running.toLowerCase()
+  const isApart = (word: string, name: string): boolean => {
+    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
+      if (!lower.startsWith(name, at - name.indexOf(word))) return true
+    }
+    return false
+  }
+  return { isSmall, isApart, times, openings, hasDate }
 }
 
 const placeSigns = ({ at, last, kind, by }: BylineCandidate, page: LabelledPage): Signs => {
@@ -113,7 +122,7 @@ const underTitle = ({ verdicts }: LabelledPage, at: number): number => {
 const AFTER = 8
 const BEFORE = 12
 
-const nameSigns = ({ authors, text, by }: BylineCandidate, { isSmall, times }: Whole): Signs => {
+const nameSigns = ({ authors, text, by }: BylineCandidate, { isSmall, isApart, times }: Whole): Signs => {
   const words = authors.flatMap((name) => name.split(' ')).filter((word) => word.length > 2)
   const common = words.filter((word) => isSmall(word.toLowerCase())).length / Math.max(1, words.length)
   const name = authors[0] ?? ''
@@ -122,6 +131,7 @@ const nameSigns = ({ authors, text, by }: BylineCandidate, { isSmall, times }: W
   const size = name.split(' ').length
   return {
     common,
+    apart: by > 0 ? 0 : words.filter((word) => isApart(word.toLowerCase(), name.toLowerCase())).length / Math.max(1, words.length),
     oneWord: size === 1 && isLatin ? 1 : 0,
     twoWords: size === 2 && isLatin ? 1 : 0,
     threeWords: size === 3 && isLatin ? 1 : 0,
