@@ -1,6 +1,8 @@
 import type { LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
-import { type BylineCandidate, linkedAuthors, opensOther } from './byline-candidates.js'
+import type { BylineCandidate } from './byline-candidate.js'
+import { linkedAuthors } from './byline-list.js'
+import { opensOther } from './byline-pieces.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import { hasPost, isOrganisation } from './name-shape.js'
 import { bodyRange, headlineAt } from './place.js'
@@ -29,7 +31,10 @@ export const signsOf = (page: LabelledPage, candidates: readonly BylineCandidate
 }
 
 type Whole = {
-  readonly text: string
+  /** Whether the running text writes a word small, as it does no name. */
+  readonly isSmall: (word: string) => boolean
+  /** Whether the running text has a word outside the whole name: it is about a thing called so. */
+  readonly isApart: (word: string, name: string) => boolean
   readonly times: ReadonlyMap<string, number>
   /** The first words of the longer blocks. */
   readonly openings: ReadonlySet<string>
@@ -63,7 +68,23 @@ const wholeOf = ({ blocks }: LabelledPage): Whole => {
     dated.set(at, answer)
     return answer
   }
-  return { text: prose.join(' ').slice(0, VOCABULARY), times, openings, hasDate }
+  const running = prose.join(' ').slice(0, VOCABULARY)
+  const small = new Map<string, boolean>()
+  const isSmall = (word: string): boolean => {
+    const known = small.get(word)
+    if (known !== undefined) return known
+    const answer = running.includes(` ${word} `)
+    small.set(word, answer)
+    return answer
+  }
+  const lower = running.toLowerCase()
+  const isApart = (word: string, name: string): boolean => {
+    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
+      if (!lower.startsWith(name, at - name.indexOf(word))) return true
+    }
+    return false
+  }
+  return { isSmall, isApart, times, openings, hasDate }
 }
 
 const placeSigns = ({ at, last, kind, by }: BylineCandidate, page: LabelledPage): Signs => {
@@ -103,15 +124,16 @@ const underTitle = ({ verdicts }: LabelledPage, at: number): number => {
 const AFTER = 8
 const BEFORE = 12
 
-const nameSigns = ({ authors, text, by }: BylineCandidate, { text: whole, times }: Whole): Signs => {
+const nameSigns = ({ authors, text, by }: BylineCandidate, { isSmall, isApart, times }: Whole): Signs => {
   const words = authors.flatMap((name) => name.split(' ')).filter((word) => word.length > 2)
-  const common = words.filter((word) => whole.includes(` ${word.toLowerCase()} `)).length / Math.max(1, words.length)
+  const common = words.filter((word) => isSmall(word.toLowerCase())).length / Math.max(1, words.length)
   const name = authors[0] ?? ''
   const count = times.get(name) ?? 0
   const isLatin = /^\p{Script=Latin}/u.test(name)
   const size = name.split(' ').length
   return {
     common,
+    apart: by > 0 ? 0 : words.filter((word) => isApart(word.toLowerCase(), name.toLowerCase())).length / Math.max(1, words.length),
     oneWord: size === 1 && isLatin ? 1 : 0,
     twoWords: size === 2 && isLatin ? 1 : 0,
     threeWords: size === 3 && isLatin ? 1 : 0,

@@ -1,5 +1,6 @@
 import type { Found, LabelledPage } from '../types.js'
-import { type BylineCandidate, bylineCandidates } from './byline-candidates.js'
+import type { BylineCandidate } from './byline-candidate.js'
+import { bylineCandidates } from './byline-candidates.js'
 import { signsOf } from './byline-signs.js'
 import { BYLINE_BIAS, BYLINE_WEIGHTS } from './byline-weights.js'
 

@@ -1,23 +1,53 @@
 import { AGENCIES } from '../languages.js'
 import { alternation } from '../phrases.js'
 import type { Dateline, Found, LabelledPage } from '../types.js'
+import { agencyNamed } from './names.js'
 import { bodyRange } from './place.js'
 
-const DATELINE = new RegExp(
-  `^(?<place>\\p{Lu}[\\p{Lu}\\p{M}.'’-]{1,30}(?:[ ,]{1,2}\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}){0,4})(?:,? (?:\\p{Lu}[\\p{L}.]{2,12} )?\\d{1,2}\\.?)?\\s?(?:[(\\[](?<agency>${alternation(AGENCIES)})[)\\]])?\\s?[-–—]{1,2}\\s`,
-  'u',
-)
+const DATELINE_LENGTH = 160
+/** "Feb. 3", "3 Feb.", "3": the day of the report, between place and agency. */
+const DAY = '(?:,? (?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? ?(?:\\p{L}{3,9}\\.?)?))?'
 
-/** `WASHINGTON (Reuters) - The bank ...`: the place in capitals, maybe an agency, a dash. The text stays in the body. */
+let latin: RegExp | undefined
+/** `WASHINGTON (Reuters) - `, `PORT ELLERY, England — `, `Berlin (dpa) - ` */
+const latinPattern = (): RegExp => {
+  latin ??= new RegExp(
+    `^(?<place>\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}?(?:,? \\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}?){0,4}?)${DAY}\\s?(?:[(\\[](?<agency>${alternation([...AGENCIES, ...AGENCIES.map((name) => name.toUpperCase())])})[^)\\]]{0,20}[)\\]])?\\s?[-–—]{1,2}\\s`,
+    'u',
+  )
+  return latin
+}
+
+let asian: RegExp | undefined
+/** `(서울=연합뉴스)`, `【東京共同】`, `新华社北京2月3日电` */
+const asianPattern = (): RegExp => {
+  const agencies = alternation(AGENCIES.filter((name) => /[\p{Script=Han}\p{Script=Hangul}]/u.test(name)))
+  asian ??= new RegExp(
+    `^(?:[(（【\\[](?<place>[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}]{2,8}?)[=＝・ ]?(?<agency>${agencies})[)）】\\]]|[(（]?(?<first>${agencies})(?<second>[\\p{Script=Han}]{2,6}?)\\d{1,2}月\\d{1,2}日[电電讯訊])`,
+    'u',
+  )
+  return asian
+}
+
+/** `WASHINGTON (Reuters) - The bank ...`: the place in capitals, maybe a day, an agency, a dash. The text stays in the body. */
 export const readDateline = (page: LabelledPage): Found<Dateline> | undefined => {
   const [first] = bodyRange(page)
   for (const block of page.blocks.slice(Math.max(0, first), first + 2)) {
-    const groups = DATELINE.exec(block.text.slice(0, 160))?.groups
-    const place = groups?.['place']?.trim()
-    if (place === undefined) continue
-    const isCapital = /^\p{Lu}{2}/u.test(place)
-    if (isCapital || groups?.['agency'] !== undefined)
-      return { value: { place, agency: groups?.['agency'] ?? null }, spans: block.spans, confidence: 0.85, rule: 'dateline' }
+    const value = datelineOf(block.text.slice(0, DATELINE_LENGTH))
+    if (value !== undefined) return { value, spans: block.spans, confidence: 0.85, rule: 'dateline' }
   }
   return
+}
+
+const datelineOf = (text: string): Dateline | undefined => {
+  const groups = latinPattern().exec(text)?.groups
+  const place = groups?.['place']?.replace(/,$/u, '')
+  const agency = groups?.['agency']
+  // Without an agency only capitals make a place: "Tide wall - the council ..." is a sentence.
+  if (place !== undefined && (/^\p{Lu}{3}/u.test(place) || agency !== undefined))
+    return { place, agency: agency === undefined ? null : (agencyNamed(agency) ?? agency) }
+  if (!/^[(（【[\p{Script=Han}]/u.test(text)) return
+  const named = asianPattern().exec(text)?.groups
+  const where = named?.['place'] ?? named?.['second']
+  return where === undefined ? undefined : { place: where, agency: named?.['agency'] ?? named?.['first'] ?? null }
 }

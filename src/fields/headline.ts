@@ -1,5 +1,8 @@
 import type { Block, Found, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
+import { dateExpressionsIn } from './date-expressions.js'
+import { isPaper } from './name-shape.js'
+import { namesIn } from './names.js'
 import { headlineAt } from './place.js'
 
 /** Parts of a title are set apart by a bar, or by a dash, bullet or colon with white space around it. */
@@ -7,6 +10,11 @@ const PART = /\s+[|–—·•»«>/-]\s+|\s?\|\s?|\s::\s/u
 const BREADCRUMB = /\s[>›»/]\s/u
 const CUT = /(?:…|\.{3})$/u
 const HEADLINE_WORDS = 40
+/** Columns that renderers wrap at; a heading that its next word would have carried beyond goes on in the next line. */
+const WRAP_COLUMNS = 77
+const CONTINUED_WORDS = 20
+/** Words that the name of a site has at most. */
+const SITE_WORDS = 5
 
 const key = (text: string): string =>
   text
@@ -14,23 +22,31 @@ const key = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** The headline: without the site's name, in its full form where a cut one stands beside it. */
+/** The headline: whole where it was wrapped, without the site's name, in its full form where a cut one stands beside it. */
 export const readHeadline = (page: LabelledPage, siteName: string | undefined): Found<string> | undefined => {
   const at = headlineAt(page)
   const block = page.blocks[at]
   if (block === undefined || countWords(block.text) > HEADLINE_WORDS) return
-  const text = undecorated(block.text)
+  const rest = continuation(block, page.blocks[at + 1])
+  const text = undecorated(rest === undefined ? block.text : `${block.text} ${rest.text}`)
   const full = CUT.test(text) ? fullForm(text, page) : undefined
-  const value = full?.text ?? withoutSite(text, page, { at, siteName })
+  const value = full?.text ?? withoutFacts(withoutSite(text, page, { at, siteName }))
   if (value === '') return
   const repeats = page.blocks.filter((other) => Math.abs(other.text.length - value.length) < 12 && key(other.text) === key(value)).length
   const confidence = (page.verdicts[at]?.confidence ?? 0.5) * 0.6 + (block.kind === 'heading' ? 0.2 : 0.1) + (repeats > 1 ? 0.15 : 0)
   return {
     value,
-    spans: full ? [...block.spans, ...full.spans] : block.spans,
+    spans: [...block.spans, ...(full?.spans ?? rest?.spans ?? [])],
     confidence: Math.min(0.98, confidence),
-    rule: full ? 'full-form' : 'headline-block',
+    rule: full ? 'full-form' : rest ? 'wrapped-heading' : 'headline-block',
   }
+}
+
+/** Markdown has no wrapped headings, but html2text writes them: the second line looks like a paragraph right below. */
+const continuation = (block: Block, next: Block | undefined): Block | undefined => {
+  if (block.kind !== 'heading' || next?.kind !== 'paragraph' || next.gap > 0 || countWords(next.text) > CONTINUED_WORDS) return
+  const word = next.text.split(' ', 1)[0] ?? ''
+  return block.level + 2 + block.text.length + word.length > WRAP_COLUMNS ? next : undefined
 }
 
 /** Marks that renderers leave around a heading: anchors, rules, bullets. */
@@ -47,31 +63,43 @@ const fullForm = (cut: string, page: LabelledPage): { text: string; spans: Block
   return other && { text: undecorated(other.text), spans: other.spans }
 }
 
-/** `Headline | Site`, `Site - Headline`, `Home > News > Headline`: a part goes only where it is known as the site's name, or the rest stands alone elsewhere. */
+/** `Headline | Site`, `Site - Headline`, `Home > News > Headline`: a part goes only where it is known or looks like the site's name, or the rest stands alone elsewhere. */
 const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: number; siteName: string | undefined }): string => {
   if (BREADCRUMB.test(text) && text.split(BREADCRUMB).length >= 3) return text.split(BREADCRUMB).at(-1)?.trim() ?? text
   const parts = text.split(PART)
   if (parts.length < 2) return text
-  const others = new Set(page.blocks.flatMap((other, i) => (i === at || other.text.length > 80 ? [] : [key(other.text)])))
-  const alone = page.blocks.find(
-    (other, i) =>
-      i !== at &&
-      countWords(other.text) >= 3 &&
-      key(text).startsWith(`${key(other.text)} `) &&
-      key(other.text).length > key(text).length * 0.4,
-  )
-  if (alone !== undefined && isCutAtPart(text, alone.text)) return undecorated(alone.text)
+  const first = parts[0] ?? ''
+  const last = parts.at(-1) ?? ''
+  const own = key(text)
+  const alone = page.blocks.find((other, i) => i !== at && countWords(other.text) >= 4 && own.startsWith(`${key(other.text)} `))
+  if (alone !== undefined && key(alone.text).length > own.length * 0.4 && isSiteLike(last) && isCutAtPart(text, alone.text))
+    return undecorated(alone.text)
   const site = siteName === undefined ? undefined : key(siteName)
-  const isSite = (part: string | undefined): boolean =>
-    part !== undefined && countWords(part) <= 5 && (key(part) === site || (others.has(key(part)) && countWords(part) <= 4))
-  const last = parts.at(-1)
-  const first = parts[0]
-  if (isSite(last)) return text.slice(0, text.lastIndexOf(last ?? '')).replace(/[\s|–—·•»:-]+$/u, '')
-  if (isSite(first)) return text.slice((first ?? '').length).replace(/^[\s|–—·•»:-]+/u, '')
+  const isSite = (part: string): boolean => key(part) === site || (isSiteLike(part) && isPaper(part))
+  const withoutLast = text.slice(0, text.lastIndexOf(last)).replace(/[\s|–—·•»:-]+$/u, '')
+  const withoutFirst = text.slice(first.length).replace(/^[\s|–—·•»:-]+/u, '')
+  if (isSite(last) && countWords(withoutLast) >= 2) return withoutLast
+  if (isSite(first) && countWords(withoutFirst) >= 3) return withoutFirst
   // A bar is hardly ever part of a headline; a dash often is.
-  if (/\s\|\s/u.test(text) && countWords(last ?? '') <= 5 && countWords(first ?? '') > countWords(last ?? ''))
+  if (/\s\|\s/u.test(text) && countWords(last) <= SITE_WORDS && countWords(first) > countWords(last))
     return text.slice(0, text.lastIndexOf('|')).trim()
   return text
 }
 
+/** A few words with capitals. */
+const isSiteLike = (part: string): boolean =>
+  countWords(part) <= SITE_WORDS && part.split(' ').every((word) => !/^\p{Ll}/u.test(word) || word.length <= 3)
+
 const isCutAtPart = (title: string, headline: string): boolean => /^\s*(?:[|–—·•»-]|::)/u.test(title.slice(headline.length))
+
+const BY_AT_END = /\s(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or):?\s?(?<names>.{0,100})$/u
+
+/** `Headline by Mara Quill, 3 February 2026`, `Headline By`: the byline that a renderer put on the same line; without a date it may be part of the title. */
+const withoutFacts = (text: string): string => {
+  const match = BY_AT_END.exec(text)
+  const before = text.slice(0, match?.index ?? 0)
+  if (match === null || countWords(before) < 3) return text
+  const names = match.groups?.['names'] ?? ''
+  const isByline = names === '' || (dateExpressionsIn(names).length > 0 && namesIn(names.split(/\s\p{Nd}|,/u, 1)[0] ?? '').names.length > 0)
+  return isByline ? before.replace(/[\s,|–—-]+$/u, '') : text
+}

@@ -32,12 +32,20 @@ const NOT_NAMES = new Set(
   ),
 )
 
-/** Words that make a capitalised phrase the name of a paper, a firm or an office. */
-const ORGANISATION =
-  /(?:^|\s)(?:times|post|ledger|herald|tribune|gazette|journal|magazine|review|media|news|press|group|inc|llc|ltd|gmbh|ag|co|corp|corporation|company|university|universität|université|universidad|institute|institut|college|school|department|ministry|agency|agentur|association|foundation|network|services?|studios?|digital|online|tv|radio|zeitung|verlag|blog|team|staff|center|centre|council|committee|office|bank|club|society|union|international|today|daily|weekly|report|world|desk|newsroom|redaktion|redazione|redacción|redação|rédaction|redactie|redakcja|editors?|contributors?)[.,]?(?:\s|$)/iu
+/** Words in the names of papers and stations. */
+const PAPER =
+  'times|post|ledger|herald|tribune|gazette|journal|magazine|news|press|tv|radio|zeitung|nachrichten|anzeiger|rundschau|kurier|blatt|tageblatt|online|daily|weekly|today|mirror|telegraph|guardian|chronicle|examiner|courier|mail|star|sun|observer|independent|standard|mercury|digest|noticias|diario|jornal|notícias|journal|giornale|corriere|gazzetta|dagblad|nieuws|krant|tidning|tidningen|dagblad|bladet|avis|avisen|gazeta|gazete|haber|haberler|газета|новости|известия|новини|新聞|ニュース|新闻|日报|日報|신문|뉴스'
+/** Words that make a capitalised phrase the name of a firm or an office. */
+const OFFICE =
+  'review|media|group|inc|llc|ltd|gmbh|ag|co|corp|corporation|company|university|universität|université|universidad|institute|institut|college|school|department|ministry|agency|agentur|association|foundation|network|services?|studios?|digital|verlag|blog|team|staff|center|centre|council|committee|office|bank|club|society|union|international|report|world|desk|newsroom|redaktion|redazione|redacción|redação|rédaction|redactie|redakcja|editors?|contributors?'
+const PAPER_NAME = new RegExp(`(?:^|[\\s\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}])(?:${PAPER})[.,]?(?:\\s|$)`, 'iu')
+const ORGANISATION = new RegExp(`(?:^|\\s)(?:${PAPER}|${OFFICE})[.,]?(?:\\s|$)`, 'iu')
 
 /** Whether a word can't be a name by itself: a weekday, a section, a label. */
 export const isNoName = (word: string): boolean => NOT_NAMES.has(word.toLowerCase())
+
+/** Whether a title's part is the name of a paper or station. */
+export const isPaper = (name: string): boolean => PAPER_NAME.test(name)
 
 /** Whether a name is that of a paper, a firm or an office rather than that of a person. */
 export const isOrganisation = (name: string): boolean => ORGANISATION.test(name)

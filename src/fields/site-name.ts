@@ -1,6 +1,7 @@
 import { parse } from 'tldts'
 import type { Found, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
+import { isPaper } from './name-shape.js'
 
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:(?:19|20)\d{2})?)?)?,?\s*(?:by\s+)?(?<name>\p{Lu}[^.|,;•·©\n]{1,60})/u
@@ -32,11 +33,22 @@ export const readSiteName = (page: LabelledPage, url: string | undefined): Found
         .trim()
       return name === undefined ? [] : [{ name, block, rule: 'copyright-line' }]
     }),
-  ].filter(({ name }) => name.length >= 2 && countWords(name) <= NAME_WORDS)
+  ].filter(({ name }) => name.length >= 2 && !name.includes('/') && countWords(name) <= NAME_WORDS)
   const confirmed = domain === undefined || domain.length < 3 ? undefined : candidates.find(({ name }) => isSame(letters(name), domain))
   if (confirmed !== undefined) return { value: confirmed.name, spans: confirmed.block.spans, confidence: 0.9, rule: confirmed.rule }
+  // Without an address to confirm it: "Headline | The Coast Ledger", where the part behind the bar is short and the rest is not.
+  for (const block of titles) {
+    const parts = block.text.slice(0, 300).split(/\s[|–—-]\s/u)
+    const [first = '', last = ''] = [parts[0], parts.at(-1)]
+    const isBar = block.text.includes(' | ')
+    if (parts.length < 2 || countWords(block.text) < countWords(last) + 3) continue
+    const name = isShort(last) && (isBar || isPaper(last)) ? last : isShort(first) && isPaper(first) ? first : undefined
+    if (name !== undefined) return { value: name.trim(), spans: block.spans, confidence: 0.6, rule: 'title-part' }
+  }
   return
 }
+
+const isShort = (name: string): boolean => countWords(name) <= 4 && /^[\p{Lu}\p{Lo}]/u.test(name)
 
 const isSame = (name: string, domain: string): boolean =>
   name === domain || (name.length >= 4 && (domain.includes(name) || name.includes(domain)))

@@ -1,0 +1,74 @@
+import type { Block, LabelledPage } from '../types.js'
+import { countWords } from '../words.js'
+import { type BylineCandidate, madeOf, spansOf } from './byline-candidate.js'
+import { linkedAuthors, listFrom } from './byline-list.js'
+import { factlessPieces, opensOther, unbracketed } from './byline-pieces.js'
+import { hasPost } from './name-shape.js'
+import { agencyNamed, namesIn } from './names.js'
+
+/** A name with its date, post and place is not longer. */
+const ALONE_LENGTH = 140
+const ALONE_WORDS = 16
+/** One word, as a nickname or a firm stands alone. */
+const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._’'-]{2,29}$/u
+
+/** The candidates of a block without "by": a link to an author, a name alone, an agency. */
+export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandidate[] => {
+  const block = page.blocks[at]
+  if (block === undefined) return []
+  const text = unbracketed(block.text)
+  if (/[!?]$/u.test(text) || opensOther(text)) return []
+  const place = { spans: block.spans, at, last: at, by: 0 }
+  const links = linkedAuthors(block)
+  if (links !== undefined) {
+    const names = links.flatMap((link) => {
+      const found = namesIn(link).names
+      return found.length > 0 ? found : [link]
+    })
+    const list = listFrom(page, at, names)
+    return madeOf(
+      { names: list.names, agency: undefined },
+      { ...place, kind: 'author-link', text: list.names.join(', '), last: list.last, spans: spansOf(page, at, list.last) },
+    )
+  }
+  if (text.length > ALONE_LENGTH || countWords(text) > ALONE_WORDS) return []
+  const pieces = factlessPieces(text)
+  for (const piece of pieces) {
+    const { names, agency } = namesIn(piece)
+    if (names.length === 0) continue
+    const list = listFrom(page, at, names)
+    return madeOf(
+      { names: list.names, agency },
+      {
+        ...place,
+        kind: 'name-alone',
+        text: list.names.length > names.length ? list.names.join(', ') : piece,
+        last: list.last,
+        spans: spansOf(page, at, list.last),
+      },
+    )
+  }
+  const piece = pieces[0] ?? ''
+  const agency = agencyNamed(piece)
+  if (agency !== undefined) return madeOf({ names: [], agency }, { ...place, kind: 'word-alone', text: piece })
+  // One word alone is a nickname or a firm only where the labels see a byline: all menus are made of such words.
+  if ((page.verdicts[at]?.likelihoods.byline ?? 0) < WORD_LIKELIHOOD) return []
+  const isWord = WORD.test(piece) || (countWords(piece) <= 4 && /^\p{Lu}/u.test(piece) && hasPost(piece))
+  return isWord ? madeOf({ names: [piece], agency: undefined }, { ...place, kind: 'word-alone', text: piece }) : []
+}
+const WORD_LIKELIHOOD = 0.03
+
+const CREDIT_LINE =
+  /^[\s(*_]{0,4}(?:reporting|additional reporting|writing|written|story|text)\s(?:and writing\s)?by\s(?<names>[^;.)]{4,120})/iu
+/** "Mara Quill is the Ledger's political editor." */
+const BIOGRAPHY =
+  /^(?:About\s)?(?<name>(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,2}\p{Lu}[\p{L}\p{M}.'’-]*),?\s(?:is|was|has|writes|covers|joined|works|specializes|ist|arbeitet|schreibt|est|es|è|é|är|er|jest|yazar|adalah|là)\s/u
+
+/** On the last lines: `Reporting by Mara Quill; Editing by Sam Fox`, or a sentence on the author. */
+export const atTheEnd = ({ text, spans }: Block, at: number): readonly BylineCandidate[] => {
+  const names = CREDIT_LINE.exec(text.slice(0, 300))?.groups?.['names']
+  const place = { spans, at, last: at, by: 0 }
+  if (names !== undefined) return madeOf(namesIn(names), { ...place, kind: 'credit-at-the-end', text: names })
+  const name = BIOGRAPHY.exec(text.slice(0, 120))?.groups?.['name']
+  return name === undefined ? [] : madeOf(namesIn(name), { ...place, kind: 'biography', text: name })
+}

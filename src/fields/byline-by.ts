@@ -1,0 +1,123 @@
+import { alternation, wordsOfFamily } from '../phrases.js'
+import type { Block, LabelledPage } from '../types.js'
+import { countWords } from '../words.js'
+import { type BylineCandidate, hasYear, isShort, madeOf, spansOf } from './byline-candidate.js'
+import { listFrom } from './byline-list.js'
+import { factless, unbracketed } from './byline-pieces.js'
+import { isNoName } from './name-shape.js'
+import { agencyNamed, type Names, namesIn } from './names.js'
+
+let openings: RegExp | undefined
+/** `By`, `Von`, `Text:` ... at the start, with what may stand before it. */
+const openingPattern = (): RegExp => {
+  openings ??= new RegExp(
+    `^[\\s•·|*–—(-]{0,6}(?<by>${alternation(wordsOfFamily('by'))})(?<mark>\\s?[:：/／|｜]\\s?|\\s+-\\s+|\\s+|(?=\\p{Script=Han})|$)`,
+    'iu',
+  )
+  return openings
+}
+/** `ByMara Quill`: the renderer left no space. */
+const GLUED_BY = /^(?:[\p{L} ]{0,12}[Bb]y|Von|Par|Por)(?=\p{Lu}[\p{Ll}.'’])/u
+let inside: RegExp | undefined
+/** "March 15, 2026 · 3 min read · By Mara Quill": "By" opens a byline inside a line of facts, but "reviewed by" does not. */
+const insidePattern = (): RegExp => {
+  if (inside !== undefined) return inside
+  const others = wordsOfFamily('editing').flatMap(
+    (words) => /^(?<act>.+) (?:by|von|par|por|da|door|av|af)$/u.exec(words)?.groups?.['act'] ?? [],
+  )
+  inside = new RegExp(
+    `(?<mark>[·|•⋅–—,)]\\s?|\\p{Nd}\\s|\\s)(?:written\\s|words\\s|story\\s|posted\\s|published\\s)?(?<!(?:${alternation(others)})\\s)(?:by|vo[nm]|par|por)\\s(?<rest>[\\p{L}\\p{N}].{1,90})$`,
+    'iu',
+  )
+  return inside
+}
+
+/** Short words that open many other things too, where no colon follows. */
+const WEAK_BY =
+  /^(?:\p{Script=Latin}{1,2}|text|words|tekst|texto|haber|bài|theo|van|author|authors|autor|autora|reporter|contributors?|redacción|redação|글)$/iu
+
+/** The candidates of a block that says "by" in some language. */
+export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate[] => {
+  const block = page.blocks[at]
+  if (block === undefined) return []
+  const text = unbracketed(block.text)
+  const glued = GLUED_BY.exec(text.slice(0, 40))
+  const match = glued ?? openingPattern().exec(text.slice(0, 60))
+  if (match === null) {
+    const found = / (?:by|vo[nm]|par|por) /iu.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
+    const rest = found?.['rest']
+    // Without a mark before it only a line with a date is one of facts: "Posted in Harbour by Mara Quill on 3 Feb 2026".
+    if (rest === undefined || (found?.['mark'] === ' ' && !hasYear(text) && !hasYear(page.blocks[at + 1]?.text ?? ''))) return []
+    return madeOf(namesAfterBy(rest, 1), { kind: 'by-inside', text: factless(rest), spans: block.spans, at, last: at, by: 1 })
+  }
+  const word = match.groups?.['by'] ?? 'by'
+  const hasMark = /[:：／/|｜]/u.test(match.groups?.['mark'] ?? '')
+  const by = !hasMark && WEAK_BY.test(word) && word.toLowerCase() !== 'by' ? 0.4 : 1
+  const rest = text.slice(match[0].length).trim()
+  if (rest === '') return aboveName(page, at, by)
+  return madeOf(namesAfterBy(rest, by), { kind: 'by-line', text: factless(rest), spans: block.spans, at, last: at, by })
+}
+
+/** `By Mara Quill, August 14, 2020 2:30 pm On Thursday, ...`: a renderer put the byline before the first paragraph. */
+export const gluedToText = ({ text, spans }: Block, at: number): readonly BylineCandidate[] => {
+  if (!/^(?:By|BY|Von|Par|Por)\s/u.test(text)) return []
+  const head = text.slice(3, 120).trim()
+  const names = factless(head)
+  return names.length < 60 && /^[\s,|·•–—-]{0,4}(?:\p{L}{2,12}\.?\s)?\p{Nd}/u.test(head.slice(names.length))
+    ? madeOf(namesIn(names), { kind: 'by-line', text: names, spans, at, last: at, by: 1 })
+    : []
+}
+
+/** After "By" one capitalised word, the name of a team or of a firm is an author too; weekdays and months have a sentence behind them. */
+const STRONG_NAME = /^(?:[Tt]he )?[\p{L}\p{N}][\p{L}\p{M}\p{N}'’._/-]{1,40}(?: (?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.-]*|&|of|the|for)){0,5}$/u
+const STRONG_WORDS = 6
+
+const namesAfterBy = (raw: string, by: number): Names => {
+  const text = factless(raw)
+  const found = namesIn(text)
+  if (found.names.length > 0 || by < 1) return found
+  const agency = found.agency ?? agencyNamed(text)
+  if (agency !== undefined) return { names: [], agency }
+  const bare = text.replace(/[.:]$/u, '')
+  const words = bare.split(/,?\s(?:and|und|et|y|&)\s|,\s/u)
+  if (words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}[\p{L}\p{M}’'-]{1,20}$/u.test(word) && !isNoName(word)))
+    return { names: words, agency: undefined }
+  const isName =
+    STRONG_NAME.test(bare) &&
+    countWords(bare) <= STRONG_WORDS &&
+    !(isNoName(bare) && !/^(?:admin|staff|editor|redaktion|team|guest|news)/iu.test(bare)) &&
+    !opensSentence(bare)
+  return { names: isName ? [bare] : [], agency: undefined }
+}
+
+/** "the numbers", "email" after "By" are no authors. */
+const opensSentence = (text: string): boolean =>
+  /^(?:the \p{Ll}|this|that|these|our \p{Ll}|all\b|email|phone|using|clicking|date|default|name|category|\p{Ll}+ing\b)/u.test(text)
+
+/** `Von` / `Mara Quill` / `und` / `Tobias Renn`: each text node stands on a line of its own. */
+const aboveName = (page: LabelledPage, at: number, by: number): readonly BylineCandidate[] => {
+  const next = nextWords(page, at + 1)
+  const block = page.blocks[next]
+  const own = page.blocks[at]
+  if (block === undefined || own === undefined || !isShort(block)) return []
+  const first = namesAfterBy(block.text.trim(), by)
+  const list = listFrom(page, next, first.names)
+  return madeOf(
+    { names: list.names, agency: first.agency },
+    {
+      kind: 'by-above-name',
+      text: list.names.length > first.names.length ? list.names.join(', ') : factless(block.text),
+      spans: spansOf(page, at, list.last),
+      at,
+      last: list.last,
+      by,
+    },
+  )
+}
+
+/** The next block with words in it. */
+const nextWords = (page: LabelledPage, from: number): number => {
+  let at = from
+  while (at < from + 3 && !/\p{L}/u.test(page.blocks[at]?.text ?? 'x')) at++
+  return at
+}

@@ -1,0 +1,59 @@
+import { alternation, wordsOfFamily } from '../phrases.js'
+import type { Block, LabelledPage } from '../types.js'
+import { countWords } from '../words.js'
+import { opensOther } from './byline-pieces.js'
+import { hasPost } from './name-shape.js'
+import { namesIn } from './names.js'
+
+/** Paths that sites give to the pages of their authors, in several languages. */
+const AUTHOR_PATH =
+  /\/(?:authors?|by|people|profiles?|writers?|staff|contributors?|autor(?:en|es|i|in|zy)?|auteurs?|redakteur(?:in)?|journalists?|editorial-team|our-team|bio|users?|profil|yazar(?:lar)?|penulis|tac-gia|forfatter|skribent|columnistas?|journaliste)\/[^/\s]{2,}/iu
+
+/** The names that link to the page of an author; undefined where none does. */
+export const linkedAuthors = (block: Block | undefined): readonly string[] | undefined => {
+  if (block === undefined || block.links.length === 0 || block.links.length > 12) return
+  const names = block.links
+    .filter(({ url, text }) => AUTHOR_PATH.test(url) && text.length > 1 && countWords(text) <= 6)
+    .map(({ text }) => text.trim().replace(/^(?:by|von|par|por|di|door|av|af)\s+/iu, ''))
+    .filter((name) => !/^(?:view|more|see|all|posts?|read|profile|full bio|bio|about|follow)\b/iu.test(name))
+  return names.length === 0 || names.length > 8 ? undefined : [...new Set(names)]
+}
+
+/** Blocks that a list of names on lines of their own runs over. */
+const LIST_BLOCKS = 12
+const JOINING = new RegExp(`^(?:[,;&+、·]|,?\\s?(?:${alternation(wordsOfFamily('and'))}))$`, 'iu')
+
+/** More names on the lines below: behind a comma or "and" of its own, or each a link to an author as the first is. */
+export const listFrom = (
+  page: LabelledPage,
+  from: number,
+  first: readonly string[],
+): { readonly names: readonly string[]; readonly last: number } => {
+  const names = [...first]
+  let last = from
+  if (names.length === 0) return { names, last }
+  let isJoined = /[,;&]$|\s(?:and|und|et|y|e|en|og|och|i)$/u.test(page.blocks[from]?.text.trim() ?? '')
+  const isLinked = linkedAuthors(page.blocks[from]) !== undefined
+  for (let at = from + 1; at < Math.min(page.blocks.length, from + LIST_BLOCKS); at++) {
+    const block = page.blocks[at]
+    const text = block?.text.trim() ?? ''
+    if (block === undefined || text.length > 80) break
+    if (JOINING.test(text)) {
+      isJoined = true
+      continue
+    }
+    if (!/\p{L}/u.test(text) || names.includes(text) || suffixAlone(text)) continue
+    if (opensOther(text)) break
+    const found =
+      isJoined || (isLinked && linkedAuthors(block) !== undefined) ? namesIn(text.replace(/^(?:,|&|and |und |et |y )\s?/u, '')).names : []
+    if (found.length > 0) {
+      names.push(...found.filter((name) => !names.includes(name)))
+      last = at
+      isJoined = /[,;&]$|\s(?:and|und|et|y|e|en|og|och|i)$/u.test(text)
+    } else if (hasPost(text) && countWords(text) <= 8) isJoined = false
+    else if (block.kind !== 'image') break
+  }
+  return { names, last }
+}
+
+const suffixAlone = (text: string): boolean => /^,?\s?(?:Jr|Sr|MD|PhD|Ph\.D)\.?$/u.test(text)

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { clean } from '../../src/clean.js'
+
+const BODY = `The council of Port Ellery voted on Monday to build the tide wall that has divided the town for two years, after a debate of six hours.
+
+Work on the tide wall begins next spring and will take three winters, said the engineer who drew the first plans. The harbour stays open.
+
+Fishermen asked for a gate in the wall, and the council agreed to pay for one. It will close when the water rises above the old mark.`
+
+const recordOf = (head: string): { headline: string | null; siteName: string | null; body: string | null } =>
+  clean(`${head}\n\n${BODY}\n`).record
+
+describe('the headline', () => {
+  it.each<[string, string]>([
+    ['Tide wall wins council vote | The Coast Ledger', 'Tide wall wins council vote'],
+    ['The Coast Ledger - Tide wall wins council vote', 'Tide wall wins council vote'],
+    ['Tide wall wins council vote - The Coast Ledger', 'Tide wall wins council vote'],
+    ['Tide wall wins council vote – Coast News Online', 'Tide wall wins council vote'],
+    ['AC/DC and the pier - a love story', 'AC/DC and the pier - a love story'],
+    ['# Tide wall – a guide for beginners', 'Tide wall – a guide for beginners'],
+    ['# Tide wall - so it works', 'Tide wall - so it works'],
+    ['Home > News > Local > Tide wall wins council vote', 'Tide wall wins council vote'],
+    ['Home » News » Tide wall wins council vote', 'Tide wall wins council vote'],
+    [
+      '   Tide wall wins council vote after a\n      two-year fight over cost',
+      'Tide wall wins council vote after a two-year fight over cost',
+    ],
+    ['# Tide wall wins', 'Tide wall wins'],
+    ['Tide wall wins\n==============', 'Tide wall wins'],
+    ['# “We built it ourselves”: a harbour remembers', '“We built it ourselves”: a harbour remembers'],
+    ['coastledger.example\n\nTide wall wins council vote', 'Tide wall wins council vote'],
+    ['Tide wall wins council vo...\n\n# Tide wall wins council vote', 'Tide wall wins council vote'],
+    ['# Tide wall wins council vo…\n\nTide wall wins council vote', 'Tide wall wins council vote'],
+    ['# **Tide wall wins council vote**', 'Tide wall wins council vote'],
+    ['# Tide wall wins council vote ¶', 'Tide wall wins council vote'],
+    ['# Tide wall wins council vote By', 'Tide wall wins council vote'],
+    ['# Tide wall wins council vote by Mara Quill, 3 February 2026', 'Tide wall wins council vote'],
+    ['# Harbour songs by Mara Quill', 'Harbour songs by Mara Quill'],
+    ['# Deichmauer gewinnt Abstimmung im Rat', 'Deichmauer gewinnt Abstimmung im Rat'],
+    ['# 防潮堤の建設が決まる | 港新聞', '防潮堤の建設が決まる'],
+  ])('of "%s" is "%s"', (head, headline) => {
+    expect(recordOf(head).headline).toBe(headline)
+  })
+
+  it('written twice is not repeated in the body', () => {
+    const { headline, body } = recordOf('# Tide wall wins council vote\n\n3 February 2026\n\n## Tide wall wins council vote')
+    expect(headline).toBe('Tide wall wins council vote')
+    expect(body).not.toContain('Tide wall wins council vote')
+  })
+
+  it.each<[string, string]>([
+    ['Tide wall wins council vote | The Coast Ledger', 'The Coast Ledger'],
+    ['The Coast Ledger - Tide wall wins council vote', 'The Coast Ledger'],
+    ['https://coastledger.example/a/tide\n\n# Tide wall wins council vote – Coast Ledger', 'Coast Ledger'],
+  ])('of "%s" leaves the name of the site, "%s"', (head, siteName) => {
+    expect(recordOf(head).siteName).toBe(siteName)
+  })
+})
