@@ -1,3 +1,5 @@
+import { HANGING_WORDS } from '../languages.js'
+import { alternation } from '../phrases.js'
 import { endsSentence } from '../words.js'
 import type { Paragraph } from './paragraphs.js'
 import { goesOn, isUnfinished, wordsIn } from './unwrap.js'
@@ -22,9 +24,17 @@ const INSERT_WORDS = 8
 const COMMON_TIMES = 3
 
 const CLOSING_START = /^(?:[,;:.!?)\]}”’»…%、。，](?!\p{L})|['’]s\b)/u
-const HANGING_END = /[,([“«„/]$|\s[–—-]$|(?:^|\s)\p{Ll}[\p{L}\p{M}]{0,2}$/u
+const HANGING_MARK = /[,([“«„/]$|\s[–—-]{1,2}$/u
+/** In lower case: "Sign In" ends in a word of a label. */
+const HANGING_WORD = new RegExp(`(?:^|[\\s(“"])(?:${alternation(HANGING_WORDS)})$`, 'u')
 const LOWER_END = /(?:^|[\s(“"'‘])\p{Ll}[\p{L}\p{M}'’-]*["”’)\]»]*$/u
 const LABEL_END = /[:：]$/u
+/** A sentence that ended inside the text: what comes after it is no heading and no label. */
+const INNER_END = /\p{L}{2}[.!?]["”’)]? ["“‘(]?\p{Lu}/u
+const DASH_START = /^[–—-]\s/u
+const BRACKET_START = /^\(/u
+/** Characters at the end of a paragraph that are looked at for a sentence that ended. */
+const TAIL = 400
 const ONE_WORD = /^\p{Lu}[\p{L}\p{M}'’]*$/u
 
 export const fragmentsOf = (paragraphs: readonly Paragraph[]): Fragments => {
@@ -62,15 +72,26 @@ export const fragmentRule = ({ above, below, next }: Around, { isCommon }: Fragm
   if (endsSentence(left)) return
   const leftWords = wordsIn(left)
   const rightWords = wordsIn(right)
-  const isNextOn = next?.kind === 'paragraph' && goesOn(next.raw) && isUnfinished(right)
-  if (LABEL_END.test(left)) return leftWords <= LABEL_WORDS && rightWords >= TEXT_WORDS && !goesOn(right) ? 'label' : undefined
+  const isInserted = next?.kind === 'paragraph' && goesOn(next.raw) && isUnfinished(right)
+  if (LABEL_END.test(left))
+    return leftWords <= LABEL_WORDS && rightWords >= TEXT_WORDS && (endsSentence(right) || isInserted) && !goesOn(right)
+      ? 'label'
+      : undefined
   if (goesOn(right)) {
     // "by Mara Quill" below a headline begins in lower case too; in a sentence something follows it or ends it.
-    return rightWords > LABEL_WORDS || isNextOn || endsSentence(right) || LOWER_END.test(end) ? 'sentence-goes-on' : undefined
+    const isSure = rightWords > LABEL_WORDS || isInserted || endsSentence(right) || LOWER_END.test(end)
+    return isSure || (rightWords === 1 && leftWords >= CUT_WORDS) ? 'sentence-goes-on' : undefined
   }
-  if (leftWords >= 2 && HANGING_END.test(end) && (leftWords >= CUT_WORDS || isNextOn)) return 'hanging-word'
-  if (ONE_WORD.test(left) && isCommon(left) && (isNextOn || rightWords >= TEXT_WORDS)) return 'opening-word'
-  if (isNextOn && rightWords <= INSERT_WORDS && LOWER_END.test(end) && leftWords >= 2) return 'inline-link'
+  if (HANGING_MARK.test(end) || HANGING_WORD.test(end))
+    return (leftWords >= CUT_WORDS && (HANGING_WORD.test(end) || isInserted || endsSentence(right))) || (isInserted && leftWords >= 2)
+      ? 'hanging-word'
+      : undefined
+  if (isInserted && rightWords <= INSERT_WORDS) {
+    if (ONE_WORD.test(left) && isCommon(left)) return 'opening-word'
+    if (leftWords >= 2 && (LOWER_END.test(end) || INNER_END.test(left.slice(-TAIL)))) return 'inline-link'
+  }
+  if (BRACKET_START.test(right)) return isInserted || endsSentence(right) ? 'bracket' : undefined
+  if (DASH_START.test(right)) return 'dash'
   if (leftWords >= CUT_WORDS && LOWER_END.test(end) && endsSentence(right) && rightWords <= INSERT_WORDS) return 'inline-link'
   return
 }

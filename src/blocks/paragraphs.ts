@@ -115,6 +115,8 @@ const JOIN_REASONS: Readonly<Record<string, string>> = {
   'sentence-goes-on': 'the first part ends in mid-sentence and the second goes on in lower case or with a closing mark',
   'closing-mark': 'the second part opens with a mark that closes or goes on a sentence',
   'opening-word': 'the first part is one word that opens sentences in this text',
+  dash: 'the second part opens with a dash',
+  bracket: 'the second part is a remark in brackets inside a sentence',
   label: 'a label with a colon stands before its text',
   'inline-link': 'a link or name of a few words stands between two parts of a sentence',
   'hanging-word': 'the first part ends in a word or mark that cannot end a sentence',
