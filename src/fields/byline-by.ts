@@ -16,6 +16,14 @@ const openingPattern = (): RegExp => {
   )
   return openings
 }
+let firsts: ReadonlySet<string> | undefined
+const FIRST = /^[\s•·|*–—(-]{0,6}(?<first>[\p{Script=Han}\p{Script=Katakana}]|[\p{L}\p{M}]{1,20})/u
+/** Whether the first letters are those of a word for "by": most blocks are done with here, without the long pattern. */
+const mayOpen = (text: string): boolean => {
+  firsts ??= new Set(wordsOfFamily('by').flatMap((words) => FIRST.exec(words)?.groups?.['first'] ?? []))
+  return firsts.has(FIRST.exec(text)?.groups?.['first']?.toLowerCase() ?? '')
+}
+
 /** `ByMara Quill`: the renderer left no space. */
 const GLUED_BY = /^(?:[\p{L} ]{0,12}[Bb]y|Von|Par|Por)(?=\p{Lu}[\p{Ll}.'’])/u
 let inside: RegExp | undefined
@@ -42,7 +50,7 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
   if (block === undefined) return []
   const text = unbracketed(block.text)
   const glued = GLUED_BY.exec(text.slice(0, 40))
-  const match = glued ?? openingPattern().exec(text.slice(0, 60))
+  const match = glued ?? (mayOpen(text) ? openingPattern().exec(text.slice(0, 60)) : null)
   if (match === null) {
     const found = / (?:by|vo[nm]|par|por) /iu.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
     const rest = found?.['rest']

@@ -1,5 +1,4 @@
 import type { Block, LabelledPage, Span } from '../types.js'
-import { countWords } from '../words.js'
 import type { Names } from './names.js'
 
 /** How a byline shows itself. */
@@ -37,11 +36,9 @@ export const madeOf = ({ names, agency }: Names, rest: Omit<BylineCandidate, 'au
 export const spansOf = (page: LabelledPage, first: number, last: number): readonly Span[] =>
   page.blocks.slice(first, last + 1).flatMap(({ spans }) => spans)
 
-/** A longer block is a sentence that happens to open with "By". */
-const BYLINE_WORDS = 40
-const BYLINE_LENGTH = 400
-
-export const isShort = ({ text }: Block): boolean => text.length <= BYLINE_LENGTH && countWords(text) <= BYLINE_WORDS
+/** Characters of forty words: a longer block is a sentence that happens to open with "By". */
+const BYLINE_LENGTH = 280
+export const isShort = ({ text }: Block): boolean => text.length <= BYLINE_LENGTH
 
 /** Whether a year stands near the start, as in a date. */
 export const hasYear = (text: string): boolean => /(?:19|20)\p{Nd}{2}/u.test(text.slice(0, 120))

@@ -1,20 +1,25 @@
 import { alternation, wordsOfFamily } from '../phrases.js'
 import { dateExpressionsIn } from './date-expressions.js'
 
-let editing: RegExp | undefined
-/** "Edited by", "photos by" and their like, at the start or inside, open the name of somebody else. */
-const editingPattern = (): RegExp => {
-  editing ??= new RegExp(
-    `(?:^|[\\s;,|/(])(?:and |und |et |y |e )?(?:${alternation([...wordsOfFamily('editing')])})(?:(?<=by)\\s|\\s?[:：／|]|$)|(?:^|[\\s;,|(])(?:and )?(?:${alternation([...wordsOfFamily('photo')])})\\s?(?:[:：]|by\\s|von\\s|par\\s|por\\s|$)`,
-    'iu',
-  )
-  return editing
+/** "Edited by", "photos by", "Redaktion:" and their like. */
+const otherWords = (): string =>
+  `(?:(?:and|und|et|y|e)\\s)?(?:(?:${alternation(wordsOfFamily('editing'))})(?:(?<=by)\\s|\\s?[:：／|]|$)|(?:${alternation(wordsOfFamily('photo'))})\\s?(?:[:：]|by\\s|von\\s|par\\s|por\\s|$))`
+
+let inside: RegExp | undefined
+let opening: RegExp | undefined
+/** Inside a line, the place from where somebody else is named. */
+const otherPattern = (): RegExp => {
+  inside ??= new RegExp(`(?:^|[\\s;,|/(])${otherWords()}`, 'iu')
+  return inside
 }
+
 /** Whether a text opens the name of somebody who is not the author. */
 export const opensOther = (text: string): boolean => {
-  const index = editingPattern().exec(text.slice(0, 60))?.index
-  return index !== undefined && index <= 1
+  opening ??= new RegExp(`^[\\s;,|/(]?${otherWords()}`, 'iu')
+  return opening.test(text.slice(0, OPENING_LENGTH))
 }
+/** Longer than all words that open the name of another. */
+const OPENING_LENGTH = 60
 
 /** `[Picture of Mara Quill] Mara Quill`, `By Mara Quill](/a/mara)`: what renderers leave of images and of links over several lines. */
 export const unbracketed = (text: string): string => text.replace(/^\[[^\]]{0,80}\]\s(?=\S)|\]\([^)\s]{0,300}\)?$|^\[/gu, '').trim()
@@ -62,7 +67,7 @@ const piecesOf = (text: string): readonly string[] => {
     .replace(GLUED_MONTH, ' | ')
 
   // A label of others at the very end is a post: "Mara Quill, Managing Editor".
-  const label = editingPattern().exec(head)
+  const label = otherPattern().exec(head)
   const other = label === null || label.index + label[0].length >= head.length ? -1 : label.index
   const own = other > 0 ? head.slice(0, other) : head
   const date = /\p{Nd}/u.test(own) ? dateExpressionsIn(own)[0] : undefined

@@ -14,6 +14,8 @@ export type Signs = Readonly<Record<string, number>>
 const VOCABULARY = 30_000
 /** A longer block is no name but running text. */
 const NAME_LENGTH = 60
+/** So many of the first words of a block may be a name that opens a biography. */
+const OPENING_WORDS = 3
 /** A name stands a few times on its page; a teaser's label or a firm stands more often. */
 const OFTEN = 5
 
@@ -53,8 +55,12 @@ const wholeOf = ({ blocks }: LabelledPage): Whole => {
       continue
     }
     const opening = text.slice(0, NAME_LENGTH)
-    for (let end = opening.indexOf(' '); end > 0; end = opening.indexOf(' ', end + 1))
-      openings.add(opening.slice(0, end).replace(/,$/u, ''))
+    let end = -1
+    for (let words = 1; words <= OPENING_WORDS; words++) {
+      end = opening.indexOf(' ', end + 1)
+      if (end < 0) break
+      if (words > 1) openings.add(opening.slice(0, opening[end - 1] === ',' ? end - 1 : end))
+    }
     if (read > VOCABULARY) continue
     read += text.length
     prose.push(text)
