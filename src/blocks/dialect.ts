@@ -30,6 +30,10 @@ const MARKDOWN_SHARE = 0.02
 const WIDTH_LIMIT = 150
 /** Share of long lines to which the next word would not have fitted, from which a text counts as wrapped. */
 const FULL_SHARE = 0.6
+/** A mark that no renderer puts first on a line when it wraps: the text node before it ended there. */
+const CLOSING_LINE = /^[,;.)](?:\s|$)/u
+/** Share of lines that open with such a mark, of the full lines, up to which a text still counts as wrapped. */
+const CUT_SHARE = 0.2
 
 /** Lines beyond the width for each full line, up to which a text still counts as wrapped. */
 const OVERLONG_SHARE = 0.3
@@ -55,12 +59,17 @@ export const dialectOf = (lines: readonly Line[]): Dialect => {
 
 /** The width that lines are wrapped at: nearly the longest of the lines that another line follows, if most of them are full. */
 const wrapOf = (lines: readonly Line[]): { width: number; isWrapped: boolean } => {
-  const pairs: { length: number; nextWord: number; ends: boolean }[] = []
+  const pairs: { length: number; nextWord: number; ends: boolean; isCut: boolean }[] = []
   for (let i = 0; i + 1 < lines.length; i++) {
     const text = lines[i]?.text.trimEnd() ?? ''
     const next = lines[i + 1]?.text.trim() ?? ''
     if (text === '' || next === '' || text.length > WIDTH_LIMIT * 2 || ITEM.test(next)) continue
-    pairs.push({ ends: endsSentence(text), length: columnsOf(text), nextWord: columnsOf(next.slice(0, 200).split(/\s/u, 1)[0] ?? '') })
+    pairs.push({
+      isCut: CLOSING_LINE.test(next),
+      ends: endsSentence(text),
+      length: columnsOf(text),
+      nextWord: columnsOf(next.slice(0, 200).split(/\s/u, 1)[0] ?? ''),
+    })
   }
   const lengths = pairs
     .map(({ length }) => length)
@@ -74,9 +83,11 @@ const wrapOf = (lines: readonly Line[]): { width: number; isWrapped: boolean } =
     ({ text }) => text.length > width * 1.2 && /\S\s+\S/u.test(text) && !ITEM.test(text) && !text.includes(']('),
   ).length
   const full = long.filter(({ length, nextWord }) => length + 1 + nextWord > width - 1)
+  const cut = pairs.filter(({ isCut }) => isCut)
   return {
     width,
     isWrapped:
+      cut.length <= full.length * CUT_SHARE &&
       width >= 40 &&
       long.length >= 2 &&
       longer <= long.length &&

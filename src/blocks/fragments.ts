@@ -1,6 +1,7 @@
 import { HANGING_WORDS } from '../languages.js'
-import { alternation } from '../phrases.js'
+import { alternation, phrasesIn } from '../phrases.js'
 import { endsSentence } from '../words.js'
+import type { Dialect } from './dialect.js'
 import type { Paragraph } from './paragraphs.js'
 import { goesOn, isUnfinished, wordsIn } from './unwrap.js'
 
@@ -12,7 +13,7 @@ export type Fragments = {
 }
 
 /** Share of paragraphs that go on an unfinished one, from which a text counts as fragmented; text nodes give 4 to 30 %, a browser next to none. */
-const FRAGMENT_SHARE = 0.01
+const FRAGMENT_SHARE = 0.005
 /** A label before its text ("Takeaway:") has at most so many words, and the text at least so many. */
 const LABEL_WORDS = 6
 const TEXT_WORDS = 7
@@ -36,9 +37,14 @@ const BRACKET_START = /^\(/u
 /** Characters at the end of a paragraph that are looked at for a sentence that ended. */
 const TAIL = 400
 const ONE_WORD = /^\p{Lu}[\p{L}\p{M}'’]*$/u
+/** A sentence of which the cut left only the first word: "... of charging time. The". */
+const OPENED_END = /[.!?…]["”’)]{0,2} (?<word>\p{Lu}[\p{L}\p{M}'’]{0,20})$/u
+/** Who speaks comes next: "... for hours,” explains". */
+const SPEECH_END = /[,!?]["”»“] \p{Ll}+$/u
 
-export const fragmentsOf = (paragraphs: readonly Paragraph[]): Fragments => {
-  let goingOn = 0
+export const fragmentsOf = (paragraphs: readonly Paragraph[], { layout }: Dialect): Fragments => {
+  // Where lines are not wrapped, those that were joined already are text nodes too.
+  let goingOn = layout === 'wrapped' ? 0 : paragraphs.reduce((sum, paragraph) => sum + joinedLines(paragraph), 0)
   for (let i = 1; i < paragraphs.length; i++) {
     const above = paragraphs[i - 1]
     const below = paragraphs[i]
@@ -61,6 +67,15 @@ export const fragmentsOf = (paragraphs: readonly Paragraph[]): Fragments => {
   }
 }
 
+/** Whether a text opens as a byline or a date line does. */
+const opensFact = (text: string): boolean => {
+  const { opening } = phrasesIn(text, 80)
+  return opening.has('by') || opening.has('published') || opening.has('updated')
+}
+
+const joinedLines = ({ kind, spans }: Paragraph): number =>
+  kind === 'paragraph' ? spans.reduce((sum, [first, last]) => sum + last - first + 1, 0) - 1 : 0
+
 type Around = { readonly above: Paragraph; readonly below: Paragraph; readonly next: Paragraph | undefined }
 
 /** Why two text nodes belong to one paragraph, as far as their ends show; undefined where nothing says so. */
@@ -78,18 +93,23 @@ export const fragmentRule = ({ above, below, next }: Around, { isCommon }: Fragm
       ? 'label'
       : undefined
   if (goesOn(right)) {
-    // "by Mara Quill" below a headline begins in lower case too; in a sentence something follows it or ends it.
+    // "by" and "by Mara Quill" below a headline begin in lower case too; in a sentence something follows it or ends it.
+    if (rightWords <= LABEL_WORDS && !isInserted && !endsSentence(right) && opensFact(right)) return
     const isSure = rightWords > LABEL_WORDS || isInserted || endsSentence(right) || LOWER_END.test(end)
     return isSure || (rightWords === 1 && leftWords >= CUT_WORDS) ? 'sentence-goes-on' : undefined
   }
+  if (OPENED_END.test(end) && isCommon(OPENED_END.exec(end)?.groups?.['word'] ?? '')) return 'opening-word'
+  if (SPEECH_END.test(end)) return 'hanging-word'
   if (HANGING_MARK.test(end) || HANGING_WORD.test(end))
     return (leftWords >= CUT_WORDS && (HANGING_WORD.test(end) || isInserted || endsSentence(right))) || (isInserted && leftWords >= 2)
       ? 'hanging-word'
       : undefined
   if (isInserted && rightWords <= INSERT_WORDS) {
-    if (ONE_WORD.test(left) && isCommon(left)) return 'opening-word'
+    if (ONE_WORD.test(left) && isCommon(left) && !opensFact(left)) return 'opening-word'
     if (leftWords >= 2 && (LOWER_END.test(end) || INNER_END.test(left.slice(-TAIL)))) return 'inline-link'
   }
+  // "The" / "Isla Grey leaves the pier at six."; "Labour" / "Labour costs ..." is a heading and its text.
+  if (ONE_WORD.test(left) && HANGING_WORD.test(left.toLowerCase()) && rightWords >= TEXT_WORDS && endsSentence(right)) return 'opening-word'
   if (BRACKET_START.test(right)) return isInserted || endsSentence(right) ? 'bracket' : undefined
   if (DASH_START.test(right)) return 'dash'
   if (leftWords >= CUT_WORDS && LOWER_END.test(end) && endsSentence(right) && rightWords <= INSERT_WORDS) return 'inline-link'

@@ -82,7 +82,7 @@ export const mend = (
 ): { paragraphs: readonly Paragraph[]; steps: readonly Step[] } => {
   const out: Paragraph[] = []
   const steps: Step[] = []
-  const fragments = dialect.markup === 'plain' ? fragmentsOf(paragraphs) : undefined
+  const fragments = dialect.markup === 'plain' ? fragmentsOf(paragraphs, dialect) : undefined
   const join = (at: number, second: Paragraph, rule: string): void => {
     const first = out[at]
     if (first === undefined) return

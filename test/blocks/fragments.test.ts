@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { readBlocks } from '../../src/blocks/blocks.js'
+
+/** Sentences that a link broke, so that the text shows how its renderer wrote text nodes. */
+const BROKEN = [
+  'The council voted on Monday for the',
+  'tide wall',
+  ', which the town has wanted for the two winters.',
+  'The',
+  'pier',
+  'in the old harbour of the town stays.',
+]
+
+const textsOf = (lines: readonly string[]): readonly string[] =>
+  readBlocks([...BROKEN, ...lines].map((text, i) => ({ number: i + 1, text })))
+    .value.blocks.map(({ text }) => text)
+    .slice(2)
+
+describe('text nodes of one paragraph', () => {
+  it.each([
+    ['a link and a closing mark', ['“We built it ourselves and waited,” says', 'Edda Voss', ', who chairs the council.']],
+    ['a word that ends no sentence', ['Fishing crews had asked the engineers for a gate in the', 'Wall of Port Ellery. They have it now.']],
+    ['a word that sentences open with', ['The', 'Isla Grey', 'leaves the pier at six.']],
+    [
+      'a word that opens a second sentence',
+      ['It took three winters to build it. The', 'Isla Grey was there on the first day and the last.'],
+    ],
+    ['who speaks', ['“We have waited long enough for the water,” explains', 'Edda Voss, who has chaired the council for two years.']],
+    ['a label with a colon', ['What it costs:', 'Forty million, which the county pays over three winters.']],
+    ['a German preposition', ['Der Rat stimmte am Montag für den Bau der Mauer von', 'Port Ellery. Sie kostet vierzig Millionen.']],
+  ])('are joined around %s', (_, lines) => {
+    expect(textsOf(lines)).toHaveLength(1)
+  })
+
+  it.each([
+    ['a heading and its text', ['Labour', 'Labour costs are the greatest part of what the wall will cost.']],
+    ['a headline and a byline', ['Tide wall wins council vote after two winters', 'by', 'Mara Quill']],
+    ['a headline and a byline on one line', ['Tide wall wins council vote after two winters', 'by Mara Quill']],
+    ['two sentences', ['The council voted on Monday.', 'Fishing crews had asked for a gate.']],
+    ['a label and a link', ['Read more:', 'Harbour Street closed']],
+  ])('leave %s apart', (_, lines) => {
+    expect(textsOf(lines)).toEqual(lines)
+  })
+
+  it('take no line of a text without broken sentences for a part of one', () => {
+    const lines = ['What it costs:', 'Forty million, which the county pays over three winters.']
+    expect(readBlocks(lines.map((text, i) => ({ number: i + 1, text }))).value.blocks).toHaveLength(2)
+  })
+})
