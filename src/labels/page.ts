@@ -26,6 +26,9 @@ export type Page = Ground & {
   /** The block that is most likely the headline, -1 where none is, and how much speaks for each block. */
   readonly headline: number
   readonly headlineScores: Float64Array
+  /** Of the blocks before each one: the best score as a headline, and how many could be one. */
+  readonly bestAbove: Float64Array
+  readonly candidatesAbove: Int32Array
   /** For each block the kind of section that it stands in, as the last short block before it announced it. */
   readonly sections: readonly Section[]
   /** Sums over all blocks before one, at [i] for block i; the last is the sum of the page. */
@@ -76,6 +79,7 @@ export const pageOf = (blocks: readonly Block[], lexicon: Lexicon): Page => {
     ...ground,
     headline,
     headlineScores,
+    ...aboveOf(headlineScores),
     sections: sectionsOf(views),
     sums: sumsOf(views),
     proseBefore: proseBefore(views),
@@ -186,6 +190,23 @@ const sumsOf = (views: readonly View[]): Sums => {
 /** The sum over blocks `from` to `to`, both included and cut to the page. */
 export const between = (sum: Float64Array, from: number, to: number): number =>
   (sum[Math.min(sum.length - 1, to + 1)] ?? 0) - (sum[Math.max(0, from)] ?? 0)
+
+/** From this score on a block could be a headline: a phrase of some words of the article has as much. */
+const CANDIDATE_SCORE = 3
+
+const aboveOf = (scores: Float64Array): Pick<Page, 'bestAbove' | 'candidatesAbove'> => {
+  const bestAbove = new Float64Array(scores.length)
+  const candidatesAbove = new Int32Array(scores.length)
+  let best = 0
+  let count = 0
+  scores.forEach((score, i) => {
+    bestAbove[i] = best
+    candidatesAbove[i] = count
+    best = Math.max(best, score)
+    if (score >= CANDIDATE_SCORE) count++
+  })
+  return { bestAbove, candidatesAbove }
+}
 
 const proseBefore = (views: readonly View[]): Int32Array => {
   const found = new Int32Array(views.length)

@@ -16,6 +16,10 @@ const saysHeadline = (view: View, { headline, views }: Page, at: number): boolea
   )
 }
 
+/** Points by which the best block above beats this one as a headline; 0 where none does. */
+const betterAbove = ({ bestAbove, headlineScores }: Page, at: number): number =>
+  Math.max(0, (bestAbove[at] ?? 0) - (headlineScores[at] ?? 0))
+
 /** Share of the headline's longer words that the block has. */
 const headlineWords = (view: View, { headline, views }: Page): number => {
   const title = views[headline]?.content ?? []
@@ -60,6 +64,19 @@ export const likenessCues: readonly Cue[] = [
       (headlineScores[at] ?? 0) > 0 ? some(1 - ((headlineScores[headline] ?? 0) - (headlineScores[at] ?? 0)) / 10) : undefined,
     because: (_, { headlineScores, headline }, at) =>
       `${((headlineScores[headline] ?? 0) - (headlineScores[at] ?? 0)).toFixed(1)} points less than the best headline`,
+  },
+  {
+    id: 'better-headline-above',
+    about: 'How much more speaks for a block above as a headline.',
+    see: (_, page, at) => ((page.headlineScores[at] ?? 0) > 0 ? some(betterAbove(page, at) / 10) : undefined),
+    because: (_, page, at) => `${betterAbove(page, at).toFixed(1)} points less than a block above as a headline`,
+  },
+  {
+    id: 'headlines-above',
+    about: 'How many blocks above could be headlines.',
+    see: (_, { candidatesAbove, headlineScores }, at) =>
+      (headlineScores[at] ?? 0) > 0 ? some(scaled(candidatesAbove[at] ?? 0, 4)) : undefined,
+    because: (_, { candidatesAbove }, at) => `${candidatesAbove[at] ?? 0} blocks above could be headlines`,
   },
   {
     id: 'repeats-headline',

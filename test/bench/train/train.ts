@@ -1,7 +1,9 @@
-// npm run train -- CORPUS [--records FILE] [--folds-only]: learns src/labels/model.json from the scrapes and gold records of CORPUS.
-// With --records it writes the record of each scrape as read by models that never saw its site, to be scored; with --folds-only no more than that.
+// npm run train -- CORPUS: learns src/labels/model.json and src/article-model.json from the scrapes and gold records of CORPUS.
+// --records FILE writes the record of each scrape as read by models that never saw its site, to be scored;
+// --fold-models FILE writes those five models, to fit field readers with; --folds-only stops there.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { type ArticleModel, confidenceBy, type StoredArticleModel, signsOf } from '../../../src/article-confidence.js'
 import { PAGE_SIGNS } from '../../../src/article-signs.js'
 import { readBlocks } from '../../../src/blocks/blocks.js'
@@ -27,10 +29,11 @@ import { tokensOf } from '../../../src/words.js'
 import { growing } from './columns.js'
 import { learn } from './threads.js'
 
-const args = process.argv.slice(2)
-const recordsAt = args.indexOf('--records')
-const recordsPath = recordsAt < 0 ? undefined : args[recordsAt + 1]
-const corpus = args.find((arg, i) => !arg.startsWith('--') && i !== recordsAt + 1)
+const { values: flags, positionals } = parseArgs({
+  options: { records: { type: 'string' }, 'fold-models': { type: 'string' }, 'folds-only': { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const corpus = positionals[0]
 if (corpus === undefined) {
   console.error('expected the folder of a corpus: npm run train -- CORPUS')
   process.exit(2)
@@ -159,14 +162,14 @@ say(`${both.length} features`)
 const secondByFold = await Promise.all(FOLDS.map((fold) => forestsFor('second', { pages, columns: both }, leftOut(fold))))
 
 say('records of pages by models that did not learn from their sites')
-const models = FOLDS.map((fold) =>
-  modelFrom(
-    stored(
-      pages.filter(({ gold }) => leftOut(fold)(gold)),
-      { first: firstByFold[fold] as Forests, second: secondByFold[fold] as Forests, lexicon: lexicons[fold] as Lexicon },
-    ),
+const foldModels = FOLDS.map((fold) =>
+  stored(
+    pages.filter(({ gold }) => leftOut(fold)(gold)),
+    { first: firstByFold[fold] as Forests, second: secondByFold[fold] as Forests, lexicon: lexicons[fold] as Lexicon },
   ),
 )
+if (flags['fold-models'] !== undefined) writeFileSync(flags['fold-models'], JSON.stringify(foldModels))
+const models = foldModels.map(modelFrom)
 type Read = PageLesson & { readonly record: ArticleRecord }
 const read = golds.map((gold): Read => {
   const input = inputOf(gold)
@@ -183,8 +186,8 @@ const read = golds.map((gold): Read => {
 
 const articleByFold = FOLDS.map((fold) => articleModelOf(read.filter(({ gold }) => gold.fold !== fold)))
 const sure = read.map((one) => ({ ...one, confidence: confidenceBy(articleByFold[one.gold.fold] as ArticleModel, one.signs) }))
-if (recordsPath !== undefined)
-  writeFileSync(recordsPath, sure.map(({ record: made, confidence }) => `${JSON.stringify({ ...made, confidence })}\n`).join(''))
+if (flags.records !== undefined)
+  writeFileSync(flags.records, sure.map(({ record: made, confidence }) => `${JSON.stringify({ ...made, confidence })}\n`).join(''))
 const cases = sure.flatMap(({ gold, isRight, confidence }) =>
   isArticle(gold) ? (isRight === undefined ? [] : [{ confidence, isRight }]) : [{ confidence, isRight: false }],
 )
@@ -198,7 +201,7 @@ console.log(`expected calibration error: ${calibrationError(table).toFixed(3)}`)
 const of = (is: boolean): readonly number[] => sure.filter(({ gold }) => isArticle(gold) === is).map(({ confidence }) => confidence)
 console.log(`article or not, AUC: ${areaUnderCurve(of(true), of(false)).toFixed(3)}`)
 
-if (!args.includes('--folds-only')) {
+if (!flags['folds-only']) {
   say('the model of all sites')
   const first = await forestsFor('first', { pages, columns }, isArticle)
   const second = await forestsFor('second', { pages, columns: both }, isArticle)
