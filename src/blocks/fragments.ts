@@ -12,7 +12,7 @@ export type Fragments = {
   readonly isCommon: (word: string) => boolean
 }
 
-/** Share of paragraphs that go on an unfinished one, from which a text counts as fragmented; text nodes give 4 to 30 %, a browser next to none. */
+/** Share of paragraphs that go on an unfinished one, from which a text counts as fragmented. Set by hand: higher, and pages with long menus lose their joins. */
 const FRAGMENT_SHARE = 0.005
 /** A label before its text ("Takeaway:") has at most so many words, and the text at least so many. */
 const LABEL_WORDS = 6
