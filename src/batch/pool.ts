@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pLimit from 'p-limit'
-import { Tinypool } from 'tinypool'
+import { Piscina } from 'piscina'
 import { InputError } from '../errors.js'
 import type { Item, Job, Result } from './job.js'
 
@@ -16,11 +16,22 @@ export type PoolSettings = {
   readonly jobs: number
   /** Time limit of a record, in seconds. */
   readonly timeout: number
+  /** What a thread may take before it is ended, in MB. */
+  readonly memory?: number
 }
 
+/** Enough for the largest article that is taken by default; without a limit one bad record could take all memory of the machine. */
+const MEMORY_MB = 2048
+
 /** Threads that clean groups. A thread that is stuck is ended, one that died is replaced. */
-export const poolOf = ({ worker, job, jobs, timeout }: PoolSettings): Pool => {
-  const threads = new Tinypool({ filename: worker.href, name: 'cleanGroup', minThreads: jobs, maxThreads: jobs, isolateWorkers: false })
+export const poolOf = ({ worker, job, jobs, timeout, memory = MEMORY_MB }: PoolSettings): Pool => {
+  const threads = new Piscina({
+    filename: worker.href,
+    name: 'cleanGroup',
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+  })
   // A group goes to the pool only when a thread is free, so that its time begins with its work.
   const turn = pLimit(jobs)
   const attempt = (items: readonly Item[]): Promise<readonly Result[]> => turn(() => within(threads, { task: { items, job }, timeout }))
@@ -51,7 +62,7 @@ export const poolOf = ({ worker, job, jobs, timeout }: PoolSettings): Pool => {
 }
 
 const within = async (
-  threads: Tinypool,
+  threads: Piscina,
   { task, timeout }: { readonly task: { readonly items: readonly Item[]; readonly job: Job }; readonly timeout: number },
 ): Promise<readonly Result[]> => {
   const stop = new AbortController()
@@ -74,7 +85,7 @@ const lossOf = (error: unknown, timeout: number): InputError | undefined => {
   if (error.name === 'AbortError')
     return new InputError('timeout', `found no record within ${timeout} s, expected one sooner; raise --timeout or split the input`)
   const code = 'code' in error ? String(error.code) : ''
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY' || /worker exited unexpectedly|terminating worker/iu.test(error.message))
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY' || /worker exited with code/iu.test(error.message))
     return new InputError(
       'worker-died',
       `found that the thread ended while it read this input (${error.message}), expected a record; split the input`,
