@@ -10,9 +10,12 @@ const LEAST_WORDS = 20
 export const simhash = (text: string): Fingerprint | undefined => {
   const words = text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? []
   if (words.length < LEAST_WORDS) return
+  // Each pair counts once: otherwise the few that every text repeats would decide.
+  const shingles = new Set<string>()
+  for (let i = 0; i + SHINGLE_WORDS <= words.length; i++) shingles.add(words.slice(i, i + SHINGLE_WORDS).join(' '))
   const sums = new Int32Array(64)
-  for (let i = 0; i + SHINGLE_WORDS <= words.length; i++) {
-    const [high, low] = hashOf(words.slice(i, i + SHINGLE_WORDS).join(' '))
+  for (const shingle of shingles) {
+    const [high, low] = hashOf(shingle)
     for (let bit = 0; bit < 32; bit++) {
       sums[bit] = (sums[bit] ?? 0) + ((high >>> bit) & 1 ? 1 : -1)
       sums[32 + bit] = (sums[32 + bit] ?? 0) + ((low >>> bit) & 1 ? 1 : -1)

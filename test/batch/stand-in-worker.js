@@ -4,7 +4,8 @@ const held = []
 export const cleanGroup = async ({ items }) => {
   const results = []
   for (const item of items) {
-    if (item.kind === 'failed') results.push({ text: `${item.path}: ${item.code}`, missing: [], failure: { code: item.code, message: item.message } })
+    if (item.kind === 'failed')
+      results.push({ text: `${item.path}: ${item.code}`, missing: [], failure: { code: item.code, message: item.message } })
     else if (item.path === 'stuck') for (;;);
     else if (item.path === 'exit') process.exit(3)
     else if (item.path === 'memory') for (;;) held.push(new Array(1_000_000).fill(item.bytes + held.length))
