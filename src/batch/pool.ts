@@ -32,6 +32,10 @@ export const poolOf = ({ worker, job, jobs, timeout, memory = MEMORY_MB }: PoolS
     maxThreads: jobs,
     resourceLimits: { maxOldGenerationSizeMb: memory },
   })
+  threads.on('error', (error) => {
+    // A result that was on its way when its thread was ended.
+    if (!(error instanceof Error && error.message.startsWith('Unexpected message from Worker'))) throw error
+  })
   // A group goes to the pool only when a thread is free, so that its time begins with its work.
   const turn = pLimit(jobs)
   const attempt = (items: readonly Item[]): Promise<readonly Result[]> => turn(() => within(threads, { task: { items, job }, timeout }))

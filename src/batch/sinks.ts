@@ -131,10 +131,24 @@ export const treeSink = (folder: string, { head }: { readonly head: string }): S
 /** Opened for each line: the folder may have gone in between. */
 const append = (path: string, text: string): void => {
   try {
-    mkdirSync(dirname(path), { recursive: true })
-    appendFileSync(path, text)
+    again(() => {
+      mkdirSync(dirname(path), { recursive: true })
+      appendFileSync(path, text)
+    })
   } catch (error) {
     throw notWritable(path, error)
+  }
+}
+
+const TRIES = 10
+
+/** Once more where the folder went between making it and writing into it; whoever removes it is done after a few tries. */
+const again = (write: () => void, tries = TRIES): void => {
+  try {
+    write()
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || tries <= 1) throw error
+    again(write, tries - 1)
   }
 }
 
@@ -150,9 +164,11 @@ const OWN_FAULTS = new Set(['ENAMETOOLONG', 'ENOTDIR', 'EISDIR', 'EEXIST', 'EINV
 const replace = (target: string, text: string): Failure | undefined => {
   const temporary = join(dirname(target), `.article-clean-${createHash('sha1').update(basename(target)).digest('hex').slice(0, 16)}.part`)
   try {
-    mkdirSync(dirname(target), { recursive: true })
-    writeSure(temporary, text)
-    renameSync(temporary, target)
+    again(() => {
+      mkdirSync(dirname(target), { recursive: true })
+      writeSure(temporary, text)
+      renameSync(temporary, target)
+    })
     return
   } catch (error) {
     removed(temporary)

@@ -99,7 +99,7 @@ describe('the filter', () => {
     expect(run(['--jsonl', '--quiet'], { input: '' })).toEqual({ status: 0, stdout: '', stderr: '' })
   })
 
-  it.each([[['--flush']], [[]]])('answers each line before the next is sent, with %j', { timeout: 20_000 }, async (args) => {
+  it.each([[['--flush']], [[]]])('answers each line before the next is sent, with %j', async (args) => {
     const { child, ended } = start(['--jsonl', '--quiet', ...args], path())
     const answers = createInterface({ input: child.stdout })
     for (let i = 0; i < 5; i++) {
@@ -111,7 +111,7 @@ describe('the filter', () => {
     expect((await ended).status).toBe(0)
   })
 
-  it('reads no more than it can write: a caller that does not read stops it', { timeout: 30_000 }, async () => {
+  it('reads no more than it can write: a caller that does not read stops it', async () => {
     const { child, ended } = start(['--jsonl', '--quiet', '--jobs', '1'], path())
     child.stdout.pause()
     const line = `${JSON.stringify({ text: `${ARTICLE}\n${'The tide wall is long. '.repeat(2000)}` })}\n`
@@ -129,7 +129,7 @@ describe('the filter', () => {
     expect(linesOf(stdout)).toHaveLength(sent)
   })
 
-  it('ends well when its reader closes the pipe, even while its writer goes on', { timeout: 20_000 }, async () => {
+  it('ends well when its reader closes the pipe, even while its writer goes on', async () => {
     const { child, ended } = start(['--jsonl', '--quiet'], path())
     child.stdout.once('data', () => child.stdout.destroy())
     const line = `${JSON.stringify({ text: ARTICLE })}\n`

@@ -2,8 +2,11 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 import { ARTICLE } from '../command.js'
+
+/** These tests start processes, several in one test; a machine may be slow. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const BIN = new URL('../../bin/article-clean.js', import.meta.url).pathname
 
