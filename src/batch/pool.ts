@@ -21,7 +21,10 @@ export type PoolSettings = {
 }
 
 /** Enough for the largest article that is taken by default; without a limit one bad record could take all memory of the machine. */
-const MEMORY_MB = 2048
+const MEMORY_MB = 1024
+
+/** Memory for what does not live long. Half as much as by default is as fast and takes 50 MB less for two threads. */
+const YOUNG_MB = 8
 
 /** Threads that clean groups. A thread that is stuck is ended, one that died is replaced. */
 export const poolOf = ({ worker, job, jobs, timeout, memory = MEMORY_MB }: PoolSettings): Pool => {
@@ -30,7 +33,7 @@ export const poolOf = ({ worker, job, jobs, timeout, memory = MEMORY_MB }: PoolS
     name: 'cleanGroup',
     minThreads: jobs,
     maxThreads: jobs,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG_MB },
   })
   threads.on('error', (error) => {
     // A result that was on its way when its thread was ended.

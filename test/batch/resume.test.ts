@@ -80,11 +80,13 @@ describe('--resume', () => {
     ['no inputs', ['--resume'], 0, 'expected the same inputs'],
   ])('keeps what is there for %s, which is refused', async (_, args, count, message) => {
     await cutOff()
-    const part = readFileSync(path('out.jsonl.part'))
+    const part = readFileSync(path('out.jsonl.part'), 'utf8')
     const { status, stderr } = run([...FROM_STDIN, ...args], { cwd: path(), input: lines(count) })
     expect([status, stderr]).toEqual([2, expect.stringContaining(message)])
-    expect(part.length).toBeGreaterThan(0)
-    expect(readFileSync(path('out.jsonl.part'))).toEqual(part)
+    // What came after the last mark may be thrown away; what the journal knows of stays.
+    const kept = readFileSync(path('out.jsonl.part'), 'utf8')
+    expect(linesOf(kept).length).toBeGreaterThan(0)
+    expect(part.startsWith(kept)).toBe(true)
     expect(run([...FROM_STDIN, '--resume', '--quiet'], { cwd: path(), input: lines(LINES) }).status).toBe(0)
   })
 

@@ -45,7 +45,7 @@ const lines = async (count: number, most: number): Promise<void> => {
     const id = Number(/"id":(?<id>\d+)/u.exec(line.slice(0, 40))?.groups?.['id'])
     if (id !== next) throw new Error(`line ${next} out of order: found ${id}`)
     next++
-    if (next % 1000 === 0) peak = Math.max(peak, peakOf(child))
+    if (next % 200 === 0) peak = Math.max(peak, peakOf(child))
   }
   await sending
   if (next !== count) throw new Error(`${count} lines in, ${next} out`)
