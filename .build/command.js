@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 const LATE = {
   chardet: "export default { analyse: (...args) => require('chardet').analyse(...args) }",
   entities: "export const decodeHTMLStrict = (...args) => require('entities').decodeHTMLStrict(...args)",
-  'franc-min': "export const franc = (...args) => require('franc-min').franc(...args)",
+  franc: "export const franc = (...args) => require('franc').franc(...args)",
   'remark-parse': "export default function (...args) { return require('remark-parse').default.apply(this, args) }",
   'remark-stringify': "export default function (...args) { return require('remark-stringify').default.apply(this, args) }",
   tldts: "export const parse = (...args) => require('tldts').parse(...args)",
@@ -42,5 +42,21 @@ await build({
   minifyWhitespace: true,
   logLevel: 'warning',
   plugins: [late],
+  // The thread pool loads a file of its own, and is only there for many inputs.
+  external: ['piscina'],
+  define: { 'import.meta.url': 'ownAddress' },
+  banner: { js: "const ownAddress=require('node:url').pathToFileURL(__filename).href;" },
+})
+await build({
+  entryPoints: ['src/batch/worker.ts'],
+  outfile: 'dist/command/batch/worker.js',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  logLevel: 'warning',
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url),__filename=import.meta.filename;" },
 })
 execFileSync(process.execPath, ['.build/code-cache.cjs'], { stdio: 'inherit' })

@@ -10,6 +10,13 @@ export type InputErrorCode =
   | 'output-exists'
   | 'not-writable'
   | 'too-large'
+  | 'damaged-archive'
+  | 'unsupported'
+  | 'invalid-json'
+  | 'invalid-record'
+  | 'low-confidence'
+  | 'timeout'
+  | 'worker-died'
   | 'usage'
 
 /** The input or the command line is at fault, not this program: says what was found, what was expected and what to do. */

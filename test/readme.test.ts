@@ -1,6 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { article, headlineOf, linesOf, scratch, shell, tree } from './batch/start.js'
+import { warcRecord, wetGz } from './batch/wet.js'
 import { run } from './command.js'
 
 const readme = readFileSync('README.md', 'utf8')
@@ -50,5 +52,63 @@ describe('the README', () => {
         ?.map((flag) => flag.trim()) ?? []
     const known = run(['--help']).stdout
     for (const flag of flags) if (flag !== '-dump') expect(known).toContain(flag)
+  })
+})
+
+describe('the examples for many inputs', () => {
+  const { path, write } = scratch()
+  const examples = fences.filter(({ info }) => info === 'sh example').map(({ code }) => code.trim())
+  const exampleOf = (tool: string): string => examples.find((line) => line.startsWith(tool)) ?? ''
+  const has = (tool: string): boolean => spawnSync(tool, ['--version']).status === 0
+  const text = (name: string): string => readFileSync(path(name), 'utf8')
+
+  it('clean a folder', async () => {
+    write('scrapes/a.txt', article(1))
+    write('scrapes/deep/b.md', article(2))
+    expect((await shell(exampleOf('article-clean scrapes'), path())).status).toBe(0)
+    expect(Object.keys(tree(path('clean')))).toEqual(['a.json', 'deep/b.json'])
+  })
+
+  it.skipIf(!has('jq'))('filter a pipe with jq', async () => {
+    write(
+      'pages.jsonl',
+      [1, 2]
+        .map((id) => `${JSON.stringify({ id, content: article(id), more: 1 })}\n`)
+        .join('')
+        .concat('{"id":3}\n'),
+    )
+    expect(await shell(exampleOf('jq'), path())).toMatchObject({ status: 0, stdout: `${headlineOf(1)}\n${headlineOf(2)}\n` })
+  })
+
+  it('take what find finds', async () => {
+    write('scrapes/a name with\na line end.md', article(1))
+    write('scrapes/b.txt', article(2))
+    expect((await shell(exampleOf('find'), path())).status).toBe(0)
+    expect(text('records.csv')).toBe(`headline,date,source.path\n${headlineOf(1)},2026-02-03,"scrapes/a name with\na line end.md"\n`)
+  })
+
+  // Where GNU parallel is missing, a stand-in cuts the lines into two blocks and runs the same command on each.
+  const standIn = 'parallel() { shift 4; cat > all; head -n 5 all | "$@"; tail -n +6 all | "$@"; }'
+  it('share lines out among processes of GNU parallel', async () => {
+    write('pages.jsonl', Array.from({ length: 10 }, (_, id) => `${JSON.stringify({ id, text: article(id) })}\n`).join(''))
+    const line = exampleOf('parallel')
+    expect((await shell(has('parallel') ? line : `${standIn}; ${line}`, path())).status).toBe(0)
+    expect(linesOf(text('records.jsonl')).map(({ id }) => id)).toEqual(Array.from({ length: 10 }, (_, id) => id))
+  })
+
+  it('read a WET file', async () => {
+    const texts = [article(1), 'Home\nNews\nSport\n'].map((content, i) =>
+      warcRecord({ type: 'conversion', id: `<urn:uuid:${i}>`, url: `https://coastledger.example/${i}`, text: content }),
+    )
+    write('crawl.warc.wet.gz', wetGz([warcRecord({ type: 'warcinfo', text: 'Software-Info: a crawler' }), ...texts]))
+    expect((await shell(exampleOf('article-clean crawl'), path())).status).toBe(1)
+    expect(linesOf(text('articles.jsonl'))).toMatchObject([
+      { id: '<urn:uuid:0>', url: 'https://coastledger.example/0' },
+      { error: { code: 'low-confidence' } },
+    ])
+  })
+
+  it('are all run', () => {
+    expect(examples.map((line) => line.split(' ').slice(0, 2).join(' '))).toHaveLength(5)
   })
 })

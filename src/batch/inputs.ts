@@ -1,56 +1,73 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { readFileSync, type Stats, statSync } from 'node:fs'
 import { InputError } from '../errors.js'
-
-/** One scrape to clean: `path` as it is reported, `relative` its place below the folder that was named. */
-export type Source = { readonly path: string; readonly relative: string; readonly read: () => Uint8Array }
-
-/** Endings of the files that are taken from a folder. A file that is named itself may end in anything. */
-const ENDINGS = new Set(['.txt', '.md', '.markdown', '.text'])
 
 /** A scrape of one article is never larger; a file that is would take memory without bound. */
 export const LIMIT_BYTES = 64 * 1024 * 1024
 
-/**
- * The scrapes that the arguments name: files as they are, folders with all below them, by path.
- *
- * @throws InputError when an argument is not there or a folder holds no scrape
- */
-export const sourcesOf = (inputs: readonly string[], readStdin: () => Uint8Array): readonly Source[] =>
-  inputs.flatMap((input): readonly Source[] => {
-    if (input === '-') return [{ path: '-', relative: 'stdin', read: readStdin }]
-    const stat = statSync(input, { throwIfNoEntry: false })
-    if (stat === undefined)
-      throw new InputError('not-found', `found no file or folder "${input}", expected the path of a scrape; check the name`)
-    if (!stat.isDirectory()) return [fileSource(input, input)]
-    const files = below(input)
-    if (files.length === 0)
-      throw new InputError('no-inputs', `found no scrape in the folder "${input}", expected files that end in ${[...ENDINGS].join(', ')}`)
-    return files.map((relative) => fileSource(join(input, relative), relative))
-  })
+/** What a file holds, by its ending: one article, one JSON object a line, or the records of a WARC file. */
+export type Kind = 'document' | 'lines' | 'warc'
 
-const fileSource = (path: string, relative: string): Source => ({ path, relative, read: () => readBounded(path) })
+const DOCUMENT = /\.(?:txt|text|md|markdown)$/iu
+const LINES = /\.(?:jsonl|ndjson)$/iu
+const WARC = /\.(?:wet|warc)$/iu
+const PACKED = /\.(?:gz|zst)$/iu
 
-const below = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase()))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.replace(/\/+$/u, '').length + 1))
-    .sort()
+export const isPacked = (path: string): boolean => PACKED.test(path)
 
-const readBounded = (path: string): Uint8Array => {
+/** The name without the ending that says how it is packed. */
+export const unpackedName = (path: string): string => path.replace(PACKED, '')
+
+/** A file that is named itself may end in anything. */
+export const kindOf = (path: string): Kind => {
+  const name = unpackedName(path)
+  if (LINES.test(name)) return 'lines'
+  return WARC.test(name) ? 'warc' : 'document'
+}
+
+/** Whether a file is taken from a folder: JSON Lines only where asked for, since results are written into the same folders. */
+export const isTaken = (path: string, areLines: boolean): boolean => {
+  const name = unpackedName(path)
+  return areLines ? LINES.test(name) : DOCUMENT.test(name) || WARC.test(name)
+}
+
+export const ENDINGS_TAKEN = '.txt, .text, .md, .markdown or .wet'
+
+/** What is at a path; undefined where nothing is, or nothing that can be reached. */
+export const statOf = (path: string): Stats | undefined => {
   try {
-    const { size } = statSync(path)
-    if (size > LIMIT_BYTES) throw tooLarge(path, size)
-    return readFileSync(path)
+    return statSync(path, { throwIfNoEntry: false })
   } catch (error) {
-    if (error instanceof InputError) throw error
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'error'
-    throw new InputError('not-readable', `found "${path}" but could not read it (${code}), expected a readable file; check its permissions`)
+    if (codeOf(error) === undefined) throw error
+    return
   }
 }
 
-export const tooLarge = (path: string, size: number): InputError =>
-  new InputError(
-    'too-large',
-    `found ${size} bytes in "${path}", expected at most ${LIMIT_BYTES}, one article; split it into one file for each article`,
-  )
+/** @throws InputError when the file cannot be read or is larger than one article can be */
+export const readBounded = (path: string, limit: number = LIMIT_BYTES): Uint8Array => {
+  try {
+    const { size } = statSync(path)
+    if (size > limit) throw tooLarge(path, { size, limit })
+    return readFileSync(path)
+  } catch (error) {
+    throw error instanceof InputError ? error : notReadable(path, error)
+  }
+}
+
+export const tooLarge = (path: string, { size, limit = LIMIT_BYTES }: { readonly size: number; readonly limit?: number }): InputError =>
+  new InputError('too-large', `found ${size} bytes in "${path}", expected at most ${limit}, one article; split it or raise --max-bytes`)
+
+export const notFound = (path: string): InputError =>
+  new InputError('not-found', `found no file or folder "${path}", expected the path of a scrape; check the name`)
+
+export const notReadable = (path: string, error: unknown): InputError => {
+  const code = codeOf(error)
+  if (code === undefined) throw error
+  if (code === 'ENOENT') return notFound(path)
+  return new InputError('not-readable', `found "${path}" but could not read it (${code}), expected a readable file; check its permissions`)
+}
+
+/** The code of a fault of the system, such as ENOSPC. */
+export const codeOf = (error: unknown): string | undefined => {
+  if (!(error instanceof Error) || !('code' in error)) return
+  return String(error.code)
+}

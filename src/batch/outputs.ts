@@ -1,18 +1,33 @@
-import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
-import { dirname, extname, join } from 'node:path'
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { dirname, extname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
+import type { Flags } from '../arguments.js'
 import { InputError } from '../errors.js'
 import { ENDINGS, type Format } from '../output/formats.js'
-import type { Source } from './inputs.js'
+import { codeOf, statOf } from './inputs.js'
+
+/** Where the results go, and as what: standard output where neither a file nor a folder is given. */
+export type Plan = { readonly format: Format; readonly file: string | undefined; readonly folder: string | undefined }
+
+/** @param hasMany there may be more than one record */
+export const planOf = (flags: Flags, { hasMany }: { readonly hasMany: boolean }): Plan => {
+  const named = flags.format ?? (flags.markdown ? 'markdown' : flags.json ? 'json' : undefined)
+  const { output } = flags
+  if (output === undefined) return { format: named ?? (hasMany ? 'jsonl' : 'json'), file: undefined, folder: undefined }
+  if (isFolder(output, { hasMany, format: named })) return { format: named ?? 'json', file: undefined, folder: output }
+  return { format: named ?? formatOf(output) ?? (hasMany ? 'jsonl' : 'json'), file: output, folder: undefined }
+}
 
 /** Whether `-o` names a folder: it is one, it ends in a slash, or there are many inputs and one file could not hold the format. */
-export const isFolder = (output: string, hasMany: boolean, format: Format | undefined): boolean =>
-  /[/\\]$/u.test(output) ||
-  (existsSync(output) && statSync(output).isDirectory()) ||
-  (hasMany && extname(output) === '' && format !== 'jsonl')
+const isFolder = (output: string, { hasMany, format }: { readonly hasMany: boolean; readonly format: Format | undefined }): boolean => {
+  if (/[/\\]$/u.test(output)) return true
+  const stat = statOf(output)
+  if (stat !== undefined) return stat.isDirectory()
+  return hasMany && extname(output) === '' && format !== 'jsonl' && format !== 'csv'
+}
 
 /** The format that the ending of a file names. */
-export const formatOf = (path: string): Format | undefined => {
+const formatOf = (path: string): Format | undefined => {
   const ending = extname(path).toLowerCase()
   if (ending === '.ndjson') return 'jsonl'
   if (ending === '.markdown') return 'markdown'
@@ -20,47 +35,29 @@ export const formatOf = (path: string): Format | undefined => {
 }
 
 /**
- * Where each input is written below a folder: the same tree, the ending of the format. Two inputs that differ in their ending only keep it.
- */
-export const targetsIn = (folder: string, sources: readonly Source[], format: Format): ReadonlyMap<Source, string> => {
-  const bare = (source: Source): string => source.relative.replace(/^(?:\.\.?[/\\]|[/\\])+/u, '').replace(/\.[^./\\]*$/u, '')
-  const times = new Map<string, number>()
-  for (const source of sources) times.set(bare(source).toLowerCase(), (times.get(bare(source).toLowerCase()) ?? 0) + 1)
-  const taken = new Set<string>()
-  return new Map(
-    sources.map((source) => {
-      const stem = (times.get(bare(source).toLowerCase()) ?? 0) > 1 ? source.relative.replace(/^(?:\.\.?[/\\]|[/\\])+/u, '') : bare(source)
-      let target = join(folder, stem + ENDINGS[format])
-      for (let i = 2; taken.has(target.toLowerCase()); i++) target = join(folder, `${stem}-${i}${ENDINGS[format]}`)
-      taken.add(target.toLowerCase())
-      return [source, target]
-    }),
-  )
-}
-
-/**
- * Makes sure that writing loses nothing: no target is an input, and none is there already unless it may be replaced.
+ * Makes sure that writing loses nothing: the target is no input, and is not there already unless it may be replaced.
  *
  * @throws InputError output-exists
  */
-export const guard = (targets: readonly string[], sources: readonly Source[], mayReplace: boolean): void => {
-  const inputs = new Set(sources.filter(({ path }) => path !== '-').map(({ path }) => identity(path)))
-  for (const target of targets) {
-    if (!existsSync(target)) continue
-    if (inputs.has(identity(target)))
-      throw new InputError('output-exists', `found that "${target}" is an input, expected another file to write to; name one with -o`)
-    if (!mayReplace)
-      throw new InputError(
-        'output-exists',
-        `found "${target}" already there, expected a new file; name another one with -o or replace it with --force`,
-      )
-  }
+export const guard = (
+  target: string,
+  { isInput, mayReplace }: { readonly isInput: (path: string) => boolean; readonly mayReplace: boolean },
+): void => {
+  if (!existsSync(target)) return
+  if (isInput(target))
+    throw new InputError('output-exists', `found that "${target}" is an input, expected another file to write to; name one with -o`)
+  if (mayReplace) return
+  throw new InputError(
+    'output-exists',
+    `found "${target}" already there, expected a new file; name another one with -o or replace it with --force`,
+  )
 }
 
-/** The file itself, whatever name or link it goes by. */
-const identity = (path: string): string => {
-  const { dev, ino } = statSync(path)
-  return ino === 0 ? realpathSync(path) : `${dev}:${ino}`
+/** Whether two paths are one file, whatever names or links they go by. */
+export const isSameFile = (a: string, b: string): boolean => {
+  const [one, other] = [statOf(a), statOf(b)]
+  if (one === undefined || other === undefined) return false
+  return one.ino === 0 ? realpathSync(a) === realpathSync(b) : one.dev === other.dev && one.ino === other.ino
 }
 
 /**
@@ -73,7 +70,7 @@ export const writeWhole = (path: string, content: string): void => {
     mkdirSync(dirname(path), { recursive: true })
     writeFileAtomic.sync(path, content)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+    const code = codeOf(error)
     if (code === undefined) throw error
     throw new InputError(
       'not-writable',

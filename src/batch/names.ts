@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { basename, join, posix, resolve, sep } from 'node:path'
+import { unpackedName } from './inputs.js'
+
+/** The file that lists the inputs without a record. */
+export const ERRORS_NAME = 'errors.jsonl'
+
+/**
+ * Gives each item a file of its own below the folder, the same in every run over the same inputs: its stem, else its whole name, else that
+ * with a number. Of each name only 48 bits are kept, so that a million of them fit into little memory; two names that share them by chance
+ * only cost one of them a number.
+ */
+export const namer = (folder: string, ending: string): ((place: { readonly stem: string; readonly whole: string }) => string) => {
+  const taken = new Set<number>([hashOf(ERRORS_NAME)])
+  const claim = (name: string): boolean => {
+    const hash = hashOf(name)
+    if (taken.has(hash)) return false
+    taken.add(hash)
+    return true
+  }
+  return ({ stem, whole }) => {
+    if (claim(stem + ending)) return join(folder, stem + ending)
+    if (claim(whole + ending)) return join(folder, whole + ending)
+    let number = 2
+    while (!claim(`${whole}-${number}${ending}`)) number++
+    return join(folder, `${whole}-${number}${ending}`)
+  }
+}
+
+/** Names that some file systems take for one have one hash: letters of either case, accents composed or not. */
+const hashOf = (name: string): number => createHash('sha1').update(name.normalize('NFC').toLowerCase()).digest().readUIntBE(0, 6)
+
+/** A name without its ending, and without that of its archive. */
+export const stemOf = (relative: string): string => unpackedName(relative).replace(/(?<=[^/])\.[^./]*$/u, '')
+
+/** A path that stays below the folder it is joined to: `../a/./b` is `a/b`. */
+export const inside = (path: string): string => {
+  const below = posix.normalize(path.split(sep).join('/')).replace(/^(?:[a-z]:)?(?:\/|\.\.(?:\/|$))*/iu, '')
+  return below === '' || below === '.' ? basename(resolve('.')) : below
+}

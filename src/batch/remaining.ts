@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { InputError } from '../errors.js'
+import type { Counts } from './counts.js'
+import type { Item } from './job.js'
+import { namer } from './names.js'
+import { guard } from './outputs.js'
+import { nameOf, type Sink } from './sinks.js'
+import { type Inputs, isInput } from './sources.js'
+
+type Lists = AsyncIterable<readonly Item[]>
+
+/**
+ * What an earlier run has not written yet. What it has written is left out, or marked as done where later items are compared with it.
+ *
+ * @throws InputError usage, where the inputs are not those of the earlier run
+ */
+export const notYetIn = async function* (
+  lists: Lists,
+  { done, last }: Pick<Sink, 'done' | 'last'>,
+  { isCompared }: { readonly isCompared: boolean },
+): AsyncGenerator<readonly Item[]> {
+  let seen = 0
+  for await (const items of lists) {
+    const skipped = items.slice(0, Math.max(0, done - seen))
+    seen += items.length
+    const newest = skipped.at(-1)
+    if (newest !== undefined && seen >= done && nameOf(newest) !== last) throw changed(nameOf(newest), last ?? '')
+    const rest = items.slice(skipped.length)
+    if (isCompared && skipped.length > 0) yield skipped.map((item) => ({ ...item, isDone: true }))
+    if (rest.length > 0) yield rest
+  }
+  if (seen < done) throw changed('the end of the inputs', last ?? '')
+}
+
+const changed = (found: string, expected: string): InputError =>
+  new InputError('usage', `found ${found} where the earlier run had ${expected}, expected the same inputs; begin anew with --force`)
+
+export type Tree = {
+  readonly folder: string
+  readonly ending: string
+  readonly inputs: Inputs
+  readonly isResumed: boolean
+  readonly mayReplace: boolean
+  readonly isCompared: boolean
+  readonly counts: Counts
+}
+
+/**
+ * Gives each item its file in the tree; with --resume those that have it are left out, or marked as done.
+ *
+ * @throws InputError output-exists
+ */
+export const placedIn = async function* (lists: Lists, tree: Tree): AsyncGenerator<readonly Item[]> {
+  const nameFor = namer(tree.folder, tree.ending)
+  for await (const items of lists) {
+    const placed = items.flatMap((item) => place(item, item.kind === 'failed' ? undefined : nameFor(item), tree))
+    if (placed.length > 0) yield placed
+  }
+}
+
+const place = (item: Item, target: string | undefined, tree: Tree): readonly Item[] => {
+  if (target === undefined) return [item]
+  if (tree.isResumed && !tree.mayReplace && existsSync(target)) {
+    tree.counts.kept++
+    return tree.isCompared ? [{ ...item, target, isDone: true }] : []
+  }
+  try {
+    guard(target, { isInput: (path) => isInput(path, tree.inputs), mayReplace: tree.mayReplace })
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    throw new InputError(error.code, `${error.message}; --resume keeps what is there and adds the rest`)
+  }
+  return [{ ...item, target }]
+}

@@ -1,0 +1,126 @@
+import { gzipSync } from 'node:zlib'
+import * as zlib from 'node:zlib'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type Inputs, itemsIn } from '../../src/batch/sources.js'
+import { run } from '../command.js'
+import { article, headlineOf, linesOf, scratch } from './start.js'
+import { warcRecord, wetGz } from './wet.js'
+
+const { path, write } = scratch()
+
+const clean = (args: readonly string[], input?: string) => {
+  const { status, stdout, stderr } = run([...args, '--quiet', '--jobs', '1'], { cwd: path(), ...(input === undefined ? {} : { input }) })
+  return { status, stderr, paths: linesOf(stdout).map(({ source }) => (source as { path: string }).path), records: linesOf(stdout) }
+}
+
+describe('inputs', () => {
+  beforeEach(() => {
+    for (const name of ['in/a.txt', 'in/a-b.md', 'in/a/c.text', 'in/a/d.markdown', 'in/skip/e.txt', 'in/page.html', 'in/log'])
+      write(name, article(1))
+    write('in/lines.jsonl', `${JSON.stringify({ text: article(2) })}\n`)
+  })
+
+  it.each<[string, string[], string[]]>([
+    [
+      'a folder: scrapes by their endings, in the order of their paths',
+      ['in'],
+      ['in/a-b.md', 'in/a.txt', 'in/a/c.text', 'in/a/d.markdown', 'in/skip/e.txt'],
+    ],
+    ['a glob', ['in/**/*.txt'], ['in/a.txt', 'in/skip/e.txt']],
+    ['a glob for files that a folder would leave out', ['in/l*g'], ['in/log']],
+    ['--include by name, whatever the ending', ['in', '--include', '*.html'], ['in/page.html']],
+    ['--include by path', ['in', '--include', 'a/*'], ['in/a/c.text', 'in/a/d.markdown']],
+    ['--exclude of files and folders', ['in', '--exclude', 'skip', '--exclude', 'a-*'], ['in/a.txt', 'in/a/c.text', 'in/a/d.markdown']],
+    ['--jsonl: the JSON Lines of a folder', ['in', '--jsonl'], ['in/lines.jsonl']],
+    ['files and folders in the order they are named', ['in/log', 'in/a'], ['in/log', 'in/a/c.text', 'in/a/d.markdown']],
+  ])('can be %s', (_, args, expected) => {
+    expect(clean(args)).toMatchObject({ status: 0, paths: expected })
+  })
+
+  it('leave out the folder that is written to', () => {
+    expect(run(['in', '-o', 'in/clean', '--format', 'text', '--quiet'], { cwd: path() }).status).toBe(0)
+    expect(run(['in', '-o', 'in/clean', '--format', 'text', '--resume'], { cwd: path() }).stderr).toContain(
+      '0 inputs, 0 records, 5 kept from before',
+    )
+  })
+
+  it.each([
+    ['lines', 'in/a.txt\nin/log\n'],
+    ['lines that end in CR LF', 'in/a.txt\r\nin/log\r\n'],
+    ['names separated by NUL', 'in/a.txt\0in/log\0'],
+  ])('can be listed on standard input as %s', (_, list) => {
+    expect(clean(['--files-from', '-'], list)).toMatchObject({ status: 0, paths: ['in/a.txt', 'in/log'] })
+  })
+
+  it('that are listed and missing give an error record, and lose no other', () => {
+    write('list', 'in/a.txt\nnothing.txt\nin/log\n')
+    const { status, records } = clean(['--files-from', 'list'])
+    expect(status).toBe(1)
+    expect(records).toMatchObject([{ source: { path: 'in/a.txt' } }, { error: { code: 'not-found' } }, { source: { path: 'in/log' } }])
+  })
+
+  it('can be packed: a scrape, and JSON Lines of several members', () => {
+    write('packed/one.txt.gz', gzipSync(article(1)))
+    write(
+      'packed/two.jsonl.gz',
+      Buffer.concat([2, 3].map((number) => gzipSync(`${JSON.stringify({ id: number, text: article(number) })}\n`))),
+    )
+    expect(JSON.parse(run(['packed/one.txt.gz'], { cwd: path() }).stdout)).toMatchObject({ headline: headlineOf(1) })
+    expect(clean(['packed']).records).toMatchObject([{ headline: headlineOf(1) }])
+    expect(clean(['packed/two.jsonl.gz']).records).toMatchObject([2, 3].map((id) => ({ id, headline: headlineOf(id) })))
+  })
+
+  it('packed with zstd are read, or refused with the reason where Node cannot', () => {
+    const zstd = (zlib as { zstdCompressSync?: (text: string) => Buffer }).zstdCompressSync
+    write('one.txt.zst', zstd?.(article(1)) ?? Buffer.from([0x28, 0xb5, 0x2f, 0xfd]))
+    const { status, stdout, stderr } = run(['one.txt.zst'], { cwd: path() })
+    if (zstd === undefined) expect([status, stderr]).toEqual([1, expect.stringContaining('use Node 22.15 or unpack it')])
+    else expect(JSON.parse(stdout)).toMatchObject({ headline: headlineOf(1) })
+  })
+
+  it('can be WET files, whose address and time go into the record', () => {
+    const relative = article(1).replace('3 February 2026', 'Published 5 hours ago')
+    const texts = [relative, article(2)].map((text, i) =>
+      warcRecord({
+        type: 'conversion',
+        id: `<urn:uuid:${i}>`,
+        url: `https://coastledger.example/${i}`,
+        date: '2026-02-04T10:00:00Z',
+        text,
+      }),
+    )
+    write('crawl.warc.wet.gz', wetGz([warcRecord({ type: 'warcinfo', text: 'Software-Info: a crawler' }), ...texts]))
+    write('crawl.wet', texts.join(''))
+    for (const name of ['crawl.warc.wet.gz', 'crawl.wet']) {
+      const { status, records } = clean([name])
+      expect(status).toBe(0)
+      expect(records).toMatchObject(
+        [0, 1].map((i) => ({ id: `<urn:uuid:${i}>`, url: `https://coastledger.example/${i}`, crawled: '2026-02-04T10:00:00Z' })),
+      )
+      expect(records[0]?.['date']).toMatch(/^2026-02-04T05:00/u)
+    }
+  })
+
+  it.each([
+    ['a pattern without files', ['in/*.pdf'], 'found no scrape in "in/*.pdf"'],
+    ['a folder without scrapes', ['in', '--include', '*.pdf'], 'expected files that match *.pdf'],
+    ['a list that is not there', ['--files-from', 'nothing'], 'found no file "nothing"'],
+    ['standard input for two things', ['-', '--files-from', '-'], 'expected standard input to be one of them'],
+    ['jobs that are none', ['in', '--jobs', '0'], 'expected a whole number from 1 to 256'],
+    ['--resume without an output', ['in', '--resume'], 'found --resume without an output'],
+  ])('%s are a fault of use', (_, args, message) => {
+    const { status, stdout, stderr } = run(args, { cwd: path() })
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(message)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  it('are read as far as they are asked for', async () => {
+    for (let i = 0; i < 300; i++) write(`many/${i % 30}/${i}.txt`, 'a')
+    const choice = { include: [], exclude: [], areLines: false, output: undefined }
+    const inputs: Inputs = { named: [path('many')], listed: undefined, choice, limit: 1000, stdin: () => process.stdin }
+    const items = itemsIn(inputs)
+    expect((await items.next()).value).toHaveLength(10)
+    await items.return(undefined)
+  })
+})

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { programOf, SHELLS } from '../src/arguments.js'
+import { scratch } from './batch/start.js'
+import { run } from './command.js'
+
+const { path } = scratch()
+const options = programOf().options.map(({ long }) => long ?? '')
+const has = (shell: string): boolean => spawnSync(shell, ['-c', ':']).status === 0
+
+describe('the completion', () => {
+  it.each(SHELLS)('for %s names every option', (shell) => {
+    const { status, stdout } = run(['--completion', shell])
+    expect(status).toBe(0)
+    const named = shell === 'fish' ? options.map((option) => ` -l ${option.slice(2)} `) : options
+    expect(named.filter((option) => !stdout.includes(option))).toEqual([])
+  })
+
+  it.each(SHELLS.filter(has))('for %s is a script that the shell can read', (shell) => {
+    writeFileSync(path('completion'), run(['--completion', shell]).stdout)
+    expect(spawnSync(shell, ['-n', path('completion')], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it.each([
+    ['options', ['--min'], ['--min-confidence']],
+    ['choices', ['--format', 'm'], ['markdown']],
+    ['choices after the short name', ['-f', 'c'], ['csv']],
+  ])('for bash completes %s', (_, words, expected) => {
+    writeFileSync(path('completion'), run(['--completion', 'bash']).stdout)
+    const script = `source ${path('completion')}; COMP_WORDS=(article-clean ${words.join(' ')}); COMP_CWORD=${words.length}; _article_clean; echo "\${COMPREPLY[*]}"`
+    expect(spawnSync('bash', ['-c', script], { encoding: 'utf8' }).stdout.trim().split(' ')).toEqual(expected)
+  })
+})
+
+describe('the man page', () => {
+  it('is in the package and names every option', () => {
+    const { man } = JSON.parse(readFileSync('package.json', 'utf8')) as { man: string }
+    const page = readFileSync(man, 'utf8').replaceAll('\\-', '-')
+    expect(options.filter((option) => !page.includes(option))).toEqual([])
+    expect(page).toMatch(/^\.TH ARTICLE-CLEAN 1/u)
+  })
+})
