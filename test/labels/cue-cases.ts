@@ -172,6 +172,8 @@ export const EITHER: readonly (readonly [id: string, yes: string, no: string])[]
   ['likely-headline', 'Home\n>># Tide wall wins council vote\n@', '>>Home\n# Tide wall wins council vote\n@'],
   ['headline-score', 'Home\n>># Tide wall wins council vote\n@', '>>Home\n# Tide wall wins council vote\n@'],
   ['headline-gap', 'Home\n>># Tide wall wins council vote\n@', '>>- Home\n# Tide wall wins council vote\n@'],
+  ['better-headline-above', '# Tide wall wins council vote\n>>The vote of the harbour\n@', '>># Tide wall wins council vote\nThe vote\n@'],
+  ['headlines-above', '# Tide wall wins council vote\n>>Harbour council of Port Ellery\n@', '>># Tide wall wins council vote\nThe vote\n@'],
   [
     'repeats-headline',
     '>>Tide wall wins council vote\n# Tide wall wins council vote\n@',
