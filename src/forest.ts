@@ -17,23 +17,48 @@ export type Columns = readonly Uint8Array[]
 export const DEPTH = 6
 export const LEAVES = 2 ** DEPTH
 
-/** The log-odds of each row. */
-export const scoresOf = (forest: Forest, columns: Columns, count: number): Float64Array => {
-  const scores = new Float64Array(count).fill(forest.bias)
-  const leaf = new Uint8Array(count)
+/** The log-odds of the rows: of all `count`, or of those of `rows` alone, the others staying 0. */
+export const scoresOf = (forest: Forest, columns: Columns, count: number, rows?: Int32Array): Float64Array => {
+  const scores = new Float64Array(count)
+  const asked = rows ?? Int32Array.from({ length: count }, (_, i) => i)
+  for (const i of asked) scores[i] = forest.bias
   const trees = forest.features.length / DEPTH
-  for (let t = 0; t < trees; t++) {
-    leaf.fill(0)
-    for (let k = t * DEPTH; k < (t + 1) * DEPTH; k++) {
-      const column = columns[forest.features[k] as number] as Uint8Array
-      const threshold = forest.thresholds[k] as number
-      // Both arrays have `count` entries, and the loop stays below.
-      for (let i = 0; i < count; i++) leaf[i] = ((leaf[i] as number) << 1) | ((column[i] as number) > threshold ? 1 : 0)
-    }
-    const first = t * LEAVES
-    for (let i = 0; i < count; i++) scores[i] = (scores[i] as number) + (forest.leaves[first + (leaf[i] as number)] as number)
-  }
+  for (let t = 0; t < trees; t++) addTree(scores, forest, columns, t, asked)
   return scores
+}
+
+/**
+ * Adds what tree `t` says of each row of `rows`. Here most of the time of labelling goes: the questions are unrolled, so that the answers of
+ * a row stay in a register, which takes half as long as a pass over the rows for each.
+ */
+const addTree = (scores: Float64Array, { features, thresholds, leaves }: Forest, columns: Columns, t: number, rows: Int32Array): void => {
+  const at = t * DEPTH
+  const column = (k: number): Uint8Array => columns[features[at + k] as number] as Uint8Array
+  const a = column(0)
+  const b = column(1)
+  const c = column(2)
+  const d = column(3)
+  const e = column(4)
+  const f = column(5)
+  const overA = thresholds[at] as number
+  const overB = thresholds[at + 1] as number
+  const overC = thresholds[at + 2] as number
+  const overD = thresholds[at + 3] as number
+  const overE = thresholds[at + 4] as number
+  const overF = thresholds[at + 5] as number
+  const first = t * LEAVES
+  // Every row and every leaf is there: the numbers of rows and questions are those of the columns and the forest.
+  for (let r = 0; r < rows.length; r++) {
+    const i = rows[r] as number
+    const leaf =
+      ((a[i] as number) > overA ? 32 : 0) |
+      ((b[i] as number) > overB ? 16 : 0) |
+      ((c[i] as number) > overC ? 8 : 0) |
+      ((d[i] as number) > overD ? 4 : 0) |
+      ((e[i] as number) > overE ? 2 : 0) |
+      ((f[i] as number) > overF ? 1 : 0)
+    scores[i] = (scores[i] as number) + (leaves[first + leaf] as number)
+  }
 }
 
 /** How many trees are asked what weighed most: the first ones carry most of the weight, and the answer is for a reader. */

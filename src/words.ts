@@ -1,62 +1,70 @@
 // Words and sentences of any script: what counts as one, and where one ends.
+import { kindOf, MARK, OPENS_WORD, SURROGATE } from './characters.js'
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
 
 /** Scripts that put no space between words; each of their letters is counted as half a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
 
-/** The scripts without spaces all lie beyond this; a text without such characters needs no second look. */
-const BEYOND_LATIN = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\uffff]/u
+/** The scripts without spaces all lie here; a text without such characters needs no second look. */
+const WIDE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]/
 
 const SENTENCE_END = /[.!?…。！？｡؟۔।։።‽]["'”’»›)\]）」』〉》\u0020\u00a0]*$/u
 
 /** The words of `text` in lower case, in order; of a script without spaces, its runs of letters. */
-export const tokensOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? []
+export const tokensOf = (text: string): readonly string[] => {
+  const lower = text.toLowerCase()
+  const tokens: string[] = []
+  let start = -1
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i)
+    const kind = kindOf(code)
+    if (kind === SURROGATE) return lower.match(WORD) ?? []
+    if ((kind & OPENS_WORD) !== 0) {
+      if (start < 0) start = i
+    } else if (start >= 0 && kind !== MARK && !isWordMark(code)) {
+      tokens.push(lower.slice(start, i))
+      start = -1
+    }
+  }
+  if (start >= 0) tokens.push(lower.slice(start))
+  return tokens
+}
+
+/** Apostrophes and hyphens carry a word on. */
+const isWordMark = (code: number): boolean => code === 0x27 || code === 0x2d || code === 0x2019
+
+/** Whether a text may hold letters of a script without spaces. */
+export const isWide = (text: string): boolean => WIDE.test(text)
 
 /** How many words `tokens` of `text` are; a letter of a script without spaces counts as half a word. */
 export const countTokens = (tokens: readonly string[], text: string): number => {
-  if (!BEYOND_LATIN.test(text)) return tokens.length
+  if (!isWide(text)) return tokens.length
   const unspaced = text.match(UNSPACED)?.length ?? 0
   return unspaced === 0 ? tokens.length : Math.max(tokens.length, Math.round(unspaced / 2))
 }
 
-/** Letters of Latin script up to here, and digits, are looked up; a pattern takes five times as long. */
-const LATIN_END = 0x250
-const OUTSIDE = 0
-const OPENS = 1
-const CARRIES_ON = 2
-let kinds: Uint8Array | undefined
-/** For each character below LATIN_END whether it is outside of words, opens one, or only carries one on, as WORD says. */
-const latinKinds = (): Uint8Array => {
-  kinds ??= Uint8Array.from({ length: LATIN_END }, (_, code) => {
-    const char = String.fromCharCode(code)
-    return /[\p{L}\p{N}]/u.test(char) ? OPENS : /['-]/u.test(char) ? CARRIES_ON : OUTSIDE
-  })
-  return kinds
+/** How many words `text` has; a letter of a script without spaces counts as half a word. */
+export const countWords = (text: string): number => {
+  const runs = runsOf(text)
+  if (!isWide(text)) return runs
+  const unspaced = text.match(UNSPACED)?.length ?? 0
+  return Math.max(runs, Math.round(unspaced / 2))
 }
 
-/** How many runs of WORD a text has; undefined where it has characters beyond Latin script and common punctuation. */
-const latinRuns = (text: string): number | undefined => {
-  const kindOf = latinKinds()
+/** How many runs of WORD a text has. */
+const runsOf = (text: string): number => {
   let runs = 0
   let isInside = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    // Of the quotes, dashes and dots only U+2019 can stand in a word.
-    const isMark = code >= 0x2010 && code <= 0x2027
-    if (code >= LATIN_END && !isMark) return
-    const kind = isMark ? (code === 0x2019 ? CARRIES_ON : OUTSIDE) : kindOf[code]
-    if (kind === OPENS && !isInside) runs++
-    isInside = kind === OPENS || (isInside && kind === CARRIES_ON)
+    const kind = kindOf(code)
+    if (kind === SURROGATE) return text.match(WORD)?.length ?? 0
+    const opens = (kind & OPENS_WORD) !== 0
+    if (opens && !isInside) runs++
+    isInside = opens || (isInside && (kind === MARK || isWordMark(code)))
   }
   return runs
-}
-
-/** How many words `text` has; a letter of a script without spaces counts as half a word. */
-export const countWords = (text: string): number => {
-  const latin = latinRuns(text)
-  if (latin !== undefined) return latin
-  return countTokens(text.match(WORD) ?? [], text)
 }
 
 /** Whether most letters belong to a script without spaces between words. */

@@ -1,7 +1,8 @@
 import type { Family } from '../languages.js'
 import { type PhraseCount, phrasesOf } from '../phrases.js'
 import type { Block } from '../types.js'
-import { countTokens, endsSentence, tokensOf } from '../words.js'
+import { countTokens, endsSentence, isWide, tokensOf } from '../words.js'
+import { type Marks, marksOf } from './marks.js'
 
 /** A block with what every cue wants to know of it, counted once. */
 export type View = {
@@ -15,6 +16,7 @@ export type View = {
   /** Running text: sentences, and not all of it a link. */
   readonly isProse: boolean
   readonly phrases: PhraseCount
+  readonly marks: Marks
   /** The longer words, which tell what the text is about. */
   readonly content: readonly string[]
   /** Words in lower case, parted by one space: to compare blocks by. */
@@ -57,6 +59,7 @@ export const viewOf = (block: Block, known: Map<string, PhraseCount>): View => {
     endsSentence: ends,
     isProse: isRunning && !isLinked && block.kind !== 'code' && block.kind !== 'table' && block.kind !== 'image',
     phrases,
+    marks: marksOf(text),
     content: contentOf(tokens, text),
     key,
   }
@@ -65,7 +68,7 @@ export const viewOf = (block: Block, known: Map<string, PhraseCount>): View => {
 /** Words of four letters or more; in Chinese characters, which no space parts, every two. */
 const contentOf = (tokens: readonly string[], text: string): readonly string[] => {
   const long = tokens.filter((token) => token.length >= 4)
-  return HAN.test(text) ? [...long.filter((token) => !HAN.test(token)), ...(text.match(HAN_PAIR) ?? [])] : long
+  return isWide(text) && HAN.test(text) ? [...long.filter((token) => !HAN.test(token)), ...(text.match(HAN_PAIR) ?? [])] : long
 }
 
 export const openingOf = ({ tokens }: View): string => (tokens.length < 3 ? '' : `${tokens[0]} ${tokens[1]}`)

@@ -7,6 +7,9 @@ const NETWORK = new Set(NETWORKS)
 /** Above this many words a phrase of a menu stands in a sentence. */
 const LABEL_WORDS = 14
 
+const COPYRIGHT = /^(?:copyright\b|©|\(c\) )|©\s?(?:\d{4}|\p{Lu})/iu
+const MAY_OPEN_COPYRIGHT = /^[c(]/i
+
 const share = (view: View, family: Family): number =>
   view.words === 0 ? 0 : Math.min(1, (view.phrases.words.get(family) ?? 0) / view.words)
 const first = ({ phrases }: View, family: Family): string => `"${phrases.first.get(family) ?? ''}"`
@@ -77,7 +80,8 @@ export const familyCues: readonly Cue[] = [
   {
     id: 'copyright',
     about: 'A copyright sign with a year or a name.',
-    see: ({ text, words }) => when(words <= 60 && /^(?:copyright\b|©|\(c\) )|©\s?(?:\d{4}|\p{Lu})/iu.test(text.slice(0, 200))),
+    see: ({ text, words }) =>
+      when(words <= 60 && (MAY_OPEN_COPYRIGHT.test(text) || text.includes('©')) && COPYRIGHT.test(text.slice(0, 200))),
     because: () => 'a copyright sign',
   },
   {

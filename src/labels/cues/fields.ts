@@ -7,7 +7,6 @@ const NUMERIC_DATE =
   /(?<!\d)(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?!\d)|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]/u
 const WORDED_DATE =
   /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|º|\.)?,? (?:(?:de|of|del|di|d’) )?\p{L}[\p{L}\p{M}.]{2,14},?(?: (?:de|del))? (?:19|20)\d{2}(?!\d)|\p{Lu}[\p{L}\p{M}.]{2,10} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}(?!\d)/u
-const ANY_DIGIT = /\p{Nd}/u
 const CLOCK = /(?<!\d)[0-2]?\d[:.h][0-5]\d(?!\d)/u
 const AGO =
   /^(?:\d{1,2}|an?|vor \d{1,2}|hace \d{1,2}|il y a \d{1,2}|há \d{1,2}) ?(?:\p{L}{1,10}) ?(?:ago|fa|geleden|sedan|siden|temu|önce|назад|тому)?$/iu
@@ -19,6 +18,7 @@ const CREDIT_MARK = new RegExp(
   'u',
 )
 
+const ENDS_BOLD = /[*_]/
 const BOLD_END = /[\p{L}\p{N}.,)"”]\s(?:\*\*|__)[^*_.!?]{2,60}(?:\*\*|__)$/u
 
 /** At most so many words make a byline, a line of dates or a credit; longer ones are sentences. */
@@ -77,9 +77,9 @@ export const fieldCues: readonly Cue[] = [
   {
     id: 'date',
     about: 'A date in a block of few words.',
-    see({ text, words }) {
+    see({ text, words, marks }) {
+      if (words > FACT_WORDS || marks.digits === 0) return
       const head = text.slice(0, 300)
-      if (words > FACT_WORDS || !ANY_DIGIT.test(head)) return
       if (NUMERIC_DATE.test(head) || WORDED_DATE.test(head)) return Math.min(1, 6 / Math.max(1, words))
       return words <= 6 && AGO.test(head.trim()) ? 0.3 : undefined
     },
@@ -88,19 +88,19 @@ export const fieldCues: readonly Cue[] = [
   {
     id: 'published-words',
     about: '"Published" or its like in a block of few words with digits.',
-    see: ({ text, words, phrases }) => when(phrases.words.has('published') && words <= FACT_WORDS && ANY_DIGIT.test(text)),
+    see: ({ marks, words, phrases }) => when(phrases.words.has('published') && words <= FACT_WORDS && marks.digits > 0),
     because: (view) => `"${first(view, 'published')}" and digits`,
   },
   {
     id: 'updated-words',
     about: '"Updated" or its like in a block of few words with digits.',
-    see: ({ text, words, phrases }) => when(phrases.words.has('updated') && words <= FACT_WORDS && ANY_DIGIT.test(text)),
+    see: ({ marks, words, phrases }) => when(phrases.words.has('updated') && words <= FACT_WORDS && marks.digits > 0),
     because: (view) => `"${first(view, 'updated')}" and digits`,
   },
   {
     id: 'clock',
     about: 'A time of day in a block of few words.',
-    see: ({ text, words }) => when(words <= FACT_WORDS && CLOCK.test(text.slice(0, 200))),
+    see: ({ marks, text, words }) => when(words <= FACT_WORDS && marks.digits > 0 && CLOCK.test(text.slice(0, 200))),
     because: () => 'a time of day',
   },
   {
@@ -123,7 +123,13 @@ export const fieldCues: readonly Cue[] = [
     id: 'bold-end',
     about: 'Ends in a few bold words after the last full stop or none, below the headline: a caption with its credit.',
     see: ({ block, words }, { headline }, at) =>
-      when(words <= 80 && headline >= 0 && at > headline && BOLD_END.test(block.markdown.slice(-120))),
+      when(
+        words <= 80 &&
+          headline >= 0 &&
+          at > headline &&
+          ENDS_BOLD.test(block.markdown.slice(-1)) &&
+          BOLD_END.test(block.markdown.slice(-120)),
+      ),
     because: () => 'ends in bold words',
   },
   {

@@ -1,18 +1,30 @@
+import { kindOf, LOWER } from '../../characters.js'
 import { ADDRESSES } from '../../languages.js'
 import { type Cue, percent, scaled, some, when } from '../cue.js'
-import { LINKED_SHARE, LONG_WORDS, PROSE_WORDS } from '../view.js'
+import { MARKS_REACH } from '../marks.js'
+import { LINKED_SHARE, LONG_WORDS, PROSE_WORDS, type View } from '../view.js'
 
-/** How much of a block is looked at for marks: its start says enough. */
+/** How much of a block is looked at for prices and contacts. */
 const REACH = 600
 const YOU: ReadonlySet<string> = new Set(ADDRESSES)
-const SENTENCE = /[.!?…。！？؟।]["'”’»)\]]?(?:\s|$)/gu
-const QUOTE_MARKS = /["“”„«»「」『』]/gu
 const PRICE = /[$€£¥₹₽₩]\s?\d|\d\s?(?:[$€£¥₹₽₩]|(?:USD|EUR|GBP)\b)/u
+/** A telephone number has no fewer digits. */
+const CONTACT_DIGITS = 3
 const CONTACT = /[\p{L}\p{N}._-]@[\p{L}\p{N}-]+\.\p{L}{2}|(?:\+\d|\(0?\d{2,4}\)) ?[\d() /-]{6,18}/u
-const CAPITAL = /(?<![\p{L}\p{N}'’])\p{Lu}/gu
 
-const countOf = (text: string, pattern: RegExp): number => text.slice(0, REACH).match(pattern)?.length ?? 0
-const length = (text: string): number => Math.max(1, Math.min(text.length, REACH))
+const length = (text: string): number => Math.max(1, Math.min(text.length, MARKS_REACH))
+const lineCount = ({ block: { spans } }: View): number => spans.reduce((sum, [first, last]) => sum + last - first + 1, 0)
+
+const OPENING_MARK = /["“«(]/
+const startsSmall = (text: string): boolean => kindOf(text.charCodeAt(OPENING_MARK.test(text.charAt(0)) ? 1 : 0)) === LOWER
+
+/** How many words of the start of a block are compared with a list. */
+const HEAD_WORDS = 60
+const countIn = (tokens: readonly string[], list: ReadonlySet<string>): number => {
+  let count = 0
+  for (let i = 0; i < tokens.length && i < HEAD_WORDS; i++) if (list.has(tokens[i] ?? '')) count++
+  return count
+}
 
 /** What the block looks like, whatever its words say. */
 export const shapeCues: readonly Cue[] = [
@@ -61,23 +73,21 @@ export const shapeCues: readonly Cue[] = [
   {
     id: 'sentences',
     about: 'How many sentences end inside the block.',
-    see: ({ text }) => some(scaled(countOf(text, SENTENCE), 3)),
-    because: ({ text }) => `${countOf(text, SENTENCE)} sentences`,
+    see: ({ marks }) => some(scaled(marks.sentences, 3)),
+    because: ({ marks }) => `${marks.sentences} sentences`,
   },
   {
     id: 'commas',
     about: 'Commas among the words, as sentences and lists have them.',
-    see: ({ text, words }) => (words > 3 ? some((5 * countOf(text, /[,،、，]/gu)) / words) : undefined),
-    because: ({ text, words }) => `${countOf(text, /[,،、，]/gu)} commas in ${words} words`,
+    see: ({ marks, words }) => (words > 3 ? some((5 * marks.commas) / words) : undefined),
+    because: ({ marks, words }) => `${marks.commas} commas in ${words} words`,
   },
   {
     id: 'common-words',
     about: "Words that are the most frequent of the page's running text: function words, which labels and menus lack.",
-    see: ({ tokens }, { commonWords }) => {
-      const head = tokens.slice(0, 60)
-      return head.length === 0 ? undefined : some(head.filter((token) => commonWords.has(token)).length / head.length)
-    },
-    because: ({ tokens }, { commonWords }) => `${tokens.slice(0, 60).filter((token) => commonWords.has(token)).length} function words`,
+    see: ({ tokens }, { commonWords }) =>
+      tokens.length === 0 ? undefined : some(countIn(tokens, commonWords) / Math.min(HEAD_WORDS, tokens.length)),
+    because: ({ tokens }, { commonWords }) => `${countIn(tokens, commonWords)} function words`,
   },
   {
     id: 'word-length',
@@ -88,7 +98,7 @@ export const shapeCues: readonly Cue[] = [
   {
     id: 'starts-small',
     about: 'Begins with a small letter: a piece of a sentence.',
-    see: ({ text }) => when(/^["“«(]?\p{Ll}/u.test(text)),
+    see: ({ text }) => when(startsSmall(text)),
     because: () => 'begins with a small letter',
   },
   {
@@ -174,52 +184,51 @@ export const shapeCues: readonly Cue[] = [
   {
     id: 'capitals',
     about: 'Words in capitals only.',
-    see: ({ text, words }) => when(words >= 1 && words <= 12 && text === text.toUpperCase() && text !== text.toLowerCase()),
+    see: ({ text, words, marks }) =>
+      when(words >= 1 && words <= 12 && marks.capitals > 0 && text === text.toUpperCase() && text !== text.toLowerCase()),
     because: () => 'all in capitals',
   },
   {
     id: 'capital-words',
     about: 'Words that begin with a capital: names, titles, menus.',
-    see: ({ text, words }) => (words === 0 ? undefined : some(countOf(text, CAPITAL) / Math.min(words, 90))),
-    because: ({ text, words }) => `${countOf(text, CAPITAL)} capitals in ${words} words`,
+    see: ({ marks, words }) => (words === 0 ? undefined : some(marks.capitals / Math.min(words, 90))),
+    because: ({ marks, words }) => `${marks.capitals} capitals in ${words} words`,
   },
   {
     id: 'digits',
     about: 'Digits among the characters.',
-    see: ({ text }) => some(countOf(text, /\p{Nd}/gu) / length(text)),
-    because: ({ text }) => `${countOf(text, /\p{Nd}/gu)} digits in ${text.length} characters`,
+    see: ({ marks, text }) => some(marks.digits / length(text)),
+    because: ({ marks, text }) => `${marks.digits} digits in ${text.length} characters`,
   },
   {
     id: 'quote-marks',
     about: 'Quotation marks: somebody speaks.',
-    see: ({ text }) => some(scaled(countOf(text, QUOTE_MARKS), 2)),
-    because: ({ text }) => `${countOf(text, QUOTE_MARKS)} quotation marks`,
+    see: ({ marks }) => some(scaled(marks.quotes, 2)),
+    because: ({ marks }) => `${marks.quotes} quotation marks`,
   },
   {
     id: 'bars',
     about: 'Parts set apart by bars or bullets: a menu or a line of facts.',
-    see({ text, words }) {
-      const bars = countOf(text, /[|·•»›→]|\t/gu)
-      return bars >= 1 && words / bars < 12 ? scaled(bars, 2) : undefined
-    },
-    because: ({ text, words }) => `${countOf(text, /[|·•»›→]|\t/gu)} bars in ${words} words`,
+    see: ({ marks: { bars }, words }) => (bars >= 1 && words / bars < 12 ? scaled(bars, 2) : undefined),
+    because: ({ marks, words }) => `${marks.bars} bars in ${words} words`,
   },
   {
     id: 'price',
     about: 'A price.',
-    see: ({ text, words }) => when(words <= 40 && PRICE.test(text.slice(0, REACH))),
+    see: ({ text, words, marks }) => when(words <= 40 && marks.digits > 0 && PRICE.test(text.slice(0, REACH))),
     because: () => 'a price',
   },
   {
     id: 'contact',
     about: 'A mail address or a telephone number.',
-    see: ({ text, words }) => when(words <= 60 && CONTACT.test(text.slice(0, REACH))),
+    see: ({ text, words, marks }) =>
+      when(words <= 60 && (marks.digits >= CONTACT_DIGITS || text.includes('@')) && CONTACT.test(text.slice(0, REACH))),
     because: () => 'a mail address or a telephone number',
   },
   {
     id: 'question',
     about: 'A short question: a heading in the text, or a call to act.',
-    see: ({ text, words }) => when(words <= 14 && /[?？]["”»]?$/u.test(text.trim())),
+    see: ({ text, words }) => when(words <= 14 && /[?？]["”»]?$/u.test(text.slice(-4).trim())),
     because: () => 'a short question',
   },
   {
@@ -231,7 +240,7 @@ export const shapeCues: readonly Cue[] = [
   {
     id: 'ends-with-colon',
     about: 'Announces what follows.',
-    see: ({ text, words }) => when(words > 0 && /[:：]$/u.test(text.trim())),
+    see: ({ text, words }) => when(words > 0 && /[:：]$/u.test(text.slice(-4).trim())),
     because: () => 'ends with a colon',
   },
   {
@@ -249,18 +258,13 @@ export const shapeCues: readonly Cue[] = [
   {
     id: 'lines',
     about: 'How many lines of the source the block has.',
-    see: ({ block }) =>
-      scaled(
-        block.spans.reduce((sum, [first, last]) => sum + last - first + 1, 0),
-        4,
-      ),
-    because: ({ block }) => `${block.spans.reduce((sum, [first, last]) => sum + last - first + 1, 0)} lines`,
+    see: (view) => scaled(lineCount(view), 4),
+    because: (view) => `${lineCount(view)} lines`,
   },
   {
     id: 'spoken-to',
     about: 'Speaks to the reader: "you", "your" and their like.',
-    see: ({ tokens, words }) =>
-      words > 0 ? some((4 * tokens.slice(0, 60).filter((token) => YOU.has(token)).length) / Math.min(60, words)) : undefined,
+    see: ({ tokens, words }) => (words > 0 ? some((4 * countIn(tokens, YOU)) / Math.min(HEAD_WORDS, words)) : undefined),
     because: ({ tokens }) => `"${tokens.find((token) => YOU.has(token)) ?? ''}"`,
   },
 ]
