@@ -175,15 +175,39 @@ const endsOf = (blocks: readonly Block[], verdicts: readonly Verdict[], { captio
     ...captions.map(({ spans }) => ({ name: 'captions', spans })),
   ]
   return blocks.map((block, i): Step => {
-    const { role, because } = verdicts[i] ?? { role: 'noise' as const, because: [] }
-    const reasons = because.map((one) => `${one.cue}: ${one.because}`).join('; ')
+    const verdict = verdicts[i]
+    const role = verdict?.role ?? 'noise'
+    const reasons = (fallback: string): string => verdict?.because.map((one) => `${one.cue}: ${one.because}`).join('; ') || fallback
     const { spans } = block
     const fields = [...new Set(found.filter((one) => overlaps(spans, one.spans)).map(({ name }) => name))]
     const isText = (role === 'body' || role === 'standfirst') && block.text !== ''
     if (isText && !fields.some((name) => takesBlock(name, block)))
-      return { kind: 'kept', spans, role, because: reasons || 'part of the article' }
-    if (fields.length > 0) return { kind: 'found', spans, role, fields, because: reasons || `read as ${fields.join(', ')}` }
-    return { kind: 'dropped', spans, role, because: reasons || droppedBecause(role, block) }
+      return {
+        kind: 'kept',
+        spans,
+        role,
+        get because() {
+          return reasons('part of the article')
+        },
+      }
+    if (fields.length > 0)
+      return {
+        kind: 'found',
+        spans,
+        role,
+        fields,
+        get because() {
+          return reasons(`read as ${fields.join(', ')}`)
+        },
+      }
+    return {
+      kind: 'dropped',
+      spans,
+      role,
+      get because() {
+        return reasons(droppedBecause(role, block))
+      },
+    }
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Evidence, Likelihoods, Outcome, Role, Verdict } from '../types.js'
+import type { Block, Evidence, Likelihoods, Outcome, Verdict } from '../types.js'
 import type { SeenPage } from './cues/second.js'
 import { decode } from './decode.js'
 import { columnsOf, FEATURES, type Feature, SECOND_FEATURES } from './features.js'
@@ -24,7 +24,15 @@ export const labelWith = (model: Model, blocks: readonly Block[]): Outcome<reado
   const value = states.map((state, i): Verdict => {
     const role = STATES[state] ?? 'noise'
     const likelihoods = likelihoodsOf(maxima, i)
-    return { role, confidence: likelihoods[role], likelihoods, because: reasons(i, role) }
+    return {
+      role,
+      confidence: likelihoods[role],
+      likelihoods,
+      // Most evidence is weighed and never read.
+      get because() {
+        return reasons(i, role)
+      },
+    }
   })
   return { value: refine(looked.page, value), steps: [], warnings: [] }
 }
@@ -35,9 +43,25 @@ export type Looked = { readonly page: SeenPage; readonly columns: Columns; reado
 const look = (model: Model, blocks: readonly Block[]): Looked => {
   const page = pageOf(blocks, model.lexicon)
   const first = columnsOf(FEATURES, page)
-  const seen = seenPage(page, scoresBy(model.first, first, blocks.length))
+  const scores = forRoles((role) => scoresOf(model.first[role], first, blocks.length))
+  const seen = seenPage(page, scores)
   const columns = [...first, ...columnsOf(SECOND_FEATURES, seen)]
-  return { page: seen, columns, scores: scoresBy(model.second, columns, blocks.length) }
+  return { page: seen, columns, scores: forRoles((role) => lookAgain(model.second[role], columns, scores[role])) }
+}
+
+/** Blocks that the first look held to be so unlikely are not looked at again: nearly all blocks for nearly all roles. */
+const UNLIKELY = Math.log(0.002)
+
+/** The scores of a second look, where there is one. */
+const lookAgain = (forest: Forest, columns: Columns, scores: Float64Array): Float64Array => {
+  const rows: number[] = []
+  scores.forEach((score, i) => {
+    if (score > UNLIKELY) rows.push(i)
+  })
+  const again = scoresOf(forest, columns, scores.length, Int32Array.from(rows))
+  const merged = scores.slice()
+  for (const i of rows) merged[i] = again[i] as number
+  return merged
 }
 
 /** A page with what the first look gave, which the second look starts from. */
@@ -46,8 +70,8 @@ export const seenPage = (page: ReturnType<typeof pageOf>, scores: Readonly<Recor
   look: firstLookOf(page.views, scores),
 })
 
-const scoresBy = (forests: Readonly<Record<Learned, Forest>>, columns: Columns, count: number): Record<Learned, Float64Array> =>
-  Object.fromEntries(LEARNED.map((role) => [role, scoresOf(forests[role], columns, count)])) as Record<Learned, Float64Array>
+const forRoles = (make: (role: Learned) => Float64Array): Record<Learned, Float64Array> =>
+  Object.fromEntries(LEARNED.map((role) => [role, make(role)])) as Record<Learned, Float64Array>
 
 /** Log-odds against noise, which has 0; those of body against what the page asks of it. */
 const emissionsOf = ({ page, scores }: Looked): Float64Array => {
@@ -64,31 +88,27 @@ const emissionsOf = ({ page, scores }: Looked): Float64Array => {
   return emissions
 }
 
-const NO_LIKELIHOODS: Likelihoods = {
-  headline: 0,
-  kicker: 0,
-  standfirst: 0,
-  byline: 0,
-  date: 0,
-  caption: 0,
-  credit: 0,
-  url: 0,
-  site: 0,
-  body: 0,
-  noise: 0,
-}
-
 /** The scores of the best sequences through each role, as shares (softmax). */
 const likelihoodsOf = (maxima: Float64Array, block: number): Likelihoods => {
-  const scores = STATES.map((_, s) => maxima[block * SIZE + s] ?? 0)
-  const best = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - best))
-  const sum = powers.reduce((total, power) => total + power, 0)
-  const likelihoods: Record<Role, number> = { ...NO_LIKELIHOODS }
-  STATES.forEach((state, s) => {
-    likelihoods[state] = (powers[s] ?? 0) / sum
-  })
-  return likelihoods
+  const first = block * SIZE
+  let best = Number.NEGATIVE_INFINITY
+  for (let s = first; s < first + SIZE; s++) best = Math.max(best, maxima[s] as number)
+  let sum = 0
+  for (let s = first; s < first + SIZE; s++) sum += Math.exp((maxima[s] as number) - best)
+  const of = (state: State): number => Math.exp((maxima[first + STATES.indexOf(state)] as number) - best) / sum
+  return {
+    headline: of('headline'),
+    kicker: 0,
+    standfirst: 0,
+    byline: of('byline'),
+    date: of('date'),
+    caption: of('caption'),
+    credit: 0,
+    url: 0,
+    site: 0,
+    body: of('body'),
+    noise: of('noise'),
+  }
 }
 
 /** For block `i` the cues that moved the score of its role most; for noise, those that spoke against body. */

@@ -27,9 +27,12 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
 }
 
 const as = (role: 'standfirst' | 'kicker' | 'url' | 'credit', verdict: Verdict, because: string): Verdict => ({
-  ...verdict,
   role,
-  because: [{ cue: role, strength: 1, because }, ...verdict.because].slice(0, 3),
+  confidence: verdict.confidence,
+  likelihoods: verdict.likelihoods,
+  get because() {
+    return [{ cue: role, strength: 1, because }, ...verdict.because].slice(0, 3)
+  },
 })
 
 /** The first text of the body where the byline or the date still follows, or where it is set apart by its type. */
