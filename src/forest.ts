@@ -47,16 +47,17 @@ const addTree = (scores: Float64Array, { features, thresholds, leaves }: Forest,
   const overE = thresholds[at + 4] as number
   const overF = thresholds[at + 5] as number
   const first = t * LEAVES
-  // Every row and every leaf is there: the numbers of rows and questions are those of the columns and the forest.
+  // Every row and every leaf is there: the numbers of rows and questions are those of the columns and the forest. A difference below zero
+  // has all its high bits set, which saves a branch that no processor can foresee.
   for (let r = 0; r < rows.length; r++) {
     const i = rows[r] as number
     const leaf =
-      ((a[i] as number) > overA ? 32 : 0) |
-      ((b[i] as number) > overB ? 16 : 0) |
-      ((c[i] as number) > overC ? 8 : 0) |
-      ((d[i] as number) > overD ? 4 : 0) |
-      ((e[i] as number) > overE ? 2 : 0) |
-      ((f[i] as number) > overF ? 1 : 0)
+      (((overA - (a[i] as number)) >> 31) & 32) |
+      (((overB - (b[i] as number)) >> 31) & 16) |
+      (((overC - (c[i] as number)) >> 31) & 8) |
+      (((overD - (d[i] as number)) >> 31) & 4) |
+      (((overE - (e[i] as number)) >> 31) & 2) |
+      (((overF - (f[i] as number)) >> 31) & 1)
     scores[i] = (scores[i] as number) + (leaves[first + leaf] as number)
   }
 }

@@ -22,7 +22,7 @@ export const headlineIn = (page: Ground): { readonly at: number; readonly scores
   const scores = new Float64Array(views.length)
   const from = Math.max(0, (main?.first ?? Math.min(views.length, REACH)) - REACH)
   const to = Math.min(views.length - 1, (main?.first ?? REACH) + 4)
-  const titles = views.slice(0, 3).map(({ key, words }) => (words < 3 || words > 40 ? undefined : new Set(key.split(' '))))
+  const titles = views.slice(0, 3).map(({ tokens, words }) => (words < 3 || words > 40 ? undefined : new Set(tokens)))
   let at = -1
   let best = LEAST
   views.forEach((view, i) => {
@@ -54,8 +54,8 @@ const scoreOf = (view: View, i: number, { page, titles }: { page: Ground; titles
   if (words <= 3 && PERSON.test(text.trim())) score -= 1
   if (view.endsSentence && /[.。]["”»]?$/u.test(text.trim())) score -= view.isProse ? 3 : 1.2
   if (words > 22) score -= 1.8
-  score += 3.7 * sharedShare(view, page)
-  score += 5 * slugLikeness(view, page)
+  score += 3.7 * (page.sharedShares[i] ?? 0)
+  score += 5 * (page.slugLikenesses[i] ?? 0)
   score += titleScore(view, i, { page, titles })
   score += placeScore(i, page)
   score -= 2 * noiseShare(view)
@@ -67,7 +67,7 @@ const scoreOf = (view: View, i: number, { page, titles }: { page: Ground; titles
 }
 
 /** Share of the longer words that the running text has too; a block of running text does not count for itself. */
-export const sharedShare = ({ content, isProse }: View, { vocabulary }: Pick<Ground, 'vocabulary'>): number => {
+export const sharedShare = ({ content, isProse }: View, vocabulary: ReadonlyMap<string, number>): number => {
   if (content.length === 0) return 0
   const words = new Set(content)
   let shared = 0
@@ -76,7 +76,7 @@ export const sharedShare = ({ content, isProse }: View, { vocabulary }: Pick<Gro
 }
 
 /** How much of the article's address and of a short block are the same words, 0 to 1; 0 below two fifths. */
-export const slugLikeness = ({ tokens, words: count }: View, { slug }: Pick<Ground, 'slug'>): number => {
+export const slugLikeness = ({ tokens, words: count }: View, slug: ReadonlySet<string>): number => {
   if (slug.size < 3 || count > HEADLINE_WORDS) return 0
   const words = new Set(tokens.flatMap((token) => token.match(/\p{L}{3,}/gu) ?? []))
   let shared = 0
@@ -99,7 +99,7 @@ const titleLikeness = (view: View, i: number, titles: Titles): number => {
   let best = 0
   titles.forEach((title, k) => {
     if (title === undefined || k === i) return
-    words ??= new Set(view.key.split(' '))
+    words ??= new Set(view.tokens)
     let shared = 0
     for (const word of words) if (title.has(word)) shared++
     const share = shared / Math.max(words.size, Math.min(title.size, words.size + 4))

@@ -1,7 +1,29 @@
+import { isWide } from '../words.js'
 import type { View } from './view.js'
 
 /** How much likelier than not a word stands in the body of an article, in log-odds; keys as `lexiconKeys` makes them. */
-export type Lexicon = ReadonlyMap<string, number>
+export type Leans = ReadonlyMap<string, number>
+
+/** The same by what the keys are of: words of short blocks, words of long ones, first words, first two words, last words. */
+export type Lexicon = Readonly<Record<'short' | 'long' | 'opening' | 'openingPair' | 'closing', ReadonlyMap<string, number>>>
+
+const MARKS = { s: 'short', l: 'long', '^': 'opening', $: 'closing' } as const
+
+export const lexiconFrom = (leans: Leans): Lexicon => {
+  const lexicon = {
+    short: new Map<string, number>(),
+    long: new Map<string, number>(),
+    opening: new Map<string, number>(),
+    openingPair: new Map<string, number>(),
+    closing: new Map<string, number>(),
+  }
+  for (const [key, lean] of leans) {
+    const part = MARKS[key.charAt(0) as keyof typeof MARKS]
+    const word = key.slice(1)
+    lexicon[part === 'opening' && word.includes(' ') ? 'openingPair' : part].set(word, lean)
+  }
+  return lexicon
+}
 
 /** What the words of one block lean to; undefined where the lexicon knows none of them. */
 export type Lean = {
@@ -29,25 +51,26 @@ type Keys = {
   readonly closing: string | undefined
 }
 
-/** The keys of a block's words; of a script without spaces, of every two characters. */
+/** The words of a block that are looked up; of a script without spaces, every two characters. */
+const lookedUp = (tokens: readonly string[]): readonly string[] => {
+  if (tokens.length <= WORDS && !tokens.some(isRun)) return tokens
+  return tokens.slice(0, WORDS).flatMap((token) => (isRun(token) ? pairsOf(token) : [token]))
+}
+
+const isRun = (token: string): boolean => isWide(token) && RUN_SCRIPT.test(token)
+
+const pairsOf = (token: string): readonly string[] => {
+  const pairs: string[] = []
+  for (let k = 0; k + 2 <= token.length && k < WORDS; k++) pairs.push(token.slice(k, k + 2))
+  return pairs
+}
+
+/** The keys of a block's words, each once. */
 export const lexiconKeys = ({ tokens }: Pick<View, 'tokens'>): Keys => {
   const mark = tokens.length <= SHORT_WORDS ? 's' : 'l'
-  const words: string[] = []
-  const seen = new Set<string>()
-  const add = (word: string): void => {
-    const key = mark + word
-    if (seen.has(key)) return
-    seen.add(key)
-    words.push(key)
-  }
-  for (let i = 0; i < tokens.length && i < WORDS; i++) {
-    const token = tokens[i] ?? ''
-    if (!RUN_SCRIPT.test(token)) add(token)
-    else for (let k = 0; k + 2 <= token.length && k < WORDS; k++) add(token.slice(k, k + 2))
-  }
   const [first, second] = tokens
   return {
-    words,
+    words: [...new Set(lookedUp(tokens))].map((word) => mark + word),
     opening: first === undefined ? undefined : `^${first}`,
     openingPair: second === undefined ? undefined : `^${first} ${second}`,
     closing: tokens.length === 0 ? undefined : `$${tokens.at(-1)}`,
@@ -66,30 +89,34 @@ const NO_LEAN: Lean = {
 }
 
 /** What the words of a block lean to. */
-export const leanOf = (view: Pick<View, 'tokens'>, lexicon: Lexicon): Lean => {
-  if (view.tokens.length === 0) return NO_LEAN
-  const keys = lexiconKeys(view)
+export const leanOf = ({ tokens }: Pick<View, 'tokens'>, lexicon: Lexicon): Lean => {
+  if (tokens.length === 0) return NO_LEAN
+  const known = tokens.length <= SHORT_WORDS ? lexicon.short : lexicon.long
+  const words: string[] = []
   const leans: number[] = []
   let lowest: string | undefined
   let low = Number.POSITIVE_INFINITY
-  for (const key of keys.words) {
-    const lean = lexicon.get(key)
-    if (lean === undefined) continue
+  let sum = 0
+  for (const word of lookedUp(tokens)) {
+    const lean = known.get(word)
+    if (lean === undefined || words.includes(word)) continue
+    words.push(word)
     leans.push(lean)
+    sum += lean
     if (lean >= low) continue
     low = lean
-    lowest = key.slice(1)
+    lowest = word
   }
   leans.sort((a, b) => a - b)
-  const of = (key: string | undefined): number | undefined => (key === undefined ? undefined : lexicon.get(key))
+  const [first, second] = tokens
   return {
-    mean: leans.length === 0 ? undefined : leans.reduce((sum, lean) => sum + lean, 0) / leans.length,
+    mean: leans.length === 0 ? undefined : sum / leans.length,
     low: leans[0],
     quarter: leans[Math.floor(leans.length / 4)],
     high: leans.at(-1),
-    opening: of(keys.opening),
-    openingPair: of(keys.openingPair),
-    closing: of(keys.closing),
+    opening: lexicon.opening.get(first ?? ''),
+    openingPair: second === undefined ? undefined : lexicon.openingPair.get(`${first} ${second}`),
+    closing: lexicon.closing.get(tokens.at(-1) ?? ''),
     lowest,
   }
 }
@@ -100,14 +127,14 @@ const STEP = 1 / 20
 export type PackedLexicon = { readonly keys: string; readonly leans: string }
 
 /** A lexicon as text: keys parted by line ends, and a byte for each (base64). */
-export const packedLexicon = (lexicon: Lexicon): PackedLexicon => ({
+export const packedLexicon = (lexicon: Leans): PackedLexicon => ({
   keys: [...lexicon.keys()].join('\n'),
   leans: Buffer.from(Int8Array.from(lexicon.values(), (lean) => Math.max(-127, Math.min(127, Math.round(lean / STEP)))).buffer).toString(
     'base64',
   ),
 })
 
-export const unpackedLexicon = ({ keys, leans }: PackedLexicon): Lexicon => {
+export const unpackedLexicon = ({ keys, leans }: PackedLexicon): Leans => {
   const bytes = Buffer.from(leans, 'base64')
   const lexicon = new Map<string, number>()
   if (keys !== '') for (const [i, key] of keys.split('\n').entries()) lexicon.set(key, bytes.readInt8(i) * STEP)

@@ -1,6 +1,6 @@
 import type { Role } from '../types.js'
 import { type Forest, type Means, type PackedForest, unpacked, withMeans } from '../forest.js'
-import { type Lexicon, type PackedLexicon, unpackedLexicon } from './lexicon.js'
+import { type Lexicon, lexiconFrom, type PackedLexicon, unpackedLexicon } from './lexicon.js'
 import stored from './model.json' with { type: 'json' }
 import { LEARNED, type Learned } from './second-look.js'
 
@@ -28,7 +28,7 @@ export const STATES = ['noise', ...LEARNED] as const satisfies readonly Role[]
 export type State = (typeof STATES)[number]
 
 export const modelFrom = (model: StoredModel): Model => ({
-  lexicon: unpackedLexicon(model.lexicon),
+  lexicon: lexiconFrom(unpackedLexicon(model.lexicon)),
   first: forAll((role) => unpacked(model.first[role])),
   second: forAll((role) => withMeans(unpacked(model.second[role]))),
   transitions: Float64Array.from(model.transitions.flat()),

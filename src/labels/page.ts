@@ -1,7 +1,7 @@
 import type { Family } from '../languages.js'
 import type { PhraseCount } from '../phrases.js'
 import type { Block } from '../types.js'
-import { headlineIn } from './headline-guess.js'
+import { headlineIn, sharedShare, slugLikeness } from './headline-guess.js'
 import { type Lean, type Lexicon, leanOf } from './lexicon.js'
 import { isDated, noiseShare, openingOf, SECTION_FAMILIES, type View, viewOf } from './view.js'
 
@@ -19,6 +19,9 @@ export type Ground = {
   readonly vocabulary: ReadonlyMap<string, number>
   /** Words of the last part of the page's own address, where the text shows it. */
   readonly slug: ReadonlySet<string>
+  /** For each block how much of the address's words it has, and of the running text's longer words; 0 to 1. */
+  readonly slugLikenesses: Float64Array
+  readonly sharedShares: Float64Array
 }
 
 /** All blocks of a page, and what can be said of the page as a whole. */
@@ -67,13 +70,26 @@ const STRETCH_CAP = 90
 const SECTION_WORDS = 7
 /** How many words of a page's running text count as its function words: they make up about 40 % of a text in most languages. */
 const COMMON_WORDS = 40
+/** Longer blocks are not compared with the running text: they are it. */
+const SHARED_WORDS = 40
+
 /** Reads a page: each block once, then what only the whole can show. */
 export const pageOf = (blocks: readonly Block[], lexicon: Lexicon): Page => {
   const known = new Map<string, PhraseCount>()
   const views = blocks.map((block) => viewOf(block, known))
   const main = mainStretch(views)
   const times = countsOf(views.map(({ key }) => key))
-  const ground: Ground = { views, main, times, vocabulary: vocabularyOf(views, main), slug: slugOf(views) }
+  const vocabulary = vocabularyOf(views, main)
+  const slug = slugOf(views)
+  const ground: Ground = {
+    views,
+    main,
+    times,
+    vocabulary,
+    slug,
+    slugLikenesses: Float64Array.from(views, (view) => slugLikeness(view, slug)),
+    sharedShares: Float64Array.from(views, (view) => (view.words <= SHARED_WORDS ? sharedShare(view, vocabulary) : 0)),
+  }
   const { at: headline, scores: headlineScores } = headlineIn(ground)
   return {
     ...ground,

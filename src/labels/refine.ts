@@ -58,7 +58,7 @@ const kickerAt = ({ views, sums }: Page, verdicts: readonly Verdict[], title: nu
 const ADDRESS = /^(?:[\p{L} ]{0,30}[:：]\s*)?<?https?:\/\/[^\s<>]{4,2000}>?[.,]?$/u
 
 const isAddress = ({ text, block }: View): boolean =>
-  text.length < 2100 && ADDRESS.test(text.trim()) && (block.links.length <= 1 || block.links[0]?.url === text)
+  text.length < 2100 && text.includes('://') && ADDRESS.test(text.trim()) && (block.links.length <= 1 || block.links[0]?.url === text)
 
 const isCredit = ({ words, phrases }: View, above: Verdict | undefined, { role }: Verdict): boolean =>
   (role === 'caption' || role === 'noise') &&

@@ -1,4 +1,4 @@
-import { type Lexicon, lexiconKeys } from '../labels/lexicon.js'
+import { type Leans, lexiconKeys } from '../labels/lexicon.js'
 
 /** On how many sites each key stands in bodies, and outside of them, for each fold. */
 export type KeyCounts = Map<string, Uint16Array>
@@ -37,7 +37,7 @@ export const countSite = (
 }
 
 /** The words that lean most, by the sites of all folds but one. */
-export const lexiconWithout = (counts: KeyCounts, leftOut: number | undefined): Lexicon => {
+export const lexiconWithout = (counts: KeyCounts, leftOut: number | undefined): Leans => {
   const found: { key: string; lean: number; weight: number }[] = []
   for (const [key, own] of counts) {
     let yes = 0

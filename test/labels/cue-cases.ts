@@ -1,3 +1,4 @@
+import { lexiconFrom } from '../../src/labels/lexicon.js'
 import type { Learned } from '../../src/labels/second-look.js'
 
 /** A paragraph as an article has it; `@` in a case stands for it. */
@@ -5,15 +6,17 @@ export const PROSE =
   'The harbour council of Port Ellery voted on Monday to build the tide wall that has divided the town, and the crews of the harbour said that the wall would take three winters.'
 
 /** What a lexicon may have learned. */
-export const LEXICON: ReadonlyMap<string, number> = new Map([
-  ['sobituaries', -3],
-  ['stide', 2],
-  ['^posted', -2],
-  ['^however', 2],
-  ['^not only', 2],
-  ['$read', -2],
-  ['$pier', 1],
-])
+export const LEXICON = lexiconFrom(
+  new Map([
+    ['sobituaries', -3],
+    ['stide', 2],
+    ['^posted', -2],
+    ['^however', 2],
+    ['^not only', 2],
+    ['$read', -2],
+    ['$pier', 1],
+  ]),
+)
 
 /** What each cue sees, and its nearest neighbour, which it leaves alone or sees less of; `>>` marks the block. */
 export const EITHER: readonly (readonly [id: string, yes: string, no: string])[] = [

@@ -33,7 +33,7 @@ const NAMED = /^\p{Lu}|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Scri
 const first = ({ phrases }: View, family: Family): string => phrases.first.get(family) ?? ''
 const afterBy = (view: View): string => view.text.slice(first(view, 'by').length).replace(/^[\s:：]+/u, '')
 const isAddress = ({ text, block }: View): boolean =>
-  URL_ALONE.test(text.trim()) && (block.links.length <= 1 || block.links[0]?.url === text)
+  text.includes('://') && URL_ALONE.test(text.trim()) && (block.links.length <= 1 || block.links[0]?.url === text)
 
 /** Signs of the roles that become fields. */
 export const fieldCues: readonly Cue[] = [

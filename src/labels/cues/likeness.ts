@@ -1,5 +1,4 @@
 import { type Cue, percent, scaled, some, when } from '../cue.js'
-import { sharedShare, slugLikeness } from '../headline-guess.js'
 import { likeness, type Page } from '../page.js'
 import { openingOf, type View } from '../view.js'
 
@@ -93,14 +92,14 @@ export const likenessCues: readonly Cue[] = [
   {
     id: 'address-words',
     about: "The same words as the article's address.",
-    see: (view, page) => some(slugLikeness(view, page)),
-    because: (view, page) => `${percent(slugLikeness(view, page))} alike with the address`,
+    see: (_, { slugLikenesses }, at) => some(slugLikenesses[at] ?? 0),
+    because: (_, { slugLikenesses }, at) => `${percent(slugLikenesses[at] ?? 0)} alike with the address`,
   },
   {
     id: 'article-words',
     about: 'Its longer words, each counted once, stand in the running text too.',
-    see: (view, page) => (view.words <= 40 ? some(sharedShare(view, page)) : undefined),
-    because: (view, page) => `${percent(sharedShare(view, page))} of its longer words stand in the running text`,
+    see: (_, { sharedShares }, at) => some(sharedShares[at] ?? 0),
+    because: (_, { sharedShares }, at) => `${percent(sharedShares[at] ?? 0)} of its longer words stand in the running text`,
   },
   {
     id: 'like-the-article',

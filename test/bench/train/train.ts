@@ -11,7 +11,7 @@ import { readFields } from '../../../src/fields/fields.js'
 import { type Forest, packed, scoresOf } from '../../../src/forest.js'
 import { columnsOf, FEATURES, SECOND_FEATURES } from '../../../src/labels/features.js'
 import { labelWith, seenPage } from '../../../src/labels/label.js'
-import { type Lexicon, packedLexicon } from '../../../src/labels/lexicon.js'
+import { type Leans, type Lexicon, lexiconFrom, packedLexicon } from '../../../src/labels/lexicon.js'
 import { modelFrom, type StoredModel } from '../../../src/labels/model.js'
 import { pageOf } from '../../../src/labels/page.js'
 import { LEARNED, type Learned } from '../../../src/labels/second-look.js'
@@ -132,7 +132,7 @@ const scoresLeftOut = (
 
 const stored = (
   pages: readonly Lesson[],
-  { first, second, lexicon }: { first: Forests; second: Forests; lexicon: Lexicon },
+  { first, second, lexicon }: { first: Forests; second: Forests; lexicon: Leans },
 ): StoredModel => ({
   features: FEATURES.map(({ id }) => id),
   secondFeatures: SECOND_FEATURES.map(({ id }) => id),
@@ -150,8 +150,9 @@ const leftOut =
 
 say(`reading ${golds.length} scrapes`)
 const { targets, counts } = readTargets()
-const lexicons = FOLDS.map((fold) => lexiconWithout(counts, fold))
-say(`lexicons of ${lexicons.map(({ size }) => size).join(', ')} words`)
+const leans = FOLDS.map((fold) => lexiconWithout(counts, fold))
+const lexicons = leans.map(lexiconFrom)
+say(`lexicons of ${leans.map(({ size }) => size).join(', ')} words`)
 const { pages, columns, total } = readFirst(targets, lexicons)
 say(`${total} blocks, ${FEATURES.length} features; first look`)
 const firstByFold = await Promise.all(FOLDS.map((fold) => forestsFor('first', { pages, columns }, leftOut(fold))))
@@ -165,7 +166,7 @@ say('records of pages by models that did not learn from their sites')
 const foldModels = FOLDS.map((fold) =>
   stored(
     pages.filter(({ gold }) => leftOut(fold)(gold)),
-    { first: firstByFold[fold] as Forests, second: secondByFold[fold] as Forests, lexicon: lexicons[fold] as Lexicon },
+    { first: firstByFold[fold] as Forests, second: secondByFold[fold] as Forests, lexicon: leans[fold] as Leans },
   ),
 )
 if (flags['fold-models'] !== undefined) writeFileSync(flags['fold-models'], JSON.stringify(foldModels))
