@@ -4,10 +4,12 @@
  */
 export type Forest = {
   readonly bias: number
+  /** Log-odds of a leaf of 1. */
+  readonly unit: number
   /** Feature and threshold of level k of tree t at [t * DEPTH + k]; the answer is yes where the feature is above the threshold. */
   readonly features: Uint16Array
   readonly thresholds: Uint8Array
-  /** Log-odds of leaf l of tree t at [t * LEAVES + l]; the answer of the first level is the highest bit of l. */
+  /** Value of leaf l of tree t, in units, at [t * LEAVES + l]; the answer of the first level is the highest bit of l. */
   readonly leaves: Float32Array
 }
 
@@ -21,14 +23,14 @@ export const LEAVES = 2 ** DEPTH
 export const scoresOf = (forest: Forest, columns: Columns, count: number, rows?: Int32Array): Float64Array => {
   const scores = new Float64Array(count)
   const asked = rows ?? Int32Array.from({ length: count }, (_, i) => i)
-  for (const i of asked) scores[i] = forest.bias
   const trees = forest.features.length / DEPTH
   for (let t = 0; t < trees; t++) addTree(scores, forest, columns, t, asked)
+  for (const i of asked) scores[i] = forest.bias + forest.unit * (scores[i] as number)
   return scores
 }
 
 /**
- * Adds what tree `t` says of each row of `rows`. Here most of the time of labelling goes: the questions are unrolled, so that the answers of
+ * Adds the leaves of tree `t` for each row of `rows`. Here most of the time of labelling goes: the questions are unrolled, so that the answers of
  * a row stay in a register, which takes half as long as a pass over the rows for each.
  */
 const addTree = (scores: Float64Array, { features, thresholds, leaves }: Forest, columns: Columns, t: number, rows: Int32Array): void => {
@@ -69,24 +71,27 @@ const ASKED_TREES = 48
  * How much each feature moved the score of row `i` (Saabas 2014): what each question changed in the mean of the leaves that were still open.
  * Adds to `pulls`, which has a place for each feature.
  */
-export const addPulls = (pulls: Float64Array, { forest, columns, i }: { forest: Means; columns: Columns; i: number }): void => {
+export const addPulls = (pulls: Float64Array, { forest, columns, i }: { forest: Forest; columns: Columns; i: number }): void => {
+  const means = meansOf(forest)
   const trees = Math.min(ASKED_TREES, forest.features.length / DEPTH)
   for (let t = 0; t < trees; t++) {
     let node = 1
     for (let k = 0; k < DEPTH; k++) {
       const feature = forest.features[t * DEPTH + k] as number
       const next = node * 2 + ((columns[feature]?.[i] ?? 0) > (forest.thresholds[t * DEPTH + k] as number) ? 1 : 0)
-      const change = (forest.means[t * 2 * LEAVES + next] as number) - (forest.means[t * 2 * LEAVES + node] as number)
-      pulls[feature] = (pulls[feature] as number) + change
+      const change = (means[t * 2 * LEAVES + next] as number) - (means[t * 2 * LEAVES + node] as number)
+      pulls[feature] = (pulls[feature] as number) + change * forest.unit
       node = next
     }
   }
 }
 
-/** A forest with the mean of the leaves below each node; node 1 is the root of a tree, 2n and 2n + 1 are below n. */
-export type Means = Forest & { readonly means: Float32Array }
+const knownMeans = new WeakMap<Forest, Float32Array>()
 
-export const withMeans = (forest: Forest): Means => {
+/** The mean of the leaves below each node; node 1 is the root of a tree, 2n and 2n + 1 are below n. */
+const meansOf = (forest: Forest): Float32Array => {
+  const known = knownMeans.get(forest)
+  if (known !== undefined) return known
   const trees = Math.min(ASKED_TREES, forest.features.length / DEPTH)
   const means = new Float32Array(trees * 2 * LEAVES)
   for (let t = 0; t < trees; t++) {
@@ -94,45 +99,31 @@ export const withMeans = (forest: Forest): Means => {
     for (let l = 0; l < LEAVES; l++) means[at + LEAVES + l] = forest.leaves[t * LEAVES + l] ?? 0
     for (let n = LEAVES - 1; n >= 1; n--) means[at + n] = ((means[at + 2 * n] ?? 0) + (means[at + 2 * n + 1] ?? 0)) / 2
   }
-  return { ...forest, means }
+  knownMeans.set(forest, means)
+  return means
 }
+
+/** A forest as text: base64 of whole numbers, low byte first. */
+export type PackedForest = { readonly bias: number; readonly features: string; readonly thresholds: string; readonly leaves: string }
 
 /** A leaf is stored as a whole number of these. */
 const LEAF_UNIT = 1 / 2048
-const TREE_BYTES = DEPTH * 3 + LEAVES * 2
 
-/** A forest as text (base64): 3 bytes a question, 2 bytes a leaf, little-endian. */
-export const packed = ({ bias, features, thresholds, leaves }: Forest): PackedForest => {
-  const trees = features.length / DEPTH
-  const view = new DataView(new ArrayBuffer(trees * TREE_BYTES))
-  for (let t = 0; t < trees; t++) {
-    for (let k = 0; k < DEPTH; k++) {
-      view.setUint16(t * TREE_BYTES + k * 3, features[t * DEPTH + k] ?? 0, true)
-      view.setUint8(t * TREE_BYTES + k * 3 + 2, thresholds[t * DEPTH + k] ?? 0)
-    }
-    for (let l = 0; l < LEAVES; l++) {
-      const units = Math.max(-32768, Math.min(32767, Math.round((leaves[t * LEAVES + l] ?? 0) / LEAF_UNIT)))
-      view.setInt16(t * TREE_BYTES + DEPTH * 3 + l * 2, units, true)
-    }
-  }
-  return { bias, trees: Buffer.from(view.buffer).toString('base64') }
+export const packed = ({ bias, unit, features, thresholds, leaves }: Forest): PackedForest => {
+  const units = Int16Array.from(leaves, (leaf) => Math.max(-32768, Math.min(32767, Math.round((leaf * unit) / LEAF_UNIT))))
+  return { bias, features: textOf(features), thresholds: textOf(thresholds), leaves: textOf(units) }
 }
 
-export type PackedForest = { readonly bias: number; readonly trees: string }
+/** Reads a forest without a loop over its numbers: it is done at every start. */
+export const unpacked = ({ bias, features, thresholds, leaves }: PackedForest): Forest => ({
+  bias,
+  unit: LEAF_UNIT,
+  features: new Uint16Array(bytesOf(features)),
+  thresholds: new Uint8Array(bytesOf(thresholds)),
+  leaves: new Float32Array(new Int16Array(bytesOf(leaves))),
+})
 
-export const unpacked = ({ bias, trees: text }: PackedForest): Forest => {
-  const bytes = Buffer.from(text, 'base64')
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const trees = bytes.byteLength / TREE_BYTES
-  const features = new Uint16Array(trees * DEPTH)
-  const thresholds = new Uint8Array(trees * DEPTH)
-  const leaves = new Float32Array(trees * LEAVES)
-  for (let t = 0; t < trees; t++) {
-    for (let k = 0; k < DEPTH; k++) {
-      features[t * DEPTH + k] = view.getUint16(t * TREE_BYTES + k * 3, true)
-      thresholds[t * DEPTH + k] = view.getUint8(t * TREE_BYTES + k * 3 + 2)
-    }
-    for (let l = 0; l < LEAVES; l++) leaves[t * LEAVES + l] = view.getInt16(t * TREE_BYTES + DEPTH * 3 + l * 2, true) * LEAF_UNIT
-  }
-  return { bias, features, thresholds, leaves }
-}
+const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array | Uint16Array | Int16Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('base64')
+
+const bytesOf = (text: string): ArrayBuffer => new Uint8Array(Buffer.from(text, 'base64')).buffer

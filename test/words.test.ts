@@ -20,7 +20,7 @@ describe('the number of words', () => {
     )
     fc.assert(
       fc.property(fc.array(char, { maxLength: 30 }), (chars) => {
-        const text = chars.join('').replace(/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\uffff]/gu, '')
+        const text = chars.join('').replace(/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]/g, '')
         expect(countWords(text)).toBe(text.toLowerCase() === text ? tokensOf(text).length : countWords(text.toLowerCase()))
       }),
       { numRuns: 2000 },

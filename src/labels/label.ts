@@ -2,7 +2,7 @@ import type { Block, Evidence, Likelihoods, Outcome, Verdict } from '../types.js
 import type { SeenPage } from './cues/second.js'
 import { decode } from './decode.js'
 import { columnsOf, FEATURES, type Feature, SECOND_FEATURES } from './features.js'
-import { addPulls, type Columns, type Forest, type Means, scoresOf } from '../forest.js'
+import { addPulls, type Columns, type Forest, scoresOf } from '../forest.js'
 import { type Model, STATES, type State, shippedModel } from './model.js'
 import { pageOf } from './page.js'
 import { refine } from './refine.js'
@@ -116,7 +116,7 @@ const reasonsIn = ({ page, columns }: Looked, model: Model): ((i: number, role: 
   const pulls = new Float64Array(ALL_FEATURES.length)
   return (i, role) => {
     pulls.fill(0)
-    const forest: Means = model.second[role === 'noise' ? 'body' : role]
+    const forest = model.second[role === 'noise' ? 'body' : role]
     addPulls(pulls, { forest, columns, i })
     return strongest(pulls, role === 'noise' ? -1 : 1, (f) => (columns[f]?.[i] ?? 0) > 0).map((f) => evidenceOf(f, page, i, columns))
   }

@@ -1,29 +1,16 @@
 import { isWide } from '../words.js'
 import type { View } from './view.js'
 
-/** How much likelier than not a word stands in the body of an article, in log-odds; keys as `lexiconKeys` makes them. */
-export type Leans = ReadonlyMap<string, number>
+/**
+ * How much likelier than not a word stands in the body of an article, in log-odds: as a word of a short block, as one of a long block, as
+ * the first word, the first two, the last one.
+ */
+export type Lexicon = Readonly<Record<Part, ReadonlyMap<string, number>>>
+type Part = 'short' | 'long' | 'opening' | 'openingPair' | 'closing'
 
-/** The same by what the keys are of: words of short blocks, words of long ones, first words, first two words, last words. */
-export type Lexicon = Readonly<Record<'short' | 'long' | 'opening' | 'openingPair' | 'closing', ReadonlyMap<string, number>>>
-
-const MARKS = { s: 'short', l: 'long', '^': 'opening', $: 'closing' } as const
-
-export const lexiconFrom = (leans: Leans): Lexicon => {
-  const lexicon = {
-    short: new Map<string, number>(),
-    long: new Map<string, number>(),
-    opening: new Map<string, number>(),
-    openingPair: new Map<string, number>(),
-    closing: new Map<string, number>(),
-  }
-  for (const [key, lean] of leans) {
-    const part = MARKS[key.charAt(0) as keyof typeof MARKS]
-    const word = key.slice(1)
-    lexicon[part === 'opening' && word.includes(' ') ? 'openingPair' : part].set(word, lean)
-  }
-  return lexicon
-}
+const PARTS: readonly Part[] = ['short', 'long', 'opening', 'openingPair', 'closing']
+const forParts = <T>(make: (part: Part) => T): Record<Part, T> =>
+  Object.fromEntries(PARTS.map((part) => [part, make(part)])) as Record<Part, T>
 
 /** What the words of one block lean to; undefined where the lexicon knows none of them. */
 export type Lean = {
@@ -40,19 +27,11 @@ export type Lean = {
 
 /** Words of a block that are looked up: what it is shows soon. */
 const WORDS = 50
-/** In short blocks the same word means something else: "comments" alone is a label. */
 const SHORT_WORDS = 12
 const RUN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-type Keys = {
-  readonly words: readonly string[]
-  readonly opening: string | undefined
-  readonly openingPair: string | undefined
-  readonly closing: string | undefined
-}
-
 /** The words of a block that are looked up; of a script without spaces, every two characters. */
-const lookedUp = (tokens: readonly string[]): readonly string[] => {
+const wordsOf = (tokens: readonly string[]): readonly string[] => {
   if (tokens.length <= WORDS && !tokens.some(isRun)) return tokens
   return tokens.slice(0, WORDS).flatMap((token) => (isRun(token) ? pairsOf(token) : [token]))
 }
@@ -65,17 +44,21 @@ const pairsOf = (token: string): readonly string[] => {
   return pairs
 }
 
-/** The keys of a block's words, each once. */
-export const lexiconKeys = ({ tokens }: Pick<View, 'tokens'>): Keys => {
-  const mark = tokens.length <= SHORT_WORDS ? 's' : 'l'
+/** Everything of a block that a lexicon may know, each once. */
+export const lookedUpIn = ({ tokens }: Pick<View, 'tokens'>): readonly (readonly [part: Part, word: string])[] => {
   const [first, second] = tokens
-  return {
-    words: [...new Set(lookedUp(tokens))].map((word) => mark + word),
-    opening: first === undefined ? undefined : `^${first}`,
-    openingPair: second === undefined ? undefined : `^${first} ${second}`,
-    closing: tokens.length === 0 ? undefined : `$${tokens.at(-1)}`,
-  }
+  if (first === undefined) return []
+  const part = partOf(tokens)
+  return [
+    ...[...new Set(wordsOf(tokens))].map((word) => [part, word] as const),
+    ['opening', first],
+    ...(second === undefined ? [] : [['openingPair', `${first} ${second}`] as const]),
+    ['closing', tokens.at(-1) ?? first],
+  ]
 }
+
+/** In short blocks the same word means something else: "comments" alone is a label. */
+const partOf = (tokens: readonly string[]): Part => (tokens.length <= SHORT_WORDS ? 'short' : 'long')
 
 const NO_LEAN: Lean = {
   mean: undefined,
@@ -91,13 +74,13 @@ const NO_LEAN: Lean = {
 /** What the words of a block lean to. */
 export const leanOf = ({ tokens }: Pick<View, 'tokens'>, lexicon: Lexicon): Lean => {
   if (tokens.length === 0) return NO_LEAN
-  const known = tokens.length <= SHORT_WORDS ? lexicon.short : lexicon.long
+  const known = lexicon[partOf(tokens)]
   const words: string[] = []
   const leans: number[] = []
   let lowest: string | undefined
   let low = Number.POSITIVE_INFINITY
   let sum = 0
-  for (const word of lookedUp(tokens)) {
+  for (const word of wordsOf(tokens)) {
     const lean = known.get(word)
     if (lean === undefined || words.includes(word)) continue
     words.push(word)
@@ -124,19 +107,29 @@ export const leanOf = ({ tokens }: Pick<View, 'tokens'>, lexicon: Lexicon): Lean
 /** Log-odds are stored in steps of a twentieth. */
 const STEP = 1 / 20
 
-export type PackedLexicon = { readonly keys: string; readonly leans: string }
+/** Words parted by line ends, and a byte for each (base64). */
+export type PackedLexicon = Readonly<Record<Part, { readonly words: string; readonly leans: string }>>
 
-/** A lexicon as text: keys parted by line ends, and a byte for each (base64). */
-export const packedLexicon = (lexicon: Leans): PackedLexicon => ({
-  keys: [...lexicon.keys()].join('\n'),
-  leans: Buffer.from(Int8Array.from(lexicon.values(), (lean) => Math.max(-127, Math.min(127, Math.round(lean / STEP)))).buffer).toString(
-    'base64',
-  ),
-})
+export const packedLexicon = (lexicon: Lexicon): PackedLexicon =>
+  forParts((part) => ({
+    words: [...lexicon[part].keys()].join('\n'),
+    leans: Buffer.from(
+      Int8Array.from(lexicon[part].values(), (lean) => Math.max(-127, Math.min(127, Math.round(lean / STEP)))).buffer,
+    ).toString('base64'),
+  }))
 
-export const unpackedLexicon = ({ keys, leans }: PackedLexicon): Leans => {
-  const bytes = Buffer.from(leans, 'base64')
-  const lexicon = new Map<string, number>()
-  if (keys !== '') for (const [i, key] of keys.split('\n').entries()) lexicon.set(key, bytes.readInt8(i) * STEP)
+export const unpackedLexicon = (packed: PackedLexicon): Lexicon =>
+  forParts((part) => {
+    const { words, leans } = packed[part]
+    const bytes = new Int8Array(Buffer.from(leans, 'base64'))
+    const known = new Map<string, number>()
+    if (words !== '') for (const [i, word] of words.split('\n').entries()) known.set(word, (bytes[i] ?? 0) * STEP)
+    return known
+  })
+
+/** A lexicon of the words whose part is named. */
+export const lexiconFrom = (leans: Iterable<readonly [part: Part, word: string, lean: number]>): Lexicon => {
+  const lexicon = forParts(() => new Map<string, number>())
+  for (const [part, word, lean] of leans) lexicon[part].set(word, lean)
   return lexicon
 }

@@ -1,6 +1,6 @@
 import type { Role } from '../types.js'
-import { type Forest, type Means, type PackedForest, unpacked, withMeans } from '../forest.js'
-import { type Lexicon, lexiconFrom, type PackedLexicon, unpackedLexicon } from './lexicon.js'
+import { type Forest, type PackedForest, unpacked } from '../forest.js'
+import { type Lexicon, type PackedLexicon, unpackedLexicon } from './lexicon.js'
 import stored from './model.json' with { type: 'json' }
 import { LEARNED, type Learned } from './second-look.js'
 
@@ -19,7 +19,7 @@ export type StoredModel = {
 export type Model = {
   readonly lexicon: Lexicon
   readonly first: Readonly<Record<Learned, Forest>>
-  readonly second: Readonly<Record<Learned, Means>>
+  readonly second: Readonly<Record<Learned, Forest>>
   readonly transitions: Float64Array
 }
 
@@ -28,9 +28,9 @@ export const STATES = ['noise', ...LEARNED] as const satisfies readonly Role[]
 export type State = (typeof STATES)[number]
 
 export const modelFrom = (model: StoredModel): Model => ({
-  lexicon: lexiconFrom(unpackedLexicon(model.lexicon)),
+  lexicon: unpackedLexicon(model.lexicon),
   first: forAll((role) => unpacked(model.first[role])),
-  second: forAll((role) => withMeans(unpacked(model.second[role]))),
+  second: forAll((role) => unpacked(model.second[role])),
   transitions: Float64Array.from(model.transitions.flat()),
 })
 

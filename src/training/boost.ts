@@ -69,7 +69,7 @@ export const boost = (lessons: Lessons, options: BoostOptions = BOOST): Forest =
     for (let l = 0; l < LEAVES; l++) leaves[t * LEAVES + l] = (rate * (sums[l] as number)) / ((curves[l] as number) + caution)
     for (let r = 0; r < count; r++) scores[r] = (scores[r] as number) + (leaves[t * LEAVES + (leaf[r] as number)] as number)
   }
-  return { bias, features, thresholds, leaves }
+  return { bias, unit: 1, features, thresholds, leaves }
 }
 
 /** A feature of all rows in groups: bin b holds the strengths above edges[b - 1] up to edges[b]. */

@@ -1,7 +1,7 @@
-import { type Leans, lexiconKeys } from '../labels/lexicon.js'
+import { type Lexicon, lexiconFrom, lookedUpIn } from '../labels/lexicon.js'
 
-/** On how many sites each key stands in bodies, and outside of them, for each fold. */
-export type KeyCounts = Map<string, Uint16Array>
+/** On how many sites each word, with the part of the lexicon that it is for before it, stands in bodies, and outside of them, for each fold. */
+export type WordCounts = Map<string, Uint16Array>
 
 const FOLDS = 5
 /** A word of fewer sites says more of the sites than of the word. */
@@ -9,17 +9,16 @@ const LEAST_SITES = 6
 /** How many words are kept; more brought less than a tenth of a point. */
 const SIZE = 10_000
 
-/** Counts the keys of the blocks of one site, each once inside and once outside the body. */
+/** Counts the words of the blocks of one site, each once inside and once outside the body. */
 export const countSite = (
-  counts: KeyCounts,
+  counts: WordCounts,
   fold: number,
   blocks: readonly { readonly tokens: readonly string[]; readonly isBody: boolean }[],
 ): void => {
   const inside = new Set<string>()
   const outside = new Set<string>()
   for (const block of blocks) {
-    const { words, opening, openingPair, closing } = lexiconKeys(block)
-    for (const key of [...words, opening, openingPair, closing]) if (key !== undefined) (block.isBody ? inside : outside).add(key)
+    for (const [part, word] of lookedUpIn(block)) (block.isBody ? inside : outside).add(`${part}\t${word}`)
   }
   for (const [keys, offset] of [
     [inside, 0],
@@ -37,7 +36,7 @@ export const countSite = (
 }
 
 /** The words that lean most, by the sites of all folds but one. */
-export const lexiconWithout = (counts: KeyCounts, leftOut: number | undefined): Leans => {
+export const lexiconWithout = (counts: WordCounts, leftOut: number | undefined): Lexicon => {
   const found: { key: string; lean: number; weight: number }[] = []
   for (const [key, own] of counts) {
     let yes = 0
@@ -52,5 +51,10 @@ export const lexiconWithout = (counts: KeyCounts, leftOut: number | undefined): 
     found.push({ key, lean, weight: Math.sqrt(yes + no) * Math.abs(lean) })
   }
   found.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-  return new Map(found.slice(0, SIZE).map(({ key, lean }) => [key, lean]))
+  return lexiconFrom(
+    found.slice(0, SIZE).map(({ key, lean }) => {
+      const [part, word] = key.split('\t') as [keyof Lexicon, string]
+      return [part, word, lean] as const
+    }),
+  )
 }

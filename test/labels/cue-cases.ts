@@ -6,17 +6,15 @@ export const PROSE =
   'The harbour council of Port Ellery voted on Monday to build the tide wall that has divided the town, and the crews of the harbour said that the wall would take three winters.'
 
 /** What a lexicon may have learned. */
-export const LEXICON = lexiconFrom(
-  new Map([
-    ['sobituaries', -3],
-    ['stide', 2],
-    ['^posted', -2],
-    ['^however', 2],
-    ['^not only', 2],
-    ['$read', -2],
-    ['$pier', 1],
-  ]),
-)
+export const LEXICON = lexiconFrom([
+  ['short', 'obituaries', -3],
+  ['short', 'tide', 2],
+  ['opening', 'posted', -2],
+  ['opening', 'however', 2],
+  ['openingPair', 'not only', 2],
+  ['closing', 'read', -2],
+  ['closing', 'pier', 1],
+])
 
 /** What each cue sees, and its nearest neighbour, which it leaves alone or sees less of; `>>` marks the block. */
 export const EITHER: readonly (readonly [id: string, yes: string, no: string])[] = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/labels/decode.js'
-import { addPulls, DEPTH, type Forest, LEAVES, packed, scoresOf, unpacked, withMeans } from '../../src/forest.js'
+import { addPulls, DEPTH, type Forest, LEAVES, packed, scoresOf, unpacked } from '../../src/forest.js'
 import { leanOf, lexiconFrom, packedLexicon, unpackedLexicon } from '../../src/labels/lexicon.js'
 import { shippedModel } from '../../src/labels/model.js'
 import { bodyThreshold } from '../../src/labels/threshold.js'
@@ -9,6 +9,7 @@ import { bodyThreshold } from '../../src/labels/threshold.js'
 /** One tree that asks at its first level whether feature 1 is above 100, and gives 2 or -1. */
 const forest: Forest = {
   bias: 0.5,
+  unit: 1,
   features: Uint16Array.from([1, 0, 0, 0, 0, 0]),
   thresholds: Uint8Array.from([100, 255, 255, 255, 255, 255]),
   leaves: Float32Array.from({ length: LEAVES }, (_, l) => (l >= LEAVES / 2 ? 2 : -1)),
@@ -22,13 +23,13 @@ describe('a forest', () => {
 
   it('is the same after it was stored', () => {
     const again = unpacked(packed(forest))
-    expect(again).toEqual(forest)
+    expect([...scoresOf(again, columns, 2)]).toEqual([2.5, -0.5])
     expect(again.features.length).toBe(DEPTH)
   })
 
   it('says which feature moved the score', () => {
     const pulls = new Float64Array(2)
-    addPulls(pulls, { forest: withMeans(forest), columns, i: 0 })
+    addPulls(pulls, { forest, columns, i: 0 })
     expect([...pulls]).toEqual([0, 1.5])
   })
 })
@@ -71,14 +72,13 @@ describe('the threshold of body', () => {
 })
 
 describe('a lexicon', () => {
-  const leans = new Map([
-    ['ssubscribe', -4],
-    ['^however', 2],
+  const lexicon = lexiconFrom([
+    ['short', 'subscribe', -4],
+    ['opening', 'however', 2],
   ])
-  const lexicon = lexiconFrom(leans)
   it('is the same after it was stored', () => {
-    expect(unpackedLexicon(packedLexicon(leans))).toEqual(leans)
-    expect(unpackedLexicon(packedLexicon(new Map())).size).toBe(0)
+    expect(unpackedLexicon(packedLexicon(lexicon))).toEqual(lexicon)
+    expect(unpackedLexicon(packedLexicon(lexiconFrom([]))).short.size).toBe(0)
   })
 
   it('leans by the words that it knows, and says nothing of others', () => {
@@ -88,7 +88,7 @@ describe('a lexicon', () => {
   })
 
   it('reads every two characters of a script without spaces', () => {
-    expect(leanOf({ tokens: ['港湾審議'] }, lexiconFrom(new Map([['s審議', -1]]))).low).toBe(-1)
+    expect(leanOf({ tokens: ['港湾審議'] }, lexiconFrom([['short', '審議', -1]])).low).toBe(-1)
   })
 })
 

@@ -3,7 +3,7 @@ import { scoresOf } from '../../src/forest.js'
 import { align } from '../../src/training/align.js'
 import { BOOST, boost, randomFrom } from '../../src/training/boost.js'
 import type { Gold } from '../../src/training/gold.js'
-import { countSite, type KeyCounts, lexiconWithout } from '../../src/training/lexicon.js'
+import { countSite, type WordCounts, lexiconWithout } from '../../src/training/lexicon.js'
 import type { Block } from '../../src/types.js'
 
 const ROWS = 4000
@@ -92,16 +92,16 @@ describe('aligning', () => {
 
 describe('counting words', () => {
   it('keeps words of many sites, and leaves the sites of one fold out', () => {
-    const counts: KeyCounts = new Map()
+    const counts: WordCounts = new Map()
     for (let site = 0; site < 20; site++)
       countSite(counts, site % 5, [
         { tokens: ['subscribe', 'now'], isBody: false },
         { tokens: ['tide', `site${site}`], isBody: true },
       ])
     const lexicon = lexiconWithout(counts, undefined)
-    expect(lexicon.get('ssubscribe')).toBeLessThan(-2)
-    expect(lexicon.get('stide')).toBeGreaterThan(2)
-    expect(lexicon.has('ssite3')).toBe(false)
-    expect(lexiconWithout(counts, 0).get('stide')).toBeLessThan(lexicon.get('stide') ?? 0)
+    expect(lexicon.short.get('subscribe')).toBeLessThan(-2)
+    expect(lexicon.short.get('tide')).toBeGreaterThan(2)
+    expect(lexicon.short.has('site3')).toBe(false)
+    expect(lexiconWithout(counts, 0).short.get('tide')).toBeLessThan(lexicon.short.get('tide') ?? 0)
   })
 })

@@ -11,7 +11,7 @@ import { readFields } from '../../../src/fields/fields.js'
 import { type Forest, packed, scoresOf } from '../../../src/forest.js'
 import { columnsOf, FEATURES, SECOND_FEATURES } from '../../../src/labels/features.js'
 import { labelWith, seenPage } from '../../../src/labels/label.js'
-import { type Leans, type Lexicon, lexiconFrom, packedLexicon } from '../../../src/labels/lexicon.js'
+import { type Lexicon, packedLexicon } from '../../../src/labels/lexicon.js'
 import { modelFrom, type StoredModel } from '../../../src/labels/model.js'
 import { pageOf } from '../../../src/labels/page.js'
 import { LEARNED, type Learned } from '../../../src/labels/second-look.js'
@@ -23,7 +23,7 @@ import { articleModelOf, type PageLesson } from '../../../src/training/article-l
 import { areaUnderCurve, calibrationError, reliabilityOf, wordF1 } from '../../../src/training/figures.js'
 import type { Gold } from '../../../src/training/gold.js'
 import { type Lesson, lessonsOf, PLANS } from '../../../src/training/lessons.js'
-import { countSite, type KeyCounts, lexiconWithout } from '../../../src/training/lexicon.js'
+import { countSite, type WordCounts, lexiconWithout } from '../../../src/training/lexicon.js'
 import { transitionsOf } from '../../../src/training/transitions.js'
 import { tokensOf } from '../../../src/words.js'
 import { growing } from './columns.js'
@@ -54,9 +54,9 @@ const inputOf = (gold: Gold): Buffer => readFileSync(join(corpus, gold.file))
 const blocksOf = (gold: Gold) => readBlocks(readText(inputOf(gold), {}).value.lines).value.blocks
 
 /** For each page what is known of its blocks; and the words of each site, counted once. */
-const readTargets = (): { targets: ReadonlyMap<Gold, Targets>; counts: KeyCounts } => {
+const readTargets = (): { targets: ReadonlyMap<Gold, Targets>; counts: WordCounts } => {
   const targets = new Map<Gold, Targets>()
-  const counts: KeyCounts = new Map()
+  const counts: WordCounts = new Map()
   for (const site of new Set(golds.map((gold) => gold.site))) {
     const ofSite = golds.filter((gold) => gold.site === site)
     const words = ofSite.flatMap((gold) => {
@@ -132,7 +132,7 @@ const scoresLeftOut = (
 
 const stored = (
   pages: readonly Lesson[],
-  { first, second, lexicon }: { first: Forests; second: Forests; lexicon: Leans },
+  { first, second, lexicon }: { first: Forests; second: Forests; lexicon: Lexicon },
 ): StoredModel => ({
   features: FEATURES.map(({ id }) => id),
   secondFeatures: SECOND_FEATURES.map(({ id }) => id),
@@ -150,9 +150,8 @@ const leftOut =
 
 say(`reading ${golds.length} scrapes`)
 const { targets, counts } = readTargets()
-const leans = FOLDS.map((fold) => lexiconWithout(counts, fold))
-const lexicons = leans.map(lexiconFrom)
-say(`lexicons of ${leans.map(({ size }) => size).join(', ')} words`)
+const lexicons = FOLDS.map((fold) => lexiconWithout(counts, fold))
+say(`lexicons of ${lexicons.map((lexicon) => Object.values(lexicon).reduce((sum, { size }) => sum + size, 0)).join(', ')} words`)
 const { pages, columns, total } = readFirst(targets, lexicons)
 say(`${total} blocks, ${FEATURES.length} features; first look`)
 const firstByFold = await Promise.all(FOLDS.map((fold) => forestsFor('first', { pages, columns }, leftOut(fold))))
@@ -166,7 +165,7 @@ say('records of pages by models that did not learn from their sites')
 const foldModels = FOLDS.map((fold) =>
   stored(
     pages.filter(({ gold }) => leftOut(fold)(gold)),
-    { first: firstByFold[fold] as Forests, second: secondByFold[fold] as Forests, lexicon: leans[fold] as Leans },
+    { first: firstByFold[fold] as Forests, second: secondByFold[fold] as Forests, lexicon: lexicons[fold] as Lexicon },
   ),
 )
 if (flags['fold-models'] !== undefined) writeFileSync(flags['fold-models'], JSON.stringify(foldModels))
