@@ -29,6 +29,25 @@ const late = {
   },
 }
 
+/** What Intl says of months, written down: the module that asks it is replaced by its answers. */
+const answered = {
+  name: 'answered',
+  setup({ onLoad }) {
+    onLoad({ filter: /fields[\\/]month-names\.ts$/ }, async () => {
+      const { monthNamesOf, plainName, scriptOf } = await import('../dist/fields/month-names.js')
+      const { LANGUAGES } = await import('../dist/languages.js')
+      const answers = (ask) => JSON.stringify(JSON.stringify(Object.fromEntries(LANGUAGES.map(({ code }) => [code, ask(code)]))))
+      return {
+        contents: `
+          let names, scripts
+          export const monthNamesOf = (code) => (names ??= JSON.parse(${answers(monthNamesOf)}))[code] ?? []
+          export const scriptOf = (code) => (scripts ??= JSON.parse(${answers(scriptOf)}))[code] ?? ''
+          export const plainName = ${plainName}`,
+      }
+    })
+  },
+}
+
 rmSync('dist/command', { recursive: true, force: true })
 await build({
   entryPoints: ['src/cli.ts'],
@@ -41,7 +60,7 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: 'warning',
-  plugins: [late],
+  plugins: [late, answered],
   // The thread pool loads a file of its own, and is only there for many inputs.
   external: ['piscina'],
   define: { 'import.meta.url': 'ownAddress' },

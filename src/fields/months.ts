@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../languages.js'
+import { monthNamesOf, plainName, scriptOf } from './month-names.js'
 
 /** By the names that Intl gives them (ISO 15924). */
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
@@ -8,8 +9,6 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   Deva: /\p{Script=Devanagari}/u,
 }
 const CODES = LANGUAGES.map(({ code }) => code)
-/** Countries that have month names of their own in a language that all share: `Jänner`, `كانون الثاني`, `جانفي`. */
-const COUNTRIES: Readonly<Record<string, readonly string[]>> = { de: ['de-AT'], ar: ['ar-LB', 'ar-DZ', 'ar-MA'] }
 /** A word cut shorter than this could be many things. */
 const CUT_LETTERS = 3
 /** Words asked for that are kept; a page with more of them than this is no page. */
@@ -44,8 +43,7 @@ const lookedUp = (key: string, language: string | undefined): number | undefined
 }
 
 /** The languages whose script the word has. */
-const writtenLike = (key: string): readonly string[] =>
-  CODES.filter((code) => SCRIPTS[new Intl.Locale(code).maximize().script ?? '']?.test(key))
+const writtenLike = (key: string): readonly string[] => CODES.filter((code) => SCRIPTS[scriptOf(code)]?.test(key))
 
 const inLanguages = (key: string, codes: readonly string[]): number | undefined => {
   for (const code of codes) {
@@ -65,33 +63,11 @@ const namesIn = (code: string): Names => {
   if (ready !== undefined) return ready
   const whole = new Map<string, number>()
   const long: (readonly [name: string, month: number])[] = []
-  for (const locale of [code, ...(COUNTRIES[code] ?? [])]) {
-    for (const style of ['long', 'short'] as const) {
-      for (const [name, month] of namesOf(locale, style)) {
-        if (name.length < 2 || /\d/u.test(name)) continue
-        if (!whole.has(name)) whole.set(name, month)
-        if (style === 'long') long.push([name, month])
-      }
-    }
+  for (const [name, month, style] of monthNamesOf(code)) {
+    if (!whole.has(name)) whole.set(name, month)
+    if (style === 'long') long.push([name, month])
   }
   const names = { whole, long }
   known.set(code, names)
   return names
-}
-
-const namesOf = (locale: string, style: 'long' | 'short'): readonly (readonly [name: string, month: number])[] => {
-  const settings = { month: style, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const
-  const alone = new Intl.DateTimeFormat(locale, settings)
-  const withDay = new Intl.DateTimeFormat(locale, { ...settings, day: 'numeric' })
-  return Array.from({ length: 12 }, (_, i) => i + 1).flatMap((month) => {
-    const date = new Date(Date.UTC(2024, month - 1, 15))
-    const genitive = withDay.formatToParts(date).find(({ type }) => type === 'month')?.value ?? ''
-    return [alone.format(date), genitive].map((name) => [plainName(name), month] as const)
-  })
-}
-
-/** Small letters without accents of Latin script: `Fév.` and `fev` are one. */
-const plainName = (name: string): string => {
-  const small = name.toLowerCase().replace(/\.$/u, '').trim()
-  return /^[\u0000-\u007f]*$/u.test(small) || !/\p{Script=Latin}/u.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '')
 }

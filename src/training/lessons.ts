@@ -12,6 +12,8 @@ export type Lesson = {
   readonly targets: Targets
   /** Words of each block. */
   readonly words: Float32Array
+  /** How much the page counts. */
+  readonly weight: number
 }
 
 /** How each role is learned. The trees are as many as the score on sites left out still rose with. */
@@ -55,7 +57,7 @@ export const lessonsOf = (
       rows.push(row)
       targets.push(target)
       const weight = near[i] === 0 ? 1 / farShare : 1
-      weights.push(role === 'body' ? weight * bodyWeight(page, (page.words[i] ?? 0) / bodyWords) : weight)
+      weights.push(page.weight * (role === 'body' ? weight * bodyWeight(page, (page.words[i] ?? 0) / bodyWords) : weight))
     })
   }
   return { columns, rows: Int32Array.from(rows), targets: Uint8Array.from(targets), weights: Float32Array.from(weights) }

@@ -25,6 +25,7 @@ import type { Gold } from '../../../src/training/gold.js'
 import { type Lesson, lessonsOf, PLANS } from '../../../src/training/lessons.js'
 import { countSite, type WordCounts, lexiconWithout } from '../../../src/training/lexicon.js'
 import { transitionsOf } from '../../../src/training/transitions.js'
+import { randomFrom, type Sheet, variantsOf } from '../../../src/training/variants.js'
 import { tokensOf } from '../../../src/words.js'
 import { growing } from './columns.js'
 import { learn } from './threads.js'
@@ -53,6 +54,17 @@ const golds = readFileSync(join(corpus, 'gold.jsonl'), 'utf8')
 const inputOf = (gold: Gold): Buffer => readFileSync(join(corpus, gold.file))
 const blocksOf = (gold: Gold) => readBlocks(readText(inputOf(gold), {}).value.lines).value.blocks
 
+const isArticle = ({ kind }: Gold): boolean => kind === 'article'
+
+/** How much a page counts in a form that was made of it. */
+const VARIANT_WEIGHT = 0.5
+
+/** A page as it is, and in the other forms that are learned from. */
+const sheetsOf = (gold: Gold, targets: ReadonlyMap<Gold, Targets>): readonly Sheet[] => {
+  const sheet = { blocks: blocksOf(gold), targets: targets.get(gold) as Targets }
+  return [sheet, ...variantsOf(sheet, randomFrom(golds.indexOf(gold)))]
+}
+
 /** For each page what is known of its blocks; and the words of each site, counted once. */
 const readTargets = (): { targets: ReadonlyMap<Gold, Targets>; counts: WordCounts } => {
   const targets = new Map<Gold, Targets>()
@@ -77,28 +89,28 @@ const readFirst = (
   lexicons: readonly Lexicon[],
 ): { pages: readonly Lesson[]; columns: readonly Uint8Array[]; total: number } => {
   const all = growing(FEATURES.length)
-  const pages = golds.map((gold): Lesson => {
-    const page = pageOf(blocksOf(gold), lexicons[gold.fold] as Lexicon)
-    const start = all.size()
-    all.add(columnsOf(FEATURES, page))
-    return {
-      gold,
-      start,
-      count: page.views.length,
-      targets: targets.get(gold) as Targets,
-      words: Float32Array.from(page.views, ({ words }) => words),
-    }
-  })
+  const pages = golds.filter(isArticle).flatMap((gold) =>
+    sheetsOf(gold, targets).map(({ blocks, targets: own }, form): Lesson => {
+      const page = pageOf(blocks, lexicons[gold.fold] as Lexicon)
+      const start = all.size()
+      all.add(columnsOf(FEATURES, page))
+      const weight = form === 0 ? 1 : VARIANT_WEIGHT
+      return { gold, start, count: blocks.length, targets: own, words: Float32Array.from(page.views, ({ words }) => words), weight }
+    }),
+  )
   return { pages, columns: all.columns(), total: all.size() }
 }
 
 type Scores = Record<Learned, Float64Array>
 
-const readSecond = (pages: readonly Lesson[], scores: Scores, lexicons: readonly Lexicon[]): readonly Uint8Array[] => {
+const readSecond = (targets: ReadonlyMap<Gold, Targets>, scores: Scores, lexicons: readonly Lexicon[]): readonly Uint8Array[] => {
   const all = growing(SECOND_FEATURES.length)
-  for (const { gold, start, count } of pages) {
-    const own = Object.fromEntries(LEARNED.map((role) => [role, scores[role].subarray(start, start + count)])) as Scores
-    all.add(columnsOf(SECOND_FEATURES, seenPage(pageOf(blocksOf(gold), lexicons[gold.fold] as Lexicon), own)))
+  for (const gold of golds.filter(isArticle)) {
+    for (const { blocks } of sheetsOf(gold, targets)) {
+      const start = all.size()
+      const own = Object.fromEntries(LEARNED.map((role) => [role, scores[role].subarray(start, start + blocks.length)])) as Scores
+      all.add(columnsOf(SECOND_FEATURES, seenPage(pageOf(blocks, lexicons[gold.fold] as Lexicon), own)))
+    }
   }
   return all.columns()
 }
@@ -142,7 +154,6 @@ const stored = (
   transitions: transitionsOf(pages),
 })
 
-const isArticle = ({ kind }: Gold): boolean => kind === 'article'
 const leftOut =
   (fold: number) =>
   (gold: Gold): boolean =>
@@ -157,7 +168,7 @@ say(`${total} blocks, ${FEATURES.length} features; first look`)
 const firstByFold = await Promise.all(FOLDS.map((fold) => forestsFor('first', { pages, columns }, leftOut(fold))))
 const scores = scoresLeftOut(firstByFold, { pages, columns, total })
 say('second look')
-const both = [...columns, ...readSecond(pages, scores, lexicons)]
+const both = [...columns, ...readSecond(targets, scores, lexicons)]
 say(`${both.length} features`)
 const secondByFold = await Promise.all(FOLDS.map((fold) => forestsFor('second', { pages, columns: both }, leftOut(fold))))
 
