@@ -15,7 +15,8 @@ const toolsFor = () => {
   const writer = unified()
     .use(remarkStringify, {
       bullet: '-',
-      emphasis: '_',
+      // Unlike "_" it can stand at a letter, and no word holds it.
+      emphasis: '*',
       strong: '*',
       rule: '-',
       fences: true,
@@ -73,8 +74,18 @@ const tidy = (node: Root | Parent): void => {
     else children.push(child)
   }
   // The children of a node keep their types: only some are taken away, or replaced by their own phrasing content.
-  node.children = joinText(children) as Parent['children']
+  node.children = (
+    node.type === 'paragraph' || node.type === 'heading' ? trimmed(joinText(children)) : joinText(children)
+  ) as Parent['children']
 }
+
+/** Without the space that an image left at an end: the writer would have to write it as a character reference. */
+const trimmed = (nodes: readonly Nodes[]): Nodes[] =>
+  nodes.map((node, i) => {
+    if (node.type !== 'text') return node
+    const start = i === 0 ? node.value.trimStart() : node.value
+    return { type: 'text', value: i === nodes.length - 1 ? start.trimEnd() : start }
+  })
 
 const isEmptied = (node: Nodes): boolean =>
   (node.type === 'link' || node.type === 'emphasis' || node.type === 'strong') && node.children.length === 0

@@ -14,12 +14,12 @@ const MARKED = new RegExp(`${BEFORE}(?:${STRONG}|${EMPHASIS}|${LINK})${AFTER}`, 
 /** What is left must be words alone, behind at most one mark of a heading or an item; "1) ..." is an item too, and written anew. */
 const REST = new RegExp(`^(?:(?:-|#{1,6}|\\d{1,9}\\.) )?[${OPENS}][^\\[\\]*_\`<>~\\\\&#\\n]*$`, 'u')
 
-/** The block as the parser and the writer would leave it: relative links leave their words, `*` becomes `_`; undefined where they must decide. */
+/** The block as the parser and the writer would leave it: relative links leave their words, `_` becomes `*`; undefined where they must decide. */
 export const simplyTidied = (markdown: string): string | undefined => {
   if (!REST.test(markdown.replace(MARKED, 'x'))) return
   return markdown.replace(MARKED, (marked, ...found) => {
     const { slanted, linked, absolute }: { readonly slanted?: string; readonly linked?: string; readonly absolute?: string } = found.at(-1)
-    if (slanted !== undefined) return `_${slanted}_`
+    if (slanted !== undefined) return `*${slanted}*`
     return linked === undefined || absolute !== undefined ? marked : linked
   })
 }
