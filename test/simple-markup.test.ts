@@ -5,7 +5,7 @@ import { simplyTidied } from '../src/simple-markup.js'
 
 describe('markup that needs no parser', () => {
   it.each([
-    ['The **tide wall** is *built* at _last_.', 'The **tide wall** is *built* at *last_.'],
+    ['The **tide wall** is *built* at _last_.', 'The **tide wall** is *built* at *last*.'],
     [
       'See [the plan](https://coastledger.example/a-b?c=1) and [more](/more).',
       'See [the plan](https://coastledger.example/a-b?c=1) and more.',
