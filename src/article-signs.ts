@@ -34,18 +34,20 @@ export const countsOf = ({ blocks, verdicts, fields }: ReadPage) => {
   let linked = 0
   let captions = 0
   blocks.forEach((block, i) => {
-    const count = countWords(block.text.slice(0, TEXT_LIMIT))
     const verdict = verdicts[i]
     if (verdict === undefined) return
+    const text = block.text.slice(0, TEXT_LIMIT)
+    const count = countWords(text)
     const { likelihoods, role } = verdict
     words += count
     expected += count * likelihoods.body
     linked += count * (block.linked ?? 0)
     for (const name of ['headline', 'byline', 'date', 'caption'] as const) best[name] = Math.max(best[name], likelihoods[name])
     if (role === 'caption') captions++
-    const text = block.text.slice(0, TEXT_LIMIT)
-    if (count <= 30 && PRICE.test(text)) prices++
-    if (count <= 12 && YEAR.test(text)) years++
+    if (count <= 30 && /\d/u.test(text)) {
+      if (PRICE.test(text)) prices++
+      if (count <= 12 && YEAR.test(text)) years++
+    }
     if (role !== 'body' && role !== 'standfirst') return
     bodyWords += count
     bodyBlocks++
@@ -54,7 +56,7 @@ export const countsOf = ({ blocks, verdicts, fields }: ReadPage) => {
     if (block.kind in kinds) kinds[block.kind as keyof typeof kinds] += block.kind === 'heading' ? 1 : count
     if (endsSentence(block.text)) sentences += count
     if (/[?？]\s*$/u.test(text.slice(-4))) questions++
-    const some = tokensOf(text).slice(0, 60)
+    const some = firstTokens(text)
     tokens += some.length
     for (const token of some) if (YOU.has(token)) addressed++
   })
@@ -80,6 +82,16 @@ export const countsOf = ({ blocks, verdicts, fields }: ReadPage) => {
     fields,
     blocks: blocks.length,
   }
+}
+
+const ADDRESSED_WORDS = 60
+/** Letters that hold so many words in nearly every text. */
+const ADDRESSED_LETTERS = 480
+
+/** The first words of a text; most of a long one is not looked at. */
+const firstTokens = (text: string): readonly string[] => {
+  const some = tokensOf(text.slice(0, ADDRESSED_LETTERS))
+  return (some.length > ADDRESSED_WORDS || text.length <= ADDRESSED_LETTERS ? some : tokensOf(text)).slice(0, ADDRESSED_WORDS)
 }
 
 const scaled = (count: number, half: number): number => count / (count + half)

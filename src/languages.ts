@@ -33,6 +33,11 @@ export type Family =
 export type Language = {
   /** BCP 47 */
   readonly code: string
+  /**
+   * Words that running text of the language is full of and that of others is not; languages that are much alike share some, so that neither
+   * is taken for the other. None where the script or the trigrams tell the language.
+   */
+  readonly grammar: readonly string[]
   readonly words: Readonly<Record<Family, readonly string[]>>
 }
 
@@ -41,6 +46,9 @@ const list = (text: string): readonly string[] => text.split(',').map((word) => 
 export const LANGUAGES: readonly Language[] = [
   {
     code: 'en',
+    grammar: list(
+      'the, of, and, to, in, is, that, for, was, with, on, are, as, by, this, have, from, at, be, has, it, which, their, they, its, been',
+    ),
     words: {
       by: list(
         'by, written by, words by, words, posted by, post by, story by, text by, report by, reported by, reporting by, author, authors, article by, article written by, published by, contributed by, created by, view all posts by, all posts by, about the author, about the authors, meet the author, contributor, contributors, an interview by, a commentary by',
@@ -101,6 +109,9 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'de',
+    grammar: list(
+      'der, die, das, und, ist, nicht, mit, von, auf, für, den, dem, ein, eine, sich, auch, wird, im, zu, des, als, bei, aus, nach, hat, einen, werden',
+    ),
     words: {
       by: list(
         'von, ein gastbeitrag von, eine analyse von, ein kommentar von, ein interview von, eine kolumne von, eine reportage von, autor, autorin, autoren, text von, text, verfasst von, geschrieben von, veröffentlicht von, ein beitrag von, ein artikel von, über den autor, über die autorin, erstellt von, geposted von',
@@ -157,6 +168,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'fr',
+    grammar: list('le, les, des, et, du, une, est, dans, qui, sur, pas, au, par, ce, avec, pour, il, sont, cette, aux'),
     words: {
       by: list('par, propos recueillis par, publié par, écrit par, rédigé par, de, auteur, auteure, article de, un article de, posté par'),
       and: list('et, avec'),
@@ -209,6 +221,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'es',
+    grammar: list('los, las, por, con, para, su, como, pero, más, lo, y, una, ha, este, sus, sin, fue, el, del'),
     words: {
       by: list('por, escrito por, publicado por, texto, autor, autora, redacción, un artículo de, una entrevista de, texto de'),
       and: list('y, e, con'),
@@ -257,6 +270,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'pt',
+    grammar: list('não, uma, um, em, são, foi, pelo, pela, à, também, já, até, com, os, do, da'),
     words: {
       by: list('por, escrito por, publicado por, texto, autor, autora, da redação, de, postado por, redação'),
       and: list('e, com'),
@@ -301,6 +315,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'it',
+    grammar: list('il, di, che, per, una, della, dei, gli, nel, alla, è, anche, sono, non, più, come, dal, del'),
     words: {
       by: list('di, a cura di, scritto da, pubblicato da, autore, autrice, articolo di, testo di, da, postato da'),
       and: list('e, ed, con'),
@@ -347,6 +362,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'nl',
+    grammar: list('het, een, van, dat, op, voor, met, zijn, niet, aan, ook, bij, door, naar, maar'),
     words: {
       by: list('door, geschreven door, auteur, tekst, van, gepubliceerd door, geplaatst door, auteurs'),
       and: list('en, met'),
@@ -391,6 +407,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'pl',
+    grammar: list('się, nie, jest, że, przez, dla, oraz, który, w, są, będzie, tym, ale, tylko'),
     words: {
       by: list(
         'autor, autorka, autorzy, tekst, napisał, napisała, opracował, opracowała, oprac., przygotował, przygotowała, dodał, dodała, autor tekstu',
@@ -437,6 +454,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'sv',
+    grammar: list('och, att, är, för, till, inte, ett, från, av, vid, efter, det, som, på, med, den, har'),
     words: {
       by: list('av, skriven av, text, publicerad av, författare, artikel av, text av'),
       and: list('och, med'),
@@ -473,6 +491,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'da',
+    grammar: list('og, at, det, som, på, er, for, med, til, den, ikke, har, et, fra, også, af, der, blev'),
     words: {
       by: list('af, skrevet af, tekst, forfatter, udgivet af, artikel af'),
       and: list('og, med'),
@@ -507,6 +526,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'nb',
+    grammar: list('og, at, det, som, på, er, for, med, til, den, ikke, har, et, fra, også, av, å, ble'),
     words: {
       by: list('av, skrevet av, tekst, forfatter, publisert av, artikkel av'),
       and: list('og, med'),
@@ -539,6 +559,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'tr',
+    grammar: list('ve, bir, bu, için, ile, olarak, çok, daha, olan, gibi, kadar, sonra, ancak, ise, değil'),
     words: {
       by: list('yazan, haber, yazar, muhabir, haberi yazan, hazırlayan'),
       and: list('ve, ile'),
@@ -575,6 +596,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'ru',
+    grammar: list('что, это, как, для, из, его, также, было, только, при, чтобы, или, уже, он'),
     words: {
       by: list('автор, авторы, текст, подготовил, подготовила, автор статьи, автор текста'),
       and: list('и, с'),
@@ -613,6 +635,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'uk',
+    grammar: list('що, це, та, як, для, від, але, його, про, також, щоб, чи, вже, він, і'),
     words: {
       by: list('автор, автори, авторка, текст, підготував, підготувала, автор статті'),
       and: list('та, і, й, з'),
@@ -647,6 +670,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'zh',
+    grammar: [],
     words: {
       by: list('记者, 記者, 本报记者, 本報記者, 作者, 文, 撰文, 编译, 編譯, 撰稿, 采写, 採寫, 文／, 文/'),
       and: list('和, 与, 與, 及, 、'),
@@ -679,6 +703,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'ja',
+    grammar: [],
     words: {
       by: list('記者, 文, 執筆, 著者, 取材, ライター, 筆者, 取材・文, 文／, 文・'),
       and: list('と, ・, 、'),
@@ -717,6 +742,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'ko',
+    grammar: [],
     words: {
       by: list('기자, 글, 작성자, 취재, 특파원, 입력자, 작성'),
       and: list('와, 과, 및, ·'),
@@ -749,6 +775,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'ar',
+    grammar: [],
     words: {
       by: list('بقلم, كتب, كتبت, إعداد, بواسطة, الكاتب, كتبه, المؤلف, كتبته, مراسل'),
       and: list('و, مع'),
@@ -785,6 +812,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'hi',
+    grammar: [],
     words: {
       by: list('लेखक, द्वारा, रिपोर्टर, प्रस्तुति, लेखन, written by'),
       and: list('और, तथा, व'),
@@ -811,6 +839,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'id',
+    grammar: list('yang, dan, di, untuk, dengan, dari, ini, itu, pada, tidak, dalam, akan, juga, adalah, telah, oleh'),
     words: {
       by: list('oleh, penulis, ditulis oleh, reporter, pewarta, kontributor'),
       and: list('dan, dengan'),
@@ -845,6 +874,7 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     code: 'vi',
+    grammar: list('của, và, là, các, cho, trong, được, với, một, có, không, những, này, đã, để'),
     words: {
       by: list('theo, tác giả, bởi, bài, viết bởi, đăng bởi, thực hiện'),
       and: list('và, cùng'),

@@ -163,23 +163,45 @@ const rounded = (value: number): number => Math.round(Math.max(0, Math.min(1, va
 const provenanceOf = (found: Found<unknown> | undefined): ArticleRecord['fields']['headline'] =>
   found === undefined ? null : { lines: [...found.spans], confidence: rounded(found.confidence), rule: found.rule }
 
-const overlaps = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.some(([from, to]) => b.some(([first, last]) => from <= last && first <= to))
+/** For each line that gave a value the fields that were read from it. */
+const fieldsByLine = ({ captions, ...single }: Fields): ReadonlyMap<number, readonly string[]> => {
+  const names = new Map<number, string[]>()
+  const add = (name: string, spans: readonly Span[]): void => {
+    for (const [first, last] of spans) {
+      for (let line = first; line <= last; line++) {
+        const known = names.get(line)
+        if (known === undefined) names.set(line, [name])
+        else if (!known.includes(name)) known.push(name)
+      }
+    }
+  }
+  for (const [name, value] of Object.entries(single)) if (value !== undefined && name !== 'language') add(name, value.spans)
+  for (const { spans } of captions) add('captions', spans)
+  return names
+}
+
+const NONE: readonly string[] = []
+
+const fieldsOf = (spans: readonly Span[], byLine: ReadonlyMap<number, readonly string[]>): readonly string[] => {
+  let found = NONE
+  for (const [first, last] of spans) {
+    for (let line = first; line <= last; line++) {
+      const names = byLine.get(line)
+      if (names !== undefined) found = found.length === 0 ? names : [...new Set([...found, ...names])]
+    }
+  }
+  return found
+}
 
 /** How each block ended: kept in the body, read as a field, or dropped; one step for each block. */
-const endsOf = (blocks: readonly Block[], verdicts: readonly Verdict[], { captions, ...single }: Fields): readonly Step[] => {
-  const found: readonly { readonly name: string; readonly spans: readonly Span[] }[] = [
-    ...Object.entries(single).flatMap(([name, value]) =>
-      value === undefined || name === 'language' ? [] : [{ name, spans: value.spans }],
-    ),
-    ...captions.map(({ spans }) => ({ name: 'captions', spans })),
-  ]
+const endsOf = (blocks: readonly Block[], verdicts: readonly Verdict[], values: Fields): readonly Step[] => {
+  const byLine = fieldsByLine(values)
   return blocks.map((block, i): Step => {
     const verdict = verdicts[i]
     const role = verdict?.role ?? 'noise'
     const reasons = (fallback: string): string => verdict?.because.map((one) => `${one.cue}: ${one.because}`).join('; ') || fallback
     const { spans } = block
-    const fields = [...new Set(found.filter((one) => overlaps(spans, one.spans)).map(({ name }) => name))]
+    const fields = fieldsOf(spans, byLine)
     const isText = (role === 'body' || role === 'standfirst') && block.text !== ''
     if (isText && !fields.some((name) => takesBlock(name, block)))
       return {

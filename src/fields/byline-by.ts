@@ -4,41 +4,35 @@ import { countWords } from '../words.js'
 import { type BylineCandidate, hasYear, isShort, madeOf, spansOf } from './byline-candidate.js'
 import { listFrom } from './byline-list.js'
 import { factless, unbracketed } from './byline-pieces.js'
+import { firstWordTest } from './first-word.js'
 import { isNoName } from './name-shape.js'
 import { agencyNamed, type Names, namesIn } from './names.js'
+import { onceMade } from './once-made.js'
 
-let openings: RegExp | undefined
 /** `By`, `Von`, `Text:` ... at the start, with what may stand before it. */
-const openingPattern = (): RegExp => {
-  openings ??= new RegExp(
-    `^[\\s•·|*–—(-]{0,6}(?<by>${alternation(wordsOfFamily('by'))})(?<mark>\\s?[:：/／|｜]\\s?|\\s+-\\s+|\\s+|(?=\\p{Script=Han})|$)`,
-    'iu',
-  )
-  return openings
-}
-let firsts: ReadonlySet<string> | undefined
-const FIRST = /^[\s•·|*–—(-]{0,6}(?<first>[\p{Script=Han}\p{Script=Katakana}]|[\p{L}\p{M}]{1,20})/u
+const openingPattern = onceMade(
+  () =>
+    new RegExp(
+      `^[\\s•·|*–—(-]{0,6}(?<by>${alternation(wordsOfFamily('by'))})(?<mark>\\s?[:：/／|｜]\\s?|\\s+-\\s+|\\s+|(?=\\p{Script=Han})|$)`,
+      'iu',
+    ),
+)
 /** Whether the first letters are those of a word for "by": most blocks are done with here, without the long pattern. */
-const mayOpen = (text: string): boolean => {
-  firsts ??= new Set(wordsOfFamily('by').flatMap((words) => FIRST.exec(words)?.groups?.['first'] ?? []))
-  return firsts.has(FIRST.exec(text)?.groups?.['first']?.toLowerCase() ?? '')
-}
+const mayOpen = onceMade(() => firstWordTest(wordsOfFamily('by')))
 
 /** `ByMara Quill`: the renderer left no space. */
+const GLUE = /(?:y|Von|Par|Por)[^\s\p{Ll}]/u
 const GLUED_BY = /^(?:[\p{L} ]{0,12}[Bb]y|Von|Par|Por)(?=\p{Lu}[\p{Ll}.'’])/u
-let inside: RegExp | undefined
 /** "March 15, 2026 · 3 min read · By Mara Quill": "By" opens a byline inside a line of facts, but "reviewed by" does not. */
-const insidePattern = (): RegExp => {
-  if (inside !== undefined) return inside
+const insidePattern = onceMade(() => {
   const others = wordsOfFamily('editing').flatMap(
     (words) => /^(?<act>.+) (?:by|von|par|por|da|door|av|af)$/u.exec(words)?.groups?.['act'] ?? [],
   )
-  inside = new RegExp(
+  return new RegExp(
     `(?<mark>[·|•⋅–—,)]\\s?|\\p{Nd}\\s|\\s)(?:written\\s|words\\s|story\\s|posted\\s|published\\s)?(?<!(?:${alternation(others)})\\s)(?:by|vo[nm]|par|por)\\s(?<rest>[\\p{L}\\p{N}].{1,90})$`,
     'iu',
   )
-  return inside
-}
+})
 
 /** Short words that open many other things too, where no colon follows. */
 const WEAK_BY =
@@ -49,8 +43,8 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
   const block = page.blocks[at]
   if (block === undefined) return []
   const text = unbracketed(block.text)
-  const glued = GLUED_BY.exec(text.slice(0, 40))
-  const match = glued ?? (mayOpen(text) ? openingPattern().exec(text.slice(0, 60)) : null)
+  const glued = GLUE.test(text.slice(0, 20)) ? GLUED_BY.exec(text.slice(0, 40)) : null
+  const match = glued ?? (mayOpen()(text) ? openingPattern().exec(text.slice(0, 60)) : null)
   if (match === null) {
     const found = / (?:by|vo[nm]|par|por) /iu.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
     const rest = found?.['rest']

@@ -17,11 +17,16 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
   page.blocks.forEach((block, at) => {
     if (block.kind === 'code' || block.kind === 'table' || block.text.length < 2) return
     if (!isShort(block)) candidates.push(...gluedToText(block, at))
-    else candidates.push(...withBy(page, at), ...(isNear(at) ? withoutBy(page, at) : []))
+    else candidates.push(...withBy(page, at), ...(isNear(at) && isLikely(page, at) ? withoutBy(page, at) : []))
     if (at >= end - 2 && at <= end + AFTER_BODY) candidates.push(...atTheEnd(block, at))
   })
   return candidates
 }
+
+/** A name without "by" is one of many on a page; nearly all that are authors stand where the labels see at least a trace of a byline. */
+const TRACE = 0.02
+const isLikely = ({ verdicts }: LabelledPage, at: number): boolean =>
+  [at - 1, at, at + 1].some((k) => (verdicts[k]?.likelihoods.byline ?? 0) > TRACE)
 
 const nearness = (page: LabelledPage): ((at: number) => boolean) => {
   const title = headlineAt(page)

@@ -4,6 +4,7 @@ import { countWords } from '../words.js'
 import { opensOther } from './byline-pieces.js'
 import { hasPost } from './name-shape.js'
 import { namesIn } from './names.js'
+import { onceMade } from './once-made.js'
 
 /** Paths that sites give to the pages of their authors, in several languages. */
 const AUTHOR_PATH =
@@ -21,7 +22,7 @@ export const linkedAuthors = (block: Block | undefined): readonly string[] | und
 
 /** Blocks that a list of names on lines of their own runs over. */
 const LIST_BLOCKS = 12
-const JOINING = new RegExp(`^(?:[,;&+、·]|,?\\s?(?:${alternation(wordsOfFamily('and'))}))$`, 'iu')
+const joining = onceMade(() => new RegExp(`^(?:[,;&+、·]|,?\\s?(?:${alternation(wordsOfFamily('and'))}))$`, 'iu'))
 
 /** More names on the lines below: behind a comma or "and" of its own, or each a link to an author as the first is. */
 export const listFrom = (
@@ -38,7 +39,7 @@ export const listFrom = (
     const block = page.blocks[at]
     const text = block?.text.trim() ?? ''
     if (block === undefined || text.length > 80) break
-    if (JOINING.test(text)) {
+    if (joining().test(text)) {
       isJoined = true
       continue
     }

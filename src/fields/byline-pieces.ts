@@ -1,57 +1,60 @@
-import { alternation, wordsOfFamily } from '../phrases.js'
+import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { dateExpressionsIn } from './date-expressions.js'
+import { firstWordTest } from './first-word.js'
+import { onceMade } from './once-made.js'
+
+/** Before the words that name another: "and photographs by". */
+const JOINING = ['and', 'und', 'et', 'y', 'e']
 
 /** "Edited by", "photos by", "Redaktion:" and their like. */
 const otherWords = (): string =>
-  `(?:(?:and|und|et|y|e)\\s)?(?:(?:${alternation(wordsOfFamily('editing'))})(?:(?<=by)\\s|\\s?[:：／|]|$)|(?:${alternation(wordsOfFamily('photo'))})\\s?(?:[:：]|by\\s|von\\s|par\\s|por\\s|$))`
+  `(?:(?:${JOINING.join('|')})\\s)?(?:(?:${alternation(wordsOfFamily('editing'))})(?:(?<=by)\\s|\\s?[:：／|]|$)|(?:${alternation(wordsOfFamily('photo'))})\\s?(?:[:：]|by\\s|von\\s|par\\s|por\\s|$))`
 
-let inside: RegExp | undefined
-let opening: RegExp | undefined
 /** Inside a line, the place from where somebody else is named. */
-const otherPattern = (): RegExp => {
-  inside ??= new RegExp(`(?:^|[\\s;,|/(])${otherWords()}`, 'iu')
-  return inside
-}
+const otherPattern = onceMade(() => new RegExp(`(?:^|[\\s;,|/(])${otherWords()}`, 'iu'))
+const openingPattern = onceMade(() => new RegExp(`^[\\s;,|/(]?${otherWords()}`, 'iu'))
+const mayOpen = onceMade(() => firstWordTest([...JOINING, ...wordsOfFamily('editing'), ...wordsOfFamily('photo')]))
 
 /** Whether a text opens the name of somebody who is not the author. */
-export const opensOther = (text: string): boolean => {
-  opening ??= new RegExp(`^[\\s;,|/(]?${otherWords()}`, 'iu')
-  return opening.test(text.slice(0, OPENING_LENGTH))
-}
+export const opensOther = (text: string): boolean => mayOpen()(text) && openingPattern().test(text.slice(0, OPENING_LENGTH))
 /** Longer than all words that open the name of another. */
 const OPENING_LENGTH = 60
 
 /** `[Picture of Mara Quill] Mara Quill`, `By Mara Quill](/a/mara)`: what renderers leave of images and of links over several lines. */
-export const unbracketed = (text: string): string => text.replace(/^\[[^\]]{0,80}\]\s(?=\S)|\]\([^)\s]{0,300}\)?$|^\[/gu, '').trim()
+export const unbracketed = (text: string): string => (/^\[|\]\(/u.test(text) ? text.replace(BRACKETS, '') : text).trim()
+const BRACKETS = /^\[[^\]]{0,80}\]\s(?=\S)|\]\([^)\s]{0,300}\)?$|^\[/gu
 
 /** A bar, a wide gap, or a small letter right before "Published" and its like, where the renderer glued them. */
 const GLUED = /\s?[|·•⋅●▪]\s?|\s[–—-]\s|\s{2,}|\t|;|(?<=[\p{Ll}.])(?=(?:Publish|Post|Updat|Last|Modif|Written|Review)\p{Ll}*)/u
 /** `Mara QuillDecember 30, 2026` */
 const GLUED_MONTH = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,8}\.? \p{Nd})/gu
-let labels: RegExp | undefined
 /** "Published", "Updated" and their like after a name. */
-const labelPattern = (): RegExp => {
-  labels ??= new RegExp(
-    `(?<!\\p{L})(?:${alternation([...wordsOfFamily('published'), ...wordsOfFamily('updated'), ...wordsOfFamily('readingTime')].filter((word) => word.length > 3))})(?!\\p{L})`,
-    'iu',
-  )
-  return labels
-}
+const labelPattern = onceMade(() => {
+  const words = LABELS.flatMap((family) => wordsOfFamily(family)).filter((word) => word.length > 3)
+  return new RegExp(`(?<!\\p{L})(?:${alternation(words)})(?!\\p{L})`, 'iu')
+})
+const LABELS = ['published', 'updated', 'readingTime'] as const
 
 /** `Mara Quill3 Feb 202612 comments`, `Mara Quill | Published Jul 17`: the names end where date or label begins. */
 export const factless = (text: string): string => {
   const [first = ''] = piecesOf(text)
-  return trimmed(first.split(labelPattern(), 1)[0] ?? '')
+  return trimmed(withoutLabels(first)[0] ?? '')
 }
 
 /** The pieces of a line that are no date, number or label. */
 export const factlessPieces = (text: string): readonly string[] =>
   piecesOf(text)
-    .flatMap((piece) => piece.split(labelPattern()))
+    .flatMap(withoutLabels)
     .map(trimmed)
     .filter((piece) => /\p{L}{2}/u.test(piece))
     .slice(0, PIECES)
 const PIECES = 4
+
+/** The piece cut at its labels; most have none of their words, and are spared the long pattern. */
+const withoutLabels = (piece: string): readonly string[] => {
+  const { words } = phrasesIn(piece)
+  return LABELS.some((family) => words.has(family)) ? piece.split(labelPattern()) : [piece]
+}
 
 const trimmed = (piece: string): string =>
   piece
@@ -59,20 +62,23 @@ const trimmed = (piece: string): string =>
     .replace(/\s(?:on|am|le|el|il|den|em|op|dne)$/u, '')
     .trim()
 
+const PIECE_LETTERS = 300
+const COUNTED = /(?<!\p{L})\p{Nd}[\p{Nd}:.,/]{0,12}(?:\s?(?:am|pm|Uhr|h)\b)?|(?<=\p{Ll})\p{Nd}{1,2}(?=\.?\s?\p{L}{3})/giu
+
 /** The line cut at its first date, at numbers, bars and gaps, up to where somebody else is named. */
 const piecesOf = (text: string): readonly string[] => {
-  const head = text
-    .slice(0, 300)
-    .replace(/\[\p{Nd}{1,4}\]/gu, '')
-    .replace(GLUED_MONTH, ' | ')
+  const own = ownPart(text.slice(0, PIECE_LETTERS))
+  if (!/\p{Nd}/u.test(own)) return own.split(GLUED)
+  const parted = own.replace(/\[\p{Nd}{1,4}\]/gu, '').replace(GLUED_MONTH, ' | ')
+  const date = dateExpressionsIn(parted)[0]
+  const dateless = date === undefined ? parted : `${parted.slice(0, date.at)} | ${parted.slice(date.at + date.text.length)}`
+  return dateless.replace(COUNTED, ' | ').split(GLUED)
+}
 
-  // A label of others at the very end is a post: "Mara Quill, Managing Editor".
-  const label = otherPattern().exec(head)
-  const other = label === null || label.index + label[0].length >= head.length ? -1 : label.index
-  const own = other > 0 ? head.slice(0, other) : head
-  const date = /\p{Nd}/u.test(own) ? dateExpressionsIn(own)[0] : undefined
-  const dateless = date === undefined ? own : `${own.slice(0, date.at)} | ${own.slice(date.at + date.text.length)}`
-  return dateless
-    .replace(/(?<!\p{L})\p{Nd}[\p{Nd}:.,/]{0,12}(?:\s?(?:am|pm|Uhr|h)\b)?|(?<=\p{Ll})\p{Nd}{1,2}(?=\.?\s?\p{L}{3})/giu, ' | ')
-    .split(GLUED)
+/** The text up to where somebody else is named; a label of others at the very end is a post: "Mara Quill, Managing Editor". */
+const ownPart = (text: string): string => {
+  const { words } = phrasesIn(text)
+  if (!words.has('editing') && !words.has('photo')) return text
+  const label = otherPattern().exec(text)
+  return label === null || label.index === 0 || label.index + label[0].length >= text.length ? text : text.slice(0, label.index)
 }

@@ -25,7 +25,7 @@ export const signsOf = (page: LabelledPage, candidates: readonly BylineCandidate
   const whole = wholeOf(page)
   const byCount = candidates.filter(({ by }) => by === 1).length
   return candidates.map((candidate) => ({
-    ...placeSigns(candidate, page),
+    ...placeSigns(candidate, page, whole),
     ...nameSigns(candidate, whole),
     ...nearSigns(candidate, page, whole),
     manyBy: candidate.by === 1 && byCount > 4 ? 1 : 0,
@@ -33,6 +33,8 @@ export const signsOf = (page: LabelledPage, candidates: readonly BylineCandidate
 }
 
 type Whole = {
+  readonly title: number
+  readonly body: readonly [first: number, last: number]
   /** Whether the running text writes a word small, as it does no name. */
   readonly isSmall: (word: string) => boolean
   /** Whether the running text has a word outside the whole name: it is about a thing called so. */
@@ -44,7 +46,8 @@ type Whole = {
 }
 
 /** What is known of the whole page: its words, how often each short block stands there, which blocks show a date. */
-const wholeOf = ({ blocks }: LabelledPage): Whole => {
+const wholeOf = (page: LabelledPage): Whole => {
+  const { blocks } = page
   const times = new Map<string, number>()
   const openings = new Set<string>()
   const prose: string[] = []
@@ -90,12 +93,10 @@ const wholeOf = ({ blocks }: LabelledPage): Whole => {
     }
     return false
   }
-  return { isSmall, isApart, times, openings, hasDate }
+  return { title: headlineAt(page), body: bodyRange(page), isSmall, isApart, times, openings, hasDate }
 }
 
-const placeSigns = ({ at, last, kind, by }: BylineCandidate, page: LabelledPage): Signs => {
-  const title = headlineAt(page)
-  const [first, end] = bodyRange(page)
+const placeSigns = ({ at, last, kind, by }: BylineCandidate, page: LabelledPage, { title, body: [first, end] }: Whole): Signs => {
   const likelihoods = page.verdicts[at]?.likelihoods
   const lastLikelihoods = page.verdicts[last]?.likelihoods
   const distance = at - title
@@ -156,7 +157,7 @@ const nameSigns = ({ authors, text, by }: BylineCandidate, { isSmall, isApart, t
   }
 }
 
-const nearSigns = ({ authors, at, last }: BylineCandidate, page: LabelledPage, { openings, hasDate }: Whole): Signs => {
+const nearSigns = ({ authors, at, last }: BylineCandidate, page: LabelledPage, { title, openings, hasDate }: Whole): Signs => {
   const name = authors[0] ?? ''
   const block = page.blocks[at]
   const text = block?.text ?? ''
@@ -174,7 +175,7 @@ const nearSigns = ({ authors, at, last }: BylineCandidate, page: LabelledPage, {
     biographyElsewhere: name.length > 5 && openings.has(name) ? 1 : 0,
     authorLink: linkedAuthors(block) !== undefined || linkedAuthors(page.blocks[last]) !== undefined ? 1 : 0,
     otherLink: linkedAuthors(block) === undefined && (block?.linked ?? 0) > 0.5 ? 1 : 0,
-    isTitle: text === (page.blocks[headlineAt(page)]?.text ?? '') ? 1 : 0,
+    isTitle: text === (page.blocks[title]?.text ?? '') ? 1 : 0,
     amongShort: shortAround(page, at, last),
     aboveProse: aboveProse(page, last),
     underOther: opensOther(above) && countWords(above) <= 4 ? 1 : 0,

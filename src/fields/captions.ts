@@ -11,7 +11,10 @@ const CAPTION_LETTERS = 900
 /** Far below what a block needs, far above what most have. */
 const SLIGHT_LIKELIHOOD = 0.03
 /** What stands before or around a credit. */
-const MARK = /[©(（[【:：/＝=|]|\p{Ll} by \p{Lu}|\p{L}[.!?。] {1,2}\p{L}{1,24}$|Images$/u
+const MARK = /[©(（[【:：/＝=|]/u
+const BY = / by \p{Lu}/u
+/** `... said. AFP`, `Getty Images` */
+const HOUSE = /[.!?。] {1,2}\p{L}{1,24}$|Images$/u
 /** A credit in a block of its own belongs to the caption so few blocks above. */
 const CREDIT_BLOCKS = 3
 
@@ -66,5 +69,7 @@ const isWorthReading = ({ blocks, verdicts }: LabelledPage, at: number): boolean
   if (block.kind === 'code' || block.kind === 'table' || block.kind === 'heading') return false
   const { caption, credit } = verdicts[at]?.likelihoods ?? { caption: 0, credit: 0 }
   if (caption + credit > SLIGHT_LIKELIHOOD || block.kind === 'image' || block.markdown.includes('![')) return true
-  return [at - 2, at - 1, at + 1].some((place) => blocks[place]?.kind === 'image') || MARK.test(block.text.slice(-200))
+  return [at - 2, at - 1, at + 1].some((place) => blocks[place]?.kind === 'image') || hasMark(block.text.slice(-200))
 }
+
+const hasMark = (tail: string): boolean => MARK.test(tail) || (tail.includes(' by ') && BY.test(tail)) || HOUSE.test(tail.slice(-30))

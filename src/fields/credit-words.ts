@@ -77,6 +77,8 @@ const labels = [...wordsOfFamily('photo'), ...SOURCES, 'source', 'copyright'].fi
 /** What opens a credit, in small letters. */
 export const CREDIT_LABELS: ReadonlySet<string> = new Set(labels.map((word) => word.replaceAll('’', "'")))
 /** What ends a compound that opens a credit: `Symbolfoto`. */
-export const COMPOUND_ENDS: readonly string[] = labels.filter((word) => !word.includes(' ') && word.length > 1)
+const compounds = labels.filter((word) => !word.includes(' ') && word.length > 1)
+export const COMPOUND_ENDS: ReadonlySet<string> = new Set(compounds)
+export const COMPOUND_END_LENGTHS: readonly number[] = [...new Set(compounds.map(({ length }) => length))]
 /** Words for photographer or provider that stand behind the name in brackets: `（山田花子撮影）`. */
 export const CLOSING_LABELS: readonly string[] = labels.filter((word) => HAN.test(word) && word.length > 1)

@@ -1,7 +1,8 @@
 import { AGENCIES } from '../languages.js'
 import { alternation } from '../phrases.js'
 import type { Block } from '../types.js'
-import { CLOSING_LABELS, COMPOUND_ENDS, CREDIT_LABELS, FURNITURE, PICTURE_AGENCIES } from './credit-words.js'
+import { CLOSING_LABELS, COMPOUND_END_LENGTHS, COMPOUND_ENDS, CREDIT_LABELS, FURNITURE, PICTURE_AGENCIES } from './credit-words.js'
+import { onceMade } from './once-made.js'
 
 export type Split = { readonly text: string; readonly credit: string | null }
 
@@ -11,35 +12,49 @@ const TAIL = 240
 const CREDIT_LETTERS = 120
 const COMPOUND_LETTERS = 14
 
-const furniture = alternation(FURNITURE).replaceAll('1', '\\d{1,3}')
-const FURNITURE_BEFORE = new RegExp(`^(?:${furniture})(?![\\p{L}\\p{M}])[\\s:,./|-]*`, 'iu')
-const FURNITURE_AFTER = new RegExp(`[\\s|/(–-](?:${furniture})[\\s).]{0,3}$`, 'iu')
+const furniture = (): string => alternation(FURNITURE).replaceAll('1', '\\d{1,3}')
+const furnitureBefore = onceMade(() => new RegExp(`^(?:${furniture()})(?![\\p{L}\\p{M}])[\\s:,./|-]*`, 'iu'))
+const furnitureAfter = onceMade(() => new RegExp(`[\\s|/(–-](?:${furniture()})[\\s).]{0,3}$`, 'iu'))
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 const NAMES = `${NAME}(?: (?:${NAME}|de|da|di|van|von|der|la|el|al)){0,4}`
 const END = '[)）\\]】.]{0,2}$'
-const agencies = alternation([...AGENCIES, ...PICTURE_AGENCIES])
-const houses = alternation(PICTURE_AGENCIES.filter((name) => name.includes(' ')))
-const AGENCY_INSIDE = new RegExp(`(?<![\\p{L}\\d])(?:${agencies})(?!\\p{L})`, 'u')
+const agencies = onceMade(() => alternation([...AGENCIES, ...PICTURE_AGENCIES]))
+const agencyInside = onceMade(() => new RegExp(`(?<![\\p{L}\\d])(?:${agencies()})(?!\\p{L})`, 'u'))
 
-/** What a credit without a label looks like at the end of a caption, the surest first, each with what must be there before it is worth a look. */
-const BARE_CREDITS: readonly (readonly [hint: RegExp, pattern: RegExp])[] = [
-  // © Dana Voss
-  [/©|\(c\) |copyright /iu, new RegExp(`(?:©|\\(c\\) |(?<=[\\s(–—-])copyright )\\s?(?<credit>[^©]{2,100}?)${END}`, 'iu')],
-  // REUTERS/Dana Voss   AP Photo/Dana Voss
-  [/[/|]/u, new RegExp(`(?<=^|[\\s.,)|(–—-])(?<credit>(?:${agencies})\\s?[/|]\\s?\\p{L}[^.!?]{1,60})${END}`, 'u')],
-  // Getty Images
-  [
-    new RegExp(`(?:${houses})${END}`, 'u'),
-    new RegExp(`(?<=^|[\\s.,)|(–—/-])(?<credit>(?:(?:${NAMES})(?:\\s?[/|]\\s?| via ))?(?:${houses}))${END}`, 'u'),
-  ],
-  // ... he said. AFP
-  [/\p{L}[)）\]】.]{0,2}$/u, new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${agencies})${END}`, 'u')],
-  // ... he said. Dana Voss/Harbour Pictures
-  [/[/|]/u, new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${NAMES}\\s?[/|]\\s?\\p{L}(?:[^.]|\\.(?=\\S)){1,60})${END}`, 'u')],
-  // ... on the pier / Dana Voss
-  [/\s[/|]\s/u, new RegExp(`\\s[/|]\\s(?<credit>${NAMES})(?<!\\.)$`, 'u')],
-]
+type BareCredit = {
+  /** What must be there for the pattern to be worth a look. */
+  readonly hint: RegExp
+  readonly pattern: RegExp
+}
+
+/** What a credit without a label looks like at the end of a caption, the surest first. */
+const bareCredits = onceMade((): readonly BareCredit[] => {
+  const houses = alternation(PICTURE_AGENCIES.filter((name) => name.includes(' ')))
+  return [
+    // © Dana Voss
+    {
+      hint: /©|\(c\) |copyright /iu,
+      pattern: new RegExp(`(?:©|\\(c\\) |(?<=[\\s(–—-])copyright )\\s?(?<credit>[^©]{2,100}?)${END}`, 'iu'),
+    },
+    // REUTERS/Dana Voss   AP Photo/Dana Voss
+    { hint: /[/|]/u, pattern: new RegExp(`(?<=^|[\\s.,)|(–—-])(?<credit>(?:${agencies()})\\s?[/|]\\s?\\p{L}[^.!?]{1,60})${END}`, 'u') },
+    // Getty Images
+    {
+      hint: new RegExp(`(?:${houses})${END}`, 'u'),
+      pattern: new RegExp(`(?<=^|[\\s.,)|(–—/-])(?<credit>(?:(?:${NAMES})(?:\\s?[/|]\\s?| via ))?(?:${houses}))${END}`, 'u'),
+    },
+    // ... he said. AFP
+    { hint: /\p{L}[)）\]】.]{0,2}$/u, pattern: new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${agencies()})${END}`, 'u') },
+    // ... he said. Dana Voss/Harbour Pictures
+    {
+      hint: /[/|]/u,
+      pattern: new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${NAMES}\\s?[/|]\\s?\\p{L}(?:[^.]|\\.(?=\\S)){1,60})${END}`, 'u'),
+    },
+    // ... on the pier / Dana Voss
+    { hint: /\s[/|]\s/u, pattern: new RegExp(`\\s[/|]\\s(?<credit>${NAMES})(?<!\\.)$`, 'u') },
+  ]
+})
 
 const MARK = /\s?[:：/=＝©]\s?|(?<=[Ff]ot\.|[Dd]ok\.)\s|,? by |^image source, /giu
 const BRACKETS = /[(（[【](?<inside>[^()（）[\]【】]{2,160})[)）\]】]{1,2}\.?$/u
@@ -66,8 +81,8 @@ const bare = (text: string): string =>
     .trim()
     .replace(/^\[(?<inside>[^[\]]*)\]$/u, '$<inside>')
     .trim()
-    .replace(FURNITURE_BEFORE, '')
-    .replace(FURNITURE_AFTER, '')
+    .replace(furnitureBefore(), '')
+    .replace(furnitureAfter(), '')
     .trim()
 
 /** The alternative text and the caption stand glued together: the same words twice. */
@@ -95,7 +110,7 @@ const inBrackets = (tail: string): Place | undefined => {
   if (match === null || inside === undefined) return
   const credit = labelled(inside)
   if (credit !== undefined) return { at: match.index, credit: credit.at === 0 ? credit.credit : inside }
-  const isCredit = inside.startsWith('©') || AGENCY_INSIDE.test(inside) || CLOSING_LABELS.some((word) => inside.endsWith(word))
+  const isCredit = inside.startsWith('©') || agencyInside().test(inside) || CLOSING_LABELS.some((word) => inside.endsWith(word))
   return isCredit && inside.length <= CREDIT_LETTERS ? { at: match.index, credit: inside } : undefined
 }
 
@@ -120,11 +135,12 @@ const labelBefore = (text: string): number | undefined => {
     if (phrase !== '' && CREDIT_LABELS.has(phrase)) return phrase.length
   }
   const last = words.at(-1) ?? ''
-  return COMPOUND_ENDS.some((word) => last.endsWith(word) && last.length - word.length <= COMPOUND_LETTERS) ? last.length : undefined
+  const isCompound = COMPOUND_END_LENGTHS.some((size) => last.length - size <= COMPOUND_LETTERS && COMPOUND_ENDS.has(last.slice(-size)))
+  return isCompound ? last.length : undefined
 }
 
 const withoutLabel = (tail: string): Place | undefined => {
-  for (const [hint, pattern] of BARE_CREDITS) {
+  for (const { hint, pattern } of bareCredits()) {
     const match = hint.test(tail) ? pattern.exec(tail) : null
     const credit = match?.groups?.['credit']
     if (match !== null && credit !== undefined) return { at: match.index, credit }

@@ -20,6 +20,10 @@ export type DateCandidate = {
 const MOST_BLOCKS = 80
 /** A date this far inside a long block is told in a sentence. */
 const EDGE = 90
+/** Letters of a date and of the clock behind it. */
+const SURROUNDINGS = 110
+/** Letters of a block that are read. */
+const READ = 400
 /** A block of more words is running text: only its edge is looked at. */
 const LONG_WORDS = 40
 /** Blocks whose dates are neighbours: a list of other articles has a date every few blocks. */
@@ -93,11 +97,11 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
   const dated: Dated[] = []
   for (let at = 0; at < page.blocks.length; at++) {
     const block = page.blocks[at]
-    if (block === undefined || block.kind === 'code' || !/\p{Nd}|\bago\b/u.test(block.text.slice(0, 400))) continue
-    const found = dateExpressionsIn(block.text, context)
-    if (found.length === 0) continue
+    if (block === undefined || block.kind === 'code' || !/\p{Nd}|\bago\b/u.test(block.text.slice(0, READ))) continue
     const words = countWords(block.text)
-    const expressions = words > LONG_WORDS ? found.filter((one) => one.at < EDGE) : found
+    const isLong = words > LONG_WORDS
+    const found = dateExpressionsIn(isLong ? block.text.slice(0, EDGE + SURROUNDINGS) : block.text, context)
+    const expressions = isLong ? found.filter((one) => one.at < EDGE) : found
     if (expressions.length > 0) dated.push({ block, at, words, expressions })
   }
   if (dated.length <= MOST_BLOCKS) return dated

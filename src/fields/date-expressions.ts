@@ -91,19 +91,29 @@ const asciiDigits = (text: string): string => {
 type Groups = Readonly<Record<string, string | undefined>>
 type Match = { readonly at: number; readonly length: number; readonly days: readonly Day[] }
 
-const PATTERNS: readonly (readonly [pattern: RegExp, read: (groups: Groups, context: DateContext) => readonly Day[]])[] = [
-  [ISO, (groups) => dayOf(groups['year'], groups['month'], groups['day'])],
-  [CJK, (groups) => dayOf(groups['year'], groups['month'], groups['day'])],
-  [VIETNAMESE, (groups) => dayOf(groups['year'], groups['month'], groups['day'])],
-  [DAY_MONTH, (groups, context) => worded(groups, context)],
-  [MONTH_DAY, (groups, context) => worded(groups, context)],
-  [YEAR_MONTH, (groups, context) => worded(groups, context)],
-  [NUMERIC, (groups, context) => numeric(groups, context)],
+type Pattern = {
+  /** What must be in the text for the pattern to be worth a look. */
+  readonly hint: RegExp
+  readonly pattern: RegExp
+  readonly read: (groups: Groups, context: DateContext) => readonly Day[]
+}
+
+const YEAR = /(?:19|20)\d\d/u
+
+const PATTERNS: readonly Pattern[] = [
+  { hint: /\d[-/.] ?\d/u, pattern: ISO, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
+  { hint: /[月월]/u, pattern: CJK, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
+  { hint: /th/iu, pattern: VIETNAMESE, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
+  { hint: YEAR, pattern: DAY_MONTH, read: (groups, context) => worded(groups, context) },
+  { hint: YEAR, pattern: MONTH_DAY, read: (groups, context) => worded(groups, context) },
+  { hint: YEAR, pattern: YEAR_MONTH, read: (groups, context) => worded(groups, context) },
+  { hint: /\d[-/.]\s?\d/u, pattern: NUMERIC, read: (groups, context) => numeric(groups, context) },
 ]
 
 const absolute = (source: string, context: DateContext): readonly DateExpression[] => {
   const matches: Match[] = []
-  for (const [pattern, read] of PATTERNS) {
+  for (const { hint, pattern, read } of PATTERNS) {
+    if (!hint.test(source)) continue
     for (const match of source.matchAll(pattern)) {
       const days = read(match.groups ?? {}, context)
       if (days.length > 0) matches.push({ at: match.index, length: match[0].length, days })

@@ -2,32 +2,30 @@ import { AGENCIES } from '../languages.js'
 import { alternation } from '../phrases.js'
 import type { Dateline, Found, LabelledPage } from '../types.js'
 import { agencyNamed } from './names.js'
+import { onceMade } from './once-made.js'
 import { bodyRange } from './place.js'
 
 const DATELINE_LENGTH = 160
 /** "Feb. 3", "3 Feb.", "3": the day of the report, between place and agency. */
 const DAY = '(?:,? (?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? ?(?:\\p{L}{3,9}\\.?)?))?'
 
-let latin: RegExp | undefined
 /** `WASHINGTON (Reuters) - `, `PORT ELLERY, England — `, `Berlin (dpa) - ` */
-const latinPattern = (): RegExp => {
-  latin ??= new RegExp(
-    `^(?<place>\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}?(?:,? \\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}?){0,4}?)${DAY}\\s?(?:[(\\[](?<agency>${alternation([...AGENCIES, ...AGENCIES.map((name) => name.toUpperCase())])})[^)\\]]{0,20}[)\\]])?\\s?[-–—]{1,2}\\s`,
-    'u',
-  )
-  return latin
-}
+const latinPattern = onceMade(
+  () =>
+    new RegExp(
+      `^(?<place>\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}?(?:,? \\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}?){0,4}?)${DAY}\\s?(?:[(\\[](?<agency>${alternation([...AGENCIES, ...AGENCIES.map((name) => name.toUpperCase())])})[^)\\]]{0,20}[)\\]])?\\s?[-–—]{1,2}\\s`,
+      'u',
+    ),
+)
 
-let asian: RegExp | undefined
 /** `(서울=연합뉴스)`, `【東京共同】`, `新华社北京2月3日电` */
-const asianPattern = (): RegExp => {
+const asianPattern = onceMade(() => {
   const agencies = alternation(AGENCIES.filter((name) => /[\p{Script=Han}\p{Script=Hangul}]/u.test(name)))
-  asian ??= new RegExp(
+  return new RegExp(
     `^(?:[(（【\\[](?<place>[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}]{2,8}?)[=＝・ ]?(?<agency>${agencies})[)）】\\]]|[(（]?(?<first>${agencies})(?<second>[\\p{Script=Han}]{2,6}?)\\d{1,2}月\\d{1,2}日[电電讯訊])`,
     'u',
   )
-  return asian
-}
+})
 
 /** `WASHINGTON (Reuters) - The bank ...`: the place in capitals, maybe a day, an agency, a dash. The text stays in the body. */
 export const readDateline = (page: LabelledPage): Found<Dateline> | undefined => {

@@ -32,7 +32,8 @@ export const readHeadline = (page: LabelledPage, siteName: string | undefined): 
   const full = CUT.test(text) ? fullForm(text, page) : undefined
   const value = full?.text ?? withoutFacts(withoutSite(text, page, { at, siteName }))
   if (value === '') return
-  const repeats = page.blocks.filter((other) => Math.abs(other.text.length - value.length) < 12 && key(other.text) === key(value)).length
+  const own = key(value)
+  const repeats = page.blocks.filter((other) => Math.abs(other.text.length - value.length) < 12 && key(other.text) === own).length
   const confidence = (page.verdicts[at]?.confidence ?? 0.5) * 0.6 + (block.kind === 'heading' ? 0.2 : 0.1) + (repeats > 1 ? 0.15 : 0)
   return {
     value,

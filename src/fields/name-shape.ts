@@ -1,4 +1,5 @@
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
+import { onceMade } from './once-made.js'
 
 /** Small words inside names, in many languages. */
 const PARTICLES = new Set(
@@ -38,17 +39,19 @@ const PAPER =
 /** Words that make a capitalised phrase the name of a firm or an office. */
 const OFFICE =
   'review|media|group|inc|llc|ltd|gmbh|ag|co|corp|corporation|company|university|universität|université|universidad|institute|institut|college|school|department|ministry|agency|agentur|association|foundation|network|services?|studios?|digital|verlag|blog|team|staff|center|centre|council|committee|office|bank|club|society|union|international|report|world|desk|newsroom|redaktion|redazione|redacción|redação|rédaction|redactie|redakcja|editors?|contributors?'
-const PAPER_NAME = new RegExp(`(?:^|[\\s\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}])(?:${PAPER})[.,]?(?:\\s|$)`, 'iu')
-const ORGANISATION = new RegExp(`(?:^|\\s)(?:${PAPER}|${OFFICE})[.,]?(?:\\s|$)`, 'iu')
+const paperName = onceMade(
+  () => new RegExp(`(?:^|[\\s\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}])(?:${PAPER})[.,]?(?:\\s|$)`, 'iu'),
+)
+const organisation = onceMade(() => new RegExp(`(?:^|\\s)(?:${PAPER}|${OFFICE})[.,]?(?:\\s|$)`, 'iu'))
 
 /** Whether a word can't be a name by itself: a weekday, a section, a label. */
 export const isNoName = (word: string): boolean => NOT_NAMES.has(word.toLowerCase())
 
 /** Whether a title's part is the name of a paper or station. */
-export const isPaper = (name: string): boolean => PAPER_NAME.test(name)
+export const isPaper = (name: string): boolean => paperName().test(name)
 
 /** Whether a name is that of a paper, a firm or an office rather than that of a person. */
-export const isOrganisation = (name: string): boolean => ORGANISATION.test(name)
+export const isOrganisation = (name: string): boolean => organisation().test(name)
 
 /** `Jr.` is part of the name before it, `MD` is none; undefined for other words. */
 export const suffixOf = (piece: string): 'generation' | 'degree' | undefined => {
@@ -56,36 +59,33 @@ export const suffixOf = (piece: string): 'generation' | 'degree' | undefined => 
   return piece.split(' ').every((word) => DEGREE.test(word)) ? 'degree' : undefined
 }
 
-let posts: RegExp | undefined
-let leading: RegExp | undefined
-let tails: RegExp | undefined
-
 /** Whether a text has a word for a person's part in the paper. */
-export const hasPost = (text: string): boolean => {
-  posts ??= new RegExp(`(?<!\\p{L})(?:${alternation(wordsOfFamily('post'))})(?!\\p{L})`, 'iu')
-  return posts.test(text)
-}
+export const hasPost = (text: string): boolean => phrasesIn(text.replaceAll('-', ' ')).words.has('post') && postPattern().test(text)
+const postPattern = onceMade(() => new RegExp(`(?<!\\p{L})(?:${alternation(wordsOfFamily('post'))})(?!\\p{L})`, 'iu'))
 
 /** The post before a name, written small or with a capital: `Redakteurin`, `Senior Reporter`. */
-const leadingPosts = (): RegExp => {
-  leading ??= new RegExp(`^(?:(?:${alternation(wordsOfFamily('post').filter((word) => word.length > 2))})\\s*[:：]?\\s+){1,3}`, 'iu')
-  return leading
-}
+const leadingPosts = onceMade(
+  () => new RegExp(`^(?:(?:${alternation(wordsOfFamily('post').filter((word) => word.length > 2))})\\s*[:：]?\\s+){1,3}`, 'iu'),
+)
 
 /** What stands behind a name: its place, paper or post. */
-const tailPattern = (): RegExp => {
-  tails ??= new RegExp(
-    `\\s+(?:in|for|from|at|of|aus|à|en|em|w|i|в|у|für|per|pour|para|nach|special to|is|has|ist|tarafından|द्वारा)(?:\\s.{0,200})?$|\\s*[(（\\[<@].{0,200}$|[\\s-]+(?:${alternation(wordsOfFamily('post').filter((word) => word.length > 2))})(?!\\p{L}).{0,200}$`,
-    'u',
-  )
-  return tails
-}
+const tailPattern = onceMade(
+  () =>
+    new RegExp(
+      `\\s+(?:in|for|from|at|of|aus|à|en|em|w|i|в|у|für|per|pour|para|nach|special to|is|has|ist|tarafından|द्वारा)(?:\\s.{0,200})?$|\\s*[(（\\[<@].{0,200}$|[\\s-]+(?:${alternation(wordsOfFamily('post').filter((word) => word.length > 2))})(?!\\p{L}).{0,200}$`,
+      'u',
+    ),
+)
 
 /** `Mara QuillLifestyle Writer`: a renderer glued the post to the name. */
 const GLUED_POST = /(?<=\p{Ll}{2})\p{Lu}\p{Ll}+(?:\s.{0,80})?$/u
 
+/** Two words, one of them with a capital, or letters of a script without capitals: what every name has. */
+const MAYBE_NAME = /\p{Lu}.*\s|\s.*\p{Lu}|[\u0590-\u1fff\u3040-\uffff]/su
+
 /** The name of a person in one piece of a byline, without title, place and post; undefined where it has not the shape of one. */
 export const nameOf = (part: string): string | undefined => {
+  if (!MAYBE_NAME.test(part)) return
   const bare = part.replace(TITLES, '').replace(TITLES, '')
   const script = BEYOND_LATIN.test(bare) ? scriptName(bare) : undefined
   if (script !== undefined) return script
@@ -144,15 +144,14 @@ const PHRASES = [
   'readingTime',
 ] as const
 
-let scriptPosts: RegExp | undefined
 /** Posts in the scripts without capitals, at either end of a name. */
-const scriptPostPattern = (): RegExp => {
-  scriptPosts ??= new RegExp(
-    `(?:^|\\s)*(?:${alternation([...wordsOfFamily('post', ['zh', 'ja', 'ko', 'ar', 'hi']), ...wordsOfFamily('by', ['zh', 'ja', 'ko', 'hi']), '本报', '本報', '报道', '報道', '综合'])})(?:\\s|$)*`,
-    'gu',
-  )
-  return scriptPosts
-}
+const scriptPostPattern = onceMade(
+  () =>
+    new RegExp(
+      `(?:^|\\s)*(?:${alternation([...wordsOfFamily('post', ['zh', 'ja', 'ko', 'ar', 'hi']), ...wordsOfFamily('by', ['zh', 'ja', 'ko', 'hi']), '本报', '本報', '报道', '報道', '综合'])})(?:\\s|$)*`,
+      'gu',
+    ),
+)
 
 /** Names in scripts without capitals: Han and kana, Hangul with the title behind, Arabic, Devanagari. */
 const scriptName = (piece: string): string | undefined => {

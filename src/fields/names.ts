@@ -1,6 +1,7 @@
 import { AGENCIES } from '../languages.js'
 import { alternation, wordsOfFamily } from '../phrases.js'
 import { hasPost, isOrganisation, nameOf, suffixOf } from './name-shape.js'
+import { onceMade } from './once-made.js'
 
 const AGENCY_KEYS = new Map(AGENCIES.map((name) => [name.toLowerCase(), name]))
 
@@ -16,17 +17,10 @@ const separatorOf = (words: readonly string[]): RegExp =>
     'u',
   )
 
-let mixed: RegExp | undefined
-let capitals: RegExp | undefined
+const mixedSeparator = onceMade(() => separatorOf(joiningWords()))
+const capitalSeparator = onceMade(() => separatorOf(joiningWords().map((word) => word.toUpperCase())))
 /** In a text of mixed case "and" is small, so that the initial in "John I Smith" parts nothing. */
-const separatorPattern = (text: string): RegExp => {
-  if (/\p{Ll}/u.test(text)) {
-    mixed ??= separatorOf(joiningWords())
-    return mixed
-  }
-  capitals ??= separatorOf(joiningWords().map((word) => word.toUpperCase()))
-  return capitals
-}
+const separatorPattern = (text: string): RegExp => (/\p{Ll}/u.test(text) ? mixedSeparator() : capitalSeparator())
 
 const joiningWords = (): readonly string[] =>
   wordsOfFamily('and').filter((word) => /^\p{L}+$/u.test(word) && !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]+$/u.test(word))
@@ -41,12 +35,7 @@ const isHanList = (text: string): boolean =>
  * A place, a paper or a post behind a name ends the list, unless "and" joins another name to it.
  */
 export const namesIn = (text: string): Names => {
-  const clean = text
-    .replace(/\[\d{1,4}\]/gu, '')
-    .replace(/\[email[\s\u00a0]protected\]|\S{1,80}@\S{1,80}|(?:^|\s)@\S{1,40}/gu, ' ')
-    .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  const clean = (MARK.test(text) ? unmarked(text) : text).replace(/\s+/gu, ' ').trim()
   const pieces = isHanList(clean) ? clean.split(' ').map((piece) => ({ piece, before: 'and' as const })) : piecesOf(clean)
   let agency: string | undefined
   let isOpen = true
@@ -70,6 +59,14 @@ export const namesIn = (text: string): Names => {
   }
   return { names, agency }
 }
+
+const MARK = /[[@_]/u
+/** Without the numbers of links, addresses, and underscores for spaces. */
+const unmarked = (text: string): string =>
+  text
+    .replace(/\[\d{1,4}\]/gu, '')
+    .replace(/\[email[\s\u00a0]protected\]|\S{1,80}@\S{1,80}|(?:^|\s)@\S{1,40}/gu, ' ')
+    .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ')
 
 type Piece = { readonly piece: string; readonly before: 'start' | 'comma' | 'and' | 'bar' }
 

@@ -13,63 +13,91 @@ const CODES = new Set(LANGUAGES.map(({ code }) => code))
 const COUNTS = [1, 2, 5, 21]
 /** How Intl does not shorten it, and pages do. */
 const ENGLISH: readonly (readonly [unit: Unit, pattern: string])[] = [
-  ['minute', '(?<count>\\d{1,3}|an?|one) ?(?:minutes?|mins?\\.?|m) ago'],
-  ['hour', '(?<count>\\d{1,3}|an?|one) ?(?:hours?|hrs?\\.?|h) ago'],
-  ['day', '(?<count>\\d{1,3}|an?|one) ?(?:days?|d) ago'],
-  ['week', '(?<count>\\d{1,3}|an?|one) ?(?:weeks?|wks?\\.?|w) ago'],
-  ['month', '(?<count>\\d{1,3}|an?|one) ?(?:months?|mos?\\.?) ago'],
-  ['year', '(?<count>\\d{1,3}|an?|one) ?(?:years?|yrs?\\.?|y) ago'],
+  ['minute', 'minutes?|mins?\\.?|m'],
+  ['hour', 'hours?|hrs?\\.?|h'],
+  ['day', 'days?|d'],
+  ['week', 'weeks?|wks?\\.?|w'],
+  ['month', 'months?|mos?\\.?'],
+  ['year', 'years?|yrs?\\.?|y'],
 ]
 
-const known = new Map<string, readonly (readonly [unit: Unit, pattern: RegExp])[]>()
+/** One pattern for all units, each a group of its name around what follows the count; and the word that all of them share, without which a text is not looked at twice. */
+type Forms = { readonly hint: RegExp; readonly pattern: RegExp }
+
+const known = new Map<string, Forms>()
 
 /** A time counted from now, in English or the language of the page; the forms of other languages come from Intl. */
 export const relativeTimeIn = (text: string, language: string | undefined): RelativeTime | undefined => {
   let first: RelativeTime | undefined
-  for (const code of new Set(['en', language ?? 'en'])) {
+  for (const code of language === undefined || language === 'en' ? ['en'] : ['en', language]) {
     if (!CODES.has(code)) continue
-    for (const [unit, pattern] of patternsOf(code)) {
-      const match = pattern.exec(text)
-      if (match === null || (first !== undefined && first.at <= match.index)) continue
-      const count = Number(match.groups?.['count'])
-      first = { at: match.index, text: match[0], unit, count: Number.isNaN(count) ? 1 : count }
-    }
+    const { hint, pattern } = formsIn(code)
+    const match = hint.test(text) ? pattern.exec(text) : null
+    const unit = UNITS.find((name) => match?.groups?.[name] !== undefined)
+    if (match === null || unit === undefined || (first !== undefined && first.at <= match.index)) continue
+    const count = Number(match.groups?.['count'])
+    first = { at: match.index, text: match[0], unit, count: Number.isNaN(count) ? 1 : count }
   }
   return first
 }
 
-const patternsOf = (code: string): readonly (readonly [unit: Unit, pattern: RegExp])[] => {
+const formsIn = (code: string): Forms => {
   const ready = known.get(code)
   if (ready !== undefined) return ready
-  const forms = code === 'en' ? ENGLISH : UNITS.map((unit) => [unit, formsOf(code, unit)] as const)
+  const forms = code === 'en' ? english() : formsOf(code)
+  known.set(code, forms)
+  return forms
+}
+
+const english = (): Forms => {
+  const units = ENGLISH.map(([unit, pattern]) => `(?<${unit}>${pattern})`).join('|')
+  return { hint: /ago/iu, pattern: new RegExp(`(?<![\\p{L}\\d])(?<count>\\d{1,3}|an?|one) ?(?:${units}) ago(?![\\p{L}\\p{M}])`, 'iu') }
+}
+
+/** The words before the count, then the words after it: each language puts the count in one place, and the unit behind it. */
+const formsOf = (code: string): Forms => {
+  const heads = new Set<string>()
+  const all = new Set<string>()
+  const units = UNITS.map((unit) => {
+    const tails = new Set<string>()
+    for (const style of ['long', 'short'] as const) {
+      const format = new Intl.RelativeTimeFormat(code, { style, numeric: 'always' })
+      for (const count of COUNTS) {
+        const parts = format.formatToParts(-count, unit)
+        const at = parts.findIndex(({ type }) => type === 'integer')
+        if (at < 0) continue
+        heads.add(textOf(parts.slice(0, at)))
+        tails.add(textOf(parts.slice(at + 1)))
+      }
+    }
+    for (const tail of tails) all.add(tail)
+    return `(?<${unit}>${longestFirst(tails)})`
+  })
   // Japanese and Chinese put no space after the words.
   const end = code === 'ja' || code === 'zh' ? '' : '(?![\\p{L}\\p{M}])'
-  const patterns = forms.map(([unit, form]) => [unit, new RegExp(`(?<![\\p{L}\\d])(?:${form})${end}`, 'iu')] as const)
-  known.set(code, patterns)
-  return patterns
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst(heads)})(?<count>\\d{1,3})(?:${units.join('|')})${end}`, 'iu')
+  return { hint: new RegExp(escapePattern(sharedWord([...heads], [...all])), 'iu'), pattern }
 }
 
-/** All words before the count, then all words after it: each language puts the count in one place. */
-const formsOf = (code: string, unit: Unit): string => {
-  const heads = new Set<string>()
-  const tails = new Set<string>()
-  for (const style of ['long', 'short'] as const) {
-    const format = new Intl.RelativeTimeFormat(code, { style, numeric: 'always' })
-    for (const count of COUNTS) {
-      const parts = format.formatToParts(-count, unit)
-      const at = parts.findIndex(({ type }) => type === 'integer')
-      if (at < 0) continue
-      heads.add(pieceOf(parts.slice(0, at)))
-      tails.add(pieceOf(parts.slice(at + 1)))
-    }
-  }
-  return `(?:${longestFirst(heads)})(?<count>\\d{1,3})(?:${longestFirst(tails)})`
+/** The one word before all counts, else the end of all words behind them; "" where they share none. */
+const sharedWord = (heads: readonly string[], tails: readonly string[]): string => {
+  const head = heads.length === 1 ? (heads[0]?.trim() ?? '') : ''
+  if (head !== '') return head.split(/\s/u, 1)[0] ?? ''
+  const [first = '', ...others] = tails
+  let end = first
+  while (!others.every((tail) => tail.endsWith(end))) end = end.slice(1)
+  return end.trim()
 }
 
-const pieceOf = (parts: readonly { readonly value: string }[]): string =>
-  escapePattern(parts.map(({ value }) => value).join('')).replace(/\s/gu, '\\s?')
+const textOf = (parts: readonly { readonly value: string }[]): string => parts.map(({ value }) => value).join('')
 
-const longestFirst = (pieces: ReadonlySet<string>): string => [...pieces].sort((a, b) => b.length - a.length).join('|')
+const pieceOf = (text: string): string => escapePattern(text).replace(/\s/gu, '\\s?')
+
+const longestFirst = (texts: ReadonlySet<string>): string =>
+  [...texts]
+    .map(pieceOf)
+    .sort((a, b) => b.length - a.length)
+    .join('|')
 
 let chrono: Chrono | undefined
 /** Only the parsers that the canonical forms need: all of them together take 100 ms to start. */

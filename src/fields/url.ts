@@ -2,6 +2,8 @@ import { parse } from 'tldts'
 import { alternation, wordsOfFamily } from '../phrases.js'
 import type { CleanOptions, Found, LabelledPage, Line, Outcome, Span } from '../types.js'
 
+import { onceMade } from './once-made.js'
+
 /** How many lines at either end of the text an address of the article stands in, when a scraper put it there. */
 const EDGE_LINES = 12
 const URL = /https?:\/\/[^\s<>"'）)\]]{4,4000}/u
@@ -16,15 +18,14 @@ const ARCHIVE =
 const TRACKING =
   /^(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_hs(?:enc|mi)|ref_src|cmpid|wt_mc|icid|ocid|at_(?:medium|campaign|custom\d)|ns_(?:mchannel|source|campaign|linkname|fee)|guccounter|guce_referrer(?:_sig)?|xtor|smid|spm)$/iu
 
-let label: RegExp | undefined
 /** `Original url:`, `Source:`, `URL Source:`, `Permalink` ..., alone or before the address. */
-const labelPattern = (): RegExp => {
-  label ??= new RegExp(
-    `^(?:[-*>#\\s]{0,6})(?:\\*\\*|__)?(?:url source|warc-target-uri|${alternation(wordsOfFamily('source'))})(?:\\*\\*|__)?\\s?(?:[:：=-]\\s?)?(?:\\*\\*|__)?\\s?(?<rest>.{0,4000})$`,
-    'iu',
-  )
-  return label
-}
+const labelPattern = onceMade(
+  () =>
+    new RegExp(
+      `^(?:[-*>#\\s]{0,6})(?:\\*\\*|__)?(?:url source|warc-target-uri|${alternation(wordsOfFamily('source'))})(?:\\*\\*|__)?\\s?(?:[:：=-]\\s?)?(?:\\*\\*|__)?\\s?(?<rest>.{0,4000})$`,
+      'iu',
+    ),
+)
 
 /** The address of this article, where a scraper or the page wrote it down as such; never one of the page's many other links. */
 export const readUrl = (page: LabelledPage, options: CleanOptions): Outcome<Found<string> | undefined> => {
