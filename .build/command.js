@@ -29,21 +29,18 @@ const late = {
   },
 }
 
-/** What Intl says of months, written down: the module that asks it is replaced by its answers. */
+/** What Intl says of months and weekdays, written down: the module that asks it is replaced by its answers. */
 const answered = {
   name: 'answered',
   setup({ onLoad }) {
-    onLoad({ filter: /fields[\\/]month-names\.ts$/ }, async () => {
-      const { monthNamesOf, plainName, scriptOf } = await import('../dist/fields/month-names.js')
+    onLoad({ filter: /fields[\\/]calendar-names\.ts$/ }, async () => {
+      const { plainName, ...questions } = await import('../dist/fields/calendar-names.js')
       const { LANGUAGES } = await import('../dist/languages.js')
-      const answers = (ask) => JSON.stringify(JSON.stringify(Object.fromEntries(LANGUAGES.map(({ code }) => [code, ask(code)]))))
-      return {
-        contents: `
-          let names, scripts
-          export const monthNamesOf = (code) => (names ??= JSON.parse(${answers(monthNamesOf)}))[code] ?? []
-          export const scriptOf = (code) => (scripts ??= JSON.parse(${answers(scriptOf)}))[code] ?? ''
-          export const plainName = ${plainName}`,
-      }
+      const answers = Object.entries(questions).map(([name, ask]) => {
+        const byCode = JSON.stringify(JSON.stringify(Object.fromEntries(LANGUAGES.map(({ code }) => [code, ask(code)]))))
+        return `let ${name}Known; export const ${name} = (code) => (${name}Known ??= JSON.parse(${byCode}))[code]`
+      })
+      return { contents: [...answers, `export const plainName = ${plainName}`].join('\n') }
     })
   },
 }

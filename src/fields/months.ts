@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../languages.js'
-import { monthNamesOf, plainName, scriptOf } from './month-names.js'
+import { monthNamesOf, plainName, scriptOf } from './calendar-names.js'
 
 /** By the names that Intl gives them (ISO 15924). */
 const SCRIPTS: Readonly<Record<string, RegExp>> = {

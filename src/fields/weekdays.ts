@@ -1,7 +1,8 @@
 import { LANGUAGES } from '../languages.js'
+import { type WeekdayName, weekdayNamesOf } from './calendar-names.js'
 
 const CODES = new Set(LANGUAGES.map(({ code }) => code))
-const known = new Map<string, readonly (readonly [name: string, weekday: number])[]>()
+const known = new Map<string, readonly WeekdayName[]>()
 const NOT_IN_NAME = /[\s.,،:|·•(（[-]+$/u
 
 /** The weekday (0 is Sunday) that stands right before or right after a date, in the language of the page or in English; names come from Intl. */
@@ -25,17 +26,8 @@ export const weekdayAround = (before: string, after: string, language: string | 
 
 const isUnspacedName = (name: string): boolean => /^[\p{Script=Han}\p{Script=Hangul}]/u.test(name)
 
-const namesIn = (code: string): readonly (readonly [name: string, weekday: number])[] => {
-  const ready = known.get(code)
-  if (ready !== undefined) return ready
-  const names = (['long', 'short'] as const).flatMap((style) => {
-    const format = new Intl.DateTimeFormat(code, { weekday: style, timeZone: 'UTC' })
-    return Array.from({ length: 7 }, (_, weekday) => {
-      // 4 February 2024 was a Sunday.
-      const name = format.format(new Date(Date.UTC(2024, 1, 4 + weekday)))
-      return [name.toLowerCase().replace(/\.$/u, ''), weekday] as const
-    })
-  })
+const namesIn = (code: string): readonly WeekdayName[] => {
+  const names = known.get(code) ?? weekdayNamesOf(code)
   known.set(code, names)
   return names
 }
