@@ -1,3 +1,4 @@
+import './interpreted.js'
 import { fstatSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import * as z from 'zod'
@@ -14,8 +15,6 @@ const WORKER = new URL('./batch/worker.js', import.meta.url)
 
 /** Runs the command and returns its exit code. A fault of our own is thrown on. */
 export const main = async (around: Surroundings): Promise<number> => {
-  // Code that zod makes for a schema takes five milliseconds at every start and saves five microseconds a record.
-  z.config({ jitless: true })
   const program = programOf().configureOutput({
     writeOut: around.writeOut,
     writeErr: (text) => around.writeError(`${printable(text.trim().replace(/^error: /u, `${NAME}: `))}; see ${NAME} --help\n`),

