@@ -4,6 +4,10 @@ const HYPHEN_END = /(?<before>\p{L}+)-$/u
 const WORD_START = /^\p{L}+/u
 const NO_SPACE_BEFORE = /^(?:[,;.!?)\]}”’…、。，%](?!\p{L})|['’]s\b|:(?= |$))/u
 
+/** A wrap took the space at the end of a link's words: "[the council" / "](https://...)voted", "over[" / "half the town](https://...)". */
+const LINK_CLOSE = /^\]\([^\s()]{1,2000}\)[\p{L}\p{N}]/u
+const LINK_OPEN = /[\p{L}\p{N}]\[$/u
+
 /** What is known of hyphens: how the document writes a word elsewhere, and whether its lines were set with hyphenation. */
 export type Hyphens = { readonly isHyphenated: boolean; readonly knows: (word: string) => boolean }
 
@@ -12,7 +16,9 @@ export const joinTwo = (before: string, after: string, hyphens: Hyphens): string
   if (before === '') return after
   if (after === '') return before
   if (CJK_END.test(before) && CJK_START.test(after)) return before + after
+  if (LINK_CLOSE.test(after)) return `${before} ${after}`
   if (NO_SPACE_BEFORE.test(after)) return before + after
+  if (LINK_OPEN.test(before)) return `${before.slice(0, -1)} [${after}`
   const head = HYPHEN_END.exec(before.slice(-80))?.groups?.['before']
   if (head !== undefined) return joinHyphen(before, after, { head, hyphens })
   if (/[/–—([“«]$/u.test(before) && !/\s[–—]$/u.test(before)) return before + after

@@ -1,8 +1,10 @@
 import type { BlockKind, Line } from '../types.js'
 import type { Dialect } from './dialect.js'
+import { isFull } from './full.js'
+import { columnsOf } from './width.js'
 
-/** A line of a piece without its marker and indentation. */
-export type PieceLine = { readonly number: number; readonly text: string; readonly endsHard: boolean }
+/** A line of a piece without its marker and indentation; `columns` are those of the whole line, with both. */
+export type PieceLine = { readonly number: number; readonly text: string; readonly endsHard: boolean; readonly columns: number }
 
 /** Lines that stand together and have the same structure; a paragraph may still turn out to be several. */
 export type Piece = {
@@ -16,7 +18,7 @@ export type Piece = {
   readonly lines: readonly PieceLine[]
 }
 
-type Draft = { kind: BlockKind; level: number; marker: string; indent: number; gap: number; lines: PieceLine[] }
+type Draft = { kind: BlockKind; level: number; marker: string; space: number; indent: number; gap: number; lines: PieceLine[] }
 
 const ATX = /^ {0,3}(?<marks>#{1,6})(?:[ \t]+(?<text>.*?))?[ \t]*$/u
 const SETEXT = /^ {0,3}(?:=+|-{2,})[ \t]*$/u
@@ -41,11 +43,12 @@ export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[]
   let gap = 0
   let fence = ''
   const isMarkdown = dialect.markup === 'markdown'
-  const start = (kind: BlockKind, line: Line, text: string, more: { level?: number; marker?: string } = {}): Draft => {
+  const start = (kind: BlockKind, line: Line, text: string, more: { level?: number; marker?: string; space?: number } = {}): Draft => {
     const draft: Draft = {
       kind,
       level: more.level ?? 0,
       marker: more.marker ?? '',
+      space: more.space ?? 0,
       indent: indentOf(line.text),
       gap,
       lines: [pieceLine(line, text, isMarkdown)],
@@ -57,7 +60,7 @@ export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[]
   for (const line of lines) {
     const { text } = line
     if (fence !== '' && current !== undefined) {
-      current.lines.push({ number: line.number, text, endsHard: true })
+      current.lines.push({ number: line.number, text, endsHard: true, columns: 0 })
       if (text.trimStart().startsWith(fence)) {
         fence = ''
         current = undefined
@@ -79,13 +82,17 @@ export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[]
       }
       const atx = ATX.exec(text)?.groups
       if (atx !== undefined) {
-        start('heading', line, (atx['text'] ?? '').replace(/[ \t]#+$/u, ''), { level: atx['marks']?.length ?? 1 })
-        current = undefined
+        current = start('heading', line, (atx['text'] ?? '').replace(/[ \t]#+$/u, ''), { level: atx['marks']?.length ?? 1 })
         continue
       }
     }
+    if (current !== undefined && goesOnAfter(current, text, dialect)) {
+      current.lines.push(pieceLine(line, trimmedStart(text), isMarkdown))
+      continue
+    }
+    if (current?.kind === 'heading') current = undefined
     if (current?.kind === 'paragraph' && current.lines.length <= 3 && SETEXT.test(text) && isUnderline(text, current)) {
-      current.lines.push({ number: line.number, text: '', endsHard: true })
+      current.lines.push({ number: line.number, text: '', endsHard: true, columns: 0 })
       current.kind = 'heading'
       current.level = trimmed.startsWith('=') ? 1 : 2
       current = undefined
@@ -122,7 +129,8 @@ export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[]
     const item = ITEM.exec(text)?.groups
     if (item !== undefined && isItem(item['marker'] ?? '', current) && !ORDINAL_DATE.test(trimmed)) {
       const depth = Math.floor(indentOf(item['indent'] ?? '') / (dialect.indent >= 3 ? 5 : 3)) + 1
-      current = start('item', line, item['text'] ?? '', { level: Math.max(1, depth), marker: item['marker'] ?? '' })
+      const { marker = '', space = '' } = item
+      current = start('item', line, item['text'] ?? '', { level: Math.max(1, depth), marker, space: space.length })
       continue
     }
     if ((isMarkdown && IMAGE_ONLY.test(text)) || (!isMarkdown && PLAIN_IMAGE.test(text) && current === undefined)) {
@@ -135,7 +143,7 @@ export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[]
       continue
     }
     if (current?.kind === 'code') {
-      current.lines.push({ number: line.number, text, endsHard: true })
+      current.lines.push({ number: line.number, text, endsHard: true, columns: 0 })
       continue
     }
     const isIndentedCode = gap > 0 && indentOf(text) >= 4 + dialect.indent && looksLikeCode(trimmed)
@@ -150,7 +158,23 @@ const pieceLine = (line: Line, text: string, isMarkdown: boolean): PieceLine => 
   number: line.number,
   text: text.trimEnd().replace(/\\$/u, ''),
   endsHard: isMarkdown && HARD_BREAK.test(line.text),
+  columns: columnsOf(line.text.trimEnd()),
 })
+
+/** A number or a dash that a wrap put first on a line: "... in May" / "2026. The vote", "the old pier" / "- and the new one". */
+const WRAPPED_MARK = /^\s*(?:\d{1,4}[.)](?: \S|\s*$)|[-–] \S)/u
+
+/** Whether the line above is full, so that `text` goes on there though it looks like something else. */
+const goesOnAfter = (current: Draft, text: string, dialect: Dialect): boolean => {
+  const above = current.lines.at(-1)
+  if (above === undefined || !isFull(above.columns, text, dialect)) return false
+  if (current.kind === 'heading') return true
+  if (current.kind !== 'paragraph' && current.kind !== 'item') return false
+  return WRAPPED_MARK.test(text) && indentOf(text) === textColumn(current)
+}
+
+/** The column that the text of a piece begins at. */
+const textColumn = ({ indent, marker, space }: Draft): number => indent + marker.length + space
 
 /** Columns of white space at the start; a tab counts to the next multiple of four. */
 const indentOf = (text: string): number => {

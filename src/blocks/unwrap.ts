@@ -1,12 +1,14 @@
 import { endsSentence } from '../words.js'
 import type { Dialect } from './dialect.js'
+import { isFull } from './full.js'
 import type { Piece, PieceLine } from './scan.js'
-import { columnsOf } from './width.js'
 
 const LOWER_START = /^["'“‘«([]?\p{Ll}/u
 const CLOSING_START = /^(?:[,;:.!?)\]}»”’%…、。，！？」』]|'s\b|’s\b)/u
 /** A line of fewer words is no sentence cut off: menus have lower-case entries too. */
 const CUT_WORDS = 6
+/** From this share of the width an unfinished line of a wrapped text goes on below. */
+const LONG_SHARE = 0.8
 const LABEL_END = /[:：]$/u
 
 /** Whether `text` stops in mid-sentence, as far as its end shows. */
@@ -35,12 +37,10 @@ const isWrap = (line: PieceLine, next: PieceLine, piece: Piece, dialect: Dialect
   const below = next.text
   if (line.endsHard) return false
   if (CLOSING_START.test(below)) return true
-  if (dialect.layout === 'wrapped') {
-    const room = dialect.width - columnsOf(above) - (piece.kind === 'paragraph' ? piece.indent : piece.indent + 4)
-    const nextWord = columnsOf(below.slice(0, 200).split(/\s/u, 1)[0] ?? '')
-    if (columnsOf(above) >= dialect.width * 0.5 && nextWord + 1 > room - 1) return true
-    if (dialect.markup === 'markdown') return !endsSentence(above) || LOWER_START.test(below)
-  }
+  if (isFull(line.columns, below, dialect)) return true
+  if (dialect.layout === 'wrapped' && dialect.markup === 'markdown') return !endsSentence(above) || LOWER_START.test(below)
+  // A space that may not be broken ("No. 10", "1 200 km") is a plain one by now, and keeps more than one word off the line above.
+  if (line.columns >= dialect.width * LONG_SHARE && dialect.layout === 'wrapped' && isUnfinished(above) && wordsIn(above) >= CUT_WORDS) return true
   if (dialect.markup === 'markdown') return isUnfinished(above) || LOWER_START.test(below) || piece.kind !== 'paragraph'
   const isStub = wordsIn(below) <= CUT_WORDS && isUnfinished(below)
   return isUnfinished(above) && LOWER_START.test(below) && wordsIn(above) >= CUT_WORDS && !isStub
