@@ -4,7 +4,14 @@ import { isFull } from './full.js'
 import { columnsOf } from './width.js'
 
 /** A line of a piece without its marker and indentation; `columns` are those of the whole line, with both. */
-export type PieceLine = { readonly number: number; readonly text: string; readonly endsHard: boolean; readonly columns: number }
+export type PieceLine = {
+  readonly number: number
+  readonly text: string
+  readonly endsHard: boolean
+  readonly columns: number
+  /** Whether the line is the rest of the row of a table above. */
+  readonly isRest?: boolean
+}
 
 /** Lines that stand together and have the same structure; a paragraph may still turn out to be several. */
 export type Piece = {
@@ -30,6 +37,8 @@ const ITEM = /^(?<indent>[ \t]*)(?<marker>[-*+•·●▪◦‣]|\d{1,4}[.)]|o(?
 const ORDINAL_DATE = /^\d{1,2}\. ?(?:\p{L}{3,14}\.? |\d{1,2}\. ?)\d{4}(?!\d)/u
 const EMPTY_ITEM = /^[ \t]*(?:[-*+•●▪◦‣]|\d{1,4}[.)])[ \t]*$/u
 const TABLE_ROW = /^\s*\|.*\|\s*$|^\s*\+[-=+]{3,}\+?\s*$|^(?:[^|]{0,200} )?\|? ?:?-{3,}:? ?\|[ :|-]*$/u
+/** A line without either is no row of a table; asked first, since most lines have neither. */
+const TABLE_MARK = /\||---|^\s*\+/u
 const PIPE_ROW = /^[^|]+(?:\|[^|]*)+$/u
 const DASH_RULE = /^ {0,8}-{3,}(?: +-{3,})+ *$/u
 const HARD_BREAK = / {2,}$|\\$/u
@@ -87,7 +96,7 @@ export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[]
       }
     }
     if (current !== undefined && goesOnAfter(current, text, dialect)) {
-      current.lines.push(pieceLine(line, trimmedStart(text), isMarkdown))
+      current.lines.push({ ...pieceLine(line, trimmedStart(text), isMarkdown), isRest: current.kind === 'table' })
       continue
     }
     if (current?.kind === 'heading') current = undefined
@@ -103,7 +112,7 @@ export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[]
       current = undefined
       continue
     }
-    if (TABLE_ROW.test(text) || DASH_RULE.test(text) || (current?.kind === 'table' && PIPE_ROW.test(text))) {
+    if ((TABLE_MARK.test(text) && (TABLE_ROW.test(text) || DASH_RULE.test(text))) || (current?.kind === 'table' && PIPE_ROW.test(text))) {
       if (current?.kind === 'table') current.lines.push(pieceLine(line, text, isMarkdown))
       else if (
         current?.kind === 'paragraph' &&
@@ -119,7 +128,10 @@ export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[]
     const quote = isMarkdown ? QUOTE.exec(text)?.groups : undefined
     if (quote !== undefined) {
       const inner = quote['text'] ?? ''
-      if (current?.kind === 'quote' && inner.trim() !== '') current.lines.push(pieceLine(line, inner, isMarkdown))
+      const quoted = ITEM.exec(inner)?.groups?.['text']
+      // Each item of a quoted list is a text of its own.
+      if (quoted !== undefined) current = start('quote', line, quoted, { level: (quote['marks'] ?? '').replace(/[^>]/gu, '').length })
+      else if (current?.kind === 'quote' && inner.trim() !== '') current.lines.push(pieceLine(line, inner, isMarkdown))
       else if (inner.trim() === '') {
         start('other', line, '')
         current = undefined
@@ -169,6 +181,7 @@ const goesOnAfter = (current: Draft, text: string, dialect: Dialect): boolean =>
   const above = current.lines.at(-1)
   if (above === undefined || !isFull(above.columns, text, dialect)) return false
   if (current.kind === 'heading') return true
+  if (current.kind === 'table') return !text.includes('|')
   if (current.kind !== 'paragraph' && current.kind !== 'item') return false
   return WRAPPED_MARK.test(text) && indentOf(text) === textColumn(current)
 }
