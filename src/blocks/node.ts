@@ -38,6 +38,8 @@ const MARKS_AFTER = 4
 const CLOSING_START = /^(?:[,;:.!?)\]}”’»…%、。，！？」』](?!\p{L})|['’]s\b)/u
 /** A word in title case that a sentence opens with, at the end of the text. */
 const OPENED = /(?:^|[.!?…]["”’)]{0,2} )[“"]?\p{Lu}[\p{L}\p{M}'’]*$/u
+/** Who speaks comes next: "... for hours,” explains". */
+const SPEECH_END = /[,!?]["”»“] \p{Ll}+$/u
 const INNER_END = /[\p{L}\p{N})]{2}[.!?]["”’)]{0,2} ["“‘(]?\p{Lu}|[。！？]./u
 
 export const nodeOf = (text: string): Node => {
@@ -51,7 +53,7 @@ export const nodeOf = (text: string): Node => {
     firstWord: firstWordOf(text),
     lastWord: last.word,
     // "Sign In" ends in a word of a label; "The" alone, and "... of power. The", open a sentence.
-    isHanging: hangs && (lastKind !== UPPER || OPENED.test(text.slice(-60))),
+    isHanging: hangs ? lastKind !== UPPER || OPENED.test(text.slice(-60)) : lastKind === LOWER && SPEECH_END.test(text.slice(-60)),
     isClosed: isCloser(text.at(-1) ?? ''),
     open: openIn(text),
     capitals: capitalsIn(text),

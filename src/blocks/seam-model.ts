@@ -1,5 +1,5 @@
 import { type Columns, type Forest, type PackedForest, scoresOf, unpacked } from '../forest.js'
-import { SEAM_SIGNS, type Seam } from './seam.js'
+import { SEAM_SIGNS, type Seam, settledJoin } from './seam.js'
 import stored from './seam-model.json' with { type: 'json' }
 import { SECOND_SEAM_SIGNS, secondSeamsOf } from './second-seam.js'
 
@@ -33,6 +33,9 @@ export const secondColumns = (first: Columns, seams: readonly Seam[], chances: r
 export const chancesFrom = (forest: Forest, columns: Columns, count: number): readonly number[] =>
   Array.from(scoresOf(forest, columns, count), (score) => 1 / (1 + Math.exp(-score)))
 
+/** How right what the ends of two nodes settle was on the corpus. */
+const SETTLED_CHANCE = 0.98
+
 let shipped: SeamModel | undefined
 
 /** How likely it is, 0 to 1, that the two nodes of each seam belong to one paragraph. Learned on pages whose paragraphs are known. */
@@ -40,5 +43,9 @@ export const joinChances = (seams: readonly Seam[]): readonly number[] => {
   shipped ??= seamModelFrom(stored)
   const columns = firstColumns(seams)
   const chances = chancesFrom(shipped.first, columns, seams.length)
-  return chancesFrom(shipped.second, secondColumns(columns, seams, chances), seams.length)
+  const second = chancesFrom(shipped.second, secondColumns(columns, seams, chances), seams.length)
+  return second.map((chance, i) => {
+    const settled = seams[i] && settledJoin(seams[i])
+    return settled === undefined ? chance : settled ? Math.max(chance, SETTLED_CHANCE) : Math.min(chance, 1 - SETTLED_CHANCE)
+  })
 }
