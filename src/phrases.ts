@@ -39,6 +39,20 @@ for (const language of LANGUAGES) {
 for (const phrases of spaced.values()) phrases.sort((a, b) => b.words.length - a.words.length)
 for (const phrases of unspaced.values()) phrases.sort((a, b) => b.text.length - a.text.length)
 
+/** First letters of the phrases of a family, in both cases. */
+const initials = new Map<Family, Set<string>>()
+
+/** Whether a text could open with a phrase of a family, by its first letter or digit alone: false for most texts, at no cost. */
+export const mayOpen = (family: Family, text: string): boolean => {
+  let known = initials.get(family)
+  if (known === undefined) {
+    known = new Set(wordsOfFamily(family).flatMap((phrase) => [phrase[0]?.toLowerCase() ?? '', phrase[0]?.toUpperCase() ?? '']))
+    initials.set(family, known)
+  }
+  const first = text[0] ?? ''
+  return known.has(first) || !/[\p{L}\p{N}]/u.test(first)
+}
+
 /** How many words of each family stand in a text, and whether the text opens with one. */
 export type PhraseCount = {
   /** Words that belong to a phrase of the family; a letter of a script without spaces counts as half a word. */

@@ -20,16 +20,21 @@ export const readBlocks = (lines: readonly Line[]): Outcome<Blocks> => {
   return { value: { blocks, format: dialect.markup === 'markdown' ? 'markdown' : 'text' }, steps, warnings: [] }
 }
 
-const blockOf = (paragraph: Paragraph, index: number, dialect: Dialect): Block => {
+const blockOf = (paragraph: Paragraph, index: number, dialect: Dialect): Block =>
+  dialect.markup === 'plain' ? plainBlock(paragraph, index, dialect) : markdownBlock(paragraph, index)
+
+const markdownBlock = (paragraph: Paragraph, index: number): Block => {
   const { kind, level, gap, spans, raw } = paragraph
-  const base = { index, kind, level, gap, spans }
-  if (dialect.markup === 'plain') return { ...base, ...plainContent(paragraph, dialect) }
   const inline = readInline(raw)
-  const text = inline.text.trim() === '' ? inline.images.join(' ').trim() : tidy(inline.text)
+  const isImage = inline.text.trim() === ''
+  const text = isImage ? inline.images.join(' ').trim() : tidy(inline.text)
   const length = Math.max(1, text.length)
   return {
-    ...base,
-    kind: inline.text.trim() === '' && inline.images.length > 0 ? 'image' : kind,
+    index,
+    kind: isImage && inline.images.length > 0 ? 'image' : kind,
+    level,
+    gap,
+    spans,
     text,
     markdown: kind === 'table' || kind === 'code' ? raw : marked(raw.trim(), paragraph),
     linked: Math.min(1, inline.linkedLength / length),
@@ -38,26 +43,37 @@ const blockOf = (paragraph: Paragraph, index: number, dialect: Dialect): Block =
   }
 }
 
-const tidy = (text: string): string => text.replace(/[ \t]{2,}/gu, ' ').trim()
+const tidy = (text: string): string => (/ {2}|\t/u.test(text) ? text.replace(/[ \t]{2,}/gu, ' ') : text).trim()
 
-const LINK_NUMBER = /\[(?<number>\d{1,4})\](?=\S)/gu
 const BUTTON = /\(BUTTON\) ?/gu
 /** How many words a link of lynx is taken to have, where neither a mark nor the next link ends it. */
 const LYNX_LINK_WORDS = 4
 
-const plainContent = (paragraph: Paragraph, dialect: Dialect): Pick<Block, 'text' | 'markdown' | 'linked' | 'links' | 'emphasised'> => {
-  const { raw, kind } = paragraph
-  const bare = kind === 'image' ? raw.replace(/^\s*\[|\]\s*$/gu, '') : raw.replace(BUTTON, '')
-  if (!dialect.hasNumberedLinks) {
-    const text = kind === 'code' || kind === 'table' ? bare : tidy(bare)
-    return {
-      text,
-      markdown: kind === 'code' || kind === 'table' ? fenced(raw, kind) : marked(escapeMarkdown(text), paragraph),
-      linked: undefined,
-      links: [],
-      emphasised: 0,
-    }
+const plainBlock = (paragraph: Paragraph, index: number, { hasNumberedLinks }: Dialect): Block => {
+  const { kind, level, gap, spans, raw } = paragraph
+  const bare = kind === 'image' ? raw.replace(/^\s*\[|\]\s*$/gu, '') : raw.includes('(BUTTON)') ? raw.replace(BUTTON, '') : raw
+  const content = hasNumberedLinks ? withoutLinkNumbers(bare) : { text: bare, links: NO_LINKS, linked: undefined }
+  const isPlain = kind !== 'code' && kind !== 'table'
+  const text = isPlain || hasNumberedLinks ? tidy(content.text) : content.text
+  return {
+    index,
+    kind,
+    level,
+    gap,
+    spans,
+    text,
+    markdown: isPlain ? marked(escapeMarkdown(text), paragraph) : fenced(hasNumberedLinks ? content.text : raw, kind),
+    linked: content.linked,
+    links: content.links,
+    emphasised: 0,
   }
+}
+
+const NO_LINKS: readonly Link[] = []
+
+/** Takes the numbers of lynx away; of the words after one it is not shown how many are the link's. */
+const withoutLinkNumbers = (bare: string): { text: string; links: readonly Link[]; linked: number } => {
+  if (!bare.includes('[')) return { text: bare, links: NO_LINKS, linked: 0 }
   const links: Link[] = []
   let linkedLength = 0
   const pieces = bare.split(/\[\d{1,4}\](?=\S)/u)
@@ -68,14 +84,8 @@ const plainContent = (paragraph: Paragraph, dialect: Dialect): Pick<Block, 'text
     linkedLength += text.length
     links.push({ text, url: '' })
   }
-  const text = tidy(bare.replace(LINK_NUMBER, ''))
-  return {
-    text,
-    markdown: kind === 'code' || kind === 'table' ? fenced(bare.replace(LINK_NUMBER, ''), kind) : marked(escapeMarkdown(text), paragraph),
-    linked: Math.min(1, linkedLength / Math.max(1, text.length)),
-    links,
-    emphasised: 0,
-  }
+  const text = pieces.join('')
+  return { text, links, linked: Math.min(1, linkedLength / Math.max(1, tidy(text).length)) }
 }
 
 const fenced = (raw: string, kind: Block['kind']): string =>
@@ -83,7 +93,7 @@ const fenced = (raw: string, kind: Block['kind']): string =>
 
 /** Puts the mark of the kind back before the content. */
 const marked = (content: string, { kind, level, marker }: Paragraph): string => {
-  if (content === '') return ''
+  if (content === '' || kind === 'paragraph') return content
   if (kind === 'heading') return `${'#'.repeat(Math.max(1, level))} ${content}`
   if (kind === 'item') return `${/^\d/u.test(marker) ? marker : '-'} ${content}`
   if (kind === 'quote')

@@ -1,6 +1,6 @@
 import type { Line } from '../types.js'
-import { endsSentence } from '../words.js'
 import { columnsOf } from './width.js'
+import { wrapOf } from './wrap.js'
 
 /** How the renderer that made the text wrote it down, as far as the text itself shows. */
 export type Dialect = {
@@ -26,18 +26,6 @@ const ITEM = /^\s*(?:[-*+•·●▪◦‣o]|\d{1,4}[.)])\s+\S/u
 
 /** Share of lines with Markdown marks from which the text is read as Markdown; prose in plain text has none, a scrape of turndown has many. */
 const MARKDOWN_SHARE = 0.02
-/** Longest width that a renderer wraps at; lines beyond are paragraphs. */
-const WIDTH_LIMIT = 150
-/** Share of long lines to which the next word would not have fitted, from which a text counts as wrapped. */
-const FULL_SHARE = 0.6
-/** A mark that no renderer puts first on a line when it wraps: the text node before it ended there. */
-const CLOSING_LINE = /^[,;.)](?:\s|$)/u
-/** Share of lines that open with such a mark, of the full lines, up to which a text still counts as wrapped. */
-const CUT_SHARE = 0.2
-
-/** Lines beyond the width for each full line, up to which a text still counts as wrapped. */
-const OVERLONG_SHARE = 0.3
-
 export const dialectOf = (lines: readonly Line[]): Dialect => {
   const filled = lines.filter(({ text }) => text.trim() !== '')
   // An address that a scraper put before or behind the page says nothing of the page.
@@ -46,54 +34,16 @@ export const dialectOf = (lines: readonly Line[]): Dialect => {
   const { width, isWrapped } = wrapOf(lines)
   const wrapEnds = isWrapped ? filled.filter(({ text }) => columnsOf(text) > width * 0.7) : []
   const hyphenEnds = wrapEnds.filter(({ text }) => /\p{Ll}-$/u.test(text.slice(-3)))
+  const markup = markdownLines >= 1 && markdownLines >= filled.length * MARKDOWN_SHARE ? 'markdown' : 'plain'
   return {
-    markup: markdownLines >= 1 && markdownLines >= filled.length * MARKDOWN_SHARE ? 'markdown' : 'plain',
+    markup,
     layout: isWrapped ? 'wrapped' : 'line',
-    width: isWrapped ? width : 0,
+    width,
     hasNumberedLinks: filled.filter(({ text }) => NUMBERED_LINK.test(text.slice(0, 400))).length >= 3,
     indent: indentOf(filled),
     isDoubleSpaced: isDoubleSpaced(lines),
-    isHyphenated: hyphenEnds.length >= 3 && hyphenEnds.length > wrapEnds.length * 0.05,
-  }
-}
-
-/** The width that lines are wrapped at: nearly the longest of the lines that another line follows, if most of them are full. */
-const wrapOf = (lines: readonly Line[]): { width: number; isWrapped: boolean } => {
-  const pairs: { length: number; nextWord: number; ends: boolean; isCut: boolean }[] = []
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const text = lines[i]?.text.trimEnd() ?? ''
-    const next = lines[i + 1]?.text.trim() ?? ''
-    if (text === '' || next === '' || text.length > WIDTH_LIMIT * 2 || ITEM.test(next)) continue
-    pairs.push({
-      isCut: CLOSING_LINE.test(next),
-      ends: endsSentence(text),
-      length: columnsOf(text),
-      nextWord: columnsOf(next.slice(0, 200).split(/\s/u, 1)[0] ?? ''),
-    })
-  }
-  const lengths = pairs
-    .map(({ length }) => length)
-    .filter((length) => length >= 30 && length <= WIDTH_LIMIT)
-    .sort((a, b) => a - b)
-  const longer = pairs.filter(({ length }) => length > WIDTH_LIMIT).length
-  const width = lengths[Math.floor((lengths.length - 1) * 0.96)] ?? 0
-  const long = pairs.filter(({ length }) => length >= width * 0.6 && length <= width + 2)
-  // A renderer that wraps leaves no long lines but headings and links; a browser leaves each paragraph as one.
-  const overlong = lines.filter(
-    ({ text }) => text.length > width * 1.2 && /\S\s+\S/u.test(text) && !ITEM.test(text) && !text.includes(']('),
-  ).length
-  const full = long.filter(({ length, nextWord }) => length + 1 + nextWord > width - 1)
-  const cut = pairs.filter(({ isCut }) => isCut)
-  return {
-    width,
-    isWrapped:
-      cut.length <= full.length * CUT_SHARE &&
-      width >= 40 &&
-      long.length >= 2 &&
-      longer <= long.length &&
-      full.length >= long.length * FULL_SHARE &&
-      overlong <= full.length * OVERLONG_SHARE &&
-      long.filter(({ ends }) => ends).length <= long.length * 0.5,
+    // Renderers of Markdown break lines after the hyphens that words have; only typesetters put in others.
+    isHyphenated: markup === 'plain' && hyphenEnds.length >= 3 && hyphenEnds.length > wrapEnds.length * 0.05,
   }
 }
 

@@ -104,7 +104,7 @@ export const readInline = (markdown: string): Inline => {
       }
     } else {
       let end = i + 1
-      while (end < markdown.length && !MARKUP.test(markdown[end] ?? '')) end++
+      while (end < markdown.length && !isMarkup(markdown.charCodeAt(end))) end++
       put(markdown.slice(i, end))
       i = end
     }
@@ -113,6 +113,12 @@ export const readInline = (markdown: string): Inline => {
   const text = out.join('')
   return { text, links, linkedLength: Math.min(linkedLength, text.length), emphasisedLength, images }
 }
+
+const MARKUP_CODES = new Uint8Array(128)
+for (const mark of '[]*_`\\<!') MARKUP_CODES[mark.charCodeAt(0)] = 1
+
+/** The same as MARKUP, for one character of the many that are looked at. */
+const isMarkup = (code: number): boolean => code < 128 && MARKUP_CODES[code] === 1
 
 /** `_` inside a word is a letter of the word, as in a file name. */
 const isInsideWord = (text: string, at: number): boolean =>

@@ -1,32 +1,64 @@
+import { isLetter, kindOf } from './characters.js'
+
 const CJK_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；」』）・ー]$/u
 const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；「『（・ー]/u
+/** Where the scripts without spaces and their marks begin. */
+const CJK_FROM = 0x2e80
 const HYPHEN_END = /(?<before>\p{L}+)-$/u
 const WORD_START = /^\p{L}+/u
 const NO_SPACE_BEFORE = /^(?:[,;.!?)\]}”’…、。，%](?!\p{L})|['’]s\b|:(?= |$))/u
+/** A wrap took the space at the end of a link's words: "[the council" / "](https://...)voted", "over[" / "half the town](https://...)". */
+const LINK_CLOSE = /^\]\([^\s()]{1,2000}\)[\p{L}\p{N}]/u
+const LINK_OPEN = /[\p{L}\p{N}]\[$/u
+const OPEN_END = /(?<!\s[–—])[/–—([“«]$/u
+/** Characters at the end of a line in which the word before a hyphen stands. */
+const REACH = 80
 
 /** What is known of hyphens: how the document writes a word elsewhere, and whether its lines were set with hyphenation. */
 export type Hyphens = { readonly isHyphenated: boolean; readonly knows: (word: string) => boolean }
 
-/** Joins two pieces of one sentence: with a space, with none where the script has none, and with the hyphen at the end judged. */
-export const joinTwo = (before: string, after: string, hyphens: Hyphens): string => {
-  if (before === '') return after
-  if (after === '') return before
-  if (CJK_END.test(before) && CJK_START.test(after)) return before + after
-  if (NO_SPACE_BEFORE.test(after)) return before + after
-  const head = HYPHEN_END.exec(before.slice(-80))?.groups?.['before']
-  if (head !== undefined) return joinHyphen(before, after, { head, hyphens })
-  if (/[/–—([“«]$/u.test(before) && !/\s[–—]$/u.test(before)) return before + after
-  return `${before} ${after}`
+/** Joins pieces of one text: with a space, with none where the script has none, and with each hyphen at an end judged. Linear. */
+export const joinAll = (pieces: readonly string[], hyphens: Hyphens): string => {
+  const out: string[] = []
+  let last = ''
+  for (const piece of pieces) {
+    if (piece === '') continue
+    if (last !== '') {
+      const seam = seamBetween(last, piece, hyphens)
+      out.push(last.slice(0, last.length - seam.cut), seam.glue)
+    }
+    last = piece
+  }
+  out.push(last)
+  return out.join('')
+}
+
+/** How many characters go at the end of the first piece, and what stands between the two instead. */
+type Glue = { readonly cut: number; readonly glue: string }
+const SPACE: Glue = { cut: 0, glue: ' ' }
+const NOTHING: Glue = { cut: 0, glue: '' }
+
+const seamBetween = (before: string, after: string, hyphens: Hyphens): Glue => {
+  const end = before.charCodeAt(before.length - 1)
+  const start = after.charCodeAt(0)
+  // Most lines end in a letter and go on with one.
+  if (end < CJK_FROM && isLetter(kindOf(end)) && isLetter(kindOf(start))) return SPACE
+  if (end >= CJK_FROM && start >= CJK_FROM && CJK_END.test(before.slice(-2)) && CJK_START.test(after)) return NOTHING
+  if (start === 0x5d && LINK_CLOSE.test(after)) return SPACE
+  if (NO_SPACE_BEFORE.test(after)) return NOTHING
+  if (end === 0x5b && LINK_OPEN.test(before.slice(-3))) return { cut: 1, glue: ' [' }
+  const head = end === 0x2d ? HYPHEN_END.exec(before.slice(-REACH))?.groups?.['before'] : undefined
+  if (head !== undefined) return hyphenGlue(head, after, hyphens)
+  return OPEN_END.test(before.slice(-2)) ? NOTHING : SPACE
 }
 
 /** `infra-` / `structure` -> `infrastructure`, `long-` / `running` -> `long-running`, `EU-` / `Staaten` -> `EU-Staaten`: the document itself decides first. */
-const joinHyphen = (before: string, after: string, { head, hyphens }: { readonly head: string; readonly hyphens: Hyphens }): string => {
-  const tail = WORD_START.exec(after.slice(0, 80))?.[0] ?? ''
-  if (tail === '') return before + after
-  if (hyphens.knows(`${head}-${tail}`.toLowerCase())) return before + after
+const hyphenGlue = (head: string, after: string, hyphens: Hyphens): Glue => {
+  const tail = WORD_START.exec(after.slice(0, REACH))?.[0] ?? ''
+  if (tail === '' || hyphens.knows(`${head}-${tail}`.toLowerCase())) return NOTHING
   const isLower = /^\p{Ll}/u.test(tail) && /\p{Ll}$/u.test(head)
-  if (isLower && (hyphens.isHyphenated || hyphens.knows(`${head}${tail}`.toLowerCase()))) return before.slice(0, -1) + after
-  return before + after
+  const isBroken = isLower && (hyphens.isHyphenated || hyphens.knows(`${head}${tail}`.toLowerCase()))
+  return isBroken ? { cut: 1, glue: '' } : NOTHING
 }
 
 /** The words of a document that could decide on a hyphen, read on first use. */

@@ -1,8 +1,17 @@
 import type { BlockKind, Line } from '../types.js'
 import type { Dialect } from './dialect.js'
+import { isFull } from './full.js'
+import { columnsOf } from './width.js'
 
-/** A line of a piece without its marker and indentation. */
-export type PieceLine = { readonly number: number; readonly text: string; readonly endsHard: boolean }
+/** A line of a piece without its marker and indentation; `columns` are those of the whole line, with both. */
+export type PieceLine = {
+  readonly number: number
+  readonly text: string
+  readonly endsHard: boolean
+  readonly columns: number
+  /** Whether the line is the rest of the row of a table above. */
+  readonly isRest?: boolean
+}
 
 /** Lines that stand together and have the same structure; a paragraph may still turn out to be several. */
 export type Piece = {
@@ -16,7 +25,7 @@ export type Piece = {
   readonly lines: readonly PieceLine[]
 }
 
-type Draft = { kind: BlockKind; level: number; marker: string; indent: number; gap: number; lines: PieceLine[] }
+type Draft = { kind: BlockKind; level: number; marker: string; space: number; indent: number; gap: number; lines: PieceLine[] }
 
 const ATX = /^ {0,3}(?<marks>#{1,6})(?:[ \t]+(?<text>.*?))?[ \t]*$/u
 const SETEXT = /^ {0,3}(?:=+|-{2,})[ \t]*$/u
@@ -28,6 +37,8 @@ const ITEM = /^(?<indent>[ \t]*)(?<marker>[-*+•·●▪◦‣]|\d{1,4}[.)]|o(?
 const ORDINAL_DATE = /^\d{1,2}\. ?(?:\p{L}{3,14}\.? |\d{1,2}\. ?)\d{4}(?!\d)/u
 const EMPTY_ITEM = /^[ \t]*(?:[-*+•●▪◦‣]|\d{1,4}[.)])[ \t]*$/u
 const TABLE_ROW = /^\s*\|.*\|\s*$|^\s*\+[-=+]{3,}\+?\s*$|^(?:[^|]{0,200} )?\|? ?:?-{3,}:? ?\|[ :|-]*$/u
+/** A line without either is no row of a table; asked first, since most lines have neither. */
+const TABLE_MARK = /\||---|^\s*\+/u
 const PIPE_ROW = /^[^|]+(?:\|[^|]*)+$/u
 const DASH_RULE = /^ {0,8}-{3,}(?: +-{3,})+ *$/u
 const HARD_BREAK = / {2,}$|\\$/u
@@ -41,11 +52,12 @@ export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[]
   let gap = 0
   let fence = ''
   const isMarkdown = dialect.markup === 'markdown'
-  const start = (kind: BlockKind, line: Line, text: string, more: { level?: number; marker?: string } = {}): Draft => {
+  const start = (kind: BlockKind, line: Line, text: string, more: { level?: number; marker?: string; space?: number } = {}): Draft => {
     const draft: Draft = {
       kind,
       level: more.level ?? 0,
       marker: more.marker ?? '',
+      space: more.space ?? 0,
       indent: indentOf(line.text),
       gap,
       lines: [pieceLine(line, text, isMarkdown)],
@@ -57,7 +69,7 @@ export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[]
   for (const line of lines) {
     const { text } = line
     if (fence !== '' && current !== undefined) {
-      current.lines.push({ number: line.number, text, endsHard: true })
+      current.lines.push({ number: line.number, text, endsHard: true, columns: 0 })
       if (text.trimStart().startsWith(fence)) {
         fence = ''
         current = undefined
@@ -79,13 +91,17 @@ export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[]
       }
       const atx = ATX.exec(text)?.groups
       if (atx !== undefined) {
-        start('heading', line, (atx['text'] ?? '').replace(/[ \t]#+$/u, ''), { level: atx['marks']?.length ?? 1 })
-        current = undefined
+        current = start('heading', line, (atx['text'] ?? '').replace(/[ \t]#+$/u, ''), { level: atx['marks']?.length ?? 1 })
         continue
       }
     }
+    if (current !== undefined && goesOnAfter(current, text, dialect)) {
+      current.lines.push({ ...pieceLine(line, trimmedStart(text), isMarkdown), isRest: current.kind === 'table' })
+      continue
+    }
+    if (current?.kind === 'heading') current = undefined
     if (current?.kind === 'paragraph' && current.lines.length <= 3 && SETEXT.test(text) && isUnderline(text, current)) {
-      current.lines.push({ number: line.number, text: '', endsHard: true })
+      current.lines.push({ number: line.number, text: '', endsHard: true, columns: 0 })
       current.kind = 'heading'
       current.level = trimmed.startsWith('=') ? 1 : 2
       current = undefined
@@ -96,7 +112,7 @@ export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[]
       current = undefined
       continue
     }
-    if (TABLE_ROW.test(text) || DASH_RULE.test(text) || (current?.kind === 'table' && PIPE_ROW.test(text))) {
+    if ((TABLE_MARK.test(text) && (TABLE_ROW.test(text) || DASH_RULE.test(text))) || (current?.kind === 'table' && PIPE_ROW.test(text))) {
       if (current?.kind === 'table') current.lines.push(pieceLine(line, text, isMarkdown))
       else if (
         current?.kind === 'paragraph' &&
@@ -112,7 +128,10 @@ export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[]
     const quote = isMarkdown ? QUOTE.exec(text)?.groups : undefined
     if (quote !== undefined) {
       const inner = quote['text'] ?? ''
-      if (current?.kind === 'quote' && inner.trim() !== '') current.lines.push(pieceLine(line, inner, isMarkdown))
+      const quoted = ITEM.exec(inner)?.groups?.['text']
+      // Each item of a quoted list is a text of its own.
+      if (quoted !== undefined) current = start('quote', line, quoted, { level: (quote['marks'] ?? '').replace(/[^>]/gu, '').length })
+      else if (current?.kind === 'quote' && inner.trim() !== '') current.lines.push(pieceLine(line, inner, isMarkdown))
       else if (inner.trim() === '') {
         start('other', line, '')
         current = undefined
@@ -122,7 +141,8 @@ export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[]
     const item = ITEM.exec(text)?.groups
     if (item !== undefined && isItem(item['marker'] ?? '', current) && !ORDINAL_DATE.test(trimmed)) {
       const depth = Math.floor(indentOf(item['indent'] ?? '') / (dialect.indent >= 3 ? 5 : 3)) + 1
-      current = start('item', line, item['text'] ?? '', { level: Math.max(1, depth), marker: item['marker'] ?? '' })
+      const { marker = '', space = '' } = item
+      current = start('item', line, item['text'] ?? '', { level: Math.max(1, depth), marker, space: space.length })
       continue
     }
     if ((isMarkdown && IMAGE_ONLY.test(text)) || (!isMarkdown && PLAIN_IMAGE.test(text) && current === undefined)) {
@@ -135,7 +155,7 @@ export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[]
       continue
     }
     if (current?.kind === 'code') {
-      current.lines.push({ number: line.number, text, endsHard: true })
+      current.lines.push({ number: line.number, text, endsHard: true, columns: 0 })
       continue
     }
     const isIndentedCode = gap > 0 && indentOf(text) >= 4 + dialect.indent && looksLikeCode(trimmed)
@@ -150,7 +170,24 @@ const pieceLine = (line: Line, text: string, isMarkdown: boolean): PieceLine => 
   number: line.number,
   text: text.trimEnd().replace(/\\$/u, ''),
   endsHard: isMarkdown && HARD_BREAK.test(line.text),
+  columns: columnsOf(line.text.trimEnd()),
 })
+
+/** A number or a dash that a wrap put first on a line: "... in May" / "2026. The vote", "the old pier" / "- and the new one". */
+const WRAPPED_MARK = /^\s*(?:\d{1,4}[.)](?: \S|\s*$)|[-–] \S)/u
+
+/** Whether the line above is full, so that `text` goes on there though it looks like something else. */
+const goesOnAfter = (current: Draft, text: string, dialect: Dialect): boolean => {
+  const above = current.lines.at(-1)
+  if (above === undefined || !isFull(above.columns, text, dialect)) return false
+  if (current.kind === 'heading') return true
+  if (current.kind === 'table') return !text.includes('|')
+  if (current.kind !== 'paragraph' && current.kind !== 'item') return false
+  return WRAPPED_MARK.test(text) && indentOf(text) === textColumn(current)
+}
+
+/** The column that the text of a piece begins at. */
+const textColumn = ({ indent, marker, space }: Draft): number => indent + marker.length + space
 
 /** Columns of white space at the start; a tab counts to the next multiple of four. */
 const indentOf = (text: string): number => {

@@ -1,47 +1,60 @@
 import { endsSentence } from '../words.js'
+import { isLetter, kindOf, LOWER, spacedWords } from './characters.js'
 import type { Dialect } from './dialect.js'
+import { isFull } from './full.js'
 import type { Piece, PieceLine } from './scan.js'
-import { columnsOf } from './width.js'
 
 const LOWER_START = /^["'“‘«([]?\p{Ll}/u
 const CLOSING_START = /^(?:[,;:.!?)\]}»”’%…、。，！？」』]|'s\b|’s\b)/u
 /** A line of fewer words is no sentence cut off: menus have lower-case entries too. */
 const CUT_WORDS = 6
-const LABEL_END = /[:：]$/u
+/** From this share of the width an unfinished line of a wrapped text goes on below. */
+const LONG_SHARE = 0.8
+const LABEL_END = /[:：]\s*$/u
+/** Words of a text that are counted; whether it has more makes no difference. */
+const MOST_WORDS = 40
 
 /** Whether `text` stops in mid-sentence, as far as its end shows. */
-export const isUnfinished = (text: string): boolean => !endsSentence(text) && !LABEL_END.test(text.trimEnd())
+export const isUnfinished = (text: string): boolean => !endsSentence(text) && !LABEL_END.test(text.slice(-12))
 
 /** Whether `text` can only go on a sentence that began before. */
-export const goesOn = (text: string): boolean => LOWER_START.test(text) || CLOSING_START.test(text)
+export const goesOn = (text: string): boolean => {
+  const kind = kindOf(text.charCodeAt(0))
+  if (isLetter(kind)) return kind === LOWER
+  return LOWER_START.test(text) || CLOSING_START.test(text)
+}
 
-export const wordsIn = (text: string): number => text.split(/\s+/u, 40).filter(Boolean).length
+export const wordsIn = (text: string): number => spacedWords(text, MOST_WORDS)
+
+/** Whether lines are paragraphs or text nodes, and nothing but their words says which. */
+export const hasSeams = ({ markup, layout }: Dialect): boolean => markup === 'plain' && layout === 'line'
 
 /** Parts the lines of one piece into the paragraphs that they are, in order; each part is to be joined to one text. */
 export const paragraphsOf = (piece: Piece, dialect: Dialect): readonly (readonly PieceLine[])[] => {
   if (piece.lines.length === 1) return [piece.lines]
+  // Where each text node has a line of its own, what belongs together is seen at the seams of the whole page.
+  if (hasSeams(dialect)) return piece.lines.map((line) => [line])
   const parts: PieceLine[][] = []
   for (const line of piece.lines) {
     const part = parts.at(-1)
     const last = part?.at(-1)
-    if (part !== undefined && last !== undefined && isWrap(last, line, piece, dialect)) part.push(line)
+    if (part !== undefined && last !== undefined && isWrap(last, line, { piece, dialect })) part.push(line)
     else parts.push([line])
   }
   return parts
 }
 
-const isWrap = (line: PieceLine, next: PieceLine, piece: Piece, dialect: Dialect): boolean => {
+const isWrap = (line: PieceLine, next: PieceLine, { piece, dialect }: { readonly piece: Piece; readonly dialect: Dialect }): boolean => {
   const above = line.text
   const below = next.text
   if (line.endsHard) return false
-  if (CLOSING_START.test(below)) return true
-  if (dialect.layout === 'wrapped') {
-    const room = dialect.width - columnsOf(above) - (piece.kind === 'paragraph' ? piece.indent : piece.indent + 4)
-    const nextWord = columnsOf(below.slice(0, 200).split(/\s/u, 1)[0] ?? '')
-    if (columnsOf(above) >= dialect.width * 0.5 && nextWord + 1 > room - 1) return true
-    if (dialect.markup === 'markdown') return !endsSentence(above) || LOWER_START.test(below)
-  }
-  if (dialect.markup === 'markdown') return isUnfinished(above) || LOWER_START.test(below) || piece.kind !== 'paragraph'
+  if (isFull(line.columns, below, dialect) || CLOSING_START.test(below)) return true
+  const isWrapped = dialect.layout === 'wrapped'
+  if (dialect.markup === 'markdown')
+    return LOWER_START.test(below) || (isWrapped ? !endsSentence(above) : isUnfinished(above) || piece.kind !== 'paragraph')
+  if (!isUnfinished(above) || wordsIn(above) < CUT_WORDS) return false
+  // A space that may not be broken ("No. 10", "1 200 km") is a plain one by now, and keeps more than one word off the line above.
+  if (isWrapped && line.columns >= dialect.width * LONG_SHARE) return true
   const isStub = wordsIn(below) <= CUT_WORDS && isUnfinished(below)
-  return isUnfinished(above) && LOWER_START.test(below) && wordsIn(above) >= CUT_WORDS && !isStub
+  return LOWER_START.test(below) && !isStub
 }

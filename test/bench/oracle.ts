@@ -17,6 +17,8 @@ type Row = {
 
 /** Shorter paragraphs are labels and list items, which renderers write in too many ways to count. */
 const PARAGRAPH_CHARACTERS = 60
+/** The gold writes the mark of a list item before its text; a block holds it apart. */
+const MARKER = /^\s*(?:[-*+]|\d+[.)])\s+/u
 /** Words in a row that must stand in the gold for a block to be taken for a part of it. */
 const RUN = 4
 /** A block is picked when more than this share of its words is gold that no block before it has given. */
@@ -82,8 +84,9 @@ const rowOf = ({ file, renderer, body }: Gold): Row => {
   const got = wordsOf(normalised(picked(texts, gold).join('\n')))
   const want = wordsOf(normalised(gold))
   const all = new Set(texts.flatMap((text) => text.split('\n').map(normalised)))
+  const isWhole = (paragraph: string): boolean => all.has(normalised(paragraph)) || all.has(normalised(paragraph.replace(MARKER, '')))
   const paragraphs = gold.split('\n').filter((paragraph) => normalised(paragraph).length >= PARAGRAPH_CHARACTERS)
-  const missed = paragraphs.filter((paragraph) => !all.has(normalised(paragraph)))
+  const missed = paragraphs.filter((paragraph) => !isWhole(paragraph))
   return {
     file,
     renderer,

@@ -1,0 +1,162 @@
+import { HANGING_WORDS } from '../languages.js'
+import { countWords } from '../words.js'
+import { DIGIT, isLetter, kindOf, LOWER, MARK, OTHER, UPPER } from './characters.js'
+
+/** What a text opens with, or what stands last in it. */
+export type Opening = 'lower' | 'upper' | 'uncased' | 'digit' | 'closing' | 'quote' | 'bracket' | 'dash' | 'symbol'
+export type Ending = 'lower' | 'upper' | 'uncased' | 'digit' | 'sentence' | 'comma' | 'colon' | 'opening' | 'dash' | 'symbol'
+
+/** A text node on a line of its own, as far as its two ends and its size show what it may go on and what may go on it. */
+export type Node = {
+  readonly words: number
+  readonly opening: Opening
+  readonly ending: Ending
+  readonly firstWord: string
+  readonly lastWord: string
+  /** Whether the last word cannot end a sentence, as "the" and "of" cannot. */
+  readonly isHanging: boolean
+  /** Whether a quotation mark or a bracket closes the text. */
+  readonly isClosed: boolean
+  /** Brackets and quotation marks that are opened and not closed again. */
+  readonly open: number
+  /** Words that begin with a capital, of all. */
+  readonly capitals: number
+  /** Whether a sentence ends inside the text. */
+  readonly hasSentence: boolean
+}
+
+const HANGING = new Set(HANGING_WORDS)
+/** Characters from the end of a text in which a mark may be open. */
+const OPEN_REACH = 1000
+/** Characters from the end of a text in which a sentence may have ended. */
+const SENTENCE_REACH = 400
+/** Longest word that is read, and how many marks may stand between it and the end of the text. */
+const WORD_REACH = 41
+const MARKS_BEFORE = 3
+const MARKS_AFTER = 4
+
+const CLOSING_START = /^(?:[,;:.!?)\]}”’»…%、。，！？」』](?!\p{L})|['’]s\b)/u
+/** A word in title case that a sentence opens with, at the end of the text. */
+const OPENED = /(?:^|[.!?…]["”’)]{0,2} )[“"]?\p{Lu}[\p{L}\p{M}'’]*$/u
+/** Who speaks comes next: "... for hours,” explains". */
+const SPEECH_END = /[,!?]["”»“] \p{Ll}+$/u
+const INNER_END = /[\p{L}\p{N})]{2}[.!?]["”’)]{0,2} ["“‘(]?\p{Lu}|[。！？]./u
+
+export const nodeOf = (text: string): Node => {
+  const last = lastWordOf(text)
+  const lastKind = kindOf(last.word.charCodeAt(0))
+  const hangs = last.isEnd && HANGING.has(lastKind === UPPER ? last.word.toLowerCase() : last.word)
+  return {
+    words: countWords(text),
+    opening: openingOf(text),
+    ending: endingOf(text, lastKind),
+    firstWord: firstWordOf(text),
+    lastWord: last.word,
+    // "Sign In" ends in a word of a label; "The" alone, and "... of power. The", open a sentence.
+    isHanging: hangs ? lastKind !== UPPER || OPENED.test(text.slice(-60)) : lastKind === LOWER && SPEECH_END.test(text.slice(-60)),
+    isClosed: isCloser(text.at(-1) ?? ''),
+    open: openIn(text),
+    capitals: capitalsIn(text),
+    hasSentence: /[.!?。！？]/u.test(text) && INNER_END.test(text.slice(-SENTENCE_REACH)),
+  }
+}
+
+const LETTER_KINDS = ['symbol', 'symbol', 'lower', 'upper', 'uncased', 'digit', 'symbol'] as const
+
+const OPENING_MARKS: Readonly<Record<string, Opening>> = {
+  ...Object.fromEntries([...'"\'“„«‘‹「『'].map((mark) => [mark, 'quote' as const])),
+  ...Object.fromEntries([...'([（【'].map((mark) => [mark, 'bracket' as const])),
+  ...Object.fromEntries([...'-–—•·*'].map((mark) => [mark, 'dash' as const])),
+}
+
+const openingOf = (text: string): Opening => {
+  const kind = kindOf(text.charCodeAt(0))
+  if (kind !== OTHER) return LETTER_KINDS[kind] ?? 'symbol'
+  if (CLOSING_START.test(text)) return 'closing'
+  return OPENING_MARKS[text[0] ?? ''] ?? 'symbol'
+}
+
+const ENDING_MARKS: Readonly<Record<string, Ending>> = {
+  ...Object.fromEntries([...'.!?…。！？｡؟۔।։።‽'].map((mark) => [mark, 'sentence' as const])),
+  ...Object.fromEntries([...',;、，；،'].map((mark) => [mark, 'comma' as const])),
+  ...Object.fromEntries([...':：'].map((mark) => [mark, 'colon' as const])),
+  ...Object.fromEntries([...'([“„«‘「『（/'].map((mark) => [mark, 'opening' as const])),
+  ...Object.fromEntries([...'-–—'].map((mark) => [mark, 'dash' as const])),
+}
+
+const isCloser = (char: string): boolean => char !== '' && '"\'”’»›)]）」』〉》'.includes(char)
+
+/** By the last mark or letter before closing quotation marks and brackets; of a word, by its first letter: "the London" ends in a name. */
+const endingOf = (text: string, lastKind: number): Ending => {
+  let end = text.length - 1
+  while (end > 0 && end > text.length - 12 && (isCloser(text[end] ?? '') || text[end] === ' ')) end--
+  const mark = ENDING_MARKS[text[end] ?? '']
+  if (mark !== undefined) return mark
+  const kind = kindOf(text.charCodeAt(end))
+  if (kind === LOWER || kind === UPPER || kind === MARK) return LETTER_KINDS[lastKind] ?? 'symbol'
+  return LETTER_KINDS[kind] ?? 'symbol'
+}
+
+/** Whether a character may stand in a word after its first one. */
+const isInWord = (code: number): boolean => {
+  const kind = kindOf(code)
+  return kind !== OTHER || code === 0x27 || code === 0x2019 || code === 0x2d
+}
+
+const opensWord = (code: number): boolean => {
+  const kind = kindOf(code)
+  return isLetter(kind) || kind === DIGIT
+}
+
+const firstWordOf = (text: string): string => {
+  let start = 0
+  while (start <= MARKS_BEFORE && start < text.length && !opensWord(text.charCodeAt(start))) start++
+  if (start > MARKS_BEFORE || start === text.length) return ''
+  let end = start + 1
+  while (end < text.length && end < start + WORD_REACH && isInWord(text.charCodeAt(end))) end++
+  return text.slice(start, end)
+}
+
+const lastWordOf = (text: string): { word: string; isEnd: boolean } => {
+  let end = text.length
+  while (end > 0 && end > text.length - MARKS_AFTER && !opensWord(text.charCodeAt(end - 1))) end--
+  let start = end
+  while (start > 0 && start > end - WORD_REACH && isInWord(text.charCodeAt(start - 1))) start--
+  while (start < end && !opensWord(text.charCodeAt(start))) start++
+  return { word: text.slice(start, end), isEnd: end === text.length && start < end }
+}
+
+/** How many of the brackets and quotation marks opened in `text` are still open at its end. */
+const openIn = (text: string): number => {
+  let open = 0
+  for (let i = Math.max(0, text.length - OPEN_REACH); i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 0x29 && code < 0xab && code !== 0x5b && code !== 0x5d) continue
+    const char = text[i] ?? ''
+    // „German“ quotations close with the mark that opens “English” ones.
+    if (open > 0 && ')]）”“»」』'.includes(char)) open--
+    else if ('([（“„«「『'.includes(char)) open++
+  }
+  return open
+}
+
+/** Words at the start of a text that are looked at for capitals. */
+const CAPITAL_WORDS = 12
+
+const capitalsIn = (text: string): number => {
+  let words = 0
+  let capitals = 0
+  let isInside = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const isWord = code > 0x20
+    if (isWord && !isInside) {
+      if (words === CAPITAL_WORDS) break
+      words++
+      const isMark = '"“„«‘('.includes(text[i] ?? '')
+      if (kindOf(isMark ? text.charCodeAt(i + 1) : code) === UPPER) capitals++
+    }
+    isInside = isWord
+  }
+  return words === 0 ? 0 : capitals / words
+}

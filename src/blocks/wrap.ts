@@ -1,0 +1,90 @@
+import type { Line } from '../types.js'
+import { endsSentence } from '../words.js'
+import { columnsOf } from './width.js'
+
+/** Whether lines are broken at a width, and how many columns a full line has. */
+export type Wrap = { readonly isWrapped: boolean; readonly width: number }
+
+const ITEM = /^\s*(?:[-*+•·●▪◦‣o]|\d{1,4}[.)])\s+\S/u
+/** Narrowest and widest that renderers wrap at; lines beyond are paragraphs. */
+const NARROWEST = 40
+const WIDEST = 150
+/** Share of the long lines to which the next word would not have fitted, from which a text counts as wrapped. */
+const FULL_SHARE = 0.6
+/** From this share of the width a line is long: it has words enough to show whether it is full. */
+const LONG_SHARE = 0.6
+/** Lines that another follows and that are too long for a width, for each line that is full at it: two tell against as much as one for. */
+const OVERLONG_WEIGHT = 0.5
+/** A mark that no renderer puts first on a line when it wraps: the text node before it ended there. */
+const CLOSING_LINE = /^[,;.)](?:\s|$)/u
+/** Share of lines that open with such a mark, of the full lines, up to which a text still counts as wrapped. */
+const CUT_SHARE = 0.2
+/** Lines beyond the width for each full line, up to which a text still counts as wrapped. */
+const OVERLONG_SHARE = 0.3
+/** Share of the long lines that end a sentence, up to which a text still counts as wrapped: a sentence ends at a wrap only by chance. */
+const ENDING_SHARE = 0.5
+
+type Pair = { readonly length: number; readonly needed: number; readonly ends: boolean; readonly isCut: boolean }
+
+/** The width that most lines were broken at, if they were: no line is longer, and to none would the next word have fitted. */
+export const wrapOf = (lines: readonly Line[]): Wrap => {
+  const pairs = pairsOf(lines)
+  const width = bestWidth(pairs)
+  const long = pairs.filter(({ length }) => length >= width * LONG_SHARE && length <= width)
+  const full = long.filter(({ needed }) => needed > width)
+  const longer = pairs.filter(({ length }) => length > WIDEST).length
+  // A renderer that wraps leaves no long lines but headings and links; a browser leaves each paragraph as one.
+  const overlong = lines.filter(
+    ({ text }) => text.length > width * 1.2 && /\S\s+\S/u.test(text) && !ITEM.test(text) && !text.includes(']('),
+  ).length
+  const isWrapped =
+    width >= NARROWEST &&
+    long.length >= 2 &&
+    longer <= long.length &&
+    full.length >= long.length * FULL_SHARE &&
+    overlong <= full.length * OVERLONG_SHARE &&
+    pairs.filter(({ isCut }) => isCut).length <= full.length * CUT_SHARE &&
+    long.filter(({ ends }) => ends).length <= long.length * ENDING_SHARE
+  return { isWrapped, width: isWrapped ? width : 0 }
+}
+
+/** The lines that another one follows at once. */
+const pairsOf = (lines: readonly Line[]): readonly Pair[] => {
+  const pairs: Pair[] = []
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const text = lines[i]?.text.trimEnd() ?? ''
+    const next = lines[i + 1]?.text.trim() ?? ''
+    if (text === '' || next === '' || text.length > WIDEST * 2 || ITEM.test(next)) continue
+    const length = columnsOf(text)
+    const word = next.slice(0, WIDEST).split(/\s/u, 1)[0] ?? ''
+    pairs.push({ length, needed: length + 1 + columnsOf(word), ends: endsSentence(text), isCut: CLOSING_LINE.test(next) })
+  }
+  return pairs
+}
+
+/** The width at which most lines are full, with what is too long for it told against it. One pass over the lines and one over the widths. */
+const bestWidth = (pairs: readonly Pair[]): number => {
+  const changes = new Float64Array(WIDEST + 2)
+  const add = (at: number, change: number): void => {
+    const place = Math.min(Math.max(at, 0), WIDEST + 1)
+    changes[place] = (changes[place] ?? 0) + change
+  }
+  for (const { length, needed } of pairs) {
+    if (length < NARROWEST * LONG_SHARE) continue
+    // Full at the widths from its own length until the next word would have fitted; too long for those below.
+    add(length, 1)
+    add(needed, -1)
+    add(0, -OVERLONG_WEIGHT)
+    add(length, OVERLONG_WEIGHT)
+  }
+  let best = 0
+  let most = Number.NEGATIVE_INFINITY
+  let sum = 0
+  for (let width = 0; width <= WIDEST; width++) {
+    sum += changes[width] ?? 0
+    if (width < NARROWEST || sum <= most) continue
+    most = sum
+    best = width
+  }
+  return best
+}
