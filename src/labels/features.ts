@@ -3,6 +3,7 @@ import { CUES } from './cues/cues.js'
 import { SECOND_CUES, type SeenPage } from './cues/second.js'
 import type { Columns } from '../forest.js'
 import type { Page } from './page.js'
+import type { View } from './view.js'
 
 /** What the model is asked about a block: the strength of a cue in the block itself, or in one that stands `offset` blocks behind it. */
 export type Feature<P extends Page = Page> = { readonly id: string; readonly cue: Cue<P>; readonly offset: number }
@@ -62,24 +63,36 @@ export const SECOND_FEATURES: readonly Feature<SeenPage>[] = featuresFrom(SECOND
   id === 'body-chance' ? [...FAR_OFFSETS, ...NEAR_OFFSETS] : id.endsWith('-chance') ? NEAR_OFFSETS : [],
 )
 
-/** The answers for all blocks of a page, a column for each feature. */
-export const columnsOf = <P extends Page>(features: readonly Feature<P>[], page: P): Columns => {
+/**
+ * The answers for all blocks of a page, a column for each feature; the column of a feature that nobody asks for is empty.
+ *
+ * @param isAsked whether feature f is asked for
+ */
+export const columnsOf = <P extends Page>(
+  features: readonly Feature<P>[],
+  page: P,
+  isAsked: (f: number) => boolean = () => true,
+): Columns => {
   const { views } = page
-  const columns: Uint8Array[] = []
+  const count = views.length
   const own = new Map<Cue<P>, Uint8Array>()
-  for (const { cue, offset } of features) {
-    const column = new Uint8Array(views.length)
-    columns.push(column)
-    if (offset === 0) {
-      views.forEach((view, at) => {
-        column[at] = byteOf(cue.see(view, page, at))
-      })
-      own.set(cue, column)
-    } else {
-      const source = own.get(cue) ?? column
-      if (offset > 0) column.set(source.subarray(Math.min(offset, source.length)))
-      else column.set(source.subarray(0, Math.max(0, source.length + offset)), Math.min(-offset, source.length))
-    }
+  const columnOf = (cue: Cue<P>): Uint8Array => {
+    const known = own.get(cue)
+    if (known !== undefined) return known
+    const column = new Uint8Array(count)
+    for (let at = 0; at < count; at++) column[at] = byteOf(cue.see(views[at] as View, page, at))
+    own.set(cue, column)
+    return column
   }
-  return columns
+  return features.map(({ cue, offset }, f) => {
+    if (!isAsked(f)) return NO_COLUMN
+    const source = columnOf(cue)
+    if (offset === 0) return source
+    const column = new Uint8Array(count)
+    if (offset > 0) column.set(source.subarray(Math.min(offset, count)))
+    else column.set(source.subarray(0, Math.max(0, count + offset)), Math.min(-offset, count))
+    return column
+  })
 }
+
+const NO_COLUMN = new Uint8Array(0)

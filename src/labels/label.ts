@@ -42,10 +42,10 @@ export type Looked = { readonly page: SeenPage; readonly columns: Columns; reado
 
 const look = (model: Model, blocks: readonly Block[]): Looked => {
   const page = pageOf(blocks, model.lexicon)
-  const first = columnsOf(FEATURES, page)
+  const first = columnsOf(FEATURES, page, model.isAsked)
   const scores = forRoles((role) => scoresOf(model.first[role], first, blocks.length))
   const seen = seenPage(page, scores)
-  const columns = [...first, ...columnsOf(SECOND_FEATURES, seen)]
+  const columns = [...first, ...columnsOf(SECOND_FEATURES, seen, (f) => model.isAsked(FEATURES.length + f))]
   return { page: seen, columns, scores: forRoles((role) => lookAgain(model.second[role], columns, scores[role])) }
 }
 

@@ -21,18 +21,27 @@ export type Model = {
   readonly first: Readonly<Record<Learned, Forest>>
   readonly second: Readonly<Record<Learned, Forest>>
   readonly transitions: Float64Array
+  /** Whether any forest asks feature f; those of the second look are counted on from those of the first. */
+  readonly isAsked: (f: number) => boolean
 }
 
 /** What the decoder tells apart; roles that no corpus marks are found afterwards, from where a block stands. */
 export const STATES = ['noise', ...LEARNED] as const satisfies readonly Role[]
 export type State = (typeof STATES)[number]
 
-export const modelFrom = (model: StoredModel): Model => ({
-  lexicon: unpackedLexicon(model.lexicon),
-  first: forAll((role) => unpacked(model.first[role])),
-  second: forAll((role) => unpacked(model.second[role])),
-  transitions: Float64Array.from(model.transitions.flat()),
-})
+export const modelFrom = (model: StoredModel): Model => {
+  const first = forAll((role) => unpacked(model.first[role]))
+  const second = forAll((role) => unpacked(model.second[role]))
+  const asked = new Set<number>()
+  for (const { features } of [...Object.values(first), ...Object.values(second)]) for (const f of features) asked.add(f)
+  return {
+    lexicon: unpackedLexicon(model.lexicon),
+    first,
+    second,
+    transitions: Float64Array.from(model.transitions.flat()),
+    isAsked: (f) => asked.has(f),
+  }
+}
 
 const forAll = <T>(make: (role: Learned) => T): Record<Learned, T> =>
   Object.fromEntries(LEARNED.map((role) => [role, make(role)])) as Record<Learned, T>
