@@ -20,18 +20,19 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (view === undefined) return verdict
     if (i === standfirst) return as('standfirst', verdict, 'stands between headline and byline')
     if (i === kicker) return as('kicker', verdict, 'a short line right above the headline')
+    if (verdict.role === 'body' && isAdvertisement(view)) return as('noise', verdict, `nothing but "${view.text.slice(0, 40)}"`)
     if (verdict.role === 'noise' && isAddress(view)) return as('url', verdict, 'an address')
     if (isCredit(view, verdicts[i - 1], verdict)) return as('credit', verdict, 'a credit right behind a caption')
     return verdict
   })
 }
 
-const as = (role: 'standfirst' | 'kicker' | 'url' | 'credit', verdict: Verdict, because: string): Verdict => ({
+const as = (role: 'standfirst' | 'kicker' | 'url' | 'credit' | 'noise', verdict: Verdict, because: string): Verdict => ({
   role,
   confidence: verdict.confidence,
   likelihoods: verdict.likelihoods,
   get because() {
-    return [{ cue: role, strength: 1, because }, ...verdict.because].slice(0, 3)
+    return [{ cue: role === 'noise' ? 'advertisement' : role, strength: 1, because }, ...verdict.because].slice(0, 3)
   },
 })
 
@@ -54,6 +55,12 @@ const kickerAt = ({ views, sums }: Page, verdicts: readonly Verdict[], title: nu
   const isInMenu = view.block.kind === 'item' || (sums.noise[title - 1] ?? 0) - (sums.noise[Math.max(0, title - 4)] ?? 0) > 0
   return isLabel && !isInMenu && /^\p{L}/u.test(view.text) ? title - 1 : -1
 }
+
+const ADVERTISEMENT_WORDS = 6
+
+/** "Advertisement", "Article continues below": the mark of an advertisement that was taken out, however good the text around it is. */
+const isAdvertisement = ({ words, phrases }: View): boolean =>
+  words > 0 && words <= ADVERTISEMENT_WORDS && (phrases.words.get('advertisement') ?? 0) >= words
 
 const ADDRESS = /^(?:[\p{L} ]{0,30}[:：]\s*)?<?https?:\/\/[^\s<>]{4,2000}>?[.,]?$/u
 

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { pageOf } from '../../src/labels/page.js'
+import { refine } from '../../src/labels/refine.js'
+import type { Block, Role, Verdict } from '../../src/types.js'
+import { LEXICON, PROSE } from './cue-cases.js'
+
+const block = (text: string, index: number): Block => ({
+  index,
+  kind: 'paragraph',
+  spans: [[index + 1, index + 1]],
+  text,
+  markdown: text,
+  linked: undefined,
+  links: [],
+  level: 0,
+  emphasised: 0,
+  gap: 0,
+})
+const NO_LIKELIHOODS = {
+  headline: 0,
+  kicker: 0,
+  standfirst: 0,
+  byline: 0,
+  date: 0,
+  caption: 0,
+  credit: 0,
+  url: 0,
+  site: 0,
+  body: 0,
+  noise: 0,
+}
+const verdict = (role: Role): Verdict => ({
+  role,
+  confidence: 0.6,
+  likelihoods: { ...NO_LIKELIHOODS, [role]: 0.6 },
+  because: [{ cue: 'words', strength: 1, because: 'words' }],
+})
+
+/** The roles of a page after refining; each block with the role that was learned. */
+const refined = (...blocks: readonly (readonly [role: Role, text: string])[]): readonly Verdict[] =>
+  refine(
+    pageOf(
+      blocks.map(([, text], i) => block(text, i)),
+      LEXICON,
+    ),
+    blocks.map(([role]) => verdict(role)),
+  )
+const roles = (...blocks: readonly (readonly [role: Role, text: string])[]): readonly Role[] => refined(...blocks).map(({ role }) => role)
+
+describe('roles that follow from others', () => {
+  it.each(['Advertisement', 'Article continues below', 'Anzeige', '広告'])('"%s" inside the body is noise, with its reason', (text) => {
+    const [, middle] = refined(['body', PROSE], ['body', text], ['body', PROSE])
+    expect(middle?.role).toBe('noise')
+    expect(middle?.because[0]?.because).toBe(`nothing but "${text}"`)
+  })
+
+  it.each(['The advertisement', 'Advertisement for the tide wall', 'Ads and how they work'])('"%s" inside the body stays', (text) => {
+    expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'body', 'body'])
+  })
+
+  it('finds kicker, standfirst, address and credit', () => {
+    expect(
+      roles(
+        ['noise', 'Harbour'],
+        ['headline', 'Tide wall wins council vote'],
+        ['body', PROSE],
+        ['byline', 'By Mara Quill'],
+        ['caption', 'The pier at dawn'],
+        ['noise', 'Photo: Dana Voss'],
+        ['body', PROSE],
+        ['noise', 'https://coastledger.example/tide-wall'],
+      ),
+    ).toEqual(['kicker', 'headline', 'standfirst', 'byline', 'caption', 'credit', 'body', 'url'])
+  })
+})
