@@ -1,15 +1,16 @@
 import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
-import { captionChance, captionEvidence } from './caption-evidence.js'
+import { captionEvidence } from './caption-evidence.js'
 import { type Split, split } from './credit.js'
+import { chanceOf, type FieldModel, oddsOf, type Signs, shippedFieldModel } from './field-model.js'
 
 /** Cross-validated over sites, three in four blocks above it are captions. Lower finds more of them, and takes paragraphs out of the body. */
-const CAPTION_CHANCE = 0.35
+const CAPTION_CHANCE = 0.2
 /** A longer block is a paragraph, whatever stands below an image. */
 const CAPTION_WORDS = 90
 const CAPTION_LETTERS = 900
 /** Far below what a block needs, far above what most have. */
-const SLIGHT_LIKELIHOOD = 0.03
+const SLIGHT_LIKELIHOOD = 0.005
 /** What stands before or around a credit. */
 const MARK = /[©(（[【:：/＝=|]/u
 const BY = / by \p{Lu}/u
@@ -19,11 +20,11 @@ const HOUSE = /[.!?。] {1,2}\p{L}{1,24}$|Images$/u
 const CREDIT_BLOCKS = 3
 
 /** The captions of the page in order, each once, with the credit that stands in it or right below it. */
-export const readCaptions = (page: LabelledPage): readonly Found<Caption>[] => {
+export const readCaptions = (page: LabelledPage, model: FieldModel = shippedFieldModel('caption')): readonly Found<Caption>[] => {
   const found: Found<Caption>[] = []
   const places = new Map<string, number>()
   let latest: { readonly place: number; readonly at: number } | undefined
-  for (const { block, at, parts, chance } of captionBlocks(page)) {
+  for (const { block, at, parts, chance } of captionBlocks(page, model)) {
     const { text, credit } = parts
     const key = lettersOf(text)
     const known = key === '' && latest !== undefined && at - latest.at <= CREDIT_BLOCKS ? latest.place : places.get(key)
@@ -50,17 +51,31 @@ const withCredit = (caption: Found<Caption>, credit: string | null, spans: reado
 /** Letters and digits alone: the alternative text often lacks the full stop. */
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 
-type CaptionBlock = { readonly block: Block; readonly at: number; readonly parts: Split; readonly chance: number }
+/** A block that may be a caption, its words apart from its credit, and what speaks for it. */
+export type CaptionCandidate = { readonly block: Block; readonly at: number; readonly parts: Split; readonly signs: Signs }
 
-const captionBlocks = (page: LabelledPage): readonly CaptionBlock[] =>
+export const captionCandidates = (page: LabelledPage): readonly CaptionCandidate[] =>
   page.blocks.flatMap((block, at) => {
     if (!isWorthReading(page, at) || countWords(block.text) > CAPTION_WORDS) return []
     const parts = split(block)
-    // A credit alone is read with the caption above it, or not at all.
-    if (parts.text === '' && parts.credit !== null) return [{ block, at, parts, chance: 1 }]
-    const chance = captionChance(captionEvidence(page, at, parts))
-    return chance < CAPTION_CHANCE ? [] : [{ block, at, parts, chance }]
+    return [{ block, at, parts, signs: captionEvidence(page, at, parts) }]
   })
+
+type CaptionBlock = CaptionCandidate & { readonly chance: number }
+
+const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionBlock[] => {
+  const candidates = captionCandidates(page)
+  const odds = oddsOf(
+    model,
+    candidates.map(({ signs }) => signs),
+  )
+  return candidates.flatMap((candidate, i) => {
+    // A credit alone is read with the caption above it, or not at all.
+    const isCredit = candidate.parts.text === '' && candidate.parts.credit !== null
+    const chance = isCredit ? 1 : chanceOf(odds[i] ?? 0)
+    return chance < CAPTION_CHANCE ? [] : [{ ...candidate, chance }]
+  })
+}
 
 /** A block that no label, no image and no mark speaks for cannot reach the chance; most blocks end here. */
 const isWorthReading = ({ blocks, verdicts }: LabelledPage, at: number): boolean => {

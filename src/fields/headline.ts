@@ -1,44 +1,63 @@
 import type { Block, Found, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
 import { dateExpressionsIn } from './date-expressions.js'
+import { chanceOf, type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
+import { HEADLINE_WORDS, type HeadlineCandidate, type HeadlineContext, headlineCandidates, key } from './headline-candidates.js'
 import { isPaper } from './name-shape.js'
 import { namesIn } from './names.js'
-import { headlineAt } from './place.js'
 
 /** Parts of a title are set apart by a bar, or by a dash, bullet or colon with white space around it. */
 const PART = /\s+[|–—·•»«>/-]\s+|\s?\|\s?|\s::\s/u
 const BREADCRUMB = /\s[>›»/]\s/u
 const CUT = /(?:…|\.{3})$/u
-const HEADLINE_WORDS = 40
 /** Columns that renderers wrap at; a heading that its next word would have carried beyond goes on in the next line. */
 const WRAP_COLUMNS = 77
 const CONTINUED_WORDS = 20
 /** Words that the name of a site has at most. */
 const SITE_WORDS = 5
 
-const key = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** Below this chance no block is taken for the headline. */
+const HEADLINE_CHANCE = 0.05
 
 /** The headline: whole where it was wrapped, without the site's name, in its full form where a cut one stands beside it. */
-export const readHeadline = (page: LabelledPage, siteName: string | undefined): Found<string> | undefined => {
-  const at = headlineAt(page)
+export const readHeadline = (
+  page: LabelledPage,
+  context: HeadlineContext,
+  model: FieldModel = shippedFieldModel('headline'),
+): Found<string> | undefined => {
+  const candidates = headlineCandidates(page, context)
+  const odds = oddsOf(
+    model,
+    candidates.map(({ signs }) => signs),
+  )
+  let best: HeadlineCandidate | undefined
+  let confidence = HEADLINE_CHANCE
+  candidates.forEach((candidate, i) => {
+    const chance = chanceOf(odds[i] ?? Number.NEGATIVE_INFINITY)
+    if (chance <= confidence) return
+    best = candidate
+    confidence = chance
+  })
+  return best === undefined ? undefined : headlineOf(page, best.at, { ...context, confidence })
+}
+
+/** The headline that a block holds, without what is no part of it. */
+export const headlineOf = (
+  page: LabelledPage,
+  at: number,
+  { siteName, confidence }: HeadlineContext & { readonly confidence: number },
+): Found<string> | undefined => {
   const block = page.blocks[at]
-  if (block === undefined || countWords(block.text) > HEADLINE_WORDS) return
+  if (block === undefined) return
   const rest = continuation(block, page.blocks[at + 1])
   const text = undecorated(rest === undefined ? block.text : `${block.text} ${rest.text}`)
   const full = CUT.test(text) ? fullForm(text, page) : undefined
   const value = full?.text ?? withoutFacts(withoutSite(text, page, { at, siteName }))
   if (value === '') return
-  const own = key(value)
-  const repeats = page.blocks.filter((other) => Math.abs(other.text.length - value.length) < 12 && key(other.text) === own).length
-  const confidence = (page.verdicts[at]?.confidence ?? 0.5) * 0.6 + (block.kind === 'heading' ? 0.2 : 0.1) + (repeats > 1 ? 0.15 : 0)
   return {
     value,
     spans: [...block.spans, ...(full?.spans ?? rest?.spans ?? [])],
-    confidence: Math.min(0.98, confidence),
+    confidence,
     rule: full ? 'full-form' : rest ? 'wrapped-heading' : 'headline-block',
   }
 }

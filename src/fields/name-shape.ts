@@ -86,19 +86,27 @@ const MAYBE_NAME = /\p{Lu}.*\s|\s.*\p{Lu}|[\u0590-\u1fff\u3040-\uffff]/su
 /** The name of a person in one piece of a byline, without title, place and post; undefined where it has not the shape of one. */
 export const nameOf = (part: string): string | undefined => {
   if (!MAYBE_NAME.test(part)) return
-  const bare = part.replace(TITLES, '').replace(TITLES, '')
+  const bare = unglued(part).replace(TITLES, '').replace(TITLES, '')
   const script = BEYOND_LATIN.test(bare) ? scriptName(bare) : undefined
   if (script !== undefined) return script
   const glued = GLUED_POST.exec(bare)?.[0]
-  const unglued = glued !== undefined && hasPost(glued) ? bare.slice(0, -glued.length) : bare
-  const piece = unglued
+  const postless = glued !== undefined && hasPost(glued) ? bare.slice(0, -glued.length) : bare
+  const piece = postless
     .replace(leadingPosts(), '')
     .replace(TITLES, '')
     .replace(tailPattern(), '')
-    .replace(/[.:,]+$/u, (mark) => (/(?:^|\s)(?:Jr|Sr|\p{Lu})\.$/u.test(unglued) ? mark : ''))
+    .replace(/[.:,]+$/u, (mark) => (/(?:^|\s)(?:Jr|Sr|\p{Lu})\.$/u.test(postless) ? mark : ''))
     .trim()
   return isPersonShape(piece) ? withoutDegrees(piece) : undefined
 }
+
+/** `AuthorMara Quill`, `Mara Quill3`, `Mara QuillMara Quill`: what renderers put together without a space. */
+const unglued = (part: string): string => {
+  const bare = part.replace(GLUED_LABEL, '').replace(/(?<=\p{Ll})\p{Nd}{1,3}$/u, '')
+  const half = bare.length / 2
+  return half > 6 && Number.isInteger(half) && bare.slice(0, half) === bare.slice(half) ? bare.slice(0, half) : bare
+}
+const GLUED_LABEL = /^(?:Authors?|Autor|By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u
 
 const withoutDegrees = (name: string): string => {
   const words = name.split(' ')
