@@ -68,6 +68,7 @@ export type WarningCode =
   | 'damaged-encoding'
   | 'uncertain-encoding'
   | 'conflicting-url'
+  | 'conflicting-headlines'
   | 'not-an-article'
   | 'no-body'
 

@@ -5,7 +5,7 @@ import { type Split, split } from './credit.js'
 import { chanceOf, type FieldModel, oddsOf, type Signs, shippedFieldModel } from './field-model.js'
 
 /** Cross-validated over sites, three in four blocks above it are captions. Lower finds more of them, and takes paragraphs out of the body. */
-const CAPTION_CHANCE = 0.2
+const CAPTION_CHANCE = 0.28
 /** A longer block is a paragraph, whatever stands below an image. */
 const CAPTION_WORDS = 90
 const CAPTION_LETTERS = 900

@@ -1,4 +1,4 @@
-import { type Forest, type PackedForest, scoresOf, unpacked } from '../forest.js'
+import { type Forest, type PackedForest, packed, scoresOf, unpacked } from '../forest.js'
 import stored from './field-models.json' with { type: 'json' }
 import { onceMade } from './once-made.js'
 
@@ -15,6 +15,8 @@ export type StoredFieldModels = Readonly<Record<Weighed, StoredFieldModel>>
 export type FieldModel = { readonly signs: readonly string[]; readonly forest: Forest }
 
 export const fieldModelFrom = ({ signs, forest }: StoredFieldModel): FieldModel => ({ signs, forest: unpacked(forest) })
+
+export const storedFieldModel = ({ signs, forest }: FieldModel): StoredFieldModel => ({ signs, forest: packed(forest) })
 
 const shipped = {
   headline: onceMade(() => fieldModelFrom(stored.headline)),

@@ -22,8 +22,20 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
   const section = wordsOf(page, 'kicker')
   const summary = wordsOf(page, 'standfirst')
   const agency = bylines.agency ?? agencyOf(dateline)
-  const value = { headline, ...bylines, agency, ...dates.value, section, dateline, siteName, language, summary, captions, url: url.value }
-  return { value, steps: [...url.steps, ...dates.steps], warnings: [...url.warnings, ...dates.warnings] }
+  const value = {
+    headline: headline.value,
+    ...bylines,
+    agency,
+    ...dates.value,
+    section,
+    dateline,
+    siteName,
+    language,
+    summary,
+    captions,
+    url: url.value,
+  }
+  return { value, steps: [...url.steps, ...dates.steps], warnings: [...url.warnings, ...headline.warnings, ...dates.warnings] }
 }
 
 /** The time of the crawl in the header of a WARC record. */

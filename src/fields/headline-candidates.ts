@@ -1,3 +1,4 @@
+import { phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords, endsSentence, tokensOf } from '../words.js'
 import { dateExpressionsIn } from './date-expressions.js'
@@ -115,8 +116,23 @@ const labelSigns = ({ verdicts }: LabelledPage, at: number): Signs => {
   }
 }
 
+const MENU = [
+  'navigation',
+  'share',
+  'subscribe',
+  'related',
+  'readMore',
+  'comments',
+  'cookies',
+  'legal',
+  'advertisement',
+  'readingTime',
+] as const
+const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u
+
 const blockSigns = ({ kind, level, text, linked, emphasised, gap }: Block): Signs => {
   const words = countWords(text)
+  const { words: found, opening } = phrasesIn(text)
   return {
     heading: kind === 'heading' ? 1 / Math.max(1, level) : 0,
     item: kind === 'item' ? 1 : 0,
@@ -126,6 +142,10 @@ const blockSigns = ({ kind, level, text, linked, emphasised, gap }: Block): Sign
     gap: Math.min(1, gap / 3),
     words: Math.min(1, words / MANY_WORDS),
     fewWords: words < 3 ? 1 : 0,
+    opensBy: opening.has('by') || opening.has('editing') ? 1 : 0,
+    menu: Math.min(1, MENU.reduce((sum, family) => sum + (found.get(family) ?? 0), 0) / Math.max(1, words)),
+    person: PERSON.test(text) ? 1 : 0,
+    question: /[?？]["”»]?\s*$/u.test(text) ? 1 : 0,
     sentence: endsSentence(text) ? 1 : 0,
     stop: /[.。]\s*$/u.test(text) ? 1 : 0,
     colon: /[:：]\s*$/u.test(text) ? 1 : 0,
@@ -172,6 +192,7 @@ const wordSigns = ({ text }: Block, at: number, { words, slug, siteName, times, 
   const inSlug = tokens.filter((token) => slug.has(token)).length
   return {
     shared: content.length === 0 ? 0 : inBody / content.length,
+    likeTitle: Math.max(0, ...titles.map((title, i) => (i === at ? 0 : likeness(tokens, title)))),
     slug: slug.size === 0 ? 0 : inSlug / Math.max(slug.size, tokens.length),
     slugFound: slug.size === 0 ? 0 : Math.min(1, inSlug / slug.size),
     noSlug: slug.size === 0 ? 1 : 0,
@@ -182,4 +203,13 @@ const wordSigns = ({ text }: Block, at: number, { words, slug, siteName, times, 
     holdsTitle: titles.some((title, i) => i !== at && title.length > 8 && title !== own && own.startsWith(title)) ? 1 : 0,
     isTitle: own.length > 8 && titles.some((title, i) => i !== at && title === own) ? 1 : 0,
   }
+}
+
+/** Share of the words that two texts have in common. */
+const likeness = (tokens: readonly string[], title: string): number => {
+  const others = new Set(title.split(' '))
+  const own = new Set(tokens)
+  let shared = 0
+  for (const token of own) if (others.has(token)) shared++
+  return shared / Math.max(own.size, others.size)
 }
