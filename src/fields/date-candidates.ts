@@ -21,6 +21,8 @@ const MOST_BLOCKS = 80
 const EDGE = 90
 /** Letters of a date and of the clock behind it. */
 const SURROUNDINGS = 110
+/** Of 100 dates of publication 99 stand in blocks that the labels hold for more likely a date or a byline than this. */
+const LIKELIHOOD = 0.002
 /** Letters of a block that are read. */
 const READ = 400
 /** A block of more words is running text: only its edge is looked at. */
@@ -96,7 +98,9 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
   const dated: Dated[] = []
   for (let at = 0; at < page.blocks.length; at++) {
     const block = page.blocks[at]
-    if (block === undefined || block.kind === 'code' || !/\p{Nd}|\bago\b/u.test(block.text.slice(0, READ))) continue
+    const { date = 0, byline = 0 } = page.verdicts[at]?.likelihoods ?? {}
+    if (block === undefined || block.kind === 'code' || date + byline < LIKELIHOOD) continue
+    if (!/\p{Nd}|\bago\b/u.test(block.text.slice(0, READ))) continue
     const words = countWords(block.text)
     const isLong = words > LONG_WORDS
     const found = dateExpressionsIn(isLong ? block.text.slice(0, EDGE + SURROUNDINGS) : block.text, context)

@@ -30,7 +30,14 @@ export const shippedFieldModel = (field: Weighed): FieldModel => shipped[field](
 
 /** The signs of all candidates as the model takes them: a column for each sign, a byte each. */
 export const signColumns = (names: readonly string[], candidates: readonly Signs[]): readonly Uint8Array[] =>
-  names.map((name) => Uint8Array.from(candidates, (signs) => Math.round(Math.max(0, Math.min(1, signs[name] ?? 0)) * 255)))
+  names.map((name) => {
+    const column = new Uint8Array(candidates.length)
+    for (let i = 0; i < candidates.length; i++) {
+      const strength = candidates[i]?.[name]
+      if (strength !== undefined) column[i] = Math.round(Math.max(0, Math.min(1, strength)) * 255)
+    }
+    return column
+  })
 
 /** The log-odds of each candidate. */
 export const oddsOf = ({ signs, forest }: FieldModel, candidates: readonly Signs[]): Float64Array =>

@@ -14,11 +14,10 @@ export type HeadlineCandidate = { readonly block: Block; readonly at: number; re
 /** A headline has no more words. */
 export const HEADLINE_WORDS = 40
 const HEADLINE_LETTERS = 320
-/** Blocks that the labels hold for nearly impossible are looked at only where headlines stand: first on the page, or marked as a heading. */
-const LIKELIHOOD = 0.01
-const FIRST_BLOCKS = 6
+/** Of 1000 headlines 995 stand in blocks that the labels hold for more likely than this, as one block in ten is. */
+const LIKELIHOOD = 0.004
 /** So many letters of the body are read for the words that a headline shares with it. */
-const BODY_LETTERS = 6000
+const BODY_LETTERS = 3000
 const MANY_WORDS = 30
 
 /** Text as it is compared: letters and digits, in lower case. */
@@ -49,10 +48,9 @@ export const headlineCandidates = (page: LabelledPage, context: HeadlineContext)
   })
 }
 
-const mayBe = ({ verdicts }: LabelledPage, { kind, text, level }: Block, at: number): boolean => {
-  if (text.length < 2 || text.length > HEADLINE_LETTERS || kind === 'code' || kind === 'table' || kind === 'image') return false
-  const isPossible = (verdicts[at]?.likelihoods.headline ?? 0) > LIKELIHOOD || at < FIRST_BLOCKS || (kind === 'heading' && level < 3)
-  return isPossible && /\p{L}/u.test(text) && countWords(text) <= HEADLINE_WORDS
+const mayBe = ({ verdicts }: LabelledPage, { kind, text }: Block, at: number): boolean => {
+  if ((verdicts[at]?.likelihoods.headline ?? 0) < LIKELIHOOD || text.length < 2 || text.length > HEADLINE_LETTERS) return false
+  return kind !== 'code' && kind !== 'table' && kind !== 'image' && /\p{L}/u.test(text) && countWords(text) <= HEADLINE_WORDS
 }
 
 type Whole = {
@@ -60,28 +58,28 @@ type Whole = {
   readonly words: () => ReadonlySet<string>
   readonly slug: ReadonlySet<string>
   readonly siteName: string
-  readonly times: ReadonlyMap<string, number>
+  /** How often a text stands on the page, in small letters or capitals. */
+  readonly times: (text: string) => number
   /** The first blocks, where the title of the page stands. */
   readonly titles: readonly string[]
   readonly firstHeadings: number
 }
 
 const wholeOf = (page: LabelledPage, { siteName, url }: HeadlineContext): Whole => {
-  const times = new Map<string, number>()
-  for (const { text } of page.blocks) {
-    if (text.length > HEADLINE_LETTERS || text.length < 4) continue
-    const own = text.toLowerCase()
-    times.set(own, (times.get(own) ?? 0) + 1)
-  }
   return {
     body: bodyRange(page),
     words: onceMade(() => new Set(tokensOf(bodyText(page)))),
     slug: new Set(slugWords(url)),
     siteName: siteName === undefined ? '' : key(siteName),
-    times,
+    times: (text) => timesOf(text, page.blocks),
     titles: page.blocks.slice(0, 3).map(({ text }) => key(text.slice(0, HEADLINE_LETTERS))),
     firstHeadings: page.blocks.filter(({ kind, level }) => kind === 'heading' && level === 1).length,
   }
+}
+
+const timesOf = (text: string, blocks: readonly Block[]): number => {
+  const small = text.toLowerCase()
+  return blocks.filter((other) => other.text.length === text.length && (other.text === text || other.text.toLowerCase() === small)).length
 }
 
 const bodyText = ({ blocks, verdicts }: LabelledPage): string => {
@@ -196,7 +194,7 @@ const wordSigns = ({ text }: Block, at: number, { words, slug, siteName, times, 
     slug: slug.size === 0 ? 0 : inSlug / Math.max(slug.size, tokens.length),
     slugFound: slug.size === 0 ? 0 : Math.min(1, inSlug / slug.size),
     noSlug: slug.size === 0 ? 1 : 0,
-    again: Math.min(1, ((times.get(text.toLowerCase()) ?? 1) - 1) / 3),
+    again: Math.min(1, (times(text) - 1) / 3),
     site: siteName !== '' && own === siteName ? 1 : 0,
     siteInside: siteName !== '' && own !== siteName && own.includes(siteName) ? 1 : 0,
     inTitle: own.length > 8 && titles.some((title, i) => i !== at && title !== own && title.startsWith(own)) ? 1 : 0,

@@ -37,7 +37,7 @@ export const readHeadline = (
     .map(({ at }, i) => ({ at, confidence: chanceOf(odds[i] ?? Number.NEGATIVE_INFINITY) }))
     .filter(({ confidence }) => confidence > HEADLINE_CHANCE)
     .sort((a, b) => b.confidence - a.confidence || a.at - b.at)
-    .slice(0, LIKELIEST)
+    .filter(({ confidence }, i) => i === 0 || (i < LIKELIEST && confidence > RIVAL_CHANCE))
     .flatMap(({ at, confidence }) => headlineOf(page, at, { ...context, confidence }) ?? [])
   return { value: found[0], steps: [], warnings: rivalsOf(found) }
 }
@@ -48,7 +48,7 @@ const rivalsOf = ([first, ...others]: readonly Found<string>[]): readonly Warnin
   if (first === undefined) return []
   const own = key(first.value)
   const rival = others.find(({ value }) => !key(value).includes(own) && !own.includes(key(value)))
-  if (rival === undefined || rival.confidence < RIVAL_CHANCE) return []
+  if (rival === undefined) return []
   const message = `"${first.value}" and "${rival.value}" can both be the headline (${share(first)} and ${share(rival)})`
   return [{ code: 'conflicting-headlines', message, lines: [...first.spans, ...rival.spans] }]
 }
