@@ -38,6 +38,18 @@ export type Language = {
    * is taken for the other. None where the script or the trigrams tell the language.
    */
   readonly grammar: readonly string[]
+  /** Small words inside names: `van`, `de la`. */
+  readonly particles: readonly string[]
+  /** Words before a name that are no part of it: `Dr`, `Frau`. */
+  readonly titles: readonly string[]
+  /** Words in the names of papers and stations. */
+  readonly papers: readonly string[]
+  /** Words that make a capitalised phrase the name of a firm or an office. */
+  readonly offices: readonly string[]
+  /** Words that are no part of any name, though bylines have them in capitals. */
+  readonly notNames: readonly string[]
+  /** Words of the page around an image, not of its caption; the figure 1 stands for any number. */
+  readonly furniture: readonly string[]
   readonly words: Readonly<Record<Family, readonly string[]>>
 }
 
@@ -48,6 +60,20 @@ export const LANGUAGES: readonly Language[] = [
     code: 'en',
     grammar: list(
       'the, of, and, to, in, is, that, for, was, with, on, are, as, by, this, have, from, at, be, has, it, which, their, they, its, been',
+    ),
+    particles: list('st, st., ap, mac, san, santa'),
+    titles: list('dr, prof, professor, sir, dame, mr, mrs, ms, miss, rev, hon'),
+    papers: list(
+      'times, post, ledger, herald, tribune, gazette, journal, magazine, news, press, tv, radio, online, daily, weekly, today, mirror, telegraph, guardian, chronicle, examiner, courier, mail, star, sun, observer, independent, standard, mercury, digest',
+    ),
+    offices: list(
+      'review, media, group, inc, llc, ltd, co, corp, corporation, company, university, institute, college, school, department, ministry, agency, association, foundation, network, service, services, studio, studios, digital, blog, team, staff, center, centre, council, committee, office, bank, club, society, union, international, report, world, desk, newsroom, editor, editors, contributor, contributors',
+    ),
+    notNames: list(
+      'the, staff, our, news, team, editorial, editor, editors, desk, bureau, newsroom, admin, guest, contributor, contributing, press, release, sponsored, share, home, menu, read, more, click, follow, subscribe, posted, published, updated, monday, tuesday, wednesday, thursday, friday, saturday, sunday, comments, comment, photos, photo, video, numbers, today, yesterday, author, authors, written, uncategorized, in, on, at, for, with, from, about, how, what, why, when, who, your, you, we, best, top, new, all, view, see, last, first, this, that, these, its, is, are, was, to, by, of, not, no, it, if, as, or, an, a, us, my, get, key, faq, and, but, update',
+    ),
+    furniture: list(
+      'view image in fullscreen, open image in fullscreen, enlarge image, enlarge, image caption, open in gallery, hide caption, toggle caption, expand, zoom, image 1 of 1, image 1, photo 1 of 1, 1 of 1, 1/1',
     ),
     words: {
       by: list(
@@ -112,6 +138,12 @@ export const LANGUAGES: readonly Language[] = [
     grammar: list(
       'der, die, das, und, ist, nicht, mit, von, auf, für, den, dem, ein, eine, sich, auch, wird, im, zu, des, als, bei, aus, nach, hat, einen, werden',
     ),
+    particles: list('von, zu, zur, zum, der, den, und'),
+    titles: list('herr, frau, dipl, ing, mag, doktor'),
+    papers: list('zeitung, nachrichten, anzeiger, rundschau, kurier, blatt, tageblatt'),
+    offices: list('gmbh, ag, universität, institut, agentur, verlag, redaktion'),
+    notNames: list('redaktion'),
+    furniture: list('bild 1 von 1, bild vergrößern, bild in neuem fenster öffnen, vergrößern'),
     words: {
       by: list(
         'von, ein gastbeitrag von, eine analyse von, ein kommentar von, ein interview von, eine kolumne von, eine reportage von, autor, autorin, autoren, text von, text, verfasst von, geschrieben von, veröffentlicht von, ein beitrag von, ein artikel von, über den autor, über die autorin, erstellt von, geposted von',
@@ -169,6 +201,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'fr',
     grammar: list('le, les, des, et, du, une, est, dans, qui, sur, pas, au, par, ce, avec, pour, il, sont, cette, aux'),
+    particles: list('de, du, des, d’, la, le, les'),
+    titles: list('mme'),
+    papers: [],
+    offices: list('université, rédaction'),
+    notNames: [],
+    furniture: list('agrandir, agrandir l’image'),
     words: {
       by: list('par, propos recueillis par, publié par, écrit par, rédigé par, de, auteur, auteure, article de, un article de, posté par'),
       and: list('et, avec'),
@@ -222,6 +260,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'es',
     grammar: list('los, las, por, con, para, su, como, pero, más, lo, y, una, ha, este, sus, sin, fue, el, del'),
+    particles: list('de, del, la, las, los, y'),
+    titles: list('don, doña, dra, lic'),
+    papers: list('noticias, diario'),
+    offices: list('universidad, redacción'),
+    notNames: [],
+    furniture: list('ampliar, ampliar imagen'),
     words: {
       by: list('por, escrito por, publicado por, texto, autor, autora, redacción, un artículo de, una entrevista de, texto de'),
       and: list('y, e, con'),
@@ -271,6 +315,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'pt',
     grammar: list('não, uma, um, em, são, foi, pelo, pela, à, também, já, até, com, os, do, da'),
+    particles: list('de, da, das, do, dos, e'),
+    titles: [],
+    papers: list('jornal, notícias'),
+    offices: list('redação'),
+    notNames: [],
+    furniture: [],
     words: {
       by: list('por, escrito por, publicado por, texto, autor, autora, da redação, de, postado por, redação'),
       and: list('e, com'),
@@ -316,6 +366,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'it',
     grammar: list('il, di, che, per, una, della, dei, gli, nel, alla, è, anche, sono, non, più, come, dal, del'),
+    particles: list('di, da, del, della, dello, dei, de, do'),
+    titles: list('sig, dott, dottssa'),
+    papers: list('giornale, corriere, gazzetta'),
+    offices: list('redazione'),
+    notNames: [],
+    furniture: list('ingrandisci'),
     words: {
       by: list('di, a cura di, scritto da, pubblicato da, autore, autrice, articolo di, testo di, da, postato da'),
       and: list('e, ed, con'),
@@ -363,6 +419,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'nl',
     grammar: list('het, een, van, dat, op, voor, met, zijn, niet, aan, ook, bij, door, naar, maar'),
+    particles: list('van, de, den, der, het, ten, ter, ’t, ’n'),
+    titles: list('ir, drs'),
+    papers: list('dagblad, nieuws, krant'),
+    offices: list('redactie'),
+    notNames: [],
+    furniture: list('vergroot afbeelding'),
     words: {
       by: list('door, geschreven door, auteur, tekst, van, gepubliceerd door, geplaatst door, auteurs'),
       and: list('en, met'),
@@ -408,6 +470,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'pl',
     grammar: list('się, nie, jest, że, przez, dla, oraz, który, w, są, będzie, tym, ale, tylko'),
+    particles: list('i'),
+    titles: [],
+    papers: list('gazeta'),
+    offices: list('redakcja'),
+    notNames: [],
+    furniture: list('powiększ'),
     words: {
       by: list(
         'autor, autorka, autorzy, tekst, napisał, napisała, opracował, opracowała, oprac., przygotował, przygotowała, dodał, dodała, autor tekstu',
@@ -455,6 +523,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'sv',
     grammar: list('och, att, är, för, till, inte, ett, från, av, vid, efter, det, som, på, med, den, har'),
+    particles: list('af, av'),
+    titles: [],
+    papers: list('tidning, tidningen, dagblad, bladet'),
+    offices: [],
+    notNames: [],
+    furniture: list('förstora'),
     words: {
       by: list('av, skriven av, text, publicerad av, författare, artikel av, text av'),
       and: list('och, med'),
@@ -492,6 +566,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'da',
     grammar: list('og, at, det, som, på, er, for, med, til, den, ikke, har, et, fra, også, af, der, blev'),
+    particles: list('af'),
+    titles: [],
+    papers: list('avis, avisen'),
+    offices: [],
+    notNames: [],
+    furniture: list('forstørr'),
     words: {
       by: list('af, skrevet af, tekst, forfatter, udgivet af, artikel af'),
       and: list('og, med'),
@@ -527,6 +607,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'nb',
     grammar: list('og, at, det, som, på, er, for, med, til, den, ikke, har, et, fra, også, av, å, ble'),
+    particles: list('av, af'),
+    titles: [],
+    papers: list('avis, avisen'),
+    offices: [],
+    notNames: [],
+    furniture: list('vis mer'),
     words: {
       by: list('av, skrevet av, tekst, forfatter, publisert av, artikkel av'),
       and: list('og, med'),
@@ -560,6 +646,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'tr',
     grammar: list('ve, bir, bu, için, ile, olarak, çok, daha, olan, gibi, kadar, sonra, ancak, ise, değil'),
+    particles: [],
+    titles: [],
+    papers: list('gazete, haber, haberler'),
+    offices: [],
+    notNames: [],
+    furniture: list('büyüt'),
     words: {
       by: list('yazan, haber, yazar, muhabir, haberi yazan, hazırlayan'),
       and: list('ve, ile'),
@@ -597,6 +689,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'ru',
     grammar: list('что, это, как, для, из, его, также, было, только, при, чтобы, или, уже, он'),
+    particles: [],
+    titles: [],
+    papers: list('газета, новости, известия'),
+    offices: [],
+    notNames: [],
+    furniture: [],
     words: {
       by: list('автор, авторы, текст, подготовил, подготовила, автор статьи, автор текста'),
       and: list('и, с'),
@@ -636,6 +734,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'uk',
     grammar: list('що, це, та, як, для, від, але, його, про, також, щоб, чи, вже, він, і'),
+    particles: [],
+    titles: [],
+    papers: list('газета, новини'),
+    offices: [],
+    notNames: [],
+    furniture: [],
     words: {
       by: list('автор, автори, авторка, текст, підготував, підготувала, автор статті'),
       and: list('та, і, й, з'),
@@ -671,6 +775,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'zh',
     grammar: [],
+    particles: [],
+    titles: [],
+    papers: list('新闻, 日报, 日報'),
+    offices: [],
+    notNames: [],
+    furniture: list('查看大图'),
     words: {
       by: list('记者, 記者, 本报记者, 本報記者, 作者, 文, 撰文, 编译, 編譯, 撰稿, 采写, 採寫, 文／, 文/'),
       and: list('和, 与, 與, 及, 、'),
@@ -704,6 +814,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'ja',
     grammar: [],
+    particles: [],
+    titles: [],
+    papers: list('新聞, ニュース'),
+    offices: [],
+    notNames: [],
+    furniture: list('拡大, 画像を拡大'),
     words: {
       by: list('記者, 文, 執筆, 著者, 取材, ライター, 筆者, 取材・文, 文／, 文・'),
       and: list('と, ・, 、'),
@@ -743,6 +859,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'ko',
     grammar: [],
+    particles: [],
+    titles: [],
+    papers: list('신문, 뉴스'),
+    offices: [],
+    notNames: [],
+    furniture: list('크게보기, 이미지 크게 보기'),
     words: {
       by: list('기자, 글, 작성자, 취재, 특파원, 입력자, 작성'),
       and: list('와, 과, 및, ·'),
@@ -776,6 +898,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'ar',
     grammar: [],
+    particles: list('al, el, bin, ibn, ben, abu'),
+    titles: [],
+    papers: [],
+    offices: [],
+    notNames: [],
+    furniture: [],
     words: {
       by: list('بقلم, كتب, كتبت, إعداد, بواسطة, الكاتب, كتبه, المؤلف, كتبته, مراسل'),
       and: list('و, مع'),
@@ -813,6 +941,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'hi',
     grammar: [],
+    particles: [],
+    titles: [],
+    papers: [],
+    offices: [],
+    notNames: [],
+    furniture: [],
     words: {
       by: list('लेखक, द्वारा, रिपोर्टर, प्रस्तुति, लेखन, written by'),
       and: list('और, तथा, व'),
@@ -840,6 +974,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'id',
     grammar: list('yang, dan, di, untuk, dengan, dari, ini, itu, pada, tidak, dalam, akan, juga, adalah, telah, oleh'),
+    particles: [],
+    titles: [],
+    papers: [],
+    offices: [],
+    notNames: [],
+    furniture: [],
     words: {
       by: list('oleh, penulis, ditulis oleh, reporter, pewarta, kontributor'),
       and: list('dan, dengan'),
@@ -875,6 +1015,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'vi',
     grammar: list('của, và, là, các, cho, trong, được, với, một, có, không, những, này, đã, để'),
+    particles: [],
+    titles: [],
+    papers: [],
+    offices: [],
+    notNames: [],
+    furniture: [],
     words: {
       by: list('theo, tác giả, bởi, bài, viết bởi, đăng bởi, thực hiện'),
       and: list('và, cùng'),
@@ -1040,3 +1186,35 @@ export const ADDRESSES: readonly string[] = list(
 export const HANGING_WORDS: readonly string[] = list(
   'a, an, the, of, at, by, to, from, with, and, or, for, our, its, his, her, their, my, your, via, per, than, into, onto, between, der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, von, vom, zum, zur, mit, für, im, le, la, les, un, une, du, de, et, ou, par, avec, aux, sur, dans, el, los, las, una, y, del, al, por, para, con, il, lo, gli, di, della, dei, e, o, do, da, dos, das, em, com, um, uma, het, een, van, voor, met, en, och, av, med, på, og, til, på, i, и, в, на, с, по, из, от, для, та, і, w, z, na, do, oraz',
 )
+
+/** Houses that deal in pictures, and in nothing else. */
+export const PICTURE_AGENCIES: readonly string[] = [
+  'Getty Images',
+  'Getty',
+  'iStock',
+  'Shutterstock',
+  'Unsplash',
+  'Pexels',
+  'Alamy',
+  'Alamy Stock Photo',
+  'imago',
+  'imago images',
+  'IMAGO',
+  'picture alliance',
+  'picture-alliance',
+  'REX',
+  'EPA',
+  'EPA-EFE',
+  'AP Photo',
+  'Adobe Stock',
+  'Flickr',
+  'Wikimedia Commons',
+  'ZUMA Press',
+  'NurPhoto',
+  'Depositphotos',
+]
+
+/** The words of one kind of all languages, each once. */
+export const ofAllLanguages = (kind: 'particles' | 'titles' | 'papers' | 'offices' | 'notNames' | 'furniture'): readonly string[] => [
+  ...new Set(LANGUAGES.flatMap((language) => language[kind])),
+]

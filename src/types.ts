@@ -69,6 +69,7 @@ export type WarningCode =
   | 'damaged-encoding'
   | 'uncertain-encoding'
   | 'conflicting-url'
+  | 'conflicting-headlines'
   | 'not-an-article'
   | 'no-body'
 

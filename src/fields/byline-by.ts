@@ -48,8 +48,7 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
   if (match === null) {
     const found = / (?:by|vo[nm]|par|por) /iu.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
     const rest = found?.['rest']
-    // Without a mark before it only a line with a date is one of facts: "Posted in Harbour by Mara Quill on 3 Feb 2026".
-    if (rest === undefined || (found?.['mark'] === ' ' && !hasYear(text) && !hasYear(page.blocks[at + 1]?.text ?? ''))) return []
+    if (rest === undefined || (found?.['mark'] === ' ' && !isFactLine(page, at, text))) return []
     return madeOf(namesAfterBy(rest, 1), { kind: 'by-inside', text: factless(rest), spans: block.spans, at, last: at, by: 1 })
   }
   const word = match.groups?.['by'] ?? 'by'
@@ -59,6 +58,13 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
   if (rest === '') return aboveName(page, at, by)
   return madeOf(namesAfterBy(rest, by), { kind: 'by-line', text: factless(rest), spans: block.spans, at, last: at, by })
 }
+
+const SAYS_SO =
+  /(?:written|posted|eingestellt|verfasst|geschrieben|erstellt|veröffentlicht|écrit|rédigé|escrito|scritto) (?:by|vo[nm]|par|por|da) /iu
+
+/** Without a mark before "by" only a line with a date, a clock or a verb is one of facts: "Posted in Harbour by Mara Quill on 3 Feb 2026". */
+const isFactLine = (page: LabelledPage, at: number, text: string): boolean =>
+  hasYear(text) || hasYear(page.blocks[at + 1]?.text ?? '') || /\p{Nd}[:.]\p{Nd}{2}(?!\p{Nd})/u.test(text) || SAYS_SO.test(text)
 
 /** `By Mara Quill, August 14, 2020 2:30 pm On Thursday, ...`: a renderer put the byline before the first paragraph. */
 export const gluedToText = ({ text, spans }: Block, at: number): readonly BylineCandidate[] => {

@@ -25,7 +25,8 @@ export const unbracketed = (text: string): string => (/^\[|\]\(/u.test(text) ? t
 const BRACKETS = /^\[[^\]]{0,80}\]\s(?=\S)|\]\([^)\s]{0,300}\)?$|^\[/gu
 
 /** A bar, a wide gap, or a small letter right before "Published" and its like, where the renderer glued them. */
-const GLUED = /\s?[|·•⋅●▪]\s?|\s[–—-]\s|\s{2,}|\t|;|(?<=[\p{Ll}.])(?=(?:Publish|Post|Updat|Last|Modif|Written|Review)\p{Ll}*)/u
+const GLUED =
+  /\s?[|·•⋅●▪]\s?|\s[–—-]\s|\s{2,}|\t|;|(?<=[\p{Ll}.])(?=(?:Publish|Post|Updat|Last|Modif|Written|Review)\p{Ll}*)|(?<=\p{Ll}{2})(?=In \p{Lu})|(?<=\p{L}) (?=Facebook\b|Twitter\b|facebook\b|twitter\b|Share\b)/u
 /** `Mara QuillDecember 30, 2026` */
 const GLUED_MONTH = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,8}\.? \p{Nd})/gu
 /** "Published", "Updated" and their like after a name. */

@@ -4,11 +4,9 @@ import type { BylineCandidate } from './byline-candidate.js'
 import { linkedAuthors } from './byline-list.js'
 import { opensOther } from './byline-pieces.js'
 import { dateExpressionsIn } from './date-expressions.js'
+import type { Signs } from './field-model.js'
 import { hasPost, isOrganisation } from './name-shape.js'
 import { bodyRange, headlineAt } from './place.js'
-
-/** What speaks for or against a candidate, 0 to 1 each. */
-export type Signs = Readonly<Record<string, number>>
 
 /** So many characters of the page are read for the words that it writes small. */
 const VOCABULARY = 30_000
@@ -24,7 +22,14 @@ export const signsOf = (page: LabelledPage, candidates: readonly BylineCandidate
   if (candidates.length === 0) return []
   const whole = wholeOf(page)
   const byCount = candidates.filter(({ by }) => by === 1).length
+  const byName = new Map<string, number>()
+  for (const { authors } of candidates) byName.set(authors[0] ?? '', (byName.get(authors[0] ?? '') ?? 0) + 1)
+  const likelihood = ({ at, last }: BylineCandidate): number =>
+    Math.max(page.verdicts[at]?.likelihoods.byline ?? 0, page.verdicts[last]?.likelihoods.byline ?? 0)
+  const best = Math.max(0.01, ...candidates.map(likelihood))
   return candidates.map((candidate) => ({
+    ofBest: best < 0 ? 0 : likelihood(candidate) / best,
+    namedAgain: Math.min(1, ((byName.get(candidate.authors[0] ?? '') ?? 1) - 1) / 3),
     ...placeSigns(candidate, page, whole),
     ...nameSigns(candidate, whole),
     ...nearSigns(candidate, page, whole),

@@ -2,7 +2,7 @@ import type { Found, LabelledPage } from '../types.js'
 import type { BylineCandidate } from './byline-candidate.js'
 import { bylineCandidates } from './byline-candidates.js'
 import { signsOf } from './byline-signs.js'
-import { BYLINE_BIAS, BYLINE_WEIGHTS } from './byline-weights.js'
+import { chanceOf, type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
 
 export type Bylines = {
   readonly byline?: Found<string> | undefined
@@ -11,16 +11,16 @@ export type Bylines = {
 }
 
 /** Less likely than this a byline is left empty: a wrong author does more harm than none. With 0.5 one page in sixty more has authors, a third of them wrong. */
-const LIKELY = 0.55
+const LIKELY = 0.37
 
 /** Byline, authors and agency: the most likely of all blocks that may be a byline. */
-export const readByline = (page: LabelledPage): Bylines => {
+export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldModel('byline')): Bylines => {
   const candidates = bylineCandidates(page)
-  const signs = signsOf(page, candidates)
+  const odds = oddsOf(model, signsOf(page, candidates))
   let best: BylineCandidate | undefined
   let confidence = LIKELY
   candidates.forEach((candidate, i) => {
-    const likelihood = likelihoodOf(signs[i] ?? {})
+    const likelihood = chanceOf(odds[i] ?? Number.NEGATIVE_INFINITY)
     if (likelihood <= confidence) return
     best = candidate
     confidence = likelihood
@@ -32,10 +32,4 @@ export const readByline = (page: LabelledPage): Bylines => {
     authors: { value: authors, spans, confidence, rule },
     agency: agency === undefined ? undefined : { value: agency, spans, confidence, rule },
   }
-}
-
-const likelihoodOf = (signs: Readonly<Record<string, number>>): number => {
-  let odds = BYLINE_BIAS
-  for (const [sign, strength] of Object.entries(signs)) odds += strength * (BYLINE_WEIGHTS[sign] ?? 0)
-  return 1 / (1 + Math.exp(-odds))
 }

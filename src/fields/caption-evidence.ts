@@ -1,79 +1,77 @@
-import type { LabelledPage } from '../types.js'
+import { phrasesIn } from '../phrases.js'
+import type { Block, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import type { Split } from './credit.js'
+import type { Signs } from './field-model.js'
 
-/** What speaks for a block being a caption, each from 0 to 1; the weights below are a logistic regression (L2) on the pages of the corpus whose captions are known. */
-export type CaptionEvidence = Readonly<Record<string, number>>
-
-const BASE = -3.59
-const WEIGHTS: Readonly<Record<string, number>> = {
-  'caption-likelihood': 1.92,
-  'body-likelihood': 0.75,
-  'headline-likelihood': -0.12,
-  'fact-likelihood': -0.85,
-  'noise-likelihood': -1.7,
-  'body-around': -0.46,
-  'below-headline': 1.28,
-  credit: 3.77,
-  'copyright-mark': 0.22,
-  'figure-brackets': 1.9,
-  image: 1.31,
-  'image-inside': 1.0,
-  'image-above': 1.24,
-  'image-near': -0.8,
-  'same-words-near': 2.39,
-  'ends-sentence': 0.05,
-  'few-words': -1.6,
-  'some-words': -0.02,
-  'many-words': -1.78,
-  linked: -0.86,
-  item: -3.55,
-  heading: -1.36,
-  emphasised: -0.85,
-}
-
-export const captionChance = (evidence: CaptionEvidence): number => {
-  let sum = BASE
-  for (const name in evidence) sum += (WEIGHTS[name] ?? 0) * (evidence[name] ?? 0)
-  return 1 / (1 + Math.exp(-sum))
-}
-
-export const captionEvidence = (page: LabelledPage, at: number, { text, credit }: Split): CaptionEvidence => {
-  const { blocks, verdicts } = page
-  const block = blocks[at]
-  const likelihoods = verdicts[at]?.likelihoods
+/** What speaks for or against a block being a caption. */
+export const captionEvidence = (page: LabelledPage, at: number, { text, credit }: Split): Signs => {
+  const block = page.blocks[at]
+  const likelihoods = page.verdicts[at]?.likelihoods
   if (block === undefined || likelihoods === undefined) return {}
-  const words = countWords(text)
-  const isImage = (place: number): boolean => blocks[place]?.kind === 'image'
-  const near = [at - 2, at - 1, at + 1, at + 2].map((place) => blocks[place]?.text ?? '')
-  const opening = text.slice(0, 24)
   return {
     'caption-likelihood': likelihoods.caption + likelihoods.credit,
     'body-likelihood': likelihoods.body + likelihoods.standfirst,
     'headline-likelihood': likelihoods.headline + likelihoods.kicker,
     'fact-likelihood': likelihoods.byline + likelihoods.date + likelihoods.url,
     'noise-likelihood': likelihoods.noise + likelihoods.site,
-    'body-around':
-      Math.max(...[at - 2, at - 1].map((place) => verdicts[place]?.likelihoods.body ?? 0)) *
-      Math.max(...[at + 1, at + 2].map((place) => verdicts[place]?.likelihoods.body ?? 0)),
-    'below-headline': [at - 1, at - 2, at - 3, at - 4, at - 5, at - 6].some((place) => (verdicts[place]?.likelihoods.headline ?? 0) > 0.5)
-      ? 1
-      : 0,
+    ...ownSigns(block, { text, credit }),
+    ...nearSigns(page, at, text),
+  }
+}
+
+const ownSigns = (block: Block, { text, credit }: Split): Signs => {
+  const words = countWords(text)
+  return {
     credit: credit === null ? 0 : 1,
     'copyright-mark': block.text.includes('©') ? 1 : 0,
     'figure-brackets': /^\s*\\?\[[^\]]{8,}\\?\]\s*$/u.test(block.text) && block.links.length === 0 ? 1 : 0,
     image: block.kind === 'image' ? 1 : 0,
     'image-inside': block.kind !== 'image' && block.markdown.includes('![') ? 1 : 0,
-    'image-above': isImage(at - 1) ? 1 : 0,
-    'image-near': isImage(at - 2) || isImage(at + 1) ? 1 : 0,
-    'same-words-near': words >= 3 && near.some((other) => other.startsWith(opening)) ? 1 : 0,
     'ends-sentence': endsSentence(text) ? 1 : 0,
-    'few-words': words < 4 ? 1 : 0,
-    'some-words': words >= 4 && words < 12 ? 1 : 0,
-    'many-words': words > 40 ? 1 : 0,
+    words: Math.min(1, words / MANY_WORDS),
     linked: block.linked ?? 0,
     item: block.kind === 'item' ? 1 : 0,
     heading: block.kind === 'heading' ? 1 : 0,
     emphasised: block.emphasised,
+    digit: /\p{Nd}/u.test(text) ? 1 : 0,
+    bracket: /[(（]/u.test(text) ? 1 : 0,
+    colon: /[:：]/u.test(text) ? 1 : 0,
+    quoted: /^[“"„«‘']/u.test(text) ? 1 : 0,
   }
 }
+const MANY_WORDS = 90
+
+const nearSigns = ({ blocks, verdicts }: LabelledPage, at: number, text: string): Signs => {
+  const isImage = (place: number): number => (blocks[place]?.kind === 'image' ? 1 : 0)
+  const caption = (place: number): number => {
+    const likelihoods = verdicts[place]?.likelihoods
+    return (likelihoods?.caption ?? 0) + (likelihoods?.credit ?? 0)
+  }
+  const body = (place: number): number => verdicts[place]?.likelihoods.body ?? 0
+  const headline = Math.max(...[1, 2, 3, 4, 5, 6].map((up) => verdicts[at - up]?.likelihoods.headline ?? 0))
+  const opening = text.slice(0, 24)
+  const isSame = (place: number): number => (opening.length > 12 && blocks[place]?.text.startsWith(opening) === true ? 1 : 0)
+  const [above, below] = [blocks[at - 1], blocks[at + 1]]
+  return {
+    'body-above': Math.max(body(at - 1), body(at - 2)),
+    'body-below': Math.max(body(at + 1), body(at + 2)),
+    'caption-above': caption(at - 1),
+    'caption-below': caption(at + 1),
+    'below-headline': headline > 0.5 ? 1 : 0,
+    'image-above': isImage(at - 1),
+    'image-below': isImage(at + 1),
+    'image-near': Math.max(isImage(at - 2), isImage(at + 2)),
+    'same-above': Math.max(isSame(at - 1), isSame(at - 2)),
+    'same-below': Math.max(isSame(at + 1), isSame(at + 2)),
+    'sentence-above': above !== undefined && endsSentence(above.text) ? 1 : 0,
+    'credit-below':
+      below !== undefined && below.text.length < CREDIT_LENGTH && phrasesIn(below.text, CREDIT_LENGTH).words.has('photo') ? 1 : 0,
+    'long-above': Math.min(1, (above?.text.length ?? 0) / LONG),
+    'long-below': Math.min(1, (below?.text.length ?? 0) / LONG),
+    'gap-above': Math.min(1, (blocks[at]?.gap ?? 0) / 3),
+    place: at / Math.max(1, blocks.length),
+  }
+}
+const CREDIT_LENGTH = 80
+const LONG = 400

@@ -1,7 +1,7 @@
-import { AGENCIES } from '../languages.js'
+import { AGENCIES, ofAllLanguages, PICTURE_AGENCIES } from '../languages.js'
 import { alternation } from '../phrases.js'
 import type { Block } from '../types.js'
-import { CLOSING_LABELS, COMPOUND_END_LENGTHS, COMPOUND_ENDS, CREDIT_LABELS, FURNITURE, PICTURE_AGENCIES } from './credit-words.js'
+import { CLOSING_LABELS, COMPOUND_END_LENGTHS, COMPOUND_ENDS, CREDIT_LABELS } from './credit-words.js'
 import { onceMade } from './once-made.js'
 
 export type Split = { readonly text: string; readonly credit: string | null }
@@ -12,7 +12,7 @@ const TAIL = 240
 const CREDIT_LETTERS = 120
 const COMPOUND_LETTERS = 14
 
-const furniture = (): string => alternation(FURNITURE).replaceAll('1', '\\d{1,3}')
+const furniture = (): string => alternation(ofAllLanguages('furniture')).replaceAll('1', '\\d{1,3}')
 const furnitureBefore = onceMade(() => new RegExp(`^(?:${furniture()})(?![\\p{L}\\p{M}])[\\s:,./|-]*`, 'iu'))
 const furnitureAfter = onceMade(() => new RegExp(`[\\s|/(–-](?:${furniture()})[\\s).]{0,3}$`, 'iu'))
 

@@ -3,9 +3,7 @@ import type { Block, LabelledPage, Likelihoods } from '../types.js'
 import { countWords } from '../words.js'
 import { type DateContext, type DateExpression, dateExpressionsIn } from './date-expressions.js'
 import { settled } from './date-order.js'
-
-/** What speaks for a date being that of the article, each from 0 to 1 or a little more; `date-weights.ts` says how much. */
-export type DateEvidence = Readonly<Record<string, number>>
+import type { Signs } from './field-model.js'
 
 export type DateCandidate = {
   readonly expression: DateExpression
@@ -13,7 +11,8 @@ export type DateCandidate = {
   readonly at: number
   /** Words beside it say that it is a date of change. */
   readonly isUpdate: boolean
-  readonly evidence: DateEvidence
+  /** What speaks for or against it being the day of publication. */
+  readonly signs: Signs
 }
 
 /** A page with more blocks that hold a date is a list; the ones around the headline are read before the others. */
@@ -22,6 +21,8 @@ const MOST_BLOCKS = 80
 const EDGE = 90
 /** Letters of a date and of the clock behind it. */
 const SURROUNDINGS = 110
+/** Of 100 dates of publication 99 stand in blocks that the labels hold for more likely a date or a byline than this. */
+const LIKELIHOOD = 0.002
 /** Letters of a block that are read. */
 const READ = 400
 /** A block of more words is running text: only its edge is looked at. */
@@ -53,12 +54,12 @@ export const dateCandidates = (
       const day = expression.day?.slice(0, 10)
       const first = isFirstBelow && at >= title && !isUpdate
       if (first) isFirstBelow = false
-      const evidence = {
-        ...likelihoodEvidence(page, at),
-        ...placeEvidence(at, title),
+      const signs = {
+        ...likelihoodSigns(page, at),
+        ...placeSigns(at, title),
         'first-below': first ? 1 : 0,
         'body-above': above[at] ?? 0,
-        'other-words': Math.log2(1 + Math.max(0, words - countWords(expression.text))) / 5,
+        'other-words': Math.log2(1 + Math.max(0, words - countWords(expression.text))) / 8,
         published: label === 'published' ? 1 : 0,
         'later-date': order === 0 ? 0 : 1,
         clock: expression.clock === undefined ? 0 : 1,
@@ -71,10 +72,10 @@ export const dateCandidates = (
         // "Retrieved from https://... on 3 March 2026" is the day of the scrape.
         'with-address': block.text.includes('://') ? 1 : 0,
         'in-sentence': words > 10 && expression.at > 12 && /[.!?。]$/u.test(block.text) ? 1 : 0,
-        'earlier-of-two': pairEvidence(expressions, order, kinds),
-        ...urlEvidence(day, expression, context.urlDate),
+        ...pairSigns(expressions, order, kinds),
+        ...urlSigns(day, expression, context.urlDate),
       }
-      return { expression, block, at, isUpdate, evidence }
+      return { expression, block, at, isUpdate, signs }
     })
   })
 }
@@ -97,7 +98,9 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
   const dated: Dated[] = []
   for (let at = 0; at < page.blocks.length; at++) {
     const block = page.blocks[at]
-    if (block === undefined || block.kind === 'code' || !/\p{Nd}|\bago\b/u.test(block.text.slice(0, READ))) continue
+    const { date = 0, byline = 0 } = page.verdicts[at]?.likelihoods ?? {}
+    if (block === undefined || block.kind === 'code' || date + byline < LIKELIHOOD) continue
+    if (!/\p{Nd}|\bago\b/u.test(block.text.slice(0, READ))) continue
     const words = countWords(block.text)
     const isLong = words > LONG_WORDS
     const found = dateExpressionsIn(isLong ? block.text.slice(0, EDGE + SURROUNDINGS) : block.text, context)
@@ -175,7 +178,7 @@ const labelIn = (text: string): Kind['label'] => {
   return isPublished && phrasesIn(text.slice(-16), 16).words.has('published') ? 'published' : 'updated'
 }
 
-const likelihoodEvidence = ({ verdicts }: LabelledPage, at: number): DateEvidence => {
+const likelihoodSigns = ({ verdicts }: LabelledPage, at: number): Signs => {
   const of = (place: number): Likelihoods | undefined => verdicts[place]?.likelihoods
   const own = of(at)
   const facts = (place: number): number => (of(place)?.byline ?? 0) + (of(place)?.date ?? 0)
@@ -189,7 +192,7 @@ const likelihoodEvidence = ({ verdicts }: LabelledPage, at: number): DateEvidenc
   }
 }
 
-const placeEvidence = (at: number, title: number): DateEvidence => {
+const placeSigns = (at: number, title: number): Signs => {
   const distance = at - title
   const isBelow = title >= 0 && distance >= 0
   const isAbove = title >= 0 && distance < 0
@@ -203,14 +206,14 @@ const placeEvidence = (at: number, title: number): DateEvidence => {
 }
 
 /** Two dates beside each other without words: the later one is that of the change. */
-const pairEvidence = (expressions: readonly DateExpression[], order: number, kinds: readonly Kind[]): number => {
+const pairSigns = (expressions: readonly DateExpression[], order: number, kinds: readonly Kind[]): Signs => {
   const own = expressions[order]?.day
-  if (own === undefined || expressions.length !== 2 || kinds.some(({ label }) => label !== 'none')) return 0
   const other = expressions[1 - order]?.day
-  return other === undefined || other === own ? 0 : own < other ? 1 : -1
+  const isPair = expressions.length === 2 && kinds.every(({ label }) => label === 'none') && own !== undefined && other !== undefined
+  return { 'earlier-of-two': isPair && own < other ? 1 : 0, 'later-of-two': isPair && own > other ? 1 : 0 }
 }
 
-const urlEvidence = (day: string | undefined, { readings }: DateExpression, urlDate: string | undefined): DateEvidence => {
+const urlSigns = (day: string | undefined, { readings }: DateExpression, urlDate: string | undefined): Signs => {
   if (urlDate === undefined) return { 'url-day': 0, 'url-month': 0, 'url-other': 0 }
   const agrees = (day ?? '').startsWith(urlDate) || readings.some((reading) => reading.startsWith(urlDate))
   const isDay = urlDate.length === 10

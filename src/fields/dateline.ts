@@ -22,10 +22,14 @@ const latinPattern = onceMade(
 const asianPattern = onceMade(() => {
   const agencies = alternation(AGENCIES.filter((name) => /[\p{Script=Han}\p{Script=Hangul}]/u.test(name)))
   return new RegExp(
-    `^(?:[(（【\\[](?<place>[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}]{2,8}?)[=＝・ ]?(?<agency>${agencies})[)）】\\]]|[(（]?(?<first>${agencies})(?<second>[\\p{Script=Han}]{2,6}?)\\d{1,2}月\\d{1,2}日[电電讯訊])`,
+    `^(?:[(（【\\[](?<place>[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}]{2,8}?)[=＝・ ]?(?<agency>${agencies})[)）】\\]]|[(（]?(?<first>${agencies})(?<second>[\\p{Script=Han}]{2,6}?)(?:\\d{1,2}月)?\\d{1,2}日[电電讯訊])`,
     'u',
   )
 })
+
+/** `القاهرة (رويترز) - `, `नई दिल्ली (भाषा) - `: scripts without capitals, where only brackets and a dash behind two or three words show it. */
+const UNCASED =
+  /^(?<place>[\p{Script=Arabic}\p{Script=Devanagari}\p{M}]{2,20}(?: [\p{Script=Arabic}\p{Script=Devanagari}\p{M}]{2,20}){0,2}) \((?<agency>[\p{Script=Arabic}\p{Script=Devanagari}\p{M} ]{2,24})\) ?[-–—] ?/u
 
 /** `WASHINGTON (Reuters) - The bank ...`: the place in capitals, maybe a day, an agency, a dash. The text stays in the body. */
 export const readDateline = (page: LabelledPage): Found<Dateline> | undefined => {
@@ -44,6 +48,8 @@ const datelineOf = (text: string): Dateline | undefined => {
   // Without an agency only capitals make a place: "Tide wall - the council ..." is a sentence.
   if (place !== undefined && (/^\p{Lu}{3}/u.test(place) || agency !== undefined))
     return { place, agency: agency === undefined ? null : (agencyNamed(agency) ?? agency) }
+  const uncased = UNCASED.exec(text)?.groups
+  if (uncased?.['place'] !== undefined) return { place: uncased['place'], agency: uncased['agency'] ?? null }
   if (!/^[(（【[\p{Script=Han}]/u.test(text)) return
   const named = asianPattern().exec(text)?.groups
   const where = named?.['place'] ?? named?.['second']

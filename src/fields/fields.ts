@@ -13,7 +13,7 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
   const language = readLanguage(page)
   const url = readUrl(page, options)
   const siteName = readSiteName(page, url.value?.value)
-  const headline = readHeadline(page, siteName?.value)
+  const headline = readHeadline(page, { siteName: siteName?.value, url: url.value?.value })
   const bylines = readByline(page)
   const referenceDate = options.referenceDate ?? crawlDate(page)
   const dates = readDates(page, { ...options, url: url.value?.value, language: language?.value, referenceDate })
@@ -22,8 +22,20 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
   const section = wordsOf(page, 'kicker')
   const summary = wordsOf(page, 'standfirst')
   const agency = bylines.agency ?? agencyOf(dateline)
-  const value = { headline, ...bylines, agency, ...dates.value, section, dateline, siteName, language, summary, captions, url: url.value }
-  return { value, steps: [...url.steps, ...dates.steps], warnings: [...url.warnings, ...dates.warnings] }
+  const value = {
+    headline: headline.value,
+    ...bylines,
+    agency,
+    ...dates.value,
+    section,
+    dateline,
+    siteName,
+    language,
+    summary,
+    captions,
+    url: url.value,
+  }
+  return { value, steps: [...url.steps, ...dates.steps], warnings: [...url.warnings, ...headline.warnings, ...dates.warnings] }
 }
 
 /** The time of the crawl in the header of a WARC record. */

@@ -1,51 +1,87 @@
-import type { Block, Found, LabelledPage } from '../types.js'
-import { countWords } from '../words.js'
+import type { Block, Found, LabelledPage, Outcome, Warning } from '../types.js'
+import { countWords, endsSentence } from '../words.js'
 import { dateExpressionsIn } from './date-expressions.js'
+import { chanceOf, type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
+import { HEADLINE_WORDS, type HeadlineContext, headlineCandidates, key } from './headline-candidates.js'
 import { isPaper } from './name-shape.js'
 import { namesIn } from './names.js'
-import { headlineAt } from './place.js'
 
 /** Parts of a title are set apart by a bar, or by a dash, bullet or colon with white space around it. */
 const PART = /\s+[|–—·•»«>/-]\s+|\s?\|\s?|\s::\s/u
 const BREADCRUMB = /\s[>›»/]\s/u
 const CUT = /(?:…|\.{3})$/u
-const HEADLINE_WORDS = 40
 /** Columns that renderers wrap at; a heading that its next word would have carried beyond goes on in the next line. */
 const WRAP_COLUMNS = 77
 const CONTINUED_WORDS = 20
 /** Words that the name of a site has at most. */
 const SITE_WORDS = 5
 
-const key = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** Below this chance no block is taken for the headline. */
+const HEADLINE_CHANCE = 0.05
+
+/** A second headline this likely, beside one that is not much likelier, is told to the reader. */
+const RIVAL_CHANCE = 0.35
 
 /** The headline: whole where it was wrapped, without the site's name, in its full form where a cut one stands beside it. */
-export const readHeadline = (page: LabelledPage, siteName: string | undefined): Found<string> | undefined => {
-  const at = headlineAt(page)
+export const readHeadline = (
+  page: LabelledPage,
+  context: HeadlineContext,
+  model: FieldModel = shippedFieldModel('headline'),
+): Outcome<Found<string> | undefined> => {
+  const candidates = headlineCandidates(page, context)
+  const odds = oddsOf(
+    model,
+    candidates.map(({ signs }) => signs),
+  )
+  const found = candidates
+    .map(({ at }, i) => ({ at, confidence: chanceOf(odds[i] ?? Number.NEGATIVE_INFINITY) }))
+    .filter(({ confidence }) => confidence > HEADLINE_CHANCE)
+    .sort((a, b) => b.confidence - a.confidence || a.at - b.at)
+    .filter(({ confidence }, i) => i === 0 || (i < LIKELIEST && confidence > RIVAL_CHANCE))
+    .flatMap(({ at, confidence }) => headlineOf(page, at, { ...context, confidence }) ?? [])
+  return { value: found[0], steps: [], warnings: rivalsOf(found) }
+}
+/** So many of the likeliest are read; of them two may say the same. */
+const LIKELIEST = 4
+
+const rivalsOf = ([first, ...others]: readonly Found<string>[]): readonly Warning[] => {
+  if (first === undefined) return []
+  const own = key(first.value)
+  const rival = others.find(({ value }) => !key(value).includes(own) && !own.includes(key(value)))
+  if (rival === undefined) return []
+  const message = `"${first.value}" and "${rival.value}" can both be the headline (${share(first)} and ${share(rival)})`
+  return [{ code: 'conflicting-headlines', message, lines: [...first.spans, ...rival.spans] }]
+}
+
+const share = ({ confidence }: Found<string>): string => `${Math.round(confidence * 100)} %`
+
+/** The headline that a block holds, without what is no part of it. */
+export const headlineOf = (
+  page: LabelledPage,
+  at: number,
+  { siteName, confidence }: HeadlineContext & { readonly confidence: number },
+): Found<string> | undefined => {
   const block = page.blocks[at]
-  if (block === undefined || countWords(block.text) > HEADLINE_WORDS) return
+  if (block === undefined) return
   const rest = continuation(block, page.blocks[at + 1])
   const text = undecorated(rest === undefined ? block.text : `${block.text} ${rest.text}`)
   const full = CUT.test(text) ? fullForm(text, page) : undefined
   const value = full?.text ?? withoutFacts(withoutSite(text, page, { at, siteName }))
   if (value === '') return
-  const own = key(value)
-  const repeats = page.blocks.filter((other) => Math.abs(other.text.length - value.length) < 12 && key(other.text) === own).length
-  const confidence = (page.verdicts[at]?.confidence ?? 0.5) * 0.6 + (block.kind === 'heading' ? 0.2 : 0.1) + (repeats > 1 ? 0.15 : 0)
   return {
     value,
     spans: [...block.spans, ...(full?.spans ?? rest?.spans ?? [])],
-    confidence: Math.min(0.98, confidence),
+    confidence,
     rule: full ? 'full-form' : rest ? 'wrapped-heading' : 'headline-block',
   }
 }
 
 /** Markdown has no wrapped headings, but html2text writes them: the second line looks like a paragraph right below. */
 const continuation = (block: Block, next: Block | undefined): Block | undefined => {
-  if (block.kind !== 'heading' || next?.kind !== 'paragraph' || next.gap > 0 || countWords(next.text) > CONTINUED_WORDS) return
+  if (next?.kind !== 'paragraph' || next.gap > 1 || countWords(next.text) > CONTINUED_WORDS) return
+  if (/\s[–—-]$|:$/u.test(block.text) && countWords(block.text) < CONTINUED_WORDS && !endsSentence(next.text.replace(/\?$/u, '')))
+    return next
+  if (block.kind !== 'heading' || next.gap > 0) return
   const word = next.text.split(' ', 1)[0] ?? ''
   return block.level + 2 + block.text.length + word.length > WRAP_COLUMNS ? next : undefined
 }
@@ -96,11 +132,20 @@ const isCutAtPart = (title: string, headline: string): boolean => /^\s*(?:[|–�
 const BY_AT_END = /\s(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or):?\s?(?<names>.{0,100})$/u
 
 /** `Headline by Mara Quill, 3 February 2026`, `Headline By`: the byline that a renderer put on the same line; without a date it may be part of the title. */
-const withoutFacts = (text: string): string => {
+const withoutFacts = (line: string): string => {
+  const text = withoutDate(line)
   const match = BY_AT_END.exec(text)
   const before = text.slice(0, match?.index ?? 0)
   if (match === null || countWords(before) < 3) return text
   const names = match.groups?.['names'] ?? ''
   const isByline = names === '' || (dateExpressionsIn(names).length > 0 && namesIn(names.split(/\s\p{Nd}|,/u, 1)[0] ?? '').names.length > 0)
   return isByline ? before.replace(/[\s,|–—-]+$/u, '') : text
+}
+
+/** `3 February 2026 Tide wall wins council vote`: a date that a renderer put before the headline. */
+const withoutDate = (text: string): string => {
+  const [date] = /^\p{Nd}|^\p{L}{3,9}\.? \p{Nd}/u.test(text) ? dateExpressionsIn(text) : []
+  if (date === undefined || date.at > 0) return text
+  const rest = text.slice(date.text.length).replace(/^[\s,|·•–—:-]+/u, '')
+  return countWords(rest) >= 4 && /^[\p{Lu}\p{Lo}“„«"]/u.test(rest) ? rest : text
 }

@@ -7,6 +7,9 @@ import { onceMade } from './once-made.js'
 const SAMPLE = 700
 const ENOUGH = 60
 const SURE = 400
+/** Scripts that say in twenty letters what others say in sixty. */
+const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/gu
+const ENOUGH_DENSE = 20
 /** Share of words of grammar from which a text is of their language: in the corpus 95 of 100 English articles have 17 % or more, 99 of 100 others 6 % or less. */
 const GRAMMAR_SHARE = 0.15
 /** With fewer different ones it could be a list of titles. */
@@ -29,7 +32,7 @@ export const readLanguage = (page: LabelledPage): Found<string> | undefined => {
     if (sample.length >= SAMPLE) break
     sample += `${text.slice(0, SAMPLE)} `
   }
-  if (sample.trim().length < ENOUGH && !/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{20}/u.test(sample)) return
+  if (sample.trim().length < ENOUGH && (sample.match(DENSE)?.length ?? 0) < ENOUGH_DENSE) return
   const code = byGrammar(sample) ?? franc(sample, { minLength: ENOUGH / 3, only: LANGUAGES_READ })
   if (code === 'und') return
   const value = Intl.getCanonicalLocales(code)[0]

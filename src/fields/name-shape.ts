@@ -1,15 +1,11 @@
+import { ofAllLanguages } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { onceMade } from './once-made.js'
 
-/** Small words inside names, in many languages. */
-const PARTICLES = new Set(
-  'de da do dos das di del della dello dei du des la le les van von der den ter ten zu zur zum af av al el bin ibn ben abu y e i san santa st st. d’ ap mac und het ’t ’n'.split(
-    ' ',
-  ),
-)
+const particles = onceMade(() => new Set(ofAllLanguages('particles')))
+const notNames = onceMade(() => new Set(ofAllLanguages('notNames')))
 /** Words before a name that are no part of it. */
-const TITLES =
-  /^(?:dr|prof|professor|sir|dame|mr|mrs|ms|miss|herr|frau|dipl|ing|mag|rev|hon|mme|lic|doktor|dra|don|doña|sig|dott|dottssa|ir|drs)\.?\s+(?=\p{Lu})/iu
+const titlePattern = onceMade(() => new RegExp(`^(?:${alternation(ofAllLanguages('titles'))})\\.?\\s+(?=\\p{Lu})`, 'iu'))
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu
 /** Letters behind a name for degrees and posts. */
 const DEGREE =
@@ -26,26 +22,14 @@ const BEYOND_LATIN = /[\u0590-\u1fff\u3040-\uffff]/u
 const NAME_WORDS = 6
 const NAME_LENGTH = 60
 
-/** Words that are no part of any name, though bylines have them in capitals. */
-const NOT_NAMES = new Set(
-  'the staff our news team editorial editor editors desk bureau newsroom admin guest contributor contributing press release sponsored share home menu read more click follow subscribe posted published updated monday tuesday wednesday thursday friday saturday sunday comments comment photos photo video numbers today yesterday author authors written redaktion uncategorized in on at for with from about how what why when who your you we best top new all view see last first this that these its is are was to by of not no it if as or an a us my get key faq and but update'.split(
-    ' ',
-  ),
-)
-
-/** Words in the names of papers and stations. */
-const PAPER =
-  'times|post|ledger|herald|tribune|gazette|journal|magazine|news|press|tv|radio|zeitung|nachrichten|anzeiger|rundschau|kurier|blatt|tageblatt|online|daily|weekly|today|mirror|telegraph|guardian|chronicle|examiner|courier|mail|star|sun|observer|independent|standard|mercury|digest|noticias|diario|jornal|notícias|journal|giornale|corriere|gazzetta|dagblad|nieuws|krant|tidning|tidningen|dagblad|bladet|avis|avisen|gazeta|gazete|haber|haberler|газета|новости|известия|новини|新聞|ニュース|新闻|日报|日報|신문|뉴스'
-/** Words that make a capitalised phrase the name of a firm or an office. */
-const OFFICE =
-  'review|media|group|inc|llc|ltd|gmbh|ag|co|corp|corporation|company|university|universität|université|universidad|institute|institut|college|school|department|ministry|agency|agentur|association|foundation|network|services?|studios?|digital|verlag|blog|team|staff|center|centre|council|committee|office|bank|club|society|union|international|report|world|desk|newsroom|redaktion|redazione|redacción|redação|rédaction|redactie|redakcja|editors?|contributors?'
+const papers = onceMade(() => alternation(ofAllLanguages('papers')))
 const paperName = onceMade(
-  () => new RegExp(`(?:^|[\\s\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}])(?:${PAPER})[.,]?(?:\\s|$)`, 'iu'),
+  () => new RegExp(`(?:^|[\\s\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}])(?:${papers()})[.,]?(?:\\s|$)`, 'iu'),
 )
-const organisation = onceMade(() => new RegExp(`(?:^|\\s)(?:${PAPER}|${OFFICE})[.,]?(?:\\s|$)`, 'iu'))
+const organisation = onceMade(() => new RegExp(`(?:^|\\s)(?:${papers()}|${alternation(ofAllLanguages('offices'))})[.,]?(?:\\s|$)`, 'iu'))
 
 /** Whether a word can't be a name by itself: a weekday, a section, a label. */
-export const isNoName = (word: string): boolean => NOT_NAMES.has(word.toLowerCase())
+export const isNoName = (word: string): boolean => notNames().has(word.toLowerCase())
 
 /** Whether a title's part is the name of a paper or station. */
 export const isPaper = (name: string): boolean => paperName().test(name)
@@ -86,19 +70,27 @@ const MAYBE_NAME = /\p{Lu}.*\s|\s.*\p{Lu}|[\u0590-\u1fff\u3040-\uffff]/su
 /** The name of a person in one piece of a byline, without title, place and post; undefined where it has not the shape of one. */
 export const nameOf = (part: string): string | undefined => {
   if (!MAYBE_NAME.test(part)) return
-  const bare = part.replace(TITLES, '').replace(TITLES, '')
+  const bare = unglued(part).replace(titlePattern(), '').replace(titlePattern(), '')
   const script = BEYOND_LATIN.test(bare) ? scriptName(bare) : undefined
   if (script !== undefined) return script
   const glued = GLUED_POST.exec(bare)?.[0]
-  const unglued = glued !== undefined && hasPost(glued) ? bare.slice(0, -glued.length) : bare
-  const piece = unglued
+  const postless = glued !== undefined && hasPost(glued) ? bare.slice(0, -glued.length) : bare
+  const piece = postless
     .replace(leadingPosts(), '')
-    .replace(TITLES, '')
+    .replace(titlePattern(), '')
     .replace(tailPattern(), '')
-    .replace(/[.:,]+$/u, (mark) => (/(?:^|\s)(?:Jr|Sr|\p{Lu})\.$/u.test(unglued) ? mark : ''))
+    .replace(/[.:,]+$/u, (mark) => (/(?:^|\s)(?:Jr|Sr|\p{Lu})\.$/u.test(postless) ? mark : ''))
     .trim()
   return isPersonShape(piece) ? withoutDegrees(piece) : undefined
 }
+
+/** `AuthorMara Quill`, `Mara Quill3`, `Mara QuillMara Quill`: what renderers put together without a space. */
+const unglued = (part: string): string => {
+  const bare = part.replace(GLUED_LABEL, '').replace(/(?<=\p{Ll})\p{Nd}{1,3}$/u, '')
+  const half = bare.length / 2
+  return half > 6 && Number.isInteger(half) && bare.slice(0, half) === bare.slice(half) ? bare.slice(0, half) : bare
+}
+const GLUED_LABEL = /^(?:Authors?|Autor|By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u
 
 const withoutDegrees = (name: string): string => {
   const words = name.split(' ')
@@ -109,14 +101,14 @@ const withoutDegrees = (name: string): string => {
 const isPersonShape = (piece: string): boolean => {
   const words = piece.split(' ')
   if (words.length < 2 || words.length > NAME_WORDS || piece.length > NAME_LENGTH) return false
-  if (words.some((word) => NOT_NAMES.has(word.toLowerCase()) && !INITIAL.test(word))) return false
+  if (words.some((word) => notNames().has(word.toLowerCase()) && !INITIAL.test(word))) return false
   const last = words.at(-1) ?? ''
-  if (PARTICLES.has(last)) return false
+  if (particles().has(last)) return false
   const isName = words.every(
     (word, i) =>
       TOKEN.test(word) ||
       INITIAL.test(word) ||
-      (i < words.length - 1 && PARTICLES.has(word.toLowerCase().replace("'", '’'))) ||
+      (i < words.length - 1 && particles().has(word.toLowerCase().replace("'", '’'))) ||
       /^(?:d|l|al|el)['’-]\p{Lu}/u.test(word),
   )
   if (!isName || !words.some((word) => word.length > 2 && TOKEN.test(word))) return false

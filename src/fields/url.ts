@@ -1,6 +1,6 @@
 import { parse } from 'tldts'
 import { alternation, wordsOfFamily } from '../phrases.js'
-import type { CleanOptions, Found, LabelledPage, Line, Outcome, Span } from '../types.js'
+import type { CleanOptions, Found, LabelledPage, Line, Outcome, Span, Warning } from '../types.js'
 
 import { onceMade } from './once-made.js'
 
@@ -33,10 +33,28 @@ export const readUrl = (page: LabelledPage, options: CleanOptions): Outcome<Foun
   if (given !== undefined) return outcome({ value: given, spans: [], confidence: 1, rule: 'given' })
   const lines = withoutCuts(page.lines)
   const edges = [...lines.slice(0, EDGE_LINES), ...lines.slice(Math.max(EDGE_LINES, lines.length - EDGE_LINES))]
-  return outcome(labelled(edges) ?? linkedSource(edges) ?? alone(lines) ?? retrieved(lines) ?? shared(lines))
+  const found = [...labelled(edges), linkedSource(edges), alone(lines), retrieved(lines), shared(lines)].filter((one) => one !== undefined)
+  return outcome(found[0], found.slice(1))
 }
 
-const outcome = (value: Found<string> | undefined): Outcome<Found<string> | undefined> => ({ value, steps: [], warnings: [] })
+const outcome = (value: Found<string> | undefined, others: readonly Found<string>[] = []): Outcome<Found<string> | undefined> => {
+  const other = value && others.find((one) => bareAddress(one.value) !== bareAddress(value.value))
+  return { value, steps: [], warnings: value === undefined || other === undefined ? [] : [conflict(value, other)] }
+}
+
+/** Without what may differ between two ways to write one address. */
+const bareAddress = (url: string): string =>
+  url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/u, '')
+    .replace(/[?#].*$/u, '')
+    .replace(/\/+$/u, '')
+
+const conflict = (first: Found<string>, second: Found<string>): Warning => ({
+  code: 'conflicting-url',
+  message: `${first.value} (${first.rule}) and ${second.value} (${second.rule}) can both be the address`,
+  lines: [...first.spans, ...second.spans],
+})
 
 /** A line that is not blank, with the rest of its address where that was cut off. */
 type Row = Line & { readonly last: number }
@@ -63,8 +81,9 @@ const isCut = (text: string, rest: string): boolean => {
   return text.length >= CUT_WIDTHS[0] && text.length <= CUT_WIDTHS[1] && /(?:^|\s)https?:\/\/[^\s<>()[\]]+$/u.test(text)
 }
 
-/** `Original url:` with the address behind it, or on the next line that is not blank, maybe cut at the width of the page. */
-const labelled = (lines: readonly Row[]): Found<string> | undefined => {
+/** Each `Original url:` with the address behind it, or on the next line that is not blank, maybe cut at the width of the page. */
+const labelled = (lines: readonly Row[]): readonly Found<string>[] => {
+  const found: Found<string>[] = []
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]
     const rest = line && labelPattern().exec(line.text.trim().slice(0, 4200))?.groups?.['rest']?.trim()
@@ -74,14 +93,14 @@ const labelled = (lines: readonly Row[]): Found<string> | undefined => {
     const next = lines[i + 1]
     if (here !== undefined && (hasMark || ALONE.test(rest))) {
       const value = cleanUrl(here)
-      if (value !== undefined && isArticleAddress(value)) return { value, spans: spansOf(line), confidence: 0.97, rule: 'labelled' }
+      if (value !== undefined && isArticleAddress(value)) found.push({ value, spans: spansOf(line), confidence: 0.97, rule: 'labelled' })
     }
     const below = rest === '' && next ? ALONE.exec(next.text.trim())?.groups?.['url'] : undefined
     const value = below === undefined ? undefined : cleanUrl(below)
     if (value !== undefined && next !== undefined && isArticleAddress(value))
-      return { value, spans: spansOf(line, next), confidence: 0.97, rule: 'labelled' }
+      found.push({ value, spans: spansOf(line, next), confidence: 0.97, rule: 'labelled' })
   }
-  return
+  return found
 }
 
 const addressIn = (text: string): string | undefined => {

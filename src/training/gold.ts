@@ -8,8 +8,11 @@ export type Gold = {
   readonly fold: number
   readonly headline?: string | null
   readonly authors?: readonly string[]
+  /** Those of them whose names stand in the scrape. */
+  readonly authors_visible?: readonly string[]
   /** ISO 8601 date. */
   readonly date?: string | null
+  readonly date_visible?: boolean
   /** Paragraphs, one a line; missing or null where unknown. */
   readonly body?: string | null
   /** Whether the body was made by an extractor and only checked in parts. */

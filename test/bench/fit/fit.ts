@@ -1,0 +1,74 @@
+// npm run fit -- CORPUS --fold-models FILE: learns src/fields/field-models.json, which weighs what may be headline, byline, date and captions,
+// from the scrapes and gold records of CORPUS as labelled by models that never saw their sites (`npm run train -- CORPUS --fold-models FILE`).
+// Prints the figures on sites left out for a row of thresholds; --folds-only stops there.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readBlocks } from '../../../src/blocks/blocks.js'
+import { type FieldModel, fieldModelFrom, storedFieldModel, WEIGHED, type Weighed } from '../../../src/fields/field-model.js'
+import { labelWith } from '../../../src/labels/label.js'
+import { modelFrom, type StoredModel } from '../../../src/labels/model.js'
+import { readText } from '../../../src/text/text.js'
+import { type FieldLesson, fieldLessons, fieldModelOf } from '../../../src/training/field-lessons.js'
+import type { Gold } from '../../../src/training/gold.js'
+import type { LabelledPage } from '../../../src/types.js'
+import { type Answers, answersOf, figuresOf } from './figures.js'
+
+const { values: flags, positionals } = parseArgs({
+  options: { 'fold-models': { type: 'string' }, 'folds-only': { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const corpus = positionals[0]
+const foldModels = flags['fold-models']
+if (corpus === undefined || foldModels === undefined) {
+  console.error('expected the folder of a corpus and label models: npm run fit -- CORPUS --fold-models FILE')
+  process.exit(2)
+}
+const MODELS = 'src/fields/field-models.json'
+const FOLDS = [0, 1, 2, 3, 4]
+const started = performance.now()
+const say = (what: string): void => console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${what}`)
+
+const golds = readFileSync(join(corpus, 'gold.jsonl'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line) as Gold)
+  .filter(({ kind }) => kind === 'article')
+const labels = (JSON.parse(readFileSync(foldModels, 'utf8')) as readonly StoredModel[]).map(modelFrom)
+
+const pageOf = (gold: Gold): LabelledPage => {
+  const { lines } = readText(readFileSync(join(corpus, gold.file)), {}).value
+  const { blocks } = readBlocks(lines).value
+  return { lines, blocks, verdicts: labelWith(labels[gold.fold] as (typeof labels)[number], blocks).value }
+}
+
+say(`reading ${golds.length} articles`)
+const lessons = Object.fromEntries(WEIGHED.map((field) => [field, []])) as unknown as Record<Weighed, (FieldLesson & { fold: number })[]>
+for (const gold of golds) {
+  const page = pageOf(gold)
+  for (const field of WEIGHED) for (const lesson of fieldLessons[field](page, gold)) lessons[field].push({ ...lesson, fold: gold.fold })
+}
+
+type Models = Readonly<Record<Weighed, FieldModel>>
+/** As they are stored, so that the figures are those of what is shipped. */
+const fitted = (fold: number | undefined): Models =>
+  Object.fromEntries(
+    WEIGHED.map((field) => {
+      const own = lessons[field].filter((lesson) => lesson.fold !== fold)
+      return [field, fieldModelFrom(storedFieldModel(fieldModelOf(field, own)))]
+    }),
+  ) as Record<Weighed, FieldModel>
+
+say(WEIGHED.map((field) => `${lessons[field].length} candidates for ${field}`).join(', '))
+const byFold = FOLDS.map(fitted)
+say('reading each article by models that did not learn from its site')
+const answers = golds.map((gold): Answers => answersOf(pageOf(gold), byFold[gold.fold] as Models))
+for (const line of figuresOf(golds, answers)) console.log(line)
+
+if (!flags['folds-only']) {
+  say('the models of all sites')
+  const models = fitted(undefined)
+  const stored = Object.fromEntries(WEIGHED.map((field) => [field, storedFieldModel(models[field])]))
+  writeFileSync(MODELS, `${JSON.stringify(stored, null, 1)}\n`)
+}
+say('done')
