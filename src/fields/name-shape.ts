@@ -1,5 +1,6 @@
 import { ofAllLanguages } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
+import { anyWordTest, firstWordTest } from './first-word.js'
 import { onceMade } from './once-made.js'
 
 const particles = onceMade(() => new Set(ofAllLanguages('particles')))
@@ -35,7 +36,8 @@ export const isNoName = (word: string): boolean => notNames().has(word.toLowerCa
 export const isPaper = (name: string): boolean => paperName().test(name)
 
 /** Whether a name is that of a paper, a firm or an office rather than that of a person. */
-export const isOrganisation = (name: string): boolean => organisation().test(name)
+export const isOrganisation = (name: string): boolean => mayBeOrganisation()(name) && organisation().test(name)
+const mayBeOrganisation = onceMade(() => anyWordTest([...ofAllLanguages('papers'), ...ofAllLanguages('offices')]))
 
 /** `Jr.` is part of the name before it, `MD` is none; undefined for other words. */
 export const suffixOf = (piece: string): 'generation' | 'degree' | undefined => {
@@ -48,18 +50,20 @@ export const hasPost = (text: string): boolean => phrasesIn(text.replaceAll('-',
 const postPattern = onceMade(() => new RegExp(`(?<!\\p{L})(?:${alternation(wordsOfFamily('post'))})(?!\\p{L})`, 'iu'))
 
 /** The post before a name, written small or with a capital: `Redakteurin`, `Senior Reporter`. */
-const leadingPosts = onceMade(
-  () => new RegExp(`^(?:(?:${alternation(wordsOfFamily('post').filter((word) => word.length > 2))})\\s*[:：]?\\s+){1,3}`, 'iu'),
-)
+const leadingPosts = onceMade(() => new RegExp(`^(?:(?:${alternation(postWords())})\\s*[:：]?\\s+){1,3}`, 'iu'))
+const mayLeadWithPost = onceMade(() => firstWordTest(postWords()))
+const postWords = (): readonly string[] => wordsOfFamily('post').filter((word) => word.length > 2)
+const withoutLeadingPosts = (piece: string): string => (mayLeadWithPost()(piece) ? piece.replace(leadingPosts(), '') : piece)
 
-/** What stands behind a name: its place, paper or post. */
-const tailPattern = onceMade(
-  () =>
-    new RegExp(
-      `\\s+(?:in|for|from|at|of|aus|à|en|em|w|i|в|у|für|per|pour|para|nach|special to|is|has|ist|tarafından|द्वारा)(?:\\s.{0,200})?$|\\s*[(（\\[<@].{0,200}$|[\\s-]+(?:${alternation(wordsOfFamily('post').filter((word) => word.length > 2))})(?!\\p{L}).{0,200}$`,
-      'u',
-    ),
-)
+/** What stands behind a name: its place or paper, and its post. */
+const TAIL =
+  /\s+(?:in|for|from|at|of|aus|à|en|em|w|i|в|у|für|per|pour|para|nach|special to|is|has|ist|tarafından|द्वारा)(?:\s.{0,200})?$|\s*[(（[<@].{0,200}$/u
+const postTail = onceMade(() => new RegExp(`[\\s-]+(?:${alternation(postWords())})(?!\\p{L}).{0,200}$`, 'u'))
+const mayHoldPost = onceMade(() => anyWordTest(postWords()))
+const withoutTail = (piece: string): string => {
+  const bare = piece.replace(TAIL, '')
+  return mayHoldPost()(bare.replaceAll('-', ' ')) ? bare.replace(postTail(), '') : bare
+}
 
 /** `Mara QuillLifestyle Writer`: a renderer glued the post to the name. */
 const GLUED_POST = /(?<=\p{Ll}{2})\p{Lu}\p{Ll}+(?:\s.{0,80})?$/u
@@ -75,10 +79,7 @@ export const nameOf = (part: string): string | undefined => {
   if (script !== undefined) return script
   const glued = GLUED_POST.exec(bare)?.[0]
   const postless = glued !== undefined && hasPost(glued) ? bare.slice(0, -glued.length) : bare
-  const piece = postless
-    .replace(leadingPosts(), '')
-    .replace(titlePattern(), '')
-    .replace(tailPattern(), '')
+  const piece = withoutTail(withoutLeadingPosts(postless).replace(titlePattern(), ''))
     .replace(/[.:,]+$/u, (mark) => (/(?:^|\s)(?:Jr|Sr|\p{Lu})\.$/u.test(postless) ? mark : ''))
     .trim()
   return isPersonShape(piece) ? withoutDegrees(piece) : undefined

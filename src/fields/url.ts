@@ -2,6 +2,7 @@ import { parse } from 'tldts'
 import { alternation, wordsOfFamily } from '../phrases.js'
 import type { CleanOptions, Found, LabelledPage, Line, Outcome, Span, Warning } from '../types.js'
 
+import { firstWordTest } from './first-word.js'
 import { onceMade } from './once-made.js'
 
 /** How many lines at either end of the text an address of the article stands in, when a scraper put it there. */
@@ -22,10 +23,18 @@ const TRACKING =
 const labelPattern = onceMade(
   () =>
     new RegExp(
-      `^(?:[-*>#\\s]{0,6})(?:\\*\\*|__)?(?:url source|warc-target-uri|${alternation(wordsOfFamily('source'))})(?:\\*\\*|__)?\\s?(?:[:：=-]\\s?)?(?:\\*\\*|__)?\\s?(?<rest>.{0,4000})$`,
+      `^(?:[-*>#\\s]{0,6})(?:\\*\\*|__)?(?:${LABELS.join('|')}|${alternation(wordsOfFamily('source'))})(?:\\*\\*|__)?\\s?(?:[:：=-]\\s?)?(?:\\*\\*|__)?\\s?(?<rest>.{0,4000})$`,
       'iu',
     ),
 )
+
+const LABELS = ['url source', 'warc-target-uri']
+const mayBeLabel = onceMade(() => firstWordTest([...LABELS, ...wordsOfFamily('source')]))
+const MARKS = /^[-*>#\s_]{1,10}/u
+
+/** What follows the label that a line opens with; undefined where it opens with none. */
+const afterLabel = (text: string): string | undefined =>
+  mayBeLabel()(text.replace(MARKS, '')) ? labelPattern().exec(text)?.groups?.['rest'] : undefined
 
 /** The address of this article, where a scraper or the page wrote it down as such; never one of the page's many other links. */
 export const readUrl = (page: LabelledPage, options: CleanOptions): Outcome<Found<string> | undefined> => {
@@ -86,7 +95,7 @@ const labelled = (lines: readonly Row[]): readonly Found<string>[] => {
   const found: Found<string>[] = []
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]
-    const rest = line && labelPattern().exec(line.text.trim().slice(0, 4200))?.groups?.['rest']?.trim()
+    const rest = line && afterLabel(line.text.trim().slice(0, 4200))?.trim()
     if (line === undefined || rest === undefined) continue
     const hasMark = /[:：=]/u.test(line.text.slice(0, 60).replace(/https?:.*$/u, ''))
     const here = addressIn(rest)
@@ -114,7 +123,7 @@ const WHOLE_LINK = /^\[(?<words>[^\]]{5,120})\]\(<?(?<url>https?:\/\/[^\s<>"]{4,
 const linkedSource = (lines: readonly Row[]): Found<string> | undefined => {
   for (const line of [...lines].reverse()) {
     const groups = WHOLE_LINK.exec(line.text.trim())?.groups
-    if (groups === undefined || labelPattern().exec(groups['words'] ?? '')?.groups?.['rest'] !== '') continue
+    if (groups === undefined || afterLabel(groups['words'] ?? '') !== '') continue
     const value = cleanUrl(groups['url'] ?? '')
     if (value !== undefined && isArticleAddress(value)) return { value, spans: spansOf(line), confidence: 0.95, rule: 'linked-source' }
   }

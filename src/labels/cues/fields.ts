@@ -1,3 +1,4 @@
+import { kindOf, LETTER, MARK, UPPER } from '../../characters.js'
 import { AGENCIES, type Family } from '../../languages.js'
 import { type Cue, when } from '../cue.js'
 import type { View } from '../view.js'
@@ -14,8 +15,23 @@ const PICTURE_SELLERS =
 const AGO =
   /^(?:\d{1,2}|an?|vor \d{1,2}|hace \d{1,2}|il y a \d{1,2}|há \d{1,2}) ?(?:\p{L}{1,10}) ?(?:ago|fa|geleden|sedan|siden|temu|önce|назад|тому)?$/iu
 const URL_ALONE = /^(?:[\p{L} ]{0,30}[:：]\s*)?<?https?:\/\/[^\s<>]{4,2000}>?[.,]?$/u
-const NAME =
-  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|del|della|dos|van|von|der|den|ter|la|le|el|al|bin|ibn|y|af|zu)){1,4}$/u
+const PARTICLES: ReadonlySet<string> = new Set('de da di del della dos van von der den ter la le el al bin ibn y af zu'.split(' '))
+const NAME_MARKS = "'’.-"
+
+/** Two to five words, each with a capital, or one of those that stand small in names. */
+const isName = (text: string): boolean => {
+  const words = text.split(' ')
+  return words.length >= 2 && words.length <= 5 && words.every((word, i) => isCapitalised(word) || (i > 0 && PARTICLES.has(word)))
+}
+
+const isCapitalised = (word: string): boolean => {
+  if (kindOf(word.charCodeAt(0)) !== UPPER) return false
+  for (let i = 1; i < word.length; i++) {
+    if ((kindOf(word.charCodeAt(i)) & (LETTER | MARK)) === 0 && !NAME_MARKS.includes(word.charAt(i))) return false
+  }
+  return true
+}
+
 /** Whose name right behind a mark is that of a picture's maker or seller. */
 const CREDITED: ReadonlySet<string> = new Set([...AGENCIES, ...PICTURE_SELLERS])
 const CREDIT_MARKS = '(/|,–—-'
@@ -76,7 +92,7 @@ export const fieldCues: readonly Cue[] = [
   {
     id: 'name',
     about: 'A name and nothing else, as far as capital letters show.',
-    see: ({ text, words }) => when(words >= 2 && words <= 6 && text.length < 60 && NAME.test(text.trim())),
+    see: ({ text, words }) => when(words >= 2 && words <= 6 && text.length < 60 && isName(text.trim())),
     because: () => 'two to five capitalised words',
   },
   {
