@@ -53,7 +53,8 @@ export type Language = {
   readonly words: Readonly<Record<Family, readonly string[]>>
 }
 
-const list = (text: string): readonly string[] => text.split(',').map((word) => word.trim())
+/** Words parted by a comma and a space. */
+const list = (text: string): readonly string[] => text.split(', ')
 
 export const LANGUAGES: readonly Language[] = [
   {

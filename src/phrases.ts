@@ -1,5 +1,5 @@
 import { type Family, LANGUAGES } from './languages.js'
-import { tokensOf } from './words.js'
+import { isWide, tokensOf } from './words.js'
 
 /** Letters of scripts without spaces: there a phrase is looked for inside the run of letters. */
 const RUN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -9,35 +9,49 @@ type Phrase = { readonly family: Family; readonly words: readonly string[] }
 /** Both apostrophes are one. */
 const straight = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
 
-/** Letters and single spaces alone, as in most phrases of the lists: their words need no tokens, which saves milliseconds at every start. */
+/** Letters and single spaces alone, as in most phrases of the lists: their words need no tokens. */
 const PLAIN = /^[a-zß-öø-ɏа-ґ]+(?: [a-zß-öø-ɏа-ґ]+)*$/u
 
-const spaced = new Map<string, Phrase[]>()
-const unspaced = new Map<string, { family: Family; text: string }[]>()
+const wordsOf = (phrase: string): readonly string[] => (PLAIN.test(phrase) ? phrase.split(' ') : tokensOf(straight(phrase)))
 
-const push = <T>(lists: Map<string, T[]>, key: string, value: T): void => {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else list.push(value)
-}
+/** Each family and phrase, one after the other, by the first word of the phrase; made into phrases when a text has that word. */
+const listed = new Map<string, string[]>()
+const spaced = new Map<string, readonly Phrase[]>()
+const unspaced = new Map<string, { family: Family; text: string }[]>()
 
 for (const language of LANGUAGES) {
   for (const [family, phrases] of Object.entries(language.words) as [Family, readonly string[]][]) {
     for (const phrase of phrases) {
-      if (RUN_SCRIPT.test(phrase)) {
-        const first = phrase[0] ?? ''
-        push(unspaced, first, { family, text: phrase })
+      const space = phrase.indexOf(' ')
+      const head = space < 0 ? phrase : phrase.slice(0, space)
+      if (isWide(phrase) && RUN_SCRIPT.test(phrase)) {
+        const known = unspaced.get(phrase.charAt(0))
+        if (known === undefined) unspaced.set(phrase.charAt(0), [{ family, text: phrase }])
+        else known.push({ family, text: phrase })
         continue
       }
-      const words = PLAIN.test(phrase) ? phrase.split(' ') : tokensOf(straight(phrase))
-      const first = words[0]
+      const first = PLAIN.test(head) ? head : wordsOf(phrase)[0]
       if (first === undefined) continue
-      push(spaced, first, { family, words })
+      const known = listed.get(first)
+      if (known === undefined) listed.set(first, [family, phrase])
+      else known.push(family, phrase)
     }
   }
 }
-for (const phrases of spaced.values()) phrases.sort((a, b) => b.words.length - a.words.length)
 for (const phrases of unspaced.values()) phrases.sort((a, b) => b.text.length - a.text.length)
+
+/** The phrases that open with a word, longest first. */
+const phrasesFrom = (first: string): readonly Phrase[] | undefined => {
+  const known = spaced.get(first)
+  if (known !== undefined) return known
+  const pairs = listed.get(first)
+  if (pairs === undefined) return
+  const phrases: Phrase[] = []
+  for (let i = 0; i < pairs.length; i += 2) phrases.push({ family: pairs[i] as Family, words: wordsOf(pairs[i + 1] ?? '') })
+  phrases.sort((a, b) => b.words.length - a.words.length)
+  spaced.set(first, phrases)
+  return phrases
+}
 
 /** First letters of the phrases of a family, in both cases. */
 const initials = new Map<Family, Set<string>>()
@@ -87,7 +101,7 @@ export const phrasesOf = (tokens: readonly string[], text: string): PhraseCount 
   const taken = new Map<Family, number>()
   const end = Math.min(tokens.length, PHRASE_TOKENS)
   for (let i = 0; i < end; i++) {
-    const phrases = spaced.get(straight(tokens[i] ?? ''))
+    const phrases = phrasesFrom(straight(tokens[i] ?? ''))
     if (phrases === undefined) continue
     for (const phrase of phrases) {
       if ((taken.get(phrase.family) ?? 0) > i) continue

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@noble/hashes/sha2.js'
 import * as z from 'zod'
 import { ARTICLE_CONFIDENCE, articleConfidence } from './article-confidence.js'
 import { bodyOf } from './body.js'
@@ -151,12 +151,16 @@ export const record = ({
       encoding: text.value.encoding,
       bytes: text.value.bytes,
       lines: text.value.lines.length,
-      sha256: createHash('sha256').update(input).digest('hex'),
+      sha256: hashOf(input),
     },
     tool: { name: NAME, version: VERSION, schema: SCHEMA_VERSION },
   }
   return { record: recordSchema.parse(made), steps: [...text.steps, ...blocks.steps, ...verdicts.steps, ...fields.steps, ...ends] }
 }
+
+/** By a library: the module of Node.js that can do it takes six milliseconds to load. */
+const hashOf = (input: string | Uint8Array): string =>
+  Buffer.from(sha256(typeof input === 'string' ? Buffer.from(input) : input)).toString('hex')
 
 const rounded = (value: number): number => Math.round(Math.max(0, Math.min(1, value)) * 1000) / 1000
 
