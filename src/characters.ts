@@ -30,8 +30,13 @@ const kinds = new Uint8Array(0x1_0000)
 /** The kind of a code unit, one of the above; 0 for marks of punctuation, spaces and all else. */
 export const kindOf = (code: number): number => (kinds[code] || learn(code)) & ~KNOWN
 
-/** Asks the patterns, once for each code unit that is met. */
+/** Asks the patterns, once for each code unit that is met; of ASCII without a pattern. */
 const learn = (code: number): number => {
+  if (code < 0x80) {
+    const ascii = code >= 0x61 && code <= 0x7a ? LOWER : code >= 0x41 && code <= 0x5a ? UPPER : code >= 0x30 && code <= 0x39 ? DIGIT : 0
+    kinds[code] = KNOWN | ascii
+    return KNOWN | ascii
+  }
   const char = String.fromCharCode(code)
   const kind = KNOWN | (KINDS.find(([pattern]) => pattern.test(char))?.[1] ?? 0)
   kinds[code] = kind

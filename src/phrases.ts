@@ -10,7 +10,7 @@ type Phrase = { readonly family: Family; readonly words: readonly string[] }
 const straight = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
 
 /** Letters and single spaces alone, as in most phrases of the lists: their words need no tokens. */
-const PLAIN = /^[a-zß-öø-ɏа-ґ]+(?: [a-zß-öø-ɏа-ґ]+)*$/u
+const PLAIN = /^[a-zß-öø-ɏа-ӿء-يẠ-ỹ]+(?: [a-zß-öø-ɏа-ӿء-يẠ-ỹ]+)*$/u
 
 const wordsOf = (phrase: string): readonly string[] => (PLAIN.test(phrase) ? phrase.split(' ') : tokensOf(straight(phrase)))
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@noble/hashes/sha2.js'
 import { basename, join, posix, resolve, sep } from 'node:path'
 import { unpackedName } from './inputs.js'
 
@@ -28,7 +28,7 @@ export const namer = (folder: string, ending: string): ((place: { readonly stem:
 }
 
 /** Names that some file systems take for one have one hash: letters of either case, accents composed or not. */
-const hashOf = (name: string): number => createHash('sha1').update(name.normalize('NFC').toLowerCase()).digest().readUIntBE(0, 6)
+const hashOf = (name: string): number => Buffer.from(sha256(Buffer.from(name.normalize('NFC').toLowerCase()))).readUIntBE(0, 6)
 
 /** A name without its ending, and without that of its archive. */
 export const stemOf = (relative: string): string => unpackedName(relative).replace(/(?<=[^/])\.[^./]*$/u, '')
