@@ -25,7 +25,9 @@ const blockOf = (paragraph: Paragraph, index: number, dialect: Dialect): Block =
 
 const markdownBlock = (paragraph: Paragraph, index: number, dialect: Dialect): Block => {
   const { kind, level, gap, spans } = paragraph
-  const raw = (dialect.hasBracketedAddresses ? withoutAddresses(paragraph.raw)?.text : undefined) ?? paragraph.raw
+  const raw = (dialect.hasBracketedAddresses && kind !== 'code' ? withoutAddresses(paragraph.raw)?.text : undefined) ?? paragraph.raw
+  if (kind === 'code')
+    return { index, kind, level, gap, spans, text: withoutFence(raw), markdown: raw, linked: 0, links: NO_LINKS, emphasised: 0 }
   const inline = readInline(raw)
   const isImage = inline.text.trim() === ''
   const text = isImage ? inline.images.join(' ').trim() : tidy(inline.text)
@@ -37,12 +39,20 @@ const markdownBlock = (paragraph: Paragraph, index: number, dialect: Dialect): B
     gap,
     spans,
     text,
-    markdown: kind === 'table' || kind === 'code' ? raw : marked(raw.trim(), paragraph),
+    markdown: kind === 'table' ? raw : marked(raw.trim(), paragraph),
     linked: Math.min(1, inline.linkedLength / length),
     links: inline.links,
     emphasised: Math.min(1, inline.emphasisedLength / length),
   }
 }
+
+/** Code as it stands: what looks like markup in it is none. */
+const withoutFence = (raw: string): string => {
+  const lines = raw.split('\n')
+  const isFenced = FENCE.test(lines[0] ?? '')
+  return isFenced ? lines.slice(1, FENCE.test(lines.at(-1) ?? '') && lines.length > 1 ? -1 : undefined).join('\n') : raw
+}
+const FENCE = /^ {0,12}(?:`{3,}|~{3,})/u
 
 const tidy = (text: string): string => (/ {2}|\t/u.test(text) ? text.replace(/[ \t]{2,}/gu, ' ') : text).trim()
 
