@@ -10,8 +10,18 @@ const BEYOND_LATIN = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\uffff]/u
 
 const SENTENCE_END = /[.!?…。！？｡؟۔।։።‽]["'”’»›)\]）」』〉》\u0020\u00a0]*$/u
 
+/** Longer texts are read in pieces: a run of millions of letters without a space is more than the engine of patterns has room for. */
+const PIECE = 100_000
+
+const runsIn = (text: string): readonly string[] => {
+  if (text.length <= PIECE) return text.match(WORD) ?? []
+  const runs: string[] = []
+  for (let from = 0; from < text.length; from += PIECE) for (const run of text.slice(from, from + PIECE).match(WORD) ?? []) runs.push(run)
+  return runs
+}
+
 /** The words of `text` in lower case, in order; of a script without spaces, its runs of letters. */
-export const tokensOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? []
+export const tokensOf = (text: string): readonly string[] => runsIn(text.toLowerCase())
 
 /** How many words `tokens` of `text` are; a letter of a script without spaces counts as half a word. */
 export const countTokens = (tokens: readonly string[], text: string): number => {
@@ -56,7 +66,7 @@ const latinRuns = (text: string): number | undefined => {
 export const countWords = (text: string): number => {
   const latin = latinRuns(text)
   if (latin !== undefined) return latin
-  return countTokens(text.match(WORD) ?? [], text)
+  return countTokens(runsIn(text), text)
 }
 
 /** Whether most letters belong to a script without spaces between words. */
