@@ -36,8 +36,6 @@ const PAGE_SEAMS = 80
 /** Parts of each page that are read as texts of their own, so that short inputs are known too, and what each counts at the most. */
 const PARTS = 4
 const PART_SEAMS = 6
-/** What a page counts whose lines were parted evenly, of what it counts as it is. */
-const EVEN_WEIGHT = 0.5
 const FOLDS = [0, 1, 2, 3, 4]
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { folds: { type: 'boolean', default: false } } })
@@ -46,10 +44,6 @@ if (corpus === undefined) {
   console.error('expected a folder with gold.jsonl: npm run train:seams -- CORPUS')
   process.exit(2)
 }
-
-/** The page as another renderer would have parted its lines: with as many blank lines above each. */
-const withGap = (paragraphs: readonly Paragraph[], gap: number): readonly Paragraph[] =>
-  paragraphs.map((paragraph) => ({ ...paragraph, gap }))
 
 const pageOf = (paragraphs: readonly Paragraph[], known: Pick<Page, 'answers' | 'weights' | 'fold' | 'isWhole'>, most: number): Page => {
   const seams = seamsOf(
@@ -71,8 +65,6 @@ const pagesOf = (gold: Gold, random: () => number): readonly Page[] => {
   const { answers, weights } = answersOf(paragraphs, gold)
   const known = [...weights.keys()].filter((i) => (weights[i] ?? 0) >= 1)
   const pages = [pageOf(paragraphs, { answers, weights, fold: gold.fold, isWhole: true }, PAGE_SEAMS)]
-  const gap = Math.floor(random() * 2)
-  pages.push(pageOf(withGap(paragraphs, gap), { answers, weights, fold: gold.fold, isWhole: false }, PAGE_SEAMS * EVEN_WEIGHT))
   for (let part = 0; part < PARTS && known.length > 4; part++) {
     const size = 2 + Math.floor(random() * (part % 2 === 0 ? 24 : 6))
     const from = Math.max(0, (known[Math.floor(random() * known.length)] ?? 0) - Math.floor(random() * size))
