@@ -11,6 +11,16 @@ const WIDE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]/
 
 const SENTENCE_END = /[.!?…。！？｡؟۔।։።‽]["'”’»›)\]）」』〉》\u0020\u00a0]*$/u
 
+/** Longer texts are read in pieces: a run of millions of letters without a space is more than the engine of patterns has room for. */
+const PIECE = 100_000
+
+const runsIn = (text: string): readonly string[] => {
+  if (text.length <= PIECE) return text.match(WORD) ?? []
+  const runs: string[] = []
+  for (let from = 0; from < text.length; from += PIECE) for (const run of text.slice(from, from + PIECE).match(WORD) ?? []) runs.push(run)
+  return runs
+}
+
 /** The words of `text` in lower case, in order; of a script without spaces, its runs of letters. */
 export const tokensOf = (text: string): readonly string[] => {
   const lower = text.toLowerCase()
@@ -19,7 +29,7 @@ export const tokensOf = (text: string): readonly string[] => {
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i)
     const kind = kindOf(code)
-    if (kind === SURROGATE) return lower.match(WORD) ?? []
+    if (kind === SURROGATE) return runsIn(lower)
     if ((kind & OPENS_WORD) !== 0) {
       if (start < 0) start = i
     } else if (start >= 0 && kind !== MARK && !isWordMark(code)) {
@@ -59,7 +69,7 @@ const runsOf = (text: string): number => {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const kind = kindOf(code)
-    if (kind === SURROGATE) return text.match(WORD)?.length ?? 0
+    if (kind === SURROGATE) return runsIn(text).length
     const opens = (kind & OPENS_WORD) !== 0
     if (opens && !isInside) runs++
     isInside = opens || (isInside && (kind === MARK || isWordMark(code)))

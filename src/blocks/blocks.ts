@@ -21,10 +21,13 @@ export const readBlocks = (lines: readonly Line[]): Outcome<Blocks> => {
 }
 
 const blockOf = (paragraph: Paragraph, index: number, dialect: Dialect): Block =>
-  dialect.markup === 'plain' ? plainBlock(paragraph, index, dialect) : markdownBlock(paragraph, index)
+  dialect.markup === 'plain' ? plainBlock(paragraph, index, dialect) : markdownBlock(paragraph, index, dialect)
 
-const markdownBlock = (paragraph: Paragraph, index: number): Block => {
-  const { kind, level, gap, spans, raw } = paragraph
+const markdownBlock = (paragraph: Paragraph, index: number, dialect: Dialect): Block => {
+  const { kind, level, gap, spans } = paragraph
+  const raw = (dialect.hasBracketedAddresses && kind !== 'code' ? withoutAddresses(paragraph.raw)?.text : undefined) ?? paragraph.raw
+  if (kind === 'code')
+    return { index, kind, level, gap, spans, text: withoutFence(raw), markdown: raw, linked: 0, links: NO_LINKS, emphasised: 0 }
   const inline = readInline(raw)
   const isImage = inline.text.trim() === ''
   const text = isImage ? inline.images.join(' ').trim() : tidy(inline.text)
@@ -36,12 +39,20 @@ const markdownBlock = (paragraph: Paragraph, index: number): Block => {
     gap,
     spans,
     text,
-    markdown: kind === 'table' || kind === 'code' ? raw : marked(raw.trim(), paragraph),
+    markdown: kind === 'table' ? raw : marked(raw.trim(), paragraph),
     linked: Math.min(1, inline.linkedLength / length),
     links: inline.links,
     emphasised: Math.min(1, inline.emphasisedLength / length),
   }
 }
+
+/** Code as it stands: what looks like markup in it is none. */
+const withoutFence = (raw: string): string => {
+  const lines = raw.split('\n')
+  const isFenced = FENCE.test(lines[0] ?? '')
+  return isFenced ? lines.slice(1, FENCE.test(lines.at(-1) ?? '') && lines.length > 1 ? -1 : undefined).join('\n') : raw
+}
+const FENCE = /^ {0,12}(?:`{3,}|~{3,})/u
 
 const tidy = (text: string): string => (/ {2}|\t/u.test(text) ? text.replace(/[ \t]{2,}/gu, ' ') : text).trim()
 
@@ -49,10 +60,13 @@ const BUTTON = /\(BUTTON\) ?/gu
 /** How many words a link of lynx is taken to have, where neither a mark nor the next link ends it. */
 const LYNX_LINK_WORDS = 4
 
-const plainBlock = (paragraph: Paragraph, index: number, { hasNumberedLinks }: Dialect): Block => {
-  const { kind, level, gap, spans, raw } = paragraph
+const plainBlock = (paragraph: Paragraph, index: number, dialect: Dialect): Block => {
+  const { hasNumberedLinks } = dialect
+  const { kind, level, gap, spans } = paragraph
+  const addresses = dialect.hasBracketedAddresses ? withoutAddresses(paragraph.raw) : undefined
+  const raw = addresses?.text ?? paragraph.raw
   const bare = kind === 'image' ? raw.replace(/^\s*\[|\]\s*$/gu, '') : raw.includes('(BUTTON)') ? raw.replace(BUTTON, '') : raw
-  const content = hasNumberedLinks ? withoutLinkNumbers(bare) : { text: bare, links: NO_LINKS, linked: undefined }
+  const content = hasNumberedLinks ? withoutLinkNumbers(bare) : { text: bare, links: addresses?.links ?? NO_LINKS, linked: undefined }
   const isPlain = kind !== 'code' && kind !== 'table'
   const text = isPlain || hasNumberedLinks ? tidy(content.text) : content.text
   return {
@@ -67,6 +81,19 @@ const plainBlock = (paragraph: Paragraph, index: number, { hasNumberedLinks }: D
     links: content.links,
     emphasised: 0,
   }
+}
+
+const ADDRESS = / ?\[(?<url>(?:https?:\/\/|mailto:|tel:|\/)[^\s\]]{1,2000})\](?!\()/gu
+
+/** Asked first: most texts have none. */
+const BRACKETED = /\[(?:http|mailto:|tel:|\/)/u
+
+/** Takes the addresses of html-to-text away; which words before one are the link's is not shown. Text that is nothing else stays. */
+const withoutAddresses = (raw: string): { text: string; links: readonly Link[] } | undefined => {
+  if (!BRACKETED.test(raw)) return
+  const links = [...raw.matchAll(ADDRESS)].map(({ groups }) => ({ text: '', url: groups?.['url'] ?? '' }))
+  const text = raw.replace(ADDRESS, '').trim()
+  return text === '' ? undefined : { text, links }
 }
 
 const NO_LINKS: readonly Link[] = []

@@ -11,6 +11,8 @@ export type Dialect = {
   readonly width: number
   /** `[12]` before the text of each link, as lynx writes it. */
   readonly hasNumberedLinks: boolean
+  /** `[https://...]` behind the text of each link, as html-to-text writes it. */
+  readonly hasBracketedAddresses: boolean
   /** Columns before a line of running text: 3 in lynx, mostly 0. */
   readonly indent: number
   /** Most lines are followed by a blank line, even inside sentences. */
@@ -22,6 +24,9 @@ export type Dialect = {
 const MARKDOWN_LINE = /^ {0,3}(?:#{1,6} \S|```|\|.{1,200}\||>\s)|\]\([^\s)]{1,300}|\*\*\S|!\[/u
 const WHOLE_LINK = /^\s*\[[^\]]{1,200}\]\(https?:\/\/[^\s)]{1,4000}\)\s*$/u
 const NUMBERED_LINK = /\[\d{1,4}\]\p{L}/u
+/** Lines with such a number from which numbers are those of links: one may be a note. */
+const NUMBERED_LINES = 3
+const BRACKETED_ADDRESS = /\S \[(?:https?:\/\/|mailto:|tel:|\/)[^\s\]]{1,2000}\](?!\()/u
 const ITEM = /^\s*(?:[-*+•·●▪◦‣o]|\d{1,4}[.)])\s+\S/u
 
 /** Share of lines with Markdown marks from which the text is read as Markdown; prose in plain text has none, a scrape of turndown has many. */
@@ -34,17 +39,31 @@ export const dialectOf = (lines: readonly Line[]): Dialect => {
   const { width, isWrapped } = wrapOf(lines)
   const wrapEnds = isWrapped ? filled.filter(({ text }) => columnsOf(text) > width * 0.7) : []
   const hyphenEnds = wrapEnds.filter(({ text }) => /\p{Ll}-$/u.test(text.slice(-3)))
+  const numbered = filled.filter(({ text }) => NUMBERED_LINK.test(text.slice(0, 400))).length
+  // A single number is one of a link where the list of addresses that belong to the numbers stands at the end.
+  const hasNumberedLinks = numbered >= NUMBERED_LINES || (numbered >= 1 && hasReferences(filled))
   const markup = markdownLines >= 1 && markdownLines >= filled.length * MARKDOWN_SHARE ? 'markdown' : 'plain'
   return {
     markup,
     layout: isWrapped ? 'wrapped' : 'line',
     width,
-    hasNumberedLinks: filled.filter(({ text }) => NUMBERED_LINK.test(text.slice(0, 400))).length >= 3,
+    hasNumberedLinks,
+    hasBracketedAddresses: filled.filter(({ text }) => BRACKETED_ADDRESS.test(text)).length >= 2,
     indent: indentOf(filled),
     isDoubleSpaced: isDoubleSpaced(lines),
     // Renderers of Markdown break lines after the hyphens that words have; only typesetters put in others.
     isHyphenated: markup === 'plain' && hyphenEnds.length >= 3 && hyphenEnds.length > wrapEnds.length * 0.05,
   }
+}
+
+/** "   12. https://coast.example/tide": an address of the list that lynx, elinks and w3m put behind the text. */
+const REFERENCE = /^\s*\[?\d{1,4}[.\]] +(?:https?|ftp|file|mailto|javascript|about):/u
+/** Lines at the end of a text that may be such a list. */
+const REFERENCE_LINES = 5
+
+const hasReferences = (filled: readonly Line[]): boolean => {
+  const last = filled.slice(-REFERENCE_LINES)
+  return last.filter(({ text }) => REFERENCE.test(text)).length * 2 > last.length
 }
 
 const indentOf = (filled: readonly Line[]): number => {

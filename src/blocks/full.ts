@@ -8,10 +8,13 @@ const WORD_REACH = 200
 
 /** Whether the first word of the next line would not have fitted on a line of so many columns. */
 export const isFull = (columns: number, next: string, { layout, width }: Dialect): boolean => {
-  if (layout !== 'wrapped' || columns < width * FULL_SHARE) return false
+  if (layout !== 'wrapped') return false
   const word = next.slice(0, WORD_REACH).trimStart().split(/\s/u, 1)[0] ?? ''
+  if (columns < width * FULL_SHARE && !LINK_ADDRESS.test(word)) return false
   return columns + 1 + columnsOf(word) > width - SLACK
 }
 
 /** A shorter line is not called full, however long the next word: an address may be as long as the line. */
 const FULL_SHARE = 0.5
+/** The address of the link before it, as html-to-text writes it: it belongs to the words above, however short their line. */
+const LINK_ADDRESS = /^\[https?:\/\//u

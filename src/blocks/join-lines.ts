@@ -67,7 +67,7 @@ export const hyphensOf = (texts: () => readonly string[], isHyphenated: boolean)
   return {
     isHyphenated,
     knows: (word) => {
-      words ??= new Set(texts().flatMap((text) => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)?/gu) ?? []))
+      words ??= new Set(texts().flatMap((text) => text.toLowerCase().match(/\p{L}{1,80}(?:-\p{L}{1,80})?/gu) ?? []))
       return words.has(word)
     },
   }

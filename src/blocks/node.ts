@@ -17,6 +17,8 @@ export type Node = {
   readonly isHanging: boolean
   /** Whether a quotation mark or a bracket closes the text. */
   readonly isClosed: boolean
+  /** Whether the text stops at a hyphen inside a word, as in "EU-" / "Staaten". */
+  readonly isBrokenWord: boolean
   /** Brackets and quotation marks that are opened and not closed again. */
   readonly open: number
   /** Words that begin with a capital, of all. */
@@ -55,6 +57,7 @@ export const nodeOf = (text: string): Node => {
     // "Sign In" ends in a word of a label; "The" alone, and "... of power. The", open a sentence.
     isHanging: hangs ? lastKind !== UPPER || OPENED.test(text.slice(-60)) : lastKind === LOWER && SPEECH_END.test(text.slice(-60)),
     isClosed: isCloser(text.at(-1) ?? ''),
+    isBrokenWord: text.endsWith('-') && isLetter(kindOf(text.charCodeAt(text.length - 2))),
     open: openIn(text),
     capitals: capitalsIn(text),
     hasSentence: /[.!?。！？]/u.test(text) && INNER_END.test(text.slice(-SENTENCE_REACH)),

@@ -143,10 +143,11 @@ export const seamsOf = (texts: readonly string[], gapsAbove: readonly number[]):
 
 const pageNodeOf = (text: string, timesInLower: ReadonlyMap<string, number>): PageNode => {
   const node = nodeOf(text)
-  const { words, opening, ending, firstWord, lastWord, isHanging, isClosed, open, capitals, hasSentence } = node
-  const firstInLower = timesInLower.get(firstWord.toLowerCase()) ?? 0
-  const lastInLower = timesInLower.get(lastWord.toLowerCase()) ?? 0
-  return { words, opening, ending, firstWord, lastWord, isHanging, isClosed, open, capitals, hasSentence, firstInLower, lastInLower }
+  return {
+    ...node,
+    firstInLower: timesInLower.get(node.firstWord.toLowerCase()) ?? 0,
+    lastInLower: timesInLower.get(node.lastWord.toLowerCase()) ?? 0,
+  }
 }
 
 /** Share of broken seams from which a page is taken to have a line for each text node. */
@@ -165,6 +166,7 @@ const ALONE_WORDS = 6
 export const settledJoin = ({ above, below, next, opensFact, page }: Seam): boolean | undefined => {
   // "by" and "by Mara Quill" below a headline begin in lower case too; in a sentence something follows it or ends it.
   if (opensFact && below.words <= ALONE_WORDS && below.ending !== 'sentence' && !goesOn(next)) return false
+  if (above.isBrokenWord && (below.opening === 'lower' || below.opening === 'upper')) return true
   if (page.broken < BROKEN_SHARE) return
   if (below.opening === 'closing' && above.ending !== 'sentence') return true
   if (above.isHanging && above.words >= CUT_WORDS && !opensFact) return true

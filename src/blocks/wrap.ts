@@ -35,7 +35,7 @@ export const wrapOf = (lines: readonly Line[]): Wrap => {
   const longer = pairs.filter(({ length }) => length > WIDEST).length
   // A renderer that wraps leaves no long lines but headings and links; a browser leaves each paragraph as one.
   const overlong = lines.filter(
-    ({ text }) => text.length > width * 1.2 && /\S\s+\S/u.test(text) && !ITEM.test(text) && !text.includes(']('),
+    ({ text }) => text.length > width * 1.2 && /\S\s+\S/u.test(text) && !ITEM.test(text) && !text.includes('](') && !text.includes('://'),
   ).length
   const isWrapped =
     width >= NARROWEST &&

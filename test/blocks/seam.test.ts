@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readBlocks } from '../../src/blocks/blocks.js'
+import { SEAM_SIGNS, seamsOf, settledJoin } from '../../src/blocks/seam.js'
+import { trainedSeamSigns } from '../../src/blocks/seam-model.js'
+import { SECOND_SEAM_SIGNS } from '../../src/blocks/second-seam.js'
 
 /** Sentences that a link broke, so that the text shows how its renderer wrote text nodes. */
 const BROKEN = [
@@ -45,5 +48,37 @@ describe('text nodes of one paragraph', () => {
   it('take no line of a text without broken sentences for a part of one', () => {
     const lines = ['What it costs:', 'Forty million, which the county pays over three winters.']
     expect(readBlocks(lines.map((text, i) => ({ number: i + 1, text }))).value.blocks).toHaveLength(2)
+  })
+})
+
+describe('the signs of a seam', () => {
+  it('are those that the model was trained with: npm run train:seams', () => {
+    expect(trainedSeamSigns()).toEqual([...SEAM_SIGNS, ...SECOND_SEAM_SIGNS].map(({ id }) => id))
+  })
+
+  it('are bytes, whatever the texts', () => {
+    const texts = ['', 'The', ', which', '“', '港の壁', 'x'.repeat(5000), 'Read more:', '12 %', '(', 'by Mara Quill', '\u{1f30a}', '-']
+    for (const seam of seamsOf(
+      texts,
+      texts.map((_, i) => i),
+    )) {
+      for (const { id, of } of SEAM_SIGNS) {
+        expect(Number.isInteger(of(seam)), id).toBe(true)
+        expect(of(seam), id).toBeGreaterThanOrEqual(0)
+        expect(of(seam), id).toBeLessThanOrEqual(255)
+      }
+    }
+  })
+
+  it.each([
+    ['a word broken at its hyphen', ['the EU-', 'Staaten'], true],
+    ['a lone byline', ['Tide wall wins council vote', 'by Mara Quill', 'The council voted on Monday.'], false],
+    ['two sentences', ['The council voted on Monday.', 'Work begins in April.'], undefined],
+  ])('settle %s', (_, texts, answer) => {
+    const [seam] = seamsOf(
+      texts,
+      texts.map(() => 0),
+    )
+    expect(seam && settledJoin(seam)).toBe(answer)
   })
 })
