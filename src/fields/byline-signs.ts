@@ -9,7 +9,7 @@ import { hasPost, isOrganisation } from './name-shape.js'
 import { bodyRange, headlineAt } from './place.js'
 
 /** So many characters of the page are read for the words that it writes small. */
-const VOCABULARY = 30_000
+const VOCABULARY = 12_000
 /** A longer block is no name but running text. */
 const NAME_LENGTH = 60
 /** So many of the first words of a block may be a name that opens a biography. */

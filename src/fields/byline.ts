@@ -11,7 +11,7 @@ export type Bylines = {
 }
 
 /** Less likely than this a byline is left empty: a wrong author does more harm than none. With 0.5 one page in sixty more has authors, a third of them wrong. */
-const LIKELY = 0.37
+const LIKELY = 0.33
 
 /** Byline, authors and agency: the most likely of all blocks that may be a byline. */
 export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldModel('byline')): Bylines => {

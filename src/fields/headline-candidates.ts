@@ -62,17 +62,20 @@ type Whole = {
   readonly times: (text: string) => number
   /** The first blocks, where the title of the page stands. */
   readonly titles: readonly string[]
+  readonly titleWords: readonly ReadonlySet<string>[]
   readonly firstHeadings: number
 }
 
 const wholeOf = (page: LabelledPage, { siteName, url }: HeadlineContext): Whole => {
+  const titles = page.blocks.slice(0, 3).map(({ text }) => key(text.slice(0, HEADLINE_LETTERS)))
   return {
     body: bodyRange(page),
     words: onceMade(() => new Set(tokensOf(bodyText(page)))),
     slug: new Set(slugWords(url)),
     siteName: siteName === undefined ? '' : key(siteName),
     times: (text) => timesOf(text, page.blocks),
-    titles: page.blocks.slice(0, 3).map(({ text }) => key(text.slice(0, HEADLINE_LETTERS))),
+    titles,
+    titleWords: titles.map((title) => new Set(title.split(' '))),
     firstHeadings: page.blocks.filter(({ kind, level }) => kind === 'heading' && level === 1).length,
   }
 }
@@ -182,7 +185,7 @@ const placeSigns = ({ blocks, verdicts }: LabelledPage, at: number, { body: [fir
   }
 }
 
-const wordSigns = ({ text }: Block, at: number, { words, slug, siteName, times, titles }: Whole): Signs => {
+const wordSigns = ({ text }: Block, at: number, { words, slug, siteName, times, titles, titleWords }: Whole): Signs => {
   const own = key(text)
   const tokens = own.split(' ')
   const content = tokens.filter((token) => token.length > 3)
@@ -190,7 +193,7 @@ const wordSigns = ({ text }: Block, at: number, { words, slug, siteName, times, 
   const inSlug = tokens.filter((token) => slug.has(token)).length
   return {
     shared: content.length === 0 ? 0 : inBody / content.length,
-    likeTitle: Math.max(0, ...titles.map((title, i) => (i === at ? 0 : likeness(tokens, title)))),
+    likeTitle: Math.max(0, ...titleWords.map((title, i) => (i === at ? 0 : likeness(tokens, title)))),
     slug: slug.size === 0 ? 0 : inSlug / Math.max(slug.size, tokens.length),
     slugFound: slug.size === 0 ? 0 : Math.min(1, inSlug / slug.size),
     noSlug: slug.size === 0 ? 1 : 0,
@@ -203,11 +206,9 @@ const wordSigns = ({ text }: Block, at: number, { words, slug, siteName, times, 
   }
 }
 
-/** Share of the words that two texts have in common. */
-const likeness = (tokens: readonly string[], title: string): number => {
-  const others = new Set(title.split(' '))
-  const own = new Set(tokens)
+/** Share of the words that a text and a title have in common. */
+const likeness = (tokens: readonly string[], title: ReadonlySet<string>): number => {
   let shared = 0
-  for (const token of own) if (others.has(token)) shared++
-  return shared / Math.max(own.size, others.size)
+  for (const token of tokens) if (title.has(token)) shared++
+  return Math.min(1, shared / Math.max(tokens.length, title.size))
 }

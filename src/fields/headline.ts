@@ -108,7 +108,9 @@ const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: n
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''
   const own = key(text)
-  const alone = page.blocks.find((other, i) => i !== at && countWords(other.text) >= 4 && own.startsWith(`${key(other.text)} `))
+  const alone = page.blocks.find(
+    (other, i) => i !== at && other.text.length < text.length && countWords(other.text) >= 4 && own.startsWith(`${key(other.text)} `),
+  )
   if (alone !== undefined && key(alone.text).length > own.length * 0.4 && isSiteLike(last) && isCutAtPart(text, alone.text))
     return undecorated(alone.text)
   const site = siteName === undefined ? undefined : key(siteName)

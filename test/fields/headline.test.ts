@@ -48,6 +48,16 @@ describe('the headline', () => {
     expect(body).not.toContain('Tide wall wins council vote')
   })
 
+  it('beside another as likely is told with both', () => {
+    const { headline, warnings } = clean(
+      `# Tide wall wins council vote\n\n# Council pays for the gate in the wall\n\nBy Mara Quill\n\n${BODY}\n`,
+    ).record
+    const message = warnings.find(({ code }) => code === 'conflicting-headlines')?.message
+    expect(headline).not.toBeNull()
+    expect(message).toContain('Tide wall wins council vote')
+    expect(message).toContain('Council pays for the gate in the wall')
+  })
+
   it.each<[string, string]>([
     ['Tide wall wins council vote | The Coast Ledger', 'The Coast Ledger'],
     ['The Coast Ledger - Tide wall wins council vote', 'The Coast Ledger'],

@@ -63,6 +63,25 @@ describe('the address of an article', () => {
     expect(urlOf(withLine(line))).toBeNull()
   })
 
+  it('beside another one that is written down as such is told with both', () => {
+    const { record } = clean(withLine('Source: https://coast.example/old\n\nOriginal url: https://coast.example/new'))
+    const warning = record.warnings.find(({ code }) => code === 'conflicting-url')
+    expect(record.url).toBe('https://coast.example/new')
+    expect(warning?.message).toContain('https://coast.example/old')
+    expect(warning?.message).toContain('https://coast.example/new')
+    expect(warning?.lines).toEqual([
+      [9, 9],
+      [7, 7],
+    ])
+  })
+
+  it.each([
+    'Source: https://www.coast.example/x/\n\nOriginal url: https://coast.example/x?utm_source=mail',
+    'Original url: https://coast.example/x\n\n[Home](https://coast.example/)',
+  ])('is no conflict with itself or with a link: %j', (line) => {
+    expect(clean(withLine(line)).record.warnings.map(({ code }) => code)).not.toContain('conflicting-url')
+  })
+
   it('is looked for in a line of 1 MB', () => {
     expect(urlOf(withLine(`https://${'a/'.repeat(500_000)} b`))).toBeNull()
   })
