@@ -14,7 +14,20 @@ export const isFull = (columns: number, next: string, { layout, width }: Dialect
   return columns + 1 + columnsOf(word) > width - SLACK
 }
 
+/** Whether a renderer cut an address at the width: the line holds not one column more, and the next one goes on with the rest of it. */
+export const cutsAddress = (line: { readonly text: string; readonly columns: number }, next: string, { layout, width }: Dialect): boolean =>
+  layout === 'wrapped' &&
+  line.columns >= width - SLACK &&
+  line.text.includes('://') &&
+  ADDRESS_END.test(line.text.slice(-ADDRESS_REACH)) &&
+  ADDRESS_REST.test(next)
+
 /** A shorter line is not called full, however long the next word: an address may be as long as the line. */
 const FULL_SHARE = 0.5
-/** The address of the link before it, as html-to-text writes it: it belongs to the words above, however short their line. */
-const LINK_ADDRESS = /^\[https?:\/\//u
+/** An address in brackets, as html-to-text writes it behind a link: it belongs to the words above, however short their line. */
+const LINK_ADDRESS = /^[[(](?:\[\d{1,4}\])?https?:\/\//u
+/** An address at the end of a line, and what can be the rest of one: it has the marks that addresses have and words have not. */
+const ADDRESS_END = /https?:\/\/\S{8,}$/u
+const ADDRESS_REST = /^[^\s/?&=%_#-]{0,60}[/?&=%_#-]|^\S{0,60}\.(?:html?|php|aspx?)\b/u
+/** Longest address that is looked for at the end of a line. */
+const ADDRESS_REACH = 300

@@ -13,6 +13,9 @@ export type Node = {
   readonly ending: Ending
   readonly firstWord: string
   readonly lastWord: string
+  /** How often the page writes the first and the last word in lower case, as it does "the" and "while" but no name or label. */
+  readonly firstInLower: number
+  readonly lastInLower: number
   /** Whether the last word cannot end a sentence, as "the" and "of" cannot. */
   readonly isHanging: boolean
   /** Whether a quotation mark or a bracket closes the text. */
@@ -44,7 +47,8 @@ const OPENED = /(?:^|[.!?…]["”’)]{0,2} )[“"]?\p{Lu}[\p{L}\p{M}'’]*$/u
 const SPEECH_END = /[,!?]["”»“] \p{Ll}+$/u
 const INNER_END = /[\p{L}\p{N})]{2}[.!?]["”’)]{0,2} ["“‘(]?\p{Lu}|[。！？]./u
 
-export const nodeOf = (text: string): Node => {
+export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>): Node => {
+  const firstWord = firstWordOf(text)
   const last = lastWordOf(text)
   const lastKind = kindOf(last.word.charCodeAt(0))
   const hangs = last.isEnd && HANGING.has(lastKind === UPPER ? last.word.toLowerCase() : last.word)
@@ -52,8 +56,10 @@ export const nodeOf = (text: string): Node => {
     words: countWords(text),
     opening: openingOf(text),
     ending: endingOf(text, lastKind),
-    firstWord: firstWordOf(text),
+    firstWord,
     lastWord: last.word,
+    firstInLower: timesInLower.get(firstWord.toLowerCase()) ?? 0,
+    lastInLower: timesInLower.get(last.word.toLowerCase()) ?? 0,
     // "Sign In" ends in a word of a label; "The" alone, and "... of power. The", open a sentence.
     isHanging: hangs ? lastKind !== UPPER || OPENED.test(text.slice(-60)) : lastKind === LOWER && SPEECH_END.test(text.slice(-60)),
     isClosed: isCloser(text.at(-1) ?? ''),

@@ -1,6 +1,7 @@
 import { mayOpen, phrasesIn } from '../phrases.js'
 import type { BlockKind, Span, Step } from '../types.js'
 import type { Dialect } from './dialect.js'
+import { cutsAddress } from './full.js'
 import { type Hyphens, joinAll } from './join-lines.js'
 import type { Piece, PieceLine } from './scan.js'
 import { seamsOf } from './seam.js'
@@ -49,10 +50,7 @@ export const unwrap = (
       continue
     }
     paragraphsOf(piece, dialect).forEach((lines, part) => {
-      const joined = joinAll(
-        lines.map(({ text }) => text.trim()),
-        hyphens,
-      )
+      const joined = joinAll(textsOf(lines, dialect), hyphens)
       const raw = losesSpaces && joined.includes('](') ? joined.replace(GLUED_LINK, ' [') : joined
       const spans = spansOf(lines)
       // What follows the first part of an item is a paragraph of its own.
@@ -62,6 +60,18 @@ export const unwrap = (
     })
   }
   return { paragraphs, steps }
+}
+
+/** The text of each line; an address that was cut at the width is whole again in the line that it begins in. */
+const textsOf = (lines: readonly PieceLine[], dialect: Dialect): readonly string[] => {
+  const texts: string[] = []
+  lines.forEach((line, i) => {
+    const above = lines[i - 1]
+    const text = line.text.trim()
+    if (above !== undefined && cutsAddress(above, text, dialect)) texts[texts.length - 1] += text
+    else texts.push(text)
+  })
+  return texts
 }
 
 const spansOf = (lines: readonly PieceLine[]): readonly Span[] => {

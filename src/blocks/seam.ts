@@ -2,16 +2,13 @@ import { mayOpen, phrasesIn } from '../phrases.js'
 import { isLetter, kindOf, LOWER, MARK, OTHER } from './characters.js'
 import { type Ending, type Node, nodeOf, type Opening } from './node.js'
 
-/** A node, and how often the page writes its first and its last word in lower case. */
-type PageNode = Node & { readonly firstInLower: number; readonly lastInLower: number }
-
 /** A place between two text nodes that follow each other, with what stands around it. */
 export type Seam = {
-  readonly before: PageNode | undefined
-  readonly above: PageNode
-  readonly below: PageNode
-  readonly next: PageNode | undefined
-  readonly afterNext: PageNode | undefined
+  readonly before: Node | undefined
+  readonly above: Node
+  readonly below: Node
+  readonly next: Node | undefined
+  readonly afterNext: Node | undefined
   /** Blank lines at the seam, above the upper node and above the next one. */
   readonly gap: number
   readonly gapAbove: number
@@ -112,14 +109,14 @@ export const SEAM_SIGNS: readonly SeamSign[] = [
 /** What stands between the text nodes of a page: seam i is between node i and node i + 1. Linear in the length of the texts. */
 export const seamsOf = (texts: readonly string[], gapsAbove: readonly number[]): readonly Seam[] => {
   const timesInLower = lowerWordsIn(texts)
-  const nodes = texts.map((text) => pageNodeOf(text, timesInLower))
+  const nodes = texts.map((text) => nodeOf(text, timesInLower))
   const times = new Map<string, number>()
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
   const page = pageOf(nodes)
   const runs = runsOf(nodes)
   return nodes.slice(0, -1).map((above, i) => {
     // There is one node more than seams.
-    const below = nodes[i + 1] as PageNode
+    const below = nodes[i + 1] as Node
     const text = texts[i + 1] ?? ''
     return {
       before: nodes[i - 1],
@@ -139,15 +136,6 @@ export const seamsOf = (texts: readonly string[], gapsAbove: readonly number[]):
       linesAreEqual: text === texts[i],
     }
   })
-}
-
-const pageNodeOf = (text: string, timesInLower: ReadonlyMap<string, number>): PageNode => {
-  const node = nodeOf(text)
-  return {
-    ...node,
-    firstInLower: timesInLower.get(node.firstWord.toLowerCase()) ?? 0,
-    lastInLower: timesInLower.get(node.lastWord.toLowerCase()) ?? 0,
-  }
 }
 
 /** Share of broken seams from which a page is taken to have a line for each text node. */
