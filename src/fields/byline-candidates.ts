@@ -2,6 +2,7 @@ import type { LabelledPage } from '../types.js'
 import { atTheEnd, withoutBy } from './byline-alone.js'
 import { gluedToText, withBy } from './byline-by.js'
 import { type BylineCandidate, isShort } from './byline-candidate.js'
+import { hasPost } from './name-shape.js'
 import { bodyRange } from './place.js'
 
 /** How far behind the body its authors are named. */
@@ -25,5 +26,14 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
     }
     if (at >= end - 2 && at <= end + AFTER_BODY) candidates.push(...atTheEnd(block, at))
   })
-  return candidates
+  return candidates.filter((candidate) => !isPostOf(candidate, candidates))
 }
+
+/** A post stands so many blocks from the name that it belongs to. */
+const POST_REACH = 2
+
+/** "Political Editor" is an author only where nobody beside it has a name. */
+const isPostOf = ({ kind, text, at }: BylineCandidate, candidates: readonly BylineCandidate[]): boolean =>
+  kind === 'word-alone' &&
+  hasPost(text) &&
+  candidates.some((other) => other.kind !== 'word-alone' && other.at !== at && Math.abs(other.at - at) <= POST_REACH)

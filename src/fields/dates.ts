@@ -15,7 +15,7 @@ const MONTH_LETTERS = 'YYYY-MM'.length
 /** Of 26 pages of the corpus with a month in their address, 25 were published in it. */
 const MONTH_CONFIDENCE = 0.9
 /** A second day this likely beside the first is told to the reader. */
-const RIVAL_CHANCE = 0.2
+const RIVAL_CHANCE = 0.15
 /** A time counted from now that is as likely to be the article's as to be something else. */
 const TOLD_STRENGTH = 1
 /** Cross-validated over sites, of the dates above it 97 in 100 are right where the text shows the true one. Lower gives more dates and more wrong ones. */

@@ -113,8 +113,12 @@ const isPersonShape = (piece: string): boolean => {
       /^(?:d|l|al|el)['’-]\p{Lu}/u.test(word),
   )
   if (!isName || !words.some((word) => word.length > 2 && TOKEN.test(word))) return false
+  // "Political Editor" has the shape of a name.
+  if (endsInPost(last)) return false
   return !isPhrase(piece, words.length)
 }
+
+const endsInPost = (last: string): boolean => (phrasesIn(last, 40).words.get('post') ?? 0) > 0
 
 /** Phrases of menus and boxes, which have capitals as names do: `Privacy Policy`. */
 const isPhrase = (piece: string, count: number): boolean => {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../types.js'
+import type { Role, Verdict } from '../types.js'
 import type { Page } from './page.js'
 import type { View } from './view.js'
 
@@ -20,19 +20,25 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (view === undefined) return verdict
     if (i === standfirst) return as('standfirst', verdict, 'stands between headline and byline')
     if (i === kicker) return as('kicker', verdict, 'a short line right above the headline')
-    if (verdict.role === 'body' && isAdvertisement(view)) return as('noise', verdict, `nothing but "${view.text.slice(0, 40)}"`)
+    if (verdict.role === 'body' && isAdvertisement(view))
+      return as('noise', verdict, `nothing but "${view.text.slice(0, 40)}"`, 'advertisement')
+    if (verdict.role === 'body' && says(view, page.views[title])) return as('noise', verdict, 'says the headline again', 'repeats-headline')
     if (verdict.role === 'noise' && isAddress(view)) return as('url', verdict, 'an address')
     if (isCredit(view, verdicts[i - 1], verdict)) return as('credit', verdict, 'a credit right behind a caption')
     return verdict
   })
 }
 
-const as = (role: 'standfirst' | 'kicker' | 'url' | 'credit' | 'noise', verdict: Verdict, because: string): Verdict => ({
+/** Fewer words could be a heading inside the text too. */
+const TITLE_WORDS = 3
+const says = (view: View, title: View | undefined): boolean => view.words >= TITLE_WORDS && view.key === title?.key
+
+const as = (role: Role, verdict: Verdict, because: string, cue: string = role): Verdict => ({
   role,
   confidence: verdict.confidence,
   likelihoods: verdict.likelihoods,
   get because() {
-    return [{ cue: role === 'noise' ? 'advertisement' : role, strength: 1, because }, ...verdict.because].slice(0, 3)
+    return [{ cue, strength: 1, because }, ...verdict.because].slice(0, 3)
   },
 })
 

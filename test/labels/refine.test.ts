@@ -58,6 +58,12 @@ describe('roles that follow from others', () => {
     expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'body', 'body'])
   })
 
+  it('knows the headline where it stands again', () => {
+    const title = 'Tide wall wins council vote'
+    expect(roles(['headline', title], ['body', title], ['body', PROSE])).toEqual(['headline', 'noise', 'body'])
+    expect(roles(['headline', 'Tide wall'], ['body', 'Tide wall'], ['body', PROSE])).toEqual(['headline', 'body', 'body'])
+  })
+
   it('finds kicker, standfirst, address and credit', () => {
     expect(
       roles(

@@ -5,8 +5,9 @@ import type { View } from '../view.js'
 
 const NUMERIC_DATE =
   /(?<!\d)(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?!\d)|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]/u
+/** A second date may be glued to it: `5 March 20254 March 2025`. */
 const WORDED_DATE =
-  /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|º|\.)?,? (?:(?:de|of|del|di|d’) )?\p{L}[\p{L}\p{M}.]{2,14},?(?: (?:de|del))? (?:19|20)\d{2}(?!\d)|\p{Lu}[\p{L}\p{M}.]{2,10} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}(?!\d)/u
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|º|\.)?,? (?:(?:de|of|del|di|d’) )?\p{L}[\p{L}\p{M}.]{2,14},?(?: (?:de|del))? (?:19|20)\d{2}(?!\d(?!\d? \p{L}))|\p{Lu}[\p{L}\p{M}.]{2,10} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}(?!\d)/u
 const CLOCK = /(?<!\d)[0-2]?\d[:.h][0-5]\d(?!\d)/u
 const PICTURE_SELLERS =
   'Getty,Getty Images,iStock,Shutterstock,Unsplash,Pexels,Alamy,imago,picture alliance,REX,EPA,EPA-EFE,Adobe Stock,Depositphotos,Flickr,Wikimedia Commons'.split(
