@@ -14,9 +14,11 @@ const PLAIN = /^[a-zß-öø-ɏа-ӿء-يẠ-ỹ]+(?: [a-zß-öø-ɏа-ӿء-يẠ
 
 const wordsOf = (phrase: string): readonly string[] => (PLAIN.test(phrase) ? phrase.split(' ') : tokensOf(straight(phrase)))
 
-/** Each family and phrase, one after the other, by the first word of the phrase; made into phrases when a text has that word. */
-const listed = new Map<string, string[]>()
-const spaced = new Map<string, readonly Phrase[]>()
+/** Each family and phrase, one after the other, which are made into phrases when a text has their first word. */
+type Listed = { readonly pairs: string[]; phrases: readonly Phrase[] | undefined }
+
+/** By the first word. */
+const spaced = new Map<string, Listed>()
 const unspaced = new Map<string, { family: Family; text: string }[]>()
 
 for (const language of LANGUAGES) {
@@ -32,9 +34,9 @@ for (const language of LANGUAGES) {
       }
       const first = PLAIN.test(head) ? head : wordsOf(phrase)[0]
       if (first === undefined) continue
-      const known = listed.get(first)
-      if (known === undefined) listed.set(first, [family, phrase])
-      else known.push(family, phrase)
+      const known = spaced.get(first)
+      if (known === undefined) spaced.set(first, { pairs: [family, phrase], phrases: undefined })
+      else known.pairs.push(family, phrase)
     }
   }
 }
@@ -42,15 +44,16 @@ for (const phrases of unspaced.values()) phrases.sort((a, b) => b.text.length - 
 
 /** The phrases that open with a word, longest first. */
 const phrasesFrom = (first: string): readonly Phrase[] | undefined => {
-  const known = spaced.get(first)
-  if (known !== undefined) return known
-  const pairs = listed.get(first)
-  if (pairs === undefined) return
+  const listed = spaced.get(first)
+  if (listed === undefined) return
+  listed.phrases ??= made(listed.pairs)
+  return listed.phrases
+}
+
+const made = (pairs: readonly string[]): readonly Phrase[] => {
   const phrases: Phrase[] = []
   for (let i = 0; i < pairs.length; i += 2) phrases.push({ family: pairs[i] as Family, words: wordsOf(pairs[i + 1] ?? '') })
-  phrases.sort((a, b) => b.words.length - a.words.length)
-  spaced.set(first, phrases)
-  return phrases
+  return phrases.sort((a, b) => b.words.length - a.words.length)
 }
 
 /** First letters of the phrases of a family, in both cases. */

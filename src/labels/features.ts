@@ -75,24 +75,25 @@ export const columnsOf = <P extends Page>(
 ): Columns => {
   const { views } = page
   const count = views.length
+  // One piece of memory for all columns: hundreds of small ones cost more than what is written into them.
+  const cells = new Uint8Array(features.length * count)
   const own = new Map<Cue<P>, Uint8Array>()
-  const columnOf = (cue: Cue<P>): Uint8Array => {
-    const known = own.get(cue)
-    if (known !== undefined) return known
-    const column = new Uint8Array(count)
-    for (let at = 0; at < count; at++) column[at] = byteOf(cue.see(views[at] as View, page, at))
-    own.set(cue, column)
-    return column
-  }
-  return features.map(({ cue, offset }, f) => {
-    if (!isAsked(f)) return NO_COLUMN
-    const source = columnOf(cue)
-    if (offset === 0) return source
-    const column = new Uint8Array(count)
+  const columns: Uint8Array[] = []
+  for (let f = 0; f < features.length; f++) {
+    const { cue, offset } = features[f] as Feature<P>
+    const column = isAsked(f) ? cells.subarray(f * count, (f + 1) * count) : NO_COLUMN
+    columns.push(column)
+    if (column === NO_COLUMN) continue
+    let source = own.get(cue)
+    if (source === undefined) {
+      source = offset === 0 ? column : new Uint8Array(count)
+      for (let at = 0; at < count; at++) source[at] = byteOf(cue.see(views[at] as View, page, at))
+      own.set(cue, source)
+    }
     if (offset > 0) column.set(source.subarray(Math.min(offset, count)))
-    else column.set(source.subarray(0, Math.max(0, count + offset)), Math.min(-offset, count))
-    return column
-  })
+    else if (offset < 0) column.set(source.subarray(0, Math.max(0, count + offset)), Math.min(-offset, count))
+  }
+  return columns
 }
 
 const NO_COLUMN = new Uint8Array(0)
