@@ -22,9 +22,11 @@ export const linkedAuthors = (block: Block | undefined): readonly string[] | und
 
 /** Blocks that a list of names on lines of their own runs over. */
 const LIST_BLOCKS = 12
+/** Two blocks this likely to be bylines, one below the other, name one author each. */
+const LISTED_LIKELIHOOD = 0.5
 const joining = onceMade(() => new RegExp(`^(?:[,;&+、·]|,?\\s?(?:${alternation(wordsOfFamily('and'))}))$`, 'iu'))
 
-/** More names on the lines below: behind a comma or "and" of its own, or each a link to an author as the first is. */
+/** More names on the lines below: behind a comma or "and" of its own, each a link to an author as the first is, or labelled as the first is. */
 export const listFrom = (
   page: LabelledPage,
   from: number,
@@ -34,6 +36,7 @@ export const listFrom = (
   let last = from
   if (names.length === 0) return { names, last }
   let isJoined = /[,;&]$|\s(?:and|und|et|y|e|en|og|och|i)$/u.test(page.blocks[from]?.text.trim() ?? '')
+  const isLabelled = (at: number): boolean => (page.verdicts[at]?.likelihoods.byline ?? 0) > LISTED_LIKELIHOOD
   const isLinked = linkedAuthors(page.blocks[from]) !== undefined
   for (let at = from + 1; at < Math.min(page.blocks.length, from + LIST_BLOCKS); at++) {
     const block = page.blocks[at]
@@ -46,7 +49,9 @@ export const listFrom = (
     if (!/\p{L}/u.test(text) || names.includes(text) || suffixAlone(text)) continue
     if (opensOther(text)) break
     const found =
-      isJoined || (isLinked && linkedAuthors(block) !== undefined) ? namesIn(text.replace(/^(?:,|&|and |und |et |y )\s?/u, '')).names : []
+      isJoined || (isLabelled(from) && isLabelled(at)) || (isLinked && linkedAuthors(block) !== undefined)
+        ? namesIn(text.replace(/^(?:,|&|and |und |et |y )\s?/u, '')).names
+        : []
     if (found.length > 0) {
       names.push(...found.filter((name) => !names.includes(name)))
       last = at

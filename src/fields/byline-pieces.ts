@@ -22,7 +22,7 @@ const OPENING_LENGTH = 60
 
 /** `[Picture of Mara Quill] Mara Quill`, `By Mara Quill](/a/mara)`: what renderers leave of images and of links over several lines. */
 export const unbracketed = (text: string): string => (/^\[|\]\(/u.test(text) ? text.replace(BRACKETS, '') : text).trim()
-const BRACKETS = /^\[[^\]]{0,80}\]\s(?=\S)|\]\([^)\s]{0,300}\)?$|^\[/gu
+const BRACKETS = /^\[[^\]]{0,80}\]\s(?=\S)|\]\([^)\s]{0,300}(?:\s"[^"]{0,200}"?)?\)?$|^\[/gu
 
 /** A bar, a wide gap, or a small letter right before "Published" and its like, where the renderer glued them. */
 const GLUED =
@@ -60,7 +60,7 @@ const withoutLabels = (piece: string): readonly string[] => {
 const trimmed = (piece: string): string =>
   piece
     .replace(/^[\s,|:()[\]"“”–—-]+|[\s,|([–—-]+$/gu, '')
-    .replace(/\s(?:on|am|le|el|il|den|em|op|dne)$/u, '')
+    .replace(/\s(?:on|at|am|um|le|el|il|den|em|op|dne)(?:\s\p{L}{3,10}(?:day|tag|woch|di|es|dag),?)?$/u, '')
     .trim()
 
 const PIECE_LETTERS = 300

@@ -10,8 +10,8 @@ export type Bylines = {
   readonly agency?: Found<string> | undefined
 }
 
-/** Less likely than this a byline is left empty: a wrong author does more harm than none. With 0.5 one page in sixty more has authors, a third of them wrong. */
-const LIKELY = 0.33
+/** Less likely than this a byline is left empty: a wrong author does more harm than none. Cross-validated over sites, 86 of 100 authors given are right; with 0.33 two points less, and one page in sixty more has the right ones. */
+const LIKELY = 0.38
 
 /** Byline, authors and agency: the most likely of all blocks that may be a byline. */
 export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldModel('byline')): Bylines => {

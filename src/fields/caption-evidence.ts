@@ -49,7 +49,8 @@ const nearSigns = ({ blocks, verdicts }: LabelledPage, at: number, text: string)
     return (likelihoods?.caption ?? 0) + (likelihoods?.credit ?? 0)
   }
   const body = (place: number): number => verdicts[place]?.likelihoods.body ?? 0
-  const headline = Math.max(...[1, 2, 3, 4, 5, 6].map((up) => verdicts[at - up]?.likelihoods.headline ?? 0))
+  let headline = 0
+  for (let up = 1; up <= BELOW_HEADLINE; up++) headline = Math.max(headline, verdicts[at - up]?.likelihoods.headline ?? 0)
   const opening = text.slice(0, 24)
   const isSame = (place: number): number => (opening.length > 12 && blocks[place]?.text.startsWith(opening) === true ? 1 : 0)
   const [above, below] = [blocks[at - 1], blocks[at + 1]]
@@ -73,5 +74,7 @@ const nearSigns = ({ blocks, verdicts }: LabelledPage, at: number, text: string)
     place: at / Math.max(1, blocks.length),
   }
 }
+/** The picture of an article stands so few blocks below its headline. */
+const BELOW_HEADLINE = 6
 const CREDIT_LENGTH = 80
 const LONG = 400

@@ -33,10 +33,18 @@ export const headlineCandidates = (page: LabelledPage, context: HeadlineContext)
   const likelihood = (at: number): number => page.verdicts[at]?.likelihoods.headline ?? 0
   const best = Math.max(0.001, ...places.map(likelihood))
   const better = (at: number): number => places.filter((other) => likelihood(other) > likelihood(at)).length
-  return places.flatMap((at) => {
+  const all = places.reduce((sum, at) => sum + likelihood(at), 0)
+  let above = 0
+  return places.flatMap((at, order) => {
     const block = page.blocks[at]
     if (block === undefined) return []
+    const likelyAbove = above
+    above += likelihood(at)
     const signs = {
+      order: Math.exp(-order / 3),
+      likelyAbove,
+      likelyBelow: all - likelyAbove - likelihood(at),
+      candidates: places.length / (places.length + 10),
       ofBest: likelihood(at) / best,
       better: Math.min(1, better(at) / 8),
       ...labelSigns(page, at),

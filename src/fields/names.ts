@@ -65,7 +65,7 @@ const MARK = /[[@_]/u
 const unmarked = (text: string): string =>
   text
     .replace(/\[\d{1,4}\]/gu, '')
-    .replace(/\[email[\s\u00a0]protected\]|\S{1,80}@\S{1,80}|(?:^|\s)@\S{1,40}/gu, ' ')
+    .replace(/\[email[\s\u00a0]protected\]|\S{1,80}@[^\s.]{1,80}\.\S{1,80}|@\S{1,40}/gu, ' ')
     .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ')
 
 type Piece = { readonly piece: string; readonly before: 'start' | 'comma' | 'and' | 'bar' }

@@ -44,6 +44,13 @@ describe('the byline', () => {
     ['By Ledger Staff', ['Ledger Staff']],
     ['Reviewed by Robert Hale, MD — Written by Mara Quill, RD', ['Mara Quill']],
     ['By Mara QuillLifestyle Writer', ['Mara Quill']],
+    ['By Mara Quill@maraquill Feb 3, 2026', ['Mara Quill']],
+    ['By Mara Quill0', ['Mara Quill']],
+    ['Mara Quill Facebook Twitter', ['Mara Quill']],
+    ['This post was written by Mara Quill, MD', ['Mara Quill']],
+    ['Posted on 3 Feb 2026AuthorMara Quill4 comments', ['Mara Quill']],
+    ['Eingestellt von Mara Quill um 21:11', ['Mara Quill']],
+    ['Posted by Krystyna on Tuesday, August 29, 2023', ['Krystyna']],
   ])('"%s" names its authors', (lines, authors) => {
     expect(bylineOf(lines).authors).toEqual(authors)
   })

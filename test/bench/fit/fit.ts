@@ -69,6 +69,6 @@ if (!flags['folds-only']) {
   say('the models of all sites')
   const models = fitted(undefined)
   const stored = Object.fromEntries(WEIGHED.map((field) => [field, storedFieldModel(models[field])]))
-  writeFileSync(MODELS, `${JSON.stringify(stored, null, 1)}\n`)
+  writeFileSync(MODELS, `${JSON.stringify(stored, null, 2)}\n`)
 }
 say('done')
