@@ -19,22 +19,24 @@ const ARCHIVE =
 const TRACKING =
   /^(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_hs(?:enc|mi)|ref_src|cmpid|wt_mc|icid|ocid|at_(?:medium|campaign|custom\d)|ns_(?:mchannel|source|campaign|linkname|fee)|guccounter|guce_referrer(?:_sig)?|xtor|smid|spm)$/iu
 
-/** `Original url:`, `Source:`, `URL Source:`, `Permalink` ..., alone or before the address. */
+const LABELS = ['url source', 'warc-target-uri']
+const mayBeLabel = onceMade(() => firstWordTest([...LABELS, ...wordsOfFamily('source')]))
+/** In small letters: a pattern that folds case takes several times as long to make ready, at every start. */
 const labelPattern = onceMade(
   () =>
     new RegExp(
-      `^(?:[-*>#\\s]{0,6})(?:\\*\\*|__)?(?:${LABELS.join('|')}|${alternation(wordsOfFamily('source'))})(?:\\*\\*|__)?\\s?(?:[:：=-]\\s?)?(?:\\*\\*|__)?\\s?(?<rest>.{0,4000})$`,
-      'iu',
+      `^[-*>#\\s_]{0,10}(?:${LABELS.join('|')}|${alternation(wordsOfFamily('source'))})(?:\\*\\*|__)?\\s?(?:[:：=-]\\s?)?(?:\\*\\*|__)?\\s?(?<rest>.{0,4200})$`,
+      'u',
     ),
 )
-
-const LABELS = ['url source', 'warc-target-uri']
-const mayBeLabel = onceMade(() => firstWordTest([...LABELS, ...wordsOfFamily('source')]))
 const MARKS = /^[-*>#\s_]{1,10}/u
 
-/** What follows the label that a line opens with; undefined where it opens with none. */
-const afterLabel = (text: string): string | undefined =>
-  mayBeLabel()(text.replace(MARKS, '')) ? labelPattern().exec(text)?.groups?.['rest'] : undefined
+/** What follows a label such as `Original url:`, `Source:` or `Permalink`, alone or before the address; undefined where a line opens with none. */
+const afterLabel = (text: string): string | undefined => {
+  if (!mayBeLabel()(text.replace(MARKS, ''))) return
+  const rest = labelPattern().exec(text.toLowerCase())?.groups?.['rest']
+  return rest === undefined ? undefined : text.slice(text.length - rest.length)
+}
 
 /** The address of this article, where a scraper or the page wrote it down as such; never one of the page's many other links. */
 export const readUrl = (page: LabelledPage, options: CleanOptions): Outcome<Found<string> | undefined> => {

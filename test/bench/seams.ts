@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readBlocks } from '../../src/blocks/blocks.js'
 import { dialectOf } from '../../src/blocks/dialect.js'
 import { hyphensOf } from '../../src/blocks/join-lines.js'
 import { type Paragraph, unwrap, withMarker } from '../../src/blocks/paragraphs.js'
@@ -15,7 +16,9 @@ import { type Columns, type Forest, packed } from '../../src/forest.js'
 import { readText } from '../../src/text/text.js'
 import { type BoostOptions, boost, randomFrom } from '../../src/training/boost.js'
 import type { Gold } from '../../src/training/gold.js'
+import type { Line } from '../../src/types.js'
 import { answersOf } from './seam-answers.js'
+import { nodesOfMarkdown } from './seam-nodes.js'
 
 /** Seams of a page or of a part of one, with what is known of them. */
 type Page = {
@@ -34,8 +37,11 @@ const SECOND: BoostOptions = { ...FIRST, trees: 60 }
 /** A page counts as much as so many seams at the most: one table of a thousand cells is one page. */
 const PAGE_SEAMS = 80
 /** Parts of each page that are read as texts of their own, so that short inputs are known too, and what each counts at the most. */
-const PARTS = 4
+const PARTS = 2
 const PART_SEAMS = 6
+/** Texts made of Markdown count less: their nodes are those that Markdown shows, and no browser's. */
+const MADE_SEAMS = 48
+const LEAST_NODES = 5
 const FOLDS = [0, 1, 2, 3, 4]
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { folds: { type: 'boolean', default: false } } })
@@ -55,10 +61,20 @@ const pageOf = (paragraphs: readonly Paragraph[], known: Pick<Page, 'answers' | 
   return { ...known, seams, columns: firstColumns(seams), weights: known.weights.map((weight) => weight * scale) }
 }
 
+/** On sites left out this brings a point of gettext's paragraphs, and two of the headlines of what a browser copies. */
+const madeOf = (lines: readonly Line[], gold: Gold, random: () => number): readonly Page[] => {
+  const { blocks, format } = readBlocks(lines).value
+  if (format !== 'markdown') return []
+  const { paragraphs, answers } = nodesOfMarkdown(blocks, Math.floor(random() * 2))
+  if (paragraphs.length < LEAST_NODES) return []
+  const weights = new Float32Array(answers.length).fill(1)
+  return [pageOf(paragraphs, { answers, weights, fold: gold.fold, isWhole: false }, MADE_SEAMS)]
+}
+
 const pagesOf = (gold: Gold, random: () => number): readonly Page[] => {
   const { lines } = readText(readFileSync(join(corpus, gold.file)), {}).value
   const dialect = dialectOf(lines)
-  if (!hasSeams(dialect)) return []
+  if (!hasSeams(dialect)) return madeOf(lines, gold, random)
   const noHyphens = hyphensOf(() => [], false)
   const { paragraphs } = unwrap(scan(lines, dialect), dialect, noHyphens)
   if (paragraphs.length < 2) return []

@@ -35,8 +35,9 @@ const isCapitalised = (word: string): boolean => {
 
 /** Whose name right behind a mark is that of a picture's maker or seller. */
 const CREDITED: ReadonlySet<string> = new Set([...AGENCIES, ...PICTURE_SELLERS])
-const CREDIT_MARKS = '(/|,–—-'
-const CREDIT_ENDS = ')/.,'
+const codesOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)))
+const CREDIT_MARKS = codesOf('(/|,–—-')
+const CREDIT_ENDS = codesOf(')/.,')
 /** How much of the end of a block is looked at for a credit. */
 const CREDIT_REACH = 160
 
@@ -50,8 +51,8 @@ const hasCredit = (tail: string): boolean => {
 }
 
 /** The place behind the next of the marks; -1 where none is. */
-const nextOf = (text: string, marks: string, from: number): number => {
-  for (let i = from; i < text.length; i++) if (marks.includes(text.charAt(i))) return i + 1
+const nextOf = (text: string, marks: ReadonlySet<number>, from: number): number => {
+  for (let i = from; i < text.length; i++) if (marks.has(text.charCodeAt(i))) return i + 1
   return -1
 }
 
@@ -153,7 +154,8 @@ export const fieldCues: readonly Cue[] = [
   {
     id: 'credit',
     about: 'The name of a picture agency after a bracket, a bar or a slash.',
-    see: ({ text, words }) => (words <= 60 && hasCredit(text.slice(-CREDIT_REACH)) ? (words <= 8 ? 1 : 0.7) : undefined),
+    see: ({ text, words, marks }) =>
+      words <= 60 && marks.capitals > 0 && hasCredit(text.slice(-CREDIT_REACH)) ? (words <= 8 ? 1 : 0.7) : undefined,
     because: () => 'an agency after a mark',
   },
   {
