@@ -5,7 +5,7 @@ import { run } from '../command.js'
 import { article, linesOf, scratch, start, tree } from './start.js'
 
 const { path, write } = scratch()
-const INPUTS = 160
+const INPUTS = 480
 /** Fewer than the benchmark does; enough that one falls into each phase of a run. */
 const KILLS = 3
 
