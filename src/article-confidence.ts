@@ -1,6 +1,6 @@
 import stored from './article-model.json' with { type: 'json' }
 import { countsOf, PAGE_SIGNS, type ReadPage } from './article-signs.js'
-import { type Forest, type PackedForest, scoresOf, unpacked } from './forest.js'
+import { chanceOf, type Forest, type PackedForest, scoresOf, unpacked } from './forest.js'
 
 /** Below this a page is called no article. */
 export const ARTICLE_CONFIDENCE = 0.3
@@ -36,7 +36,5 @@ export const articleConfidence = (page: ReadPage): number => {
 
 export const confidenceBy = ({ article, right }: ArticleModel, signs: readonly number[]): number => {
   const columns = signs.map((sign) => Uint8Array.of(sign))
-  return chance(scoresOf(article, columns, 1)[0]) * chance(scoresOf(right, columns, 1)[0])
+  return chanceOf(scoresOf(article, columns, 1)[0] ?? 0) * chanceOf(scoresOf(right, columns, 1)[0] ?? 0)
 }
-
-const chance = (score: number | undefined): number => 1 / (1 + Math.exp(-(score ?? 0)))

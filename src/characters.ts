@@ -14,6 +14,9 @@ const KNOWN = 128
 
 export const LETTER = UPPER | LOWER | OTHER_LETTER
 export const OPENS_WORD = LETTER | DIGIT | OTHER_NUMBER
+export const IN_WORD = OPENS_WORD | MARK
+
+export const isLetter = (kind: number): boolean => (kind & LETTER) !== 0
 
 const KINDS: readonly (readonly [pattern: RegExp, kind: number])[] = [
   [/\p{Lu}/u, UPPER],

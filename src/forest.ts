@@ -64,6 +64,9 @@ const addTree = (scores: Float64Array, { features, thresholds, leaves }: Forest,
   }
 }
 
+/** Log-odds as a chance, 0 to 1. */
+export const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
+
 /** How many trees are asked what weighed most: the first ones carry most of the weight, and the answer is for a reader. */
 const ASKED_TREES = 48
 

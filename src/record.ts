@@ -203,37 +203,18 @@ const endsOf = (blocks: readonly Block[], verdicts: readonly Verdict[], values: 
   return blocks.map((block, i): Step => {
     const verdict = verdicts[i]
     const role = verdict?.role ?? 'noise'
-    const reasons = (fallback: string): string => verdict?.because.map((one) => `${one.cue}: ${one.because}`).join('; ') || fallback
     const { spans } = block
     const fields = fieldsOf(spans, byLine)
+    const because = (fallback: string) => ({
+      get because() {
+        return verdict?.because.map((one) => `${one.cue}: ${one.because}`).join('; ') || fallback
+      },
+    })
     const isText = (role === 'body' || role === 'standfirst') && block.text !== ''
     if (isText && !fields.some((name) => takesBlock(name, block)))
-      return {
-        kind: 'kept',
-        spans,
-        role,
-        get because() {
-          return reasons('part of the article')
-        },
-      }
-    if (fields.length > 0)
-      return {
-        kind: 'found',
-        spans,
-        role,
-        fields,
-        get because() {
-          return reasons(`read as ${fields.join(', ')}`)
-        },
-      }
-    return {
-      kind: 'dropped',
-      spans,
-      role,
-      get because() {
-        return reasons(droppedBecause(role, block))
-      },
-    }
+      return Object.assign(because('part of the article'), { kind: 'kept', spans, role } as const)
+    if (fields.length > 0) return Object.assign(because(`read as ${fields.join(', ')}`), { kind: 'found', spans, role, fields } as const)
+    return Object.assign(because(droppedBecause(role, block)), { kind: 'dropped', spans, role } as const)
   })
 }
 

@@ -77,8 +77,5 @@ const runsOf = (text: string): number => {
   return runs
 }
 
-/** Whether most letters belong to a script without spaces between words. */
-export const isUnspaced = (text: string): boolean => (text.match(UNSPACED)?.length ?? 0) * 2 > text.replace(/\s/gu, '').length
-
 /** Whether `text` ends as a sentence ends in its script, closing quotes and brackets allowed. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-12))

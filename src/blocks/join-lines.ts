@@ -1,4 +1,4 @@
-import { isLetter, kindOf } from './characters.js'
+import { isLetter, kindOf } from '../characters.js'
 
 const CJK_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；」』）・ー]$/u
 const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；「『（・ー]/u

@@ -1,6 +1,6 @@
 import { HANGING_WORDS } from '../languages.js'
 import { countWords } from '../words.js'
-import { DIGIT, isLetter, kindOf, LOWER, MARK, OTHER, UPPER } from './characters.js'
+import { IN_WORD, isLetter, kindOf, LOWER, MARK, OPENS_WORD, OTHER_LETTER, UPPER } from '../characters.js'
 
 /** What a text opens with, or what stands last in it. */
 export type Opening = 'lower' | 'upper' | 'uncased' | 'digit' | 'closing' | 'quote' | 'bracket' | 'dash' | 'symbol'
@@ -70,7 +70,12 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
   }
 }
 
-const LETTER_KINDS = ['symbol', 'symbol', 'lower', 'upper', 'uncased', 'digit', 'symbol'] as const
+const nameOf = (kind: number): Opening & Ending => {
+  if (kind === LOWER) return 'lower'
+  if (kind === UPPER) return 'upper'
+  if (kind === OTHER_LETTER) return 'uncased'
+  return (kind & OPENS_WORD) !== 0 ? 'digit' : 'symbol'
+}
 
 const OPENING_MARKS: Readonly<Record<string, Opening>> = {
   ...Object.fromEntries([...'"\'“„«‘‹「『'].map((mark) => [mark, 'quote' as const])),
@@ -80,7 +85,7 @@ const OPENING_MARKS: Readonly<Record<string, Opening>> = {
 
 const openingOf = (text: string): Opening => {
   const kind = kindOf(text.charCodeAt(0))
-  if (kind !== OTHER) return LETTER_KINDS[kind] ?? 'symbol'
+  if ((kind & IN_WORD) !== 0) return nameOf(kind)
   if (CLOSING_START.test(text)) return 'closing'
   return OPENING_MARKS[text[0] ?? ''] ?? 'symbol'
 }
@@ -102,19 +107,18 @@ const endingOf = (text: string, lastKind: number): Ending => {
   const mark = ENDING_MARKS[text[end] ?? '']
   if (mark !== undefined) return mark
   const kind = kindOf(text.charCodeAt(end))
-  if (kind === LOWER || kind === UPPER || kind === MARK) return LETTER_KINDS[lastKind] ?? 'symbol'
-  return LETTER_KINDS[kind] ?? 'symbol'
+  if (kind === LOWER || kind === UPPER || kind === MARK) return nameOf(lastKind)
+  return nameOf(kind)
 }
 
 /** Whether a character may stand in a word after its first one. */
 const isInWord = (code: number): boolean => {
   const kind = kindOf(code)
-  return kind !== OTHER || code === 0x27 || code === 0x2019 || code === 0x2d
+  return (kind & IN_WORD) !== 0 || code === 0x27 || code === 0x2019 || code === 0x2d
 }
 
 const opensWord = (code: number): boolean => {
-  const kind = kindOf(code)
-  return isLetter(kind) || kind === DIGIT
+  return (kindOf(code) & OPENS_WORD) !== 0
 }
 
 const firstWordOf = (text: string): string => {

@@ -1,4 +1,4 @@
-import { type Columns, type Forest, type PackedForest, scoresOf, unpacked } from '../forest.js'
+import { chanceOf, type Columns, type Forest, type PackedForest, scoresOf, unpacked } from '../forest.js'
 import { SEAM_SIGNS, type Seam, settledJoin } from './seam.js'
 import stored from './seam-model.json' with { type: 'json' }
 import { SECOND_SEAM_SIGNS, secondSeamsOf } from './second-seam.js'
@@ -31,7 +31,7 @@ export const secondColumns = (first: Columns, seams: readonly Seam[], chances: r
 }
 
 export const chancesFrom = (forest: Forest, columns: Columns, count: number): readonly number[] =>
-  Array.from(scoresOf(forest, columns, count), (score) => 1 / (1 + Math.exp(-score)))
+  Array.from(scoresOf(forest, columns, count), chanceOf)
 
 /** How right what the ends of two nodes settle was on the corpus. */
 const SETTLED_CHANCE = 0.98

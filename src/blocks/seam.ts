@@ -1,5 +1,5 @@
 import { mayOpen, phrasesIn } from '../phrases.js'
-import { isLetter, kindOf, LOWER, MARK, OTHER } from './characters.js'
+import { isLetter, kindOf, LOWER, MARK } from '../characters.js'
 import { type Ending, type Node, nodeOf, type Opening } from './node.js'
 
 /** A place between two text nodes that follow each other, with what stands around it. */
@@ -209,7 +209,7 @@ const lowerWordsIn = (texts: readonly string[]): Map<string, number> => {
     let start = -1
     for (let i = 0; i <= text.length; i++) {
       const code = text.charCodeAt(i)
-      const kind = i < text.length ? kindOf(code) : OTHER
+      const kind = i < text.length ? kindOf(code) : 0
       const isInWord = isLetter(kind) || kind === MARK || code === 0x27 || code === 0x2019
       if (isInWord && start < 0) start = i
       else if (!isInWord && start >= 0) {

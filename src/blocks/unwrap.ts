@@ -1,5 +1,5 @@
 import { endsSentence } from '../words.js'
-import { isLetter, kindOf, LOWER, spacedWords } from './characters.js'
+import { isLetter, kindOf, LOWER } from '../characters.js'
 import type { Dialect } from './dialect.js'
 import { isFull } from './full.js'
 import type { Piece, PieceLine } from './scan.js'
@@ -27,6 +27,20 @@ export const goesOn = (text: string): boolean => {
   const kind = kindOf(text.charCodeAt(0))
   if (isLetter(kind)) return kind === LOWER
   return LOWER_START.test(text) || CLOSING_START.test(text)
+}
+
+const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)
+
+/** How many words parted by white space `text` has, up to `most`. */
+const spacedWords = (text: string, most: number): number => {
+  let words = 0
+  let isInside = false
+  for (let i = 0; i < text.length && words < most; i++) {
+    const isWord = !isSpace(text.charCodeAt(i))
+    if (isWord && !isInside) words++
+    isInside = isWord
+  }
+  return words
 }
 
 export const wordsIn = (text: string): number => spacedWords(text, MOST_WORDS)

@@ -1,8 +1,9 @@
+import { chanceOf } from '../forest.js'
 import type { Found, LabelledPage } from '../types.js'
 import type { BylineCandidate } from './byline-candidate.js'
 import { bylineCandidates } from './byline-candidates.js'
 import { signsOf } from './byline-signs.js'
-import { chanceOf, type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
+import { type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
 
 export type Bylines = {
   readonly byline?: Found<string> | undefined

@@ -1,8 +1,9 @@
+import { chanceOf } from '../forest.js'
 import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
 import { captionEvidence } from './caption-evidence.js'
 import { type Split, split } from './credit.js'
-import { chanceOf, type FieldModel, oddsOf, type Signs, shippedFieldModel } from './field-model.js'
+import { type FieldModel, oddsOf, type Signs, shippedFieldModel } from './field-model.js'
 
 /** Cross-validated over sites, three in four blocks above it are captions. Lower finds more of them, and takes paragraphs out of the body. */
 const CAPTION_CHANCE = 0.28
@@ -27,23 +28,34 @@ export const readCaptions = (page: LabelledPage, model: FieldModel = shippedFiel
     const known = key === '' && latest !== undefined && at - latest.at <= CREDIT_BLOCKS ? latest.place : places.get(key)
     const same = known === undefined ? undefined : found[known]
     if (known !== undefined && same !== undefined) {
-      found[known] = withCredit(same, credit, block.spans)
+      found[known] = withMore(same, { text, credit, rule: ruleOf(block) }, block.spans)
       latest = { place: known, at }
     } else if (key !== '') {
       latest = { place: found.length, at }
       places.set(key, found.length)
-      const rule = block.kind === 'image' ? 'image-text' : 'caption-block'
-      found.push({ value: { text, credit }, spans: block.spans, confidence: chance, rule })
+      found.push({ value: { text, credit }, spans: block.spans, confidence: chance, rule: ruleOf(block) })
     }
   }
   return found
 }
 
-const withCredit = (caption: Found<Caption>, credit: string | null, spans: readonly Span[]): Found<Caption> => ({
-  ...caption,
-  value: { ...caption.value, credit: caption.value.credit ?? credit },
-  spans: [...caption.spans, ...spans],
-})
+const ruleOf = ({ kind }: Block): string => (kind === 'image' ? IMAGE_TEXT : 'caption-block')
+const IMAGE_TEXT = 'image-text'
+
+/** With the credit that stands below; the printed line is the caption, not the text that stands for the image. */
+const withMore = (
+  caption: Found<Caption>,
+  { text, credit, rule }: Caption & { readonly rule: string },
+  spans: readonly Span[],
+): Found<Caption> => {
+  const isPrinted = text !== '' && caption.rule === IMAGE_TEXT && rule !== IMAGE_TEXT
+  return {
+    value: { text: isPrinted ? text : caption.value.text, credit: caption.value.credit ?? credit },
+    spans: [...caption.spans, ...spans],
+    confidence: caption.confidence,
+    rule: isPrinted ? rule : caption.rule,
+  }
+}
 
 /** Letters and digits alone: the alternative text often lacks the full stop. */
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '')

@@ -11,7 +11,6 @@ export type Weighed = (typeof WEIGHED)[number]
 
 /** A forest over the signs of a candidate, in the order of their names; written by `npm run fit`. */
 export type StoredFieldModel = { readonly signs: readonly string[]; readonly forest: PackedForest }
-export type StoredFieldModels = Readonly<Record<Weighed, StoredFieldModel>>
 export type FieldModel = { readonly signs: readonly string[]; readonly forest: Forest }
 
 export const fieldModelFrom = ({ signs, forest }: StoredFieldModel): FieldModel => ({ signs, forest: unpacked(forest) })
@@ -42,5 +41,3 @@ export const signColumns = (names: readonly string[], candidates: readonly Signs
 /** The log-odds of each candidate. */
 export const oddsOf = ({ signs, forest }: FieldModel, candidates: readonly Signs[]): Float64Array =>
   scoresOf(forest, signColumns(signs, candidates), candidates.length)
-
-export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds))

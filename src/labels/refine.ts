@@ -1,6 +1,6 @@
 import type { Role, Verdict } from '../types.js'
 import type { Page } from './page.js'
-import type { View } from './view.js'
+import { isAddress, type View } from './view.js'
 
 /** A kicker has no more words. */
 const KICKER_WORDS = 4
@@ -67,11 +67,6 @@ const ADVERTISEMENT_WORDS = 6
 /** "Advertisement", "Article continues below": the mark of an advertisement that was taken out, however good the text around it is. */
 const isAdvertisement = ({ words, phrases }: View): boolean =>
   words > 0 && words <= ADVERTISEMENT_WORDS && (phrases.words.get('advertisement') ?? 0) >= words
-
-const ADDRESS = /^(?:[\p{L} ]{0,30}[:：]\s*)?<?https?:\/\/[^\s<>]{4,2000}>?[.,]?$/u
-
-const isAddress = ({ text, block }: View): boolean =>
-  text.length < 2100 && text.includes('://') && ADDRESS.test(text.trim()) && (block.links.length <= 1 || block.links[0]?.url === text)
 
 const isCredit = ({ words, phrases }: View, above: Verdict | undefined, { role }: Verdict): boolean =>
   (role === 'caption' || role === 'noise') &&

@@ -1,3 +1,4 @@
+import { chanceOf } from '../forest.js'
 import type { Stretch } from './page.js'
 import type { View } from './view.js'
 
@@ -24,8 +25,6 @@ export type FirstLook = {
   /** The heading behind each block, the number of blocks where there is none. */
   readonly nextHeading: Int32Array
 }
-
-export const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
 
 export const firstLookOf = (views: readonly View[], scores: Readonly<Record<Learned, Float64Array>>): FirstLook => {
   const chances = Object.fromEntries(LEARNED.map((role) => [role, scores[role].map(chanceOf)])) as Record<Learned, Float64Array>

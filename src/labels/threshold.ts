@@ -1,3 +1,5 @@
+import { chanceOf } from '../forest.js'
+
 /** The chance of body that a block must reach, wherever it stands. */
 const LEAST_CHANCE = 0.05
 const MOST_CHANCE = 0.7
@@ -10,7 +12,7 @@ const MOST_CHANCE = 0.7
  * @param words how much each block counts
  */
 export const bodyThreshold = (scores: Float64Array, words: readonly number[]): number => {
-  const chances = scores.map((score) => 1 / (1 + Math.exp(-score)))
+  const chances = scores.map(chanceOf)
   const order = [...chances.keys()].sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0) || a - b)
   let all = 0
   chances.forEach((chance, i) => {
@@ -31,7 +33,8 @@ export const bodyThreshold = (scores: Float64Array, words: readonly number[]): n
     last = chance
     next = chances[order[rank + 1] ?? i] ?? 0
   }
-  // Halfway to the first block that is left out (0.4 points of the body's F1 over sites that were left out, against the last one taken).
+  // Halfway to the first block that is left out: 0.4 points of the body's F1 over sites that were left out, against the last one taken. A hair
+  // below, so that the last is taken where the next is as likely, or there is none.
   return (logOdds(bounded(last)) + logOdds(bounded(next))) / 2 - 1e-9
 }
 

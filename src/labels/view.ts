@@ -71,6 +71,12 @@ const contentOf = (tokens: readonly string[], text: string): readonly string[] =
   return isWide(text) && HAN.test(text) ? [...long.filter((token) => !HAN.test(token)), ...(text.match(HAN_PAIR) ?? [])] : long
 }
 
+const ADDRESS = /^(?:[\p{L} ]{0,30}[:：]\s*)?<?https?:\/\/[^\s<>]{4,2000}>?[.,]?$/u
+
+/** An address and at most a label. */
+export const isAddress = ({ text, block }: View): boolean =>
+  text.includes('://') && ADDRESS.test(text.trim()) && (block.links.length <= 1 || block.links[0]?.url === text)
+
 export const openingOf = ({ tokens }: View): string => (tokens.length < 3 ? '' : `${tokens[0]} ${tokens[1]}`)
 
 /** Words of noise in a block, as a share of its words. */

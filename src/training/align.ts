@@ -1,5 +1,5 @@
 import { dateExpressionsIn } from '../fields/date-expressions.js'
-import { LEARNED, type Learned } from '../labels/second-look.js'
+import type { Learned } from '../labels/second-look.js'
 import type { Block } from '../types.js'
 import type { Gold } from './gold.js'
 
@@ -154,6 +154,3 @@ const likeness = (a: readonly string[], b: readonly string[]): number => {
   }
   return (2 * shared) / (a.length + b.length)
 }
-
-export const emptyTargets = (count: number): Targets =>
-  Object.fromEntries(LEARNED.map((role) => [role, unknown(count)])) as Record<Learned, Int8Array>

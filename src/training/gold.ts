@@ -1,6 +1,8 @@
 /** A case of the corpus, as far as training reads it: what a page says, found by people or by tools that saw its HTML. */
 export type Gold = {
   readonly file: string
+  /** The tool that made the text of the page. */
+  readonly renderer?: string
   /** `article`, or what the page is instead. */
   readonly kind: string
   readonly site: string

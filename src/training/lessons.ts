@@ -20,10 +20,10 @@ export type Lesson = {
 export const PLANS: Readonly<Record<Learned, { readonly first: BoostOptions; readonly second: BoostOptions; readonly farShare: number }>> =
   {
     body: { first: { ...BOOST, trees: 200 }, second: { ...BOOST, trees: 150, featureShare: 0.16 }, farShare: 0.08 },
-    headline: { first: { ...BOOST, trees: 50 }, second: { ...BOOST, trees: 60 }, farShare: 0.04 },
-    byline: { first: { ...BOOST, trees: 50 }, second: { ...BOOST, trees: 60 }, farShare: 0.04 },
-    date: { first: { ...BOOST, trees: 35 }, second: { ...BOOST, trees: 50 }, farShare: 0.04 },
-    caption: { first: { ...BOOST, trees: 35 }, second: { ...BOOST, trees: 50 }, farShare: 0.04 },
+    headline: { first: { ...BOOST, trees: 70 }, second: { ...BOOST, trees: 60 }, farShare: 0.04 },
+    byline: { first: { ...BOOST, trees: 70 }, second: { ...BOOST, trees: 60 }, farShare: 0.04 },
+    date: { first: { ...BOOST, trees: 50 }, second: { ...BOOST, trees: 50 }, farShare: 0.04 },
+    caption: { first: { ...BOOST, trees: 50 }, second: { ...BOOST, trees: 50 }, farShare: 0.04 },
   }
 
 /** Blocks at most so far from one that has the role are all learned from; of the others a share, which counts the more. */

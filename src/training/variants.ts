@@ -5,19 +5,6 @@ import type { Targets } from './align.js'
 /** The blocks of a page as a model learns from them, with what is known of each. */
 export type Sheet = { readonly blocks: readonly Block[]; readonly targets: Targets }
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export type Random = () => number
-
-export const randomFrom = (seed: number): Random => {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /** How often a page is learned from in each other form. */
 const SHORT_SHARE = 0.35
 const FOREIGN_SHARE = 0.15
@@ -28,7 +15,7 @@ const PLAIN_SHARE = 0.1
  * Other forms of a page, for what a corpus of whole pages in a few languages lacks: short texts, languages that no list of words knows,
  * scripts without spaces, text without any markup.
  */
-export const variantsOf = (sheet: Sheet, random: Random): readonly Sheet[] => {
+export const variantsOf = (sheet: Sheet, random: () => number): readonly Sheet[] => {
   const variants: Sheet[] = []
   const draws = [random(), random(), random(), random()] as const
   if (draws[0] < SHORT_SHARE) {
@@ -52,7 +39,7 @@ const MOST_PARAGRAPHS = 7
 const HEAD = 12
 
 /** The head and the first paragraphs of an article, some of them cut to their first sentence, and a little of what follows. */
-const shortened = ({ blocks, targets }: Sheet, random: Random): Sheet | undefined => {
+const shortened = ({ blocks, targets }: Sheet, random: () => number): Sheet | undefined => {
   const first = targets.body.indexOf(1)
   if (first < 0) return
   const count = LEAST_PARAGRAPHS + Math.floor(random() * (MOST_PARAGRAPHS - LEAST_PARAGRAPHS + 1))

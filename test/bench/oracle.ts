@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readBlocks } from '../../src/blocks/blocks.js'
 import { readText } from '../../src/text/text.js'
+import { goldsOf } from './golds.js'
+import type { Gold } from '../../src/training/gold.js'
+import { plain } from '../../src/training/align.js'
 
-type Gold = { readonly file: string; readonly renderer: string; readonly body: string | null; readonly silver?: boolean }
 type Row = {
   readonly file: string
   readonly renderer: string
@@ -34,15 +36,6 @@ if (corpus === undefined) {
   process.exit(2)
 }
 
-const normalised = (text: string): string =>
-  (
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/\p{M}/gu, '')
-      .match(/[\p{L}\p{N}_]+/gu) ?? []
-  ).join(' ')
-
 const wordsOf = (text: string): readonly string[] => text.split(' ').filter(Boolean)
 
 const runsOf = (words: readonly string[]): readonly string[] => words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '))
@@ -62,12 +55,12 @@ const overlapOf = (one: readonly string[], two: readonly string[]): number => {
 
 /** The blocks that the gold body is made of, in order: most of their words stand in it in the same order and are not given yet. */
 const picked = (texts: readonly string[], gold: string): readonly string[] => {
-  const paragraphs = new Set(gold.split('\n').map(normalised))
-  const runs = new Set(runsOf(wordsOf(normalised(gold))))
+  const paragraphs = new Set(gold.split('\n').map(plain))
+  const runs = new Set(runsOf(wordsOf(plain(gold))))
   const left = new Map<string, number>()
-  for (const word of wordsOf(normalised(gold))) left.set(word, (left.get(word) ?? 0) + 1)
+  for (const word of wordsOf(plain(gold))) left.set(word, (left.get(word) ?? 0) + 1)
   return texts.filter((text) => {
-    const words = wordsOf(normalised(text))
+    const words = wordsOf(plain(text))
     if (words.length === 0) return false
     const own = runsOf(words)
     const isPart =
@@ -78,14 +71,14 @@ const picked = (texts: readonly string[], gold: string): readonly string[] => {
   })
 }
 
-const rowOf = ({ file, renderer, body }: Gold): Row => {
+const rowOf = ({ file, renderer = '', body }: Gold): Row => {
   const gold = body ?? ''
   const texts = readBlocks(readText(readFileSync(join(corpus, file)), {}).value.lines).value.blocks.map(({ text }) => text)
-  const got = wordsOf(normalised(picked(texts, gold).join('\n')))
-  const want = wordsOf(normalised(gold))
-  const all = new Set(texts.flatMap((text) => text.split('\n').map(normalised)))
-  const isWhole = (paragraph: string): boolean => all.has(normalised(paragraph)) || all.has(normalised(paragraph.replace(MARKER, '')))
-  const paragraphs = gold.split('\n').filter((paragraph) => normalised(paragraph).length >= PARAGRAPH_CHARACTERS)
+  const got = wordsOf(plain(picked(texts, gold).join('\n')))
+  const want = wordsOf(plain(gold))
+  const all = new Set(texts.flatMap((text) => text.split('\n').map(plain)))
+  const isWhole = (paragraph: string): boolean => all.has(plain(paragraph)) || all.has(plain(paragraph.replace(MARKER, '')))
+  const paragraphs = gold.split('\n').filter((paragraph) => plain(paragraph).length >= PARAGRAPH_CHARACTERS)
   const missed = paragraphs.filter((paragraph) => !isWhole(paragraph))
   return {
     file,
@@ -99,12 +92,7 @@ const rowOf = ({ file, renderer, body }: Gold): Row => {
 const mean = (numbers: readonly number[]): string =>
   ((100 * numbers.reduce((sum, number) => sum + number, 0)) / Math.max(1, numbers.length)).toFixed(1)
 
-const gold = readFileSync(join(corpus, 'gold.jsonl'), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  // Each line of gold.jsonl is written by the corpus in this shape.
-  .map((line) => JSON.parse(line) as Gold)
-const rows = gold
+const rows = goldsOf(corpus)
   .filter((_, i) => i % Number(values.every) === Number(values.offset))
   .filter(({ body, silver }) => body !== null && body !== undefined && body !== '' && silver !== true)
   .map(rowOf)

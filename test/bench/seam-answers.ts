@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../src/blocks/paragraphs.js'
 import type { Gold } from '../../src/training/gold.js'
+import { plain } from '../../src/training/align.js'
 
 /** What the gold says of the seams between paragraphs: 1 joined, 0 not, and how much each answer counts (0: not known). */
 export type Answers = { readonly answers: Int8Array; readonly weights: Float32Array }
@@ -14,15 +15,6 @@ const NODE_WORDS = 3
 /** Places of one text in a page that are looked at. */
 const MOST_PLACES = 20
 
-const normalised = (text: string): string =>
-  (
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/\p{M}/gu, '')
-      .match(/[\p{L}\p{N}_]+/gu) ?? []
-  ).join(' ')
-
 const CLOSING = /^[\s,;:.!?)\]}”’»…%、。，！？」』"*]+$/u
 const OPENING = /^[(“„«"[「『]+$/u
 const GOES_ON = /^(?:["'“‘«([]?\p{Ll}|[,;:.!?)\]}»”’%…、。，])/u
@@ -31,7 +23,7 @@ const MARKER = /^\s*(?:[-*+]|\d+[.)])\s+/u
 export const answersOf = (paragraphs: readonly Paragraph[], gold: Gold): Answers => {
   const answers = new Int8Array(paragraphs.length - 1)
   const weights = new Float32Array(paragraphs.length - 1)
-  const keys = paragraphs.map(({ raw }) => normalised(raw))
+  const keys = paragraphs.map(({ raw }) => plain(raw))
   const placesOf = placesIn(keys)
   const set = (seam: number, answer: 0 | 1, weight = 1): void => {
     if (seam < 0 || seam >= answers.length || (answer === 0 && weights[seam] === 1 && answers[seam] === 1)) return
@@ -43,7 +35,7 @@ export const answersOf = (paragraphs: readonly Paragraph[], gold: Gold): Answers
   for (const paragraph of body) {
     // A row of a table in the gold; its cells are paragraphs of their own here.
     if (paragraph.includes(' | ') || paragraph.includes('\t')) continue
-    const key = normalised(paragraph.replace(MARKER, ''))
+    const key = plain(paragraph.replace(MARKER, ''))
     for (const place of placesOf(key)) {
       let { from, to } = place
       if (to - from >= 3 && key.split(' ').length < NODE_WORDS * (to - from + 1)) continue
@@ -56,7 +48,7 @@ export const answersOf = (paragraphs: readonly Paragraph[], gold: Gold): Answers
   }
   const facts = [...(gold.authors ?? []), ...(gold.captions ?? [])].map((text) => ({ text, weight: 1 }))
   for (const { text, weight } of [...facts, { text: gold.headline ?? '', weight: HEADLINE_WEIGHT }]) {
-    for (const { from, to, isAtStart, isAtEnd } of placesOf(normalised(text))) {
+    for (const { from, to, isAtStart, isAtEnd } of placesOf(plain(text))) {
       if (!isAtStart || !isAtEnd) continue
       for (let seam = from; seam < to; seam++) set(seam, 1, weight)
       set(from - 1, 0, weight)

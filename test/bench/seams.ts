@@ -17,6 +17,7 @@ import { readText } from '../../src/text/text.js'
 import { type BoostOptions, boost, randomFrom } from '../../src/training/boost.js'
 import type { Gold } from '../../src/training/gold.js'
 import type { Line } from '../../src/types.js'
+import { goldsOf } from './golds.js'
 import { answersOf } from './seam-answers.js'
 import { nodesOfMarkdown } from './seam-nodes.js'
 
@@ -132,11 +133,7 @@ const sayHowRight = (pages: readonly Page[], chancesOf: (page: Page) => readonly
 }
 
 const random = randomFrom(4)
-const pages = readFileSync(join(corpus, 'gold.jsonl'), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  // Each line of gold.jsonl is written by the corpus in this shape.
-  .flatMap((line) => pagesOf(JSON.parse(line) as Gold, random))
+const pages = goldsOf(corpus).flatMap((gold) => pagesOf(gold, random))
 console.log(`${pages.length} pages and parts of pages`)
 
 const first = new Map<Page, readonly number[]>()

@@ -26,7 +26,7 @@ describe('a caption', () => {
   it('that is the alternative text too is given once', () => {
     const image = '![The pier at low tide](https://coast.example/p.jpg)'
     expect(read(page(image, 'The pier at low tide. Photo: Dana Voss')).captions).toEqual([
-      { text: 'The pier at low tide', credit: 'Dana Voss' },
+      { text: 'The pier at low tide.', credit: 'Dana Voss' },
     ])
   })
 

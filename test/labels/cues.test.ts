@@ -7,21 +7,8 @@ import { trainedFeatures } from '../../src/labels/model.js'
 import { pageOf } from '../../src/labels/page.js'
 import { LEARNED, type Learned } from '../../src/labels/second-look.js'
 import type { Block } from '../../src/types.js'
+import { block } from '../block.js'
 import { EITHER, LEXICON, PROSE, SECOND_EITHER } from './cue-cases.js'
-
-const block = (text: string, more: Partial<Block> = {}): Block => ({
-  index: 0,
-  kind: 'paragraph',
-  spans: [[1, 1]],
-  text,
-  markdown: text,
-  linked: undefined,
-  links: [],
-  level: 0,
-  emphasised: 0,
-  gap: 0,
-  ...more,
-})
 
 /** A block a line: `# ` and `## ` for headings, `- ` for items, `> ` for quotes, `![` for images, `[` for links, `**` for bold, `| ` for tables; ` / ` is a line end. */
 const blockOf = (line: string): Block => {

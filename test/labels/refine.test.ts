@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { pageOf } from '../../src/labels/page.js'
 import { refine } from '../../src/labels/refine.js'
-import type { Block, Role, Verdict } from '../../src/types.js'
+import type { Role, Verdict } from '../../src/types.js'
+import { block } from '../block.js'
 import { LEXICON, PROSE } from './cue-cases.js'
 
-const block = (text: string, index: number): Block => ({
-  index,
-  kind: 'paragraph',
-  spans: [[index + 1, index + 1]],
-  text,
-  markdown: text,
-  linked: undefined,
-  links: [],
-  level: 0,
-  emphasised: 0,
-  gap: 0,
-})
 const NO_LIKELIHOODS = {
   headline: 0,
   kicker: 0,
@@ -40,7 +29,7 @@ const verdict = (role: Role): Verdict => ({
 const refined = (...blocks: readonly (readonly [role: Role, text: string])[]): readonly Verdict[] =>
   refine(
     pageOf(
-      blocks.map(([, text], i) => block(text, i)),
+      blocks.map(([, text], i) => block(text, { index: i })),
       LEXICON,
     ),
     blocks.map(([role]) => verdict(role)),

@@ -4,7 +4,7 @@ import { align } from '../../src/training/align.js'
 import { BOOST, boost, randomFrom } from '../../src/training/boost.js'
 import type { Gold } from '../../src/training/gold.js'
 import { countSite, type WordCounts, lexiconWithout } from '../../src/training/lexicon.js'
-import type { Block } from '../../src/types.js'
+import { block } from '../block.js'
 
 const ROWS = 4000
 
@@ -32,19 +32,6 @@ describe('boosting', () => {
   })
 })
 
-const block = (text: string, index: number): Block => ({
-  index,
-  kind: 'paragraph',
-  spans: [[index + 1, index + 1]],
-  text,
-  markdown: text,
-  linked: undefined,
-  links: [],
-  level: 0,
-  emphasised: 0,
-  gap: 1,
-})
-
 describe('aligning', () => {
   const first = 'The harbour council of Port Ellery voted on Monday to build the tide wall that has divided the town.'
   const second = 'Fishing crews had asked for a gate in the wall, and the engineers have now drawn one that opens at low tide.'
@@ -69,7 +56,10 @@ describe('aligning', () => {
     second,
     'The pier at dawn, by Voss',
   ]
-  const targets = align(texts.map(block), gold)
+  const targets = align(
+    texts.map((text) => block(text, { gap: 1 })),
+    gold,
+  )
 
   it('finds body, headline, byline, date and caption', () => {
     expect([...targets.headline]).toEqual([0, 0, 1, 0, 0, 0, 0, 0])
@@ -85,8 +75,22 @@ describe('aligning', () => {
 
   it('knows nothing of what the gold does not say', () => {
     const { file, kind, site, fold } = gold
-    expect(new Set(align(texts.map(block), { file, kind, site, fold }).headline)).toEqual(new Set([-1]))
-    expect(new Set(align(texts.map(block), { ...gold, kind: 'forum' }).body)).toEqual(new Set([-1]))
+    expect(
+      new Set(
+        align(
+          texts.map((text) => block(text, { gap: 1 })),
+          { file, kind, site, fold },
+        ).headline,
+      ),
+    ).toEqual(new Set([-1]))
+    expect(
+      new Set(
+        align(
+          texts.map((text) => block(text, { gap: 1 })),
+          { ...gold, kind: 'forum' },
+        ).body,
+      ),
+    ).toEqual(new Set([-1]))
   })
 })
 

@@ -1,7 +1,7 @@
 import { kindOf, LETTER, MARK, UPPER } from '../../characters.js'
 import { AGENCIES, type Family } from '../../languages.js'
 import { type Cue, when } from '../cue.js'
-import type { View } from '../view.js'
+import { isAddress, type View } from '../view.js'
 
 const NUMERIC_DATE =
   /(?<!\d)(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?!\d)|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]/u
@@ -15,7 +15,6 @@ const PICTURE_SELLERS =
   )
 const AGO =
   /^(?:\d{1,2}|an?|vor \d{1,2}|hace \d{1,2}|il y a \d{1,2}|há \d{1,2}) ?(?:\p{L}{1,10}) ?(?:ago|fa|geleden|sedan|siden|temu|önce|назад|тому)?$/iu
-const URL_ALONE = /^(?:[\p{L} ]{0,30}[:：]\s*)?<?https?:\/\/[^\s<>]{4,2000}>?[.,]?$/u
 const PARTICLES: ReadonlySet<string> = new Set('de da di del della dos van von der den ter la le el al bin ibn y af zu'.split(' '))
 const NAME_MARKS = "'’.-"
 
@@ -70,8 +69,6 @@ const NAMED = /^\p{Lu}|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Scri
 
 const first = ({ phrases }: View, family: Family): string => phrases.first.get(family) ?? ''
 const afterBy = (view: View): string => view.text.slice(first(view, 'by').length).replace(/^[\s:：]+/u, '')
-const isAddress = ({ text, block }: View): boolean =>
-  text.includes('://') && URL_ALONE.test(text.trim()) && (block.links.length <= 1 || block.links[0]?.url === text)
 
 /** Signs of the roles that become fields. */
 export const fieldCues: readonly Cue[] = [

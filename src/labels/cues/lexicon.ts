@@ -1,8 +1,9 @@
+import { chanceOf } from '../../forest.js'
 import type { Cue } from '../cue.js'
 import type { Lean } from '../lexicon.js'
 
 /** Log-odds to a strength: 0.5 where the word leans to neither side. */
-const strengthOf = (lean: number | undefined): number | undefined => (lean === undefined ? undefined : 1 / (1 + Math.exp(-lean)))
+const strengthOf = (lean: number | undefined): number | undefined => (lean === undefined ? undefined : chanceOf(lean))
 
 const leanCue = (
   id: string,

@@ -10,6 +10,7 @@ import { labelWith } from '../../../src/labels/label.js'
 import { modelFrom, type StoredModel } from '../../../src/labels/model.js'
 import { readText } from '../../../src/text/text.js'
 import { type FieldLesson, fieldLessons, fieldModelOf } from '../../../src/training/field-lessons.js'
+import { goldsOf } from '../golds.js'
 import type { Gold } from '../../../src/training/gold.js'
 import type { LabelledPage } from '../../../src/types.js'
 import { type Answers, answersOf, figuresOf } from './figures.js'
@@ -29,11 +30,7 @@ const FOLDS = [0, 1, 2, 3, 4]
 const started = performance.now()
 const say = (what: string): void => console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${what}`)
 
-const golds = readFileSync(join(corpus, 'gold.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Gold)
-  .filter(({ kind }) => kind === 'article')
+const golds = goldsOf(corpus).filter(({ kind }) => kind === 'article')
 const labels = (JSON.parse(readFileSync(foldModels, 'utf8')) as readonly StoredModel[]).map(modelFrom)
 
 const pageOf = (gold: Gold): LabelledPage => {

@@ -19,13 +19,15 @@ import { TEXT_LIMIT } from '../../../src/labels/view.js'
 import { type ArticleRecord, record } from '../../../src/record.js'
 import { readText } from '../../../src/text/text.js'
 import { align, type Targets } from '../../../src/training/align.js'
+import { randomFrom } from '../../../src/training/boost.js'
 import { articleModelOf, type PageLesson } from '../../../src/training/article-lessons.js'
 import { areaUnderCurve, calibrationError, reliabilityOf, wordF1 } from '../../../src/training/figures.js'
+import { goldsOf } from '../golds.js'
 import type { Gold } from '../../../src/training/gold.js'
 import { type Lesson, lessonsOf, PLANS } from '../../../src/training/lessons.js'
 import { countSite, type WordCounts, lexiconWithout } from '../../../src/training/lexicon.js'
 import { transitionsOf } from '../../../src/training/transitions.js'
-import { randomFrom, type Sheet, variantsOf } from '../../../src/training/variants.js'
+import { type Sheet, variantsOf } from '../../../src/training/variants.js'
 import { tokensOf } from '../../../src/words.js'
 import { growing } from './columns.js'
 import { learn } from './threads.js'
@@ -47,10 +49,7 @@ const RIGHT_F1 = 0.9
 const started = performance.now()
 const say = (what: string): void => console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${what}`)
 
-const golds = readFileSync(join(corpus, 'gold.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Gold)
+const golds = goldsOf(corpus)
 const inputOf = (gold: Gold): Buffer => readFileSync(join(corpus, gold.file))
 const blocksOf = (gold: Gold) => readBlocks(readText(inputOf(gold), {}).value.lines).value.blocks
 

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { LEARNED, type Learned } from '../../src/labels/second-look.js'
+import { randomFrom } from '../../src/training/boost.js'
+import { type Sheet, variantsOf } from '../../src/training/variants.js'
+import { block } from '../block.js'
+
+const TITLE = 'Tide wall wins council vote'
+const PARAGRAPHS = Array.from(
+  { length: 9 },
+  (_, i) => `The harbour council of Port Ellery voted on plan ${i}, and the crews agreed. Work begins soon.`,
+)
+const MENU = ['Home', 'News', 'Sport']
+
+const sheet: Sheet = (() => {
+  const texts = [...MENU, TITLE, ...PARAGRAPHS, ...MENU]
+  const blocks = texts.map((text, index) =>
+    block(text, { index, kind: text === TITLE ? 'heading' : 'paragraph', level: text === TITLE ? 1 : 0, linked: 0, links: [] }),
+  )
+  const targetsOf = (role: Learned): Int8Array =>
+    Int8Array.from(texts, (text) => Number(role === 'headline' ? text === TITLE : role === 'body' && PARAGRAPHS.includes(text)))
+  const targets = Object.fromEntries(LEARNED.map((role) => [role, targetsOf(role)])) as Record<Learned, Int8Array>
+  return { blocks, targets }
+})()
+
+const made = Array.from({ length: 200 }, (_, seed) => variantsOf(sheet, randomFrom(seed))).flat()
+const textOf = ({ blocks }: Sheet): string => blocks.map(({ text }) => text).join('\n')
+
+describe('other forms of a page', () => {
+  it('are the same for the same seed', () => {
+    expect(variantsOf(sheet, randomFrom(7))).toEqual(variantsOf(sheet, randomFrom(7)))
+  })
+
+  it('know as much of each block as the page does', () => {
+    expect(made.length).toBeGreaterThan(50)
+    for (const { blocks, targets } of made) {
+      for (const role of LEARNED) expect(targets[role]).toHaveLength(blocks.length)
+      expect(targets.headline.filter((target) => target === 1)).toHaveLength(1)
+      expect(targets.body.filter((target) => target === 1).length).toBeGreaterThanOrEqual(2)
+    }
+  })
+
+  it('are short, in words of no language, in a script without spaces, and without markup', () => {
+    const whole = made.filter(({ blocks }) => blocks.length === sheet.blocks.length)
+    expect(made.some(({ blocks }) => blocks.length < 10)).toBe(true)
+    expect(whole.some((variant) => !textOf(variant).includes('council') && /^[\x00-\x7f]*$/u.test(textOf(variant)))).toBe(true)
+    expect(whole.some((variant) => /\p{Script=Han}{8}/u.test(textOf(variant)))).toBe(true)
+    expect(whole.some(({ blocks }) => blocks.every(({ kind, linked }) => kind === 'paragraph' && linked === undefined))).toBe(true)
+  })
+
+  it('say a word the same way wherever it stands', () => {
+    for (const variant of made.filter(({ blocks }) => blocks.length === sheet.blocks.length)) {
+      const [first, last] = [variant.blocks[0]?.text, variant.blocks.at(-MENU.length)?.text]
+      expect(first).toBe(last)
+    }
+  })
+})
