@@ -6,6 +6,8 @@ import { isPaper } from './name-shape.js'
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:(?:19|20)\d{2})?)?)?,?\s*(?:by\s+)?(?<name>\p{Lu}[^.|,;•·©\n]{1,60})/u
 const NAME_WORDS = 6
+/** A headline beside the name of its site has no fewer words. */
+const TITLE_WORDS = 3
 
 const letters = (text: string): string =>
   text
@@ -41,9 +43,11 @@ export const readSiteName = (page: LabelledPage, url: string | undefined): Found
     const parts = block.text.slice(0, 300).split(/\s[|–—-]\s/u)
     const [first = '', last = ''] = [parts[0], parts.at(-1)]
     const isBar = block.text.includes(' | ')
-    if (parts.length < 2 || countWords(block.text) < countWords(last) + 3) continue
+    if (parts.length < 2) continue
     const name = isShort(last) && (isBar || isPaper(last)) ? last : isShort(first) && isPaper(first) ? first : undefined
-    if (name !== undefined) return { value: name.trim(), spans: block.spans, confidence: 0.6, rule: 'title-part' }
+    // "Home | News | Sport" is a menu.
+    if (name !== undefined && parts.some((part) => part !== name && countWords(part) >= TITLE_WORDS))
+      return { value: name.trim(), spans: block.spans, confidence: 0.6, rule: 'title-part' }
   }
   return
 }

@@ -48,6 +48,10 @@ describe('the headline', () => {
     expect(body).not.toContain('Tide wall wins council vote')
   })
 
+  it.each(['Home | News | Sport | Weather', 'Startpagina | Nieuws | Weer'])('below the menu "%s" names no site', (menu) => {
+    expect(recordOf(`${menu}\n\n# Tide wall wins council vote`).siteName).toBeNull()
+  })
+
   it('beside another as likely is told with both', () => {
     const { headline, warnings } = clean(
       `# Tide wall wins council vote\n\n# Council pays for the gate in the wall\n\nBy Mara Quill\n\n${BODY}\n`,
