@@ -1,12 +1,9 @@
 import { readBlocks } from './blocks/blocks.js'
 import { readFields } from './fields/fields.js'
 import { label } from './labels/label.js'
-import { type ArticleRecord, record } from './record.js'
+import { type Cleaned, record } from './record.js'
 import { readText } from './text/text.js'
-import type { CleanOptions, Step } from './types.js'
-
-/** A checked record, and every step that led to it. */
-export type Cleaned = { readonly record: ArticleRecord; readonly steps: readonly Step[] }
+import type { CleanOptions } from './types.js'
 
 /**
  * Cleans the scraped text of one article.

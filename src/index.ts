@@ -1,5 +1,5 @@
-export { type Cleaned, clean } from './clean.js'
+export { clean } from './clean.js'
 export { InputError, type InputErrorCode } from './errors.js'
 export { FORMATS, type Format, writerOf } from './output/formats.js'
-export { type ArticleRecord, type ErrorRecord, errorRecordSchema, recordSchema } from './record.js'
+export { type ArticleRecord, type Cleaned, type ErrorRecord, errorRecordSchema, recordSchema } from './record.js'
 export type { Caption, CleanOptions, Dateline, DateOrder, Role, Span, Step, Warning } from './types.js'

@@ -4,7 +4,7 @@ import { isWide, tokensOf } from './words.js'
 /** Letters of scripts without spaces: there a phrase is looked for inside the run of letters. */
 const RUN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-type Phrase = { readonly family: Family; readonly words: readonly string[] }
+export type Phrase = { readonly family: Family; readonly words: readonly string[]; readonly text: string }
 
 /** Both apostrophes are one. */
 const straight = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
@@ -43,8 +43,8 @@ for (const language of LANGUAGES) {
 for (const phrases of unspaced.values()) phrases.sort((a, b) => b.text.length - a.text.length)
 
 /** The phrases that open with a word, longest first. */
-const phrasesFrom = (first: string): readonly Phrase[] | undefined => {
-  const listed = spaced.get(first)
+export const phrasesFrom = (first: string): readonly Phrase[] | undefined => {
+  const listed = spaced.get(straight(first))
   if (listed === undefined) return
   listed.phrases ??= made(listed.pairs)
   return listed.phrases
@@ -52,7 +52,10 @@ const phrasesFrom = (first: string): readonly Phrase[] | undefined => {
 
 const made = (pairs: readonly string[]): readonly Phrase[] => {
   const phrases: Phrase[] = []
-  for (let i = 0; i < pairs.length; i += 2) phrases.push({ family: pairs[i] as Family, words: wordsOf(pairs[i + 1] ?? '') })
+  for (let i = 0; i < pairs.length; i += 2) {
+    const words = wordsOf(pairs[i + 1] ?? '')
+    phrases.push({ family: pairs[i] as Family, words, text: words.join(' ') })
+  }
   return phrases.sort((a, b) => b.words.length - a.words.length)
 }
 
@@ -92,37 +95,60 @@ export const phrasesIn = (text: string, limit = PHRASE_REACH): PhraseCount => {
   return phrasesOf(tokensOf(head), head)
 }
 
-/** The same, where the words of the text are known already. */
-export const phrasesOf = (tokens: readonly string[], text: string): PhraseCount => {
-  let found: { words: Map<Family, number>; opening: Set<Family>; first: Map<Family, string> } | undefined
-  const count = (family: Family, size: number, phrase: string, isOpening: boolean): void => {
-    found ??= { words: new Map(), opening: new Set(), first: new Map() }
-    found.words.set(family, (found.words.get(family) ?? 0) + size)
-    if (isOpening) found.opening.add(family)
-    if (!found.first.has(family)) found.first.set(family, phrase)
-  }
-  const taken = new Map<Family, number>()
+/**
+ * The same, where the words of the text are known already.
+ *
+ * @param openWith the phrases that open with word i
+ * @param mayBeWide whether the text may hold letters of a script without spaces
+ */
+export const phrasesOf = (
+  tokens: readonly string[],
+  text: string,
+  openWith = (i: number): readonly Phrase[] | undefined => phrasesFrom(tokens[i] ?? ''),
+  mayBeWide = isWide(text),
+): PhraseCount => {
+  let found: Found | undefined
   const end = Math.min(tokens.length, PHRASE_TOKENS)
   for (let i = 0; i < end; i++) {
-    const phrases = phrasesFrom(straight(tokens[i] ?? ''))
+    const phrases = openWith(i)
     if (phrases === undefined) continue
     for (const phrase of phrases) {
-      if ((taken.get(phrase.family) ?? 0) > i) continue
-      if (!phrase.words.every((word, k) => k === 0 || straight(tokens[i + k] ?? '') === word)) continue
-      taken.set(phrase.family, i + phrase.words.length)
-      count(phrase.family, phrase.words.length, phrase.words.join(' '), i === 0)
+      if ((found?.taken.get(phrase.family) ?? 0) > i || !standsAt(i, phrase, tokens)) continue
+      found ??= nothingFound()
+      found.taken.set(phrase.family, i + phrase.words.length)
+      count(found, phrase.family, phrase.words.length, phrase.text, i === 0)
     }
   }
-  if (RUN_SCRIPT.test(text)) countUnspaced(text.slice(0, PHRASE_REACH), count)
+  if (mayBeWide && RUN_SCRIPT.test(text)) found = countUnspaced(text.slice(0, PHRASE_REACH), found)
   return found ?? NONE
 }
 
-const countUnspaced = (text: string, count: (family: Family, size: number, phrase: string, isOpening: boolean) => void): void => {
+/** What is found, and up to which word each family has its words already. */
+type Found = { words: Map<Family, number>; opening: Set<Family>; first: Map<Family, string>; taken: Map<Family, number> }
+const nothingFound = (): Found => ({ words: new Map(), opening: new Set(), first: new Map(), taken: new Map() })
+
+const count = (found: Found, family: Family, size: number, phrase: string, isOpening: boolean): void => {
+  found.words.set(family, (found.words.get(family) ?? 0) + size)
+  if (isOpening) found.opening.add(family)
+  if (!found.first.has(family)) found.first.set(family, phrase)
+}
+
+/** Whether the words of a phrase stand at place `at`, where its first one is known to stand. */
+const standsAt = (at: number, { words }: Phrase, tokens: readonly string[]): boolean => {
+  for (let k = 1; k < words.length; k++) if (straight(tokens[at + k] ?? '') !== words[k]) return false
+  return true
+}
+
+const countUnspaced = (text: string, before: Found | undefined): Found | undefined => {
+  let found = before
   for (let i = 0; i < text.length; i++) {
     for (const phrase of unspaced.get(text[i] ?? '') ?? []) {
-      if (text.startsWith(phrase.text, i)) count(phrase.family, phrase.text.length / 2, phrase.text, i === 0)
+      if (!text.startsWith(phrase.text, i)) continue
+      found ??= nothingFound()
+      count(found, phrase.family, phrase.text.length / 2, phrase.text, i === 0)
     }
   }
+  return found
 }
 
 /** All words of one family, over all languages or those named, longest first. */

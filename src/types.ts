@@ -76,7 +76,7 @@ export type WarningCode =
 /** Something the reader of a record should know. */
 export type Warning = { readonly code: WarningCode; readonly message: string; readonly lines: readonly Span[] }
 
-/** What was done to which lines, and why; the words of the reason are made when they are asked for. `kept`, `found` and `dropped` part the lines that are not blank; the others come beside. */
+/** What was done to which lines, and why. `kept`, `found` and `dropped` part the lines that are not blank; the others come beside. */
 export type Step =
   | { readonly kind: 'repaired'; readonly spans: readonly Span[]; readonly rule: string; readonly because: string }
   | { readonly kind: 'joined'; readonly spans: readonly Span[]; readonly rule: string; readonly because: string }

@@ -9,7 +9,15 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** The scripts without spaces all lie here; a text without such characters needs no second look. */
 const WIDE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]/
 
-const SENTENCE_END = /[.!?…。！？｡؟۔।։።‽]["'”’»›)\]）」』〉》\u0020\u00a0]*$/u
+/** The same for one code unit. */
+export const isWideCode = (code: number): boolean =>
+  code >= 0x2e80 || (code >= 0xe00 && code <= 0xeff) || (code >= 0x1000 && code <= 0x109f) || (code >= 0x1780 && code <= 0x17ff)
+
+const SENTENCE_ENDS = '.!?…。！？｡؟۔।։።‽'
+/** What may stand behind the end of a sentence. */
+const CLOSERS = '"\'”’»›)]）」』〉》\u0020\u00a0'
+/** How many characters the end of a sentence and what stands behind it have at the most. */
+const END_REACH = 12
 
 /** Longer texts are read in pieces: a run of millions of letters without a space is more than the engine of patterns has room for. */
 const PIECE = 100_000
@@ -42,7 +50,7 @@ export const tokensOf = (text: string): readonly string[] => {
 }
 
 /** Apostrophes and hyphens carry a word on. */
-const isWordMark = (code: number): boolean => code === 0x27 || code === 0x2d || code === 0x2019
+export const isWordMark = (code: number): boolean => code === 0x27 || code === 0x2d || code === 0x2019
 
 /** Whether a text may hold letters of a script without spaces. */
 export const isWide = (text: string): boolean => WIDE.test(text)
@@ -78,4 +86,12 @@ const runsOf = (text: string): number => {
 }
 
 /** Whether `text` ends as a sentence ends in its script, closing quotes and brackets allowed. */
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-12))
+export const endsSentence = (text: string): boolean => {
+  const least = Math.max(0, text.length - END_REACH)
+  for (let i = text.length - 1; i >= least; i--) {
+    const char = text.charAt(i)
+    if (SENTENCE_ENDS.includes(char)) return true
+    if (!CLOSERS.includes(char)) return false
+  }
+  return false
+}

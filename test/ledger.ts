@@ -1,4 +1,4 @@
-import type { Cleaned } from '../src/clean.js'
+import type { Cleaned } from '../src/record.js'
 import { recordSchema } from '../src/record.js'
 
 /** How many lines ended how; `faults` names what does not add up. */

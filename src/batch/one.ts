@@ -22,10 +22,10 @@ export const cleanOne = async (input: string, flags: Flags, around: Surroundings
     const { encoding, referenceDate, dateOrder, url } = flags
     const limit = flags.maxBytes ?? LIMIT_BYTES
     const bytes = input === '-' ? readStdin(limit) : await contentOf(input, limit)
-    const { record, steps } = clean(bytes, { path: input, encoding, referenceDate, dateOrder, url })
+    const cleaned = clean(bytes, { path: input, encoding, referenceDate, dateOrder, url })
     const isJson = format === 'json' || format === 'jsonl'
-    const full: Written = flags.explain && isJson ? { ...record, steps } : record
-    if (flags.explain && !isJson) around.writeError(explained(steps))
+    const full: Written = flags.explain && isJson ? { ...cleaned.record, steps: cleaned.steps } : cleaned.record
+    if (flags.explain && !isJson) around.writeError(explained(cleaned.steps))
     const text = (await headOf(format, flags.fields)) + (await inAscii(write(full), flags))
     if (target === undefined) around.writeOut(text)
     else writeWhole(target, text)

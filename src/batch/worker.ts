@@ -25,16 +25,17 @@ const cleanItem = (item: Item, job: Job, write: Writer): Result => {
     const { scrape, options, ...read } = inputOf(item, job, (known) => {
       passed = known
     })
-    const { record, steps } = clean(scrape, options)
+    const cleaned = clean(scrape, options)
+    const { record } = cleaned
     if (record.confidence < job.minConfidence) throw tooUnsure(record.confidence, job.minConfidence)
     const isJson = job.format === 'json' || job.format === 'jsonl'
-    const full = passing(read.passed, job.isExplained && isJson ? { ...record, steps } : record)
+    const full = passing(read.passed, job.isExplained && isJson ? { ...record, steps: cleaned.steps } : record)
     const fingerprint = job.isMarked && record.body !== null ? simhash(record.body) : undefined
     return {
       ...written(full, job, write),
       missing: COUNTED.filter((key) => record[key] === null || (key === 'authors' && record.authors.length === 0)),
       ...(fingerprint === undefined ? {} : { fingerprint }),
-      ...(job.isExplained && !isJson ? { log: explained(steps) } : {}),
+      ...(job.isExplained && !isJson ? { log: explained(cleaned.steps) } : {}),
     }
   } catch (error) {
     if (nestedTooDeeply(error) && item.kind === 'line') {

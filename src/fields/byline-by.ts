@@ -7,7 +7,7 @@ import { factless, unbracketed } from './byline-pieces.js'
 import { firstWordTest } from './first-word.js'
 import { isNoName } from './name-shape.js'
 import { agencyNamed, type Names, namesIn } from './names.js'
-import { onceMade } from './once-made.js'
+import { onceMade } from '../once-made.js'
 
 /** `By`, `Von`, `Text:` ... at the start, with what may stand before it. */
 const openingPattern = onceMade(

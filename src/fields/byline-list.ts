@@ -4,7 +4,7 @@ import { countWords } from '../words.js'
 import { opensOther } from './byline-pieces.js'
 import { hasPost } from './name-shape.js'
 import { namesIn } from './names.js'
-import { onceMade } from './once-made.js'
+import { onceMade } from '../once-made.js'
 
 /** Paths that sites give to the pages of their authors, in several languages. */
 const AUTHOR_PATH =

@@ -1,7 +1,7 @@
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import { firstWordTest } from './first-word.js'
-import { onceMade } from './once-made.js'
+import { onceMade } from '../once-made.js'
 
 /** Before the words that name another: "and photographs by". */
 const JOINING = ['and', 'und', 'et', 'y', 'e']

@@ -2,7 +2,7 @@ import { AGENCIES, ofAllLanguages, PICTURE_AGENCIES } from '../languages.js'
 import { alternation } from '../phrases.js'
 import type { Block } from '../types.js'
 import { CLOSING_LABELS, COMPOUND_END_LENGTHS, COMPOUND_ENDS, CREDIT_LABELS } from './credit-words.js'
-import { onceMade } from './once-made.js'
+import { onceMade } from '../once-made.js'
 
 export type Split = { readonly text: string; readonly credit: string | null }
 

@@ -2,7 +2,7 @@ import { AGENCIES } from '../languages.js'
 import { alternation } from '../phrases.js'
 import type { Dateline, Found, LabelledPage } from '../types.js'
 import { agencyNamed } from './names.js'
-import { onceMade } from './once-made.js'
+import { onceMade } from '../once-made.js'
 import { bodyRange } from './place.js'
 
 const DATELINE_LENGTH = 160

@@ -1,6 +1,6 @@
 import { type Forest, type PackedForest, packed, scoresOf, unpacked } from '../forest.js'
 import stored from './field-models.json' with { type: 'json' }
-import { onceMade } from './once-made.js'
+import { onceMade } from '../once-made.js'
 
 /** What speaks for or against a candidate, 0 to 1 each, by the names of its signs. */
 export type Signs = Readonly<Record<string, number>>

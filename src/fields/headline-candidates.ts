@@ -3,7 +3,7 @@ import type { Block, LabelledPage } from '../types.js'
 import { countWords, endsSentence, tokensOf } from '../words.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import type { Signs } from './field-model.js'
-import { onceMade } from './once-made.js'
+import { onceMade } from '../once-made.js'
 import { bodyRange } from './place.js'
 
 export type HeadlineContext = { readonly siteName?: string | undefined; readonly url?: string | undefined }

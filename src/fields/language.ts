@@ -1,7 +1,7 @@
 import { franc } from 'franc'
 import { LANGUAGES } from '../languages.js'
 import type { Found, LabelledPage } from '../types.js'
-import { onceMade } from './once-made.js'
+import { onceMade } from '../once-made.js'
 
 /** Letters that are enough to be sure; more cost time and change nothing. */
 const SAMPLE = 700

@@ -1,7 +1,7 @@
 import { ofAllLanguages } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { anyWordTest, firstWordTest } from './first-word.js'
-import { onceMade } from './once-made.js'
+import { onceMade } from '../once-made.js'
 
 const particles = onceMade(() => new Set(ofAllLanguages('particles')))
 const notNames = onceMade(() => new Set(ofAllLanguages('notNames')))

@@ -1,7 +1,7 @@
 import { AGENCIES } from '../languages.js'
 import { alternation, wordsOfFamily } from '../phrases.js'
 import { hasPost, isOrganisation, nameOf, suffixOf } from './name-shape.js'
-import { onceMade } from './once-made.js'
+import { onceMade } from '../once-made.js'
 
 const AGENCY_KEYS = new Map(AGENCIES.map((name) => [name.toLowerCase(), name]))
 

@@ -3,7 +3,7 @@ import { alternation, wordsOfFamily } from '../phrases.js'
 import type { CleanOptions, Found, LabelledPage, Line, Outcome, Span, Warning } from '../types.js'
 
 import { firstWordTest } from './first-word.js'
-import { onceMade } from './once-made.js'
+import { onceMade } from '../once-made.js'
 
 /** How many lines at either end of the text an address of the article stands in, when a scraper put it there. */
 const EDGE_LINES = 12

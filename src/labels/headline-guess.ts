@@ -66,18 +66,36 @@ const scoreOf = (view: View, i: number, { page, titles }: { page: Ground; titles
   return score
 }
 
-/** Share of the longer words that the running text has too; a block of running text does not count for itself. */
-export const sharedShare = ({ content, isProse }: View, vocabulary: ReadonlyMap<string, number>): number => {
-  if (content.length === 0) return 0
-  const words = new Set(content)
-  let shared = 0
-  for (const word of words) if ((vocabulary.get(word) ?? 0) > (isProse ? 1 : 0)) shared++
-  return shared / words.size
+/** Longer blocks are not compared with the running text: they are it. */
+const SHARED_WORDS = 40
+
+/** For each block the share of its longer words that the running text has too; a block of running text does not count for itself. */
+export const sharedShares = (views: readonly View[], vocabulary: Int32Array): Float64Array => {
+  const shares = new Float64Array(views.length)
+  /** The last block that a word was seen in, counted from 1: each word of a block counts once. */
+  const seenIn = new Int32Array(vocabulary.length)
+  views.forEach(({ content, isProse, words }, i) => {
+    if (content.length === 0 || words > SHARED_WORDS) return
+    let own = 0
+    let shared = 0
+    for (const word of content) {
+      if (seenIn[word] === i + 1) continue
+      seenIn[word] = i + 1
+      own++
+      if ((vocabulary[word] as number) > (isProse ? 1 : 0)) shared++
+    }
+    shares[i] = shared / own
+  })
+  return shares
 }
 
 /** How much of the article's address and of a short block are the same words, 0 to 1; 0 below two fifths. */
-export const slugLikeness = ({ tokens, words: count }: View, slug: ReadonlySet<string>): number => {
+export const slugLikeness = ({ tokens, key, words: count }: View, slug: ReadonlySet<string>): number => {
   if (slug.size < 3 || count > HEADLINE_WORDS) return 0
+  // Most blocks hold too few of the words, wherever they stand.
+  let held = 0
+  for (const word of slug) if (key.includes(word)) held++
+  if (held <= 0.4 * slug.size) return 0
   const words = new Set(tokens.flatMap((token) => token.match(/\p{L}{3,}/gu) ?? []))
   let shared = 0
   for (const word of slug) if (words.has(word)) shared++

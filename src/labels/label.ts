@@ -8,6 +8,7 @@ import { pageOf } from './page.js'
 import { refine } from './refine.js'
 import { firstLookOf, LEARNED, type Learned } from './second-look.js'
 import { bodyThreshold } from './threshold.js'
+import { LazyVerdict } from './verdict.js'
 
 const SIZE = STATES.length
 /** How many cues are named as reasons. */
@@ -24,15 +25,7 @@ export const labelWith = (model: Model, blocks: readonly Block[]): Outcome<reado
   const value = states.map((state, i): Verdict => {
     const role = STATES[state] ?? 'noise'
     const likelihoods = likelihoodsOf(maxima, i)
-    return {
-      role,
-      confidence: likelihoods[role],
-      likelihoods,
-      // Most evidence is weighed and never read.
-      get because() {
-        return reasons(i, role)
-      },
-    }
+    return new LazyVerdict({ role, confidence: likelihoods[role], likelihoods }, () => reasons(i, role))
   })
   return { value: refine(looked.page, value), steps: [], warnings: [] }
 }
@@ -67,7 +60,7 @@ const lookAgain = (forest: Forest, columns: Columns, scores: Float64Array): Floa
 /** A page with what the first look gave, which the second look starts from. */
 export const seenPage = (page: ReturnType<typeof pageOf>, scores: Readonly<Record<Learned, Float64Array>>): SeenPage => ({
   ...page,
-  look: firstLookOf(page.views, scores),
+  look: firstLookOf(page, scores),
 })
 
 const forRoles = (make: (role: Learned) => Float64Array): Record<Learned, Float64Array> =>

@@ -1,5 +1,6 @@
 import { isWide } from '../words.js'
-import type { View } from './view.js'
+import type { Word } from './dictionary.js'
+import type { Known, View } from './view.js'
 
 /**
  * How much likelier than not a word stands in the body of an article, in log-odds: as a word of a short block, as one of a long block, as
@@ -58,7 +59,7 @@ export const lookedUpIn = ({ tokens }: Pick<View, 'tokens'>): readonly (readonly
 }
 
 /** In short blocks the same word means something else: "comments" alone is a label. */
-const partOf = (tokens: readonly string[]): Part => (tokens.length <= SHORT_WORDS ? 'short' : 'long')
+const partOf = (tokens: readonly string[]): 'short' | 'long' => (tokens.length <= SHORT_WORDS ? 'short' : 'long')
 
 const NO_LEAN: Lean = {
   mean: undefined,
@@ -71,37 +72,68 @@ const NO_LEAN: Lean = {
   lowest: undefined,
 }
 
-/** What the words of a block lean to. */
-export const leanOf = ({ tokens }: Pick<View, 'tokens'>, lexicon: Lexicon): Lean => {
-  if (tokens.length === 0) return NO_LEAN
-  const known = lexicon[partOf(tokens)]
-  const words: string[] = []
-  const leans: number[] = []
-  let lowest: string | undefined
-  let low = Number.POSITIVE_INFINITY
+/** What the words of each block of a page lean to. */
+export const leansOf = (views: readonly LookedUp[], known: Known, lexicon: Lexicon): readonly Lean[] => {
+  const lookedUp = views.map((view) => numbersOf(view, known))
+  const scratch = { metIn: new Int32Array(known.words.length), leans: new Float64Array(WORDS * WORDS) }
+  return views.map((view, i) => leanOf(view, { numbers: lookedUp[i] ?? [], block: i + 1, words: known.words, lexicon, ...scratch }))
+}
+
+type LookedUp = Pick<View, 'tokens' | 'numbers' | 'opening' | 'isWide'>
+
+/** The numbers of the words of a block that are looked up, as of `wordsOf`. */
+const numbersOf = ({ tokens, numbers, isWide: mayHaveRuns }: LookedUp, { dictionary }: Known): readonly number[] =>
+  mayHaveRuns ? wordsOf(tokens).map((word) => dictionary.numberOf(word)) : numbers.length <= WORDS ? numbers : numbers.slice(0, WORDS)
+
+type Leaning = {
+  readonly numbers: readonly number[]
+  /** Number of the block, from 1. */
+  readonly block: number
+  readonly words: readonly Word[]
+  readonly lexicon: Lexicon
+  /** The last block that each word was met in: a word of a block counts once. */
+  readonly metIn: Int32Array
+  /** Room for the leans of a block. */
+  readonly leans: Float64Array
+}
+
+const leanOf = ({ tokens, opening }: LookedUp, { numbers, block, words, lexicon, metIn, leans }: Leaning): Lean => {
+  const first = tokens[0]
+  if (first === undefined) return NO_LEAN
+  const isShort = partOf(tokens) === 'short'
+  let count = 0
+  let lowest: Word | undefined
   let sum = 0
-  for (const word of wordsOf(tokens)) {
-    const lean = known.get(word)
-    if (lean === undefined || words.includes(word)) continue
-    words.push(word)
-    leans.push(lean)
+  for (const number of numbers) {
+    const word = words[number] as Word
+    const lean = isShort ? word.short : word.long
+    if (Number.isNaN(lean) || metIn[number] === block) continue
+    metIn[number] = block
     sum += lean
-    if (lean >= low) continue
-    low = lean
-    lowest = word
+    if (count === 0 || lean < (leans[0] as number)) lowest = word
+    insert(leans, count, lean)
+    count++
   }
-  leans.sort((a, b) => a - b)
-  const [first, second] = tokens
   return {
-    mean: leans.length === 0 ? undefined : sum / leans.length,
-    low: leans[0],
-    quarter: leans[Math.floor(leans.length / 4)],
-    high: leans.at(-1),
-    opening: lexicon.opening.get(first ?? ''),
-    openingPair: second === undefined ? undefined : lexicon.openingPair.get(`${first} ${second}`),
+    mean: count === 0 ? undefined : sum / count,
+    low: count === 0 ? undefined : leans[0],
+    quarter: count === 0 ? undefined : leans[Math.floor(count / 4)],
+    high: count === 0 ? undefined : leans[count - 1],
+    opening: lexicon.opening.get(first),
+    openingPair: tokens.length < 2 ? undefined : lexicon.openingPair.get(opening || `${first} ${tokens[1]}`),
     closing: lexicon.closing.get(tokens.at(-1) ?? ''),
-    lowest,
+    lowest: lowest?.text,
   }
+}
+
+/** Puts a number in its place among the first `count`, which are in order. */
+const insert = (sorted: Float64Array, count: number, value: number): void => {
+  let place = count
+  while (place > 0 && (sorted[place - 1] as number) > value) {
+    sorted[place] = sorted[place - 1] as number
+    place--
+  }
+  sorted[place] = value
 }
 
 /** Log-odds are stored in steps of a twentieth. */

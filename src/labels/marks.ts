@@ -37,7 +37,8 @@ for (const [chars, mark] of [
 ] as const) {
   for (const char of chars) marks[char.charCodeAt(0)] = (marks[char.charCodeAt(0)] ?? 0) | mark
 }
-const markAt = (text: string, i: number): number => marks[text.charCodeAt(i)] ?? 0
+/** The mask makes a place behind the end, which has no code, one without a mark. */
+const markAt = (text: string, i: number): number => marks[text.charCodeAt(i) & 0xffff] as number
 
 /** Counts the marks of a text in one pass. */
 export const marksOf = (text: string): Marks => {

@@ -1,9 +1,9 @@
-import type { Family } from '../languages.js'
-import type { PhraseCount } from '../phrases.js'
+import { ADDRESSES, type Family } from '../languages.js'
 import type { Block } from '../types.js'
-import { headlineIn, sharedShare, slugLikeness } from './headline-guess.js'
-import { type Lean, type Lexicon, leanOf } from './lexicon.js'
-import { isDated, noiseShare, openingOf, SECTION_FAMILIES, type View, viewOf } from './view.js'
+import { Dictionary, type Word } from './dictionary.js'
+import { headlineIn, sharedShares, slugLikeness } from './headline-guess.js'
+import { type Lean, type Lexicon, leansOf } from './lexicon.js'
+import { isDated, noiseShare, SECTION_FAMILIES, type View, viewOf } from './view.js'
 
 /** First and last block of a stretch, both included. */
 export type Stretch = { readonly first: number; readonly last: number }
@@ -11,12 +11,14 @@ export type Stretch = { readonly first: number; readonly last: number }
 /** What is known of a page before its headline is guessed. */
 export type Ground = {
   readonly views: readonly View[]
+  /** The words of the page, each once, by their numbers. */
+  readonly words: readonly Word[]
   /** The stretch with the most running text; undefined where there is none. */
   readonly main: Stretch | undefined
   /** How many blocks have the same words. */
   readonly times: ReadonlyMap<string, number>
-  /** How often a longer word stands in the running text of the main stretch. */
-  readonly vocabulary: ReadonlyMap<string, number>
+  /** How often a longer word stands in the running text of the main stretch, by its number. */
+  readonly vocabulary: Int32Array
   /** Words of the last part of the page's own address, where the text shows it. */
   readonly slug: ReadonlySet<string>
   /** For each block how much of the address's words it has, and of the running text's longer words; 0 to 1. */
@@ -43,8 +45,10 @@ export type Page = Ground & {
   readonly headings: Int32Array
   /** How many blocks open with the same two words. */
   readonly openings: ReadonlyMap<string, number>
-  /** The most frequent words of the running text: the function words of the page's language. */
-  readonly commonWords: ReadonlySet<string>
+  /** A mark for each of the most frequent words of the running text, by its number: the function words of the page's language. */
+  readonly commonWords: Uint8Array
+  /** A mark for each word that speaks to the reader. */
+  readonly addresses: Uint8Array
   /** What the words of each block lean to. */
   readonly leans: readonly Lean[]
   /** Words of texts that stand in place of images: at an image, or a block that is one. */
@@ -70,25 +74,28 @@ const STRETCH_CAP = 90
 const SECTION_WORDS = 7
 /** How many words of a page's running text count as its function words: they make up about 40 % of a text in most languages. */
 const COMMON_WORDS = 40
-/** Longer blocks are not compared with the running text: they are it. */
-const SHARED_WORDS = 40
+
+const YOU: ReadonlySet<string> = new Set(ADDRESSES)
 
 /** Reads a page: each block once, then what only the whole can show. */
 export const pageOf = (blocks: readonly Block[], lexicon: Lexicon): Page => {
-  const known = new Map<string, PhraseCount>()
+  const dictionary = new Dictionary(lexicon)
+  const { words } = dictionary
+  const known = { dictionary, words, phrases: new Map() }
   const views = blocks.map((block) => viewOf(block, known))
   const main = mainStretch(views)
   const times = countsOf(views.map(({ key }) => key))
-  const vocabulary = vocabularyOf(views, main)
+  const vocabulary = vocabularyOf(views, main, words.length)
   const slug = slugOf(views)
   const ground: Ground = {
     views,
+    words,
     main,
     times,
     vocabulary,
     slug,
     slugLikenesses: Float64Array.from(views, (view) => slugLikeness(view, slug)),
-    sharedShares: Float64Array.from(views, (view) => (view.words <= SHARED_WORDS ? sharedShare(view, vocabulary) : 0)),
+    sharedShares: sharedShares(views, vocabulary),
   }
   const { at: headline, scores: headlineScores } = headlineIn(ground)
   return {
@@ -101,9 +108,10 @@ export const pageOf = (blocks: readonly Block[], lexicon: Lexicon): Page => {
     proseBefore: proseBefore(views),
     proseBehind: proseBehind(views),
     headings: headingsOf(views),
-    openings: countsOf(views.map(openingOf)),
-    commonWords: commonWordsOf(views),
-    leans: views.map((view) => leanOf(view, lexicon)),
+    openings: countsOf(views.map(({ opening }) => opening)),
+    commonWords: commonWordsOf(views, words),
+    addresses: Uint8Array.from(words, ({ text }) => (YOU.has(text) ? 1 : 0)),
+    leans: leansOf(views, known, lexicon),
     alternatives: new Set(views.filter(({ block }) => block.kind === 'image').map(({ key }) => key)),
   }
 }
@@ -139,20 +147,29 @@ const mainStretch = (views: readonly View[]): Stretch | undefined => {
   return found
 }
 
-const vocabularyOf = (views: readonly View[], main: Stretch | undefined): ReadonlyMap<string, number> => {
-  const vocabulary = new Map<string, number>()
+const vocabularyOf = (views: readonly View[], main: Stretch | undefined, size: number): Int32Array => {
+  const vocabulary = new Int32Array(size)
   if (main === undefined) return vocabulary
-  for (const view of views.slice(main.first, main.last + 1)) {
-    if (!view.isProse) continue
-    for (const word of view.content) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1)
+  for (let i = main.first; i <= main.last; i++) {
+    const view = views[i]
+    if (view?.isProse) for (const word of view.content) vocabulary[word] = (vocabulary[word] as number) + 1
   }
   return vocabulary
 }
 
-const commonWordsOf = (views: readonly View[]): ReadonlySet<string> => {
-  const counts = countsOf(views.filter(({ isProse }) => isProse).flatMap(({ tokens }) => tokens))
-  const sorted = [...counts].filter(([, count]) => count > 2).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return new Set(sorted.slice(0, COMMON_WORDS).map(([word]) => word))
+const textOf = (word: Word | undefined): string => word?.text ?? ''
+
+const commonWordsOf = (views: readonly View[], words: readonly Word[]): Uint8Array => {
+  const counts = new Int32Array(words.length)
+  for (const { isProse, numbers } of views) if (isProse) for (const word of numbers) counts[word] = (counts[word] as number) + 1
+  const frequent: number[] = []
+  counts.forEach((count, word) => {
+    if (count > 2) frequent.push(word)
+  })
+  frequent.sort((a, b) => (counts[b] as number) - (counts[a] as number) || (textOf(words[a]) < textOf(words[b]) ? -1 : 1))
+  const marks = new Uint8Array(words.length)
+  for (const word of frequent.slice(0, COMMON_WORDS)) marks[word] = 1
+  return marks
 }
 
 /** Share of the longer words of a block that the main stretch uses too; a block of running text does not count for itself. */
@@ -161,7 +178,7 @@ export const likeness = (view: View, { vocabulary, main }: Pick<Page, 'vocabular
   if (words.length === 0) return
   const own = view.isProse && main !== undefined && at >= main.first && at <= main.last ? 1 : 0
   let shared = 0
-  for (const word of words) if ((vocabulary.get(word) ?? 0) > own) shared++
+  for (const word of words) if ((vocabulary[word] as number) > own) shared++
   return shared / words.length
 }
 

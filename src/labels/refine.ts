@@ -1,5 +1,6 @@
 import type { Role, Verdict } from '../types.js'
 import type { Page } from './page.js'
+import { LazyVerdict } from './verdict.js'
 import { isAddress, type View } from './view.js'
 
 /** A kicker has no more words. */
@@ -33,14 +34,10 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
 const TITLE_WORDS = 3
 const says = (view: View, title: View | undefined): boolean => view.words >= TITLE_WORDS && view.key === title?.key
 
-const as = (role: Role, verdict: Verdict, because: string, cue: string = role): Verdict => ({
-  role,
-  confidence: verdict.confidence,
-  likelihoods: verdict.likelihoods,
-  get because() {
-    return [{ cue, strength: 1, because }, ...verdict.because].slice(0, 3)
-  },
-})
+const as = (role: Role, verdict: Verdict, because: string, cue: string = role): Verdict =>
+  new LazyVerdict({ role, confidence: verdict.confidence, likelihoods: verdict.likelihoods }, () =>
+    [{ cue, strength: 1, because }, ...verdict.because].slice(0, 3),
+  )
 
 /** The first text of the body where the byline or the date still follows, or where it is set apart by its type. */
 const standfirstAt = ({ views }: Page, verdicts: readonly Verdict[], title: number): number => {

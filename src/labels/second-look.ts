@@ -1,5 +1,5 @@
 import { chanceOf } from '../forest.js'
-import type { Stretch } from './page.js'
+import type { Page, Stretch } from './page.js'
 import type { View } from './view.js'
 
 /** What the model asks about; every other block is noise. */
@@ -18,15 +18,18 @@ export type FirstLook = {
   readonly bodyWords: Float64Array
   /** Sum of the chances of body before each block. */
   readonly bodySum: Float64Array
-  /** How much of a longer word's use is in likely body: the sum of the chances of the blocks that have it. */
-  readonly vocabulary: ReadonlyMap<string, number>
+  /** How much of a longer word's use is in likely body, by its number: the sum of the chances of the blocks that have it. */
+  readonly vocabulary: Float64Array
   /** The best chance of body among the blocks with the same words. */
   readonly twins: ReadonlyMap<string, number>
   /** The heading behind each block, the number of blocks where there is none. */
   readonly nextHeading: Int32Array
 }
 
-export const firstLookOf = (views: readonly View[], scores: Readonly<Record<Learned, Float64Array>>): FirstLook => {
+export const firstLookOf = (
+  { views, words }: Pick<Page, 'views' | 'words'>,
+  scores: Readonly<Record<Learned, Float64Array>>,
+): FirstLook => {
   const chances = Object.fromEntries(LEARNED.map((role) => [role, scores[role].map(chanceOf)])) as Record<Learned, Float64Array>
   const best = Object.fromEntries(LEARNED.map((role) => [role, chances[role].reduce((a, b) => Math.max(a, b), 0)])) as Record<
     Learned,
@@ -34,14 +37,14 @@ export const firstLookOf = (views: readonly View[], scores: Readonly<Record<Lear
   >
   const bodyWords = new Float64Array(views.length + 1)
   const bodySum = new Float64Array(views.length + 1)
-  const vocabulary = new Map<string, number>()
+  const vocabulary = new Float64Array(words.length)
   const twins = new Map<string, number>()
-  views.forEach(({ words, content, key }, i) => {
+  views.forEach(({ words: count, content, key }, i) => {
     const chance = chances.body[i] ?? 0
-    bodyWords[i + 1] = (bodyWords[i] ?? 0) + words * chance
+    bodyWords[i + 1] = (bodyWords[i] ?? 0) + count * chance
     bodySum[i + 1] = (bodySum[i] ?? 0) + chance
     twins.set(key, Math.max(twins.get(key) ?? 0, chance))
-    if (chance > 0.05) for (const word of content) vocabulary.set(word, (vocabulary.get(word) ?? 0) + chance)
+    if (chance > 0.05) for (const word of content) vocabulary[word] = (vocabulary[word] as number) + chance
   })
   return {
     chances,

@@ -1,7 +1,8 @@
 import type { Family } from '../languages.js'
 import { type PhraseCount, phrasesOf } from '../phrases.js'
 import type { Block } from '../types.js'
-import { countTokens, endsSentence, isWide, tokensOf } from '../words.js'
+import { countTokens, endsSentence } from '../words.js'
+import type { Dictionary, Word } from './dictionary.js'
 import { type Marks, marksOf } from './marks.js'
 
 /** A block with what every cue wants to know of it, counted once. */
@@ -9,18 +10,23 @@ export type View = {
   readonly block: Block
   /** At most the first `TEXT_LIMIT` characters of the block. */
   readonly text: string
-  /** The words in lower case. */
+  /** The words in lower case, and their numbers among the words of the page. */
   readonly tokens: readonly string[]
+  readonly numbers: readonly number[]
   readonly words: number
   readonly endsSentence: boolean
   /** Running text: sentences, and not all of it a link. */
   readonly isProse: boolean
   readonly phrases: PhraseCount
   readonly marks: Marks
-  /** The longer words, which tell what the text is about. */
-  readonly content: readonly string[]
+  /** The numbers of the longer words, which tell what the text is about. */
+  readonly content: readonly number[]
   /** Words in lower case, parted by one space: to compare blocks by. */
   readonly key: string
+  /** Whether there may be letters of a script without spaces. */
+  readonly isWide: boolean
+  /** The first two words of three or more; empty where there are fewer. */
+  readonly opening: string
 }
 
 /** A block of fewer words is no running text, even with a full stop. */
@@ -37,38 +43,64 @@ export const NOISE_FAMILIES: readonly Family[] = [...SECTION_FAMILIES, 'navigati
 const HAN_PAIR = /\p{Script=Han}{2}/gu
 const HAN = /\p{Script=Han}/u
 
-/** Looks at a block once; `known` keeps the phrases of blocks that stand more than once. */
-export const viewOf = (block: Block, known: Map<string, PhraseCount>): View => {
+/** What the blocks of a page share while they are looked at: their words, and the phrases of blocks that stand more than once. */
+export type Known = {
+  readonly dictionary: Dictionary
+  /** The words of the page so far, by their numbers. */
+  readonly words: readonly Word[]
+  readonly phrases: Map<string, PhraseCount>
+}
+
+/** Looks at a block once. */
+export const viewOf = (block: Block, known: Known): View => {
   const text = block.text.length > TEXT_LIMIT ? block.text.slice(0, TEXT_LIMIT) : block.text
-  const tokens = tokensOf(text)
-  const words = countTokens(tokens, text)
+  const { numbers, isWide } = known.dictionary.numbersIn(text)
+  const tokens = numbers.map((number) => (known.words[number] as Word).text)
+  const words = isWide ? countTokens(tokens, text) : tokens.length
   const ends = endsSentence(text)
   const isLinked = (block.linked ?? 0) > LINKED_SHARE
   const isRunning = (ends && words >= PROSE_WORDS) || words >= LONG_WORDS
   const key = tokens.join(' ')
-  let phrases = known.get(key)
-  if (phrases === undefined) {
-    phrases = phrasesOf(tokens, text)
-    known.set(key, phrases)
-  }
   return {
     block,
     text,
     tokens,
+    numbers,
     words,
     endsSentence: ends,
     isProse: isRunning && !isLinked && block.kind !== 'code' && block.kind !== 'table' && block.kind !== 'image',
-    phrases,
+    phrases: phrasesWithin(known, { key, tokens, numbers, text, isWide }),
     marks: marksOf(text),
-    content: contentOf(tokens, text),
+    content: contentOf({ numbers, text, isWide }, known),
     key,
+    isWide,
+    opening: tokens.length < 3 ? '' : `${tokens[0]} ${tokens[1]}`,
   }
 }
 
+const phrasesWithin = (
+  known: Known,
+  { key, tokens, numbers, text, isWide }: Pick<View, 'key' | 'tokens' | 'numbers' | 'text'> & { readonly isWide: boolean },
+): PhraseCount => {
+  let phrases = known.phrases.get(key)
+  if (phrases === undefined) {
+    phrases = phrasesOf(tokens, text, (i) => (known.words[numbers[i] as number] as Word).phrases, isWide)
+    known.phrases.set(key, phrases)
+  }
+  return phrases
+}
+
 /** Words of four letters or more; in Chinese characters, which no space parts, every two. */
-const contentOf = (tokens: readonly string[], text: string): readonly string[] => {
-  const long = tokens.filter((token) => token.length >= 4)
-  return isWide(text) && HAN.test(text) ? [...long.filter((token) => !HAN.test(token)), ...(text.match(HAN_PAIR) ?? [])] : long
+const contentOf = (
+  { numbers, text, isWide }: Pick<View, 'numbers' | 'text'> & { readonly isWide: boolean },
+  { dictionary, words }: Known,
+): readonly number[] => {
+  const long = numbers.filter((number) => (words[number] as Word).text.length >= 4)
+  if (!isWide || !HAN.test(text)) return long
+  return [
+    ...long.filter((number) => !HAN.test((words[number] as Word).text)),
+    ...(text.match(HAN_PAIR) ?? []).map((pair) => dictionary.numberOf(pair)),
+  ]
 }
 
 const ADDRESS = /^(?:[\p{L} ]{0,30}[:：]\s*)?<?https?:\/\/[^\s<>]{4,2000}>?[.,]?$/u
@@ -76,8 +108,6 @@ const ADDRESS = /^(?:[\p{L} ]{0,30}[:：]\s*)?<?https?:\/\/[^\s<>]{4,2000}>?[.,]
 /** An address and at most a label. */
 export const isAddress = ({ text, block }: View): boolean =>
   text.includes('://') && ADDRESS.test(text.trim()) && (block.links.length <= 1 || block.links[0]?.url === text)
-
-export const openingOf = ({ tokens }: View): string => (tokens.length < 3 ? '' : `${tokens[0]} ${tokens[1]}`)
 
 /** Words of noise in a block, as a share of its words. */
 export const noiseShare = ({ phrases, words }: View): number => {

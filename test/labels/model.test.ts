@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/labels/decode.js'
 import { addPulls, DEPTH, type Forest, LEAVES, packed, scoresOf, unpacked } from '../../src/forest.js'
-import { leanOf, lexiconFrom, packedLexicon, unpackedLexicon } from '../../src/labels/lexicon.js'
+import { type Lexicon, lexiconFrom, packedLexicon, unpackedLexicon } from '../../src/labels/lexicon.js'
 import { shippedModel } from '../../src/labels/model.js'
+import { pageOf } from '../../src/labels/page.js'
 import { bodyThreshold } from '../../src/labels/threshold.js'
+import { block } from '../block.js'
 
 /** One tree that asks at its first level whether feature 1 is above 100, and gives 2 or -1. */
 const forest: Forest = {
@@ -71,6 +73,8 @@ describe('the threshold of body', () => {
   })
 })
 
+const leanOf = (text: string, lexicon: Lexicon) => pageOf([block(text)], lexicon).leans[0]
+
 describe('a lexicon', () => {
   const lexicon = lexiconFrom([
     ['short', 'subscribe', -4],
@@ -82,13 +86,15 @@ describe('a lexicon', () => {
   })
 
   it('leans by the words that it knows, and says nothing of others', () => {
-    expect(leanOf({ tokens: ['please', 'subscribe'] }, lexicon)).toMatchObject({ mean: -4, lowest: 'subscribe', opening: undefined })
-    expect(leanOf({ tokens: ['tide'] }, lexicon).mean).toBeUndefined()
-    expect(leanOf({ tokens: [] }, lexicon).mean).toBeUndefined()
+    expect(leanOf('please subscribe', lexicon)).toMatchObject({ mean: -4, lowest: 'subscribe', opening: undefined })
+    expect(leanOf('Please SUBSCRIBE, subscribe', lexicon)).toMatchObject({ mean: -4, low: -4, high: -4 })
+    expect(leanOf('However, subscribe', lexicon)).toMatchObject({ mean: -4, opening: 2 })
+    expect(leanOf('tide', lexicon)?.mean).toBeUndefined()
+    expect(leanOf('---', lexicon)?.mean).toBeUndefined()
   })
 
   it('reads every two characters of a script without spaces', () => {
-    expect(leanOf({ tokens: ['港湾審議'] }, lexiconFrom([['short', '審議', -1]])).low).toBe(-1)
+    expect(leanOf('港湾審議', lexiconFrom([['short', '審議', -1]]))?.low).toBe(-1)
   })
 })
 

@@ -1,4 +1,4 @@
-import { kindOf, LETTER, MARK, UPPER } from '../../characters.js'
+import { kindOf, LETTER, MARK, markedCodes, UPPER } from '../../characters.js'
 import { AGENCIES, type Family } from '../../languages.js'
 import { type Cue, when } from '../cue.js'
 import { isAddress, type View } from '../view.js'
@@ -34,24 +34,29 @@ const isCapitalised = (word: string): boolean => {
 
 /** Whose name right behind a mark is that of a picture's maker or seller. */
 const CREDITED: ReadonlySet<string> = new Set([...AGENCIES, ...PICTURE_SELLERS])
-const codesOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)))
-const CREDIT_MARKS = codesOf('(/|,–—-')
-const CREDIT_ENDS = codesOf(')/.,')
+const CREDIT_MARKS = markedCodes('(/|,–—-')
+const CREDIT_ENDS = markedCodes(')/.,')
+/** First characters of the credited names. */
+const CREDIT_OPENINGS = markedCodes([...CREDITED].map((name) => name.charAt(0)).join(''))
 /** How much of the end of a block is looked at for a credit. */
 const CREDIT_REACH = 160
 
 /** Whether a credited name stands at the start or behind a mark, with an end behind it: "(Reuters)", "Mara Quill/AFP". */
-const hasCredit = (tail: string): boolean => {
-  for (let from = 0; from >= 0 && from < tail.length; from = nextOf(tail, CREDIT_MARKS, from)) {
-    const end = nextOf(tail, CREDIT_ENDS, from)
-    if (CREDITED.has(tail.slice(from, end < 0 ? tail.length : end - 1).trim())) return true
+const hasCredit = (text: string): boolean => {
+  const first = Math.max(0, text.length - CREDIT_REACH)
+  for (let from = first; from >= 0 && from < text.length; from = placeBehind(CREDIT_MARKS, text, from)) {
+    let start = from
+    while (text.charAt(start) === ' ') start++
+    if (CREDIT_OPENINGS[text.charCodeAt(start) & 0xffff] === 0) continue
+    const end = placeBehind(CREDIT_ENDS, text, from)
+    if (CREDITED.has(text.slice(start, end < 0 ? text.length : end - 1).trim())) return true
   }
   return false
 }
 
-/** The place behind the next of the marks; -1 where none is. */
-const nextOf = (text: string, marks: ReadonlySet<number>, from: number): number => {
-  for (let i = from; i < text.length; i++) if (marks.has(text.charCodeAt(i))) return i + 1
+/** The place behind the next character that is marked; -1 where none is. */
+const placeBehind = (marked: Uint8Array, text: string, from: number): number => {
+  for (let i = from; i < text.length; i++) if (marked[text.charCodeAt(i)] === 1) return i + 1
   return -1
 }
 
@@ -151,8 +156,7 @@ export const fieldCues: readonly Cue[] = [
   {
     id: 'credit',
     about: 'The name of a picture agency after a bracket, a bar or a slash.',
-    see: ({ text, words, marks }) =>
-      words <= 60 && marks.capitals > 0 && hasCredit(text.slice(-CREDIT_REACH)) ? (words <= 8 ? 1 : 0.7) : undefined,
+    see: ({ text, words, marks }) => (words <= 60 && marks.capitals > 0 && hasCredit(text) ? (words <= 8 ? 1 : 0.7) : undefined),
     because: () => 'an agency after a mark',
   },
   {

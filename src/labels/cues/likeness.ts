@@ -1,6 +1,6 @@
 import { type Cue, percent, scaled, some, when } from '../cue.js'
 import { likeness, type Page } from '../page.js'
-import { openingOf, type View } from '../view.js'
+import type { View } from '../view.js'
 
 /** Least characters of two blocks that are compared with each other. */
 const KEY_LENGTH = 8
@@ -22,9 +22,10 @@ const betterAbove = ({ bestAbove, headlineScores }: Page, at: number): number =>
 /** Share of the headline's longer words that the block has. */
 const headlineWords = (view: View, { headline, views }: Page): number => {
   const title = views[headline]?.content ?? []
-  if (title.length === 0 || view === views[headline]) return 0
-  const own = new Set(view.content)
-  return title.filter((word) => own.has(word)).length / title.length
+  if (title.length === 0 || view.content.length === 0 || view === views[headline]) return 0
+  let shared = 0
+  for (const word of title) if (view.content.includes(word)) shared++
+  return shared / title.length
 }
 
 /** How many blocks in a row, this one among them, have the same kind and about the same length. */
@@ -119,9 +120,11 @@ export const likenessCues: readonly Cue[] = [
   {
     id: 'opening-repeated',
     about: 'Other blocks open with the same two words: "Posted by", "Read more".',
-    see: (view, { openings }) =>
-      (openings.get(openingOf(view)) ?? 1) > 1 ? scaled((openings.get(openingOf(view)) ?? 1) - 1, 3) : undefined,
-    because: (view, { openings }) => `${openings.get(openingOf(view)) ?? 1} blocks open with "${openingOf(view)}"`,
+    see({ opening }, { openings }) {
+      const count = opening === '' ? 1 : (openings.get(opening) ?? 1)
+      return count > 1 ? scaled(count - 1, 3) : undefined
+    },
+    because: ({ opening }, { openings }) => `${openings.get(opening) ?? 1} blocks open with "${opening}"`,
   },
   {
     id: 'image-text',

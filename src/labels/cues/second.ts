@@ -20,7 +20,7 @@ const bodyLikeness = (view: View, { look }: SeenPage, at: number): number => {
   if (view.content.length === 0) return 0
   const own = look.chances.body[at] ?? 0
   let shared = 0
-  for (const word of view.content) shared += Math.min(1, Math.max(0, (look.vocabulary.get(word) ?? 0) - own))
+  for (const word of view.content) shared += Math.min(1, Math.max(0, (look.vocabulary[word] as number) - own))
   return shared / view.content.length
 }
 

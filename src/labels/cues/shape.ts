@@ -1,12 +1,10 @@
 import { kindOf, LOWER } from '../../characters.js'
-import { ADDRESSES } from '../../languages.js'
 import { type Cue, percent, scaled, some, when } from '../cue.js'
 import { MARKS_REACH } from '../marks.js'
 import { LINKED_SHARE, LONG_WORDS, PROSE_WORDS, type View } from '../view.js'
 
 /** How much of a block is looked at for prices and contacts. */
 const REACH = 600
-const YOU: ReadonlySet<string> = new Set(ADDRESSES)
 const PRICE = /[$€£¥₹₽₩]\s?\d|\d\s?(?:[$€£¥₹₽₩]|(?:USD|EUR|GBP)\b)/u
 /** A telephone number has no fewer digits. */
 const CONTACT_DIGITS = 3
@@ -15,14 +13,16 @@ const CONTACT = /[\p{L}\p{N}._-]@[\p{L}\p{N}-]+\.\p{L}{2}|(?:\+\d|\(0?\d{2,4}\))
 const length = (text: string): number => Math.max(1, Math.min(text.length, MARKS_REACH))
 const lineCount = ({ block: { spans } }: View): number => spans.reduce((sum, [first, last]) => sum + last - first + 1, 0)
 
+/** Any small letter that most texts have: those without are looked at letter by letter. */
+const SMALL = /[a-z]/
 const OPENING_MARK = /["“«(]/
 const startsSmall = (text: string): boolean => kindOf(text.charCodeAt(OPENING_MARK.test(text.charAt(0)) ? 1 : 0)) === LOWER
 
-/** How many words of the start of a block are compared with a list. */
+/** How many words of the start of a block are looked for in a list. */
 const HEAD_WORDS = 60
-const countIn = (tokens: readonly string[], list: ReadonlySet<string>): number => {
+const countIn = ({ numbers }: View, marked: Uint8Array): number => {
   let count = 0
-  for (let i = 0; i < tokens.length && i < HEAD_WORDS; i++) if (list.has(tokens[i] ?? '')) count++
+  for (let i = 0; i < numbers.length && i < HEAD_WORDS; i++) count += marked[numbers[i] as number] as number
   return count
 }
 
@@ -85,9 +85,9 @@ export const shapeCues: readonly Cue[] = [
   {
     id: 'common-words',
     about: "Words that are the most frequent of the page's running text: function words, which labels and menus lack.",
-    see: ({ tokens }, { commonWords }) =>
-      tokens.length === 0 ? undefined : some(countIn(tokens, commonWords) / Math.min(HEAD_WORDS, tokens.length)),
-    because: ({ tokens }, { commonWords }) => `${countIn(tokens, commonWords)} function words`,
+    see: (view, { commonWords }) =>
+      view.numbers.length === 0 ? undefined : some(countIn(view, commonWords) / Math.min(HEAD_WORDS, view.numbers.length)),
+    because: (view, { commonWords }) => `${countIn(view, commonWords)} function words`,
   },
   {
     id: 'word-length',
@@ -185,7 +185,7 @@ export const shapeCues: readonly Cue[] = [
     id: 'capitals',
     about: 'Words in capitals only.',
     see: ({ text, words, marks }) =>
-      when(words >= 1 && words <= 12 && marks.capitals > 0 && text === text.toUpperCase() && text !== text.toLowerCase()),
+      when(words >= 1 && words <= 12 && marks.capitals > 0 && !SMALL.test(text) && text === text.toUpperCase()),
     because: () => 'all in capitals',
   },
   {
@@ -264,7 +264,7 @@ export const shapeCues: readonly Cue[] = [
   {
     id: 'spoken-to',
     about: 'Speaks to the reader: "you", "your" and their like.',
-    see: ({ tokens, words }) => (words > 0 ? some((4 * countIn(tokens, YOU)) / Math.min(HEAD_WORDS, words)) : undefined),
-    because: ({ tokens }) => `"${tokens.find((token) => YOU.has(token)) ?? ''}"`,
+    see: (view, { addresses }) => (view.words > 0 ? some((4 * countIn(view, addresses)) / Math.min(HEAD_WORDS, view.words)) : undefined),
+    because: ({ tokens, numbers }, { addresses }) => `"${tokens[numbers.findIndex((number) => addresses[number] === 1)] ?? ''}"`,
   },
 ]
