@@ -1,12 +1,18 @@
+import { chanceOf } from './forest.js'
+import { Dictionary } from './dictionary.js'
 import { ADDRESSES } from './languages.js'
+import type { Leans } from './leans.js'
 import type { Block, Fields, Verdict } from './types.js'
-import { countWords, endsSentence, tokensOf } from './words.js'
+import { countWords, endsSentence } from './words.js'
 
 /** What the stages made of a page. */
 export type ReadPage = { readonly blocks: readonly Block[]; readonly verdicts: readonly Verdict[]; readonly fields: Fields }
 
+/** What the words of a page lean to: to articles (above 0) or to pages that are none, as words of the page and of its body. */
+export type ArticleWords = { readonly page: Leans; readonly body: Leans }
+
 /** One thing that tells whether a page is an article, or whether its record is right: 0 to 1. */
-export type PageSign = { readonly id: string; readonly about: string; readonly of: (counts: PageCounts) => number }
+export type PageSign = { readonly id: string; readonly about: string; readonly of: (counts: WeighedCounts) => number }
 
 const YOU: ReadonlySet<string> = new Set(ADDRESSES)
 const PRICE = /[$€£¥₹₽₩]\s?\d|\d\s?(?:[$€£¥₹₽₩]|(?:USD|EUR|GBP)\b)/u
@@ -15,6 +21,9 @@ const TEXT_LIMIT = 1000
 
 /** Sums over the blocks of a page that the signs share. */
 export type PageCounts = ReturnType<typeof countsOf>
+
+/** The same, with what the words lean to. */
+type WeighedCounts = PageCounts & { readonly pageLeaning: Leaning; readonly bodyLeaning: Leaning }
 
 export const countsOf = ({ blocks, verdicts, fields }: ReadPage) => {
   const kinds = { item: 0, heading: 0, table: 0, code: 0, quote: 0 }
@@ -33,11 +42,14 @@ export const countsOf = ({ blocks, verdicts, fields }: ReadPage) => {
   let years = 0
   let linked = 0
   let captions = 0
+  const dictionary = new Dictionary()
+  const bodyNumbers = new Set<number>()
   blocks.forEach((block, i) => {
     const verdict = verdicts[i]
     if (verdict === undefined) return
     const text = block.text.slice(0, TEXT_LIMIT)
-    const count = countWords(text)
+    const { numbers, isWide } = dictionary.numbersIn(text)
+    const count = isWide ? countWords(text) : numbers.length
     const { likelihoods, role } = verdict
     words += count
     expected += count * likelihoods.body
@@ -56,9 +68,10 @@ export const countsOf = ({ blocks, verdicts, fields }: ReadPage) => {
     if (block.kind in kinds) kinds[block.kind as keyof typeof kinds] += block.kind === 'heading' ? 1 : count
     if (endsSentence(block.text)) sentences += count
     if (/[?？]\s*$/u.test(text.slice(-4))) questions++
-    const some = firstTokens(text)
-    tokens += some.length
-    for (const token of some) if (YOU.has(token)) addressed++
+    for (const number of numbers) bodyNumbers.add(number)
+    const some = Math.min(numbers.length, ADDRESSED_WORDS)
+    tokens += some
+    for (let k = 0; k < some; k++) if (YOU.has(dictionary.words[numbers[k] as number]?.text ?? '')) addressed++
   })
   const path = fields.url === undefined ? '' : fields.url.value.replace(/^https?:\/\/[^/]+/u, '').replace(/[?#].*$/u, '')
   return {
@@ -81,17 +94,45 @@ export const countsOf = ({ blocks, verdicts, fields }: ReadPage) => {
     path,
     fields,
     blocks: blocks.length,
+    /** The words of the page and of its body, each once. */
+    pageWords: dictionary.words.map(({ text }) => text),
+    bodyWordList: [...bodyNumbers].map((number) => dictionary.words[number]?.text ?? ''),
   }
 }
 
+/** How many words of a block are looked at for "you". */
 const ADDRESSED_WORDS = 60
-/** Letters that hold so many words in nearly every text. */
-const ADDRESSED_LETTERS = 480
 
-/** The first words of a text; most of a long one is not looked at. */
-const firstTokens = (text: string): readonly string[] => {
-  const some = tokensOf(text.slice(0, ADDRESSED_LETTERS))
-  return (some.length > ADDRESSED_WORDS || text.length <= ADDRESSED_LETTERS ? some : tokensOf(text)).slice(0, ADDRESSED_WORDS)
+/** How far words lean: their mean as a chance, and the shares of those that lean much to one side. */
+type Leaning = { readonly mean: number; readonly away: number; readonly toward: number }
+
+/** From these log-odds on a word leans much. */
+const MUCH = 0.7
+
+const leaningOf = (words: readonly string[], leans: Leans): Leaning => {
+  let count = 0
+  let sum = 0
+  let away = 0
+  let toward = 0
+  for (const word of words) {
+    const lean = leans.get(word)
+    if (lean === undefined) continue
+    count++
+    sum += lean
+    if (lean < -MUCH) away++
+    if (lean > MUCH) toward++
+  }
+  return { mean: chanceOf(count === 0 ? 0 : (3 * sum) / count), away: share(4 * away, count), toward: share(4 * toward, count) }
+}
+
+/** The signs of a page, 0 to 1 each. */
+export const weighedSigns = (counts: PageCounts, words: ArticleWords): readonly number[] => {
+  const weighed = {
+    ...counts,
+    pageLeaning: leaningOf(counts.pageWords, words.page),
+    bodyLeaning: leaningOf(counts.bodyWordList, words.body),
+  }
+  return PAGE_SIGNS.map(({ of }) => of(weighed))
 }
 
 const scaled = (count: number, half: number): number => count / (count + half)
@@ -145,4 +186,10 @@ export const PAGE_SIGNS: readonly PageSign[] = [
   { id: 'prices', about: 'Prices on the page.', of: ({ prices }) => scaled(prices, 3) },
   { id: 'years', about: 'Short blocks with a year: a list of other pages, or of posts.', of: ({ years }) => scaled(years, 8) },
   { id: 'linked', about: 'How much of the page is links.', of: ({ linked, words }) => share(linked, words) },
+  { id: 'page-words-lean', about: 'What the words of the page lean to.', of: ({ pageLeaning }) => pageLeaning.mean },
+  { id: 'page-words-away', about: 'Words of the page that lean much to other pages.', of: ({ pageLeaning }) => pageLeaning.away },
+  { id: 'page-words-toward', about: 'Words of the page that lean much to articles.', of: ({ pageLeaning }) => pageLeaning.toward },
+  { id: 'body-words-lean', about: 'What the words of the body lean to.', of: ({ bodyLeaning }) => bodyLeaning.mean },
+  { id: 'body-words-away', about: 'Words of the body that lean much to other pages.', of: ({ bodyLeaning }) => bodyLeaning.away },
+  { id: 'body-words-toward', about: 'Words of the body that lean much to articles.', of: ({ bodyLeaning }) => bodyLeaning.toward },
 ]

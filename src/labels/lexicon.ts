@@ -1,12 +1,13 @@
+import { type Leans, type PackedLeans, packedLeans, unpackedLeans } from '../leans.js'
 import { isWide } from '../words.js'
-import type { Word } from './dictionary.js'
+import type { Word } from '../dictionary.js'
 import type { Known, View } from './view.js'
 
 /**
  * How much likelier than not a word stands in the body of an article, in log-odds: as a word of a short block, as one of a long block, as
  * the first word, the first two, the last one.
  */
-export type Lexicon = Readonly<Record<Part, ReadonlyMap<string, number>>>
+export type Lexicon = Readonly<Record<Part, Leans>>
 type Part = 'short' | 'long' | 'opening' | 'openingPair' | 'closing'
 
 const PARTS: readonly Part[] = ['short', 'long', 'opening', 'openingPair', 'closing']
@@ -136,30 +137,10 @@ const insert = (sorted: Float64Array, count: number, value: number): void => {
   sorted[place] = value
 }
 
-/** Log-odds are stored in steps of a twentieth. */
-const STEP = 1 / 20
+export type PackedLexicon = Readonly<Record<Part, PackedLeans>>
 
-/** Words parted by line ends, and a byte for each (base64). */
-export type PackedLexicon = Readonly<Record<Part, { readonly words: string; readonly leans: string }>>
-
-export const packedLexicon = (lexicon: Lexicon): PackedLexicon =>
-  forParts((part) => ({
-    words: [...lexicon[part].keys()].join('\n'),
-    leans: Buffer.from(
-      Int8Array.from(lexicon[part].values(), (lean) => Math.max(-127, Math.min(127, Math.round(lean / STEP)))).buffer,
-    ).toString('base64'),
-  }))
-
-export const unpackedLexicon = (packed: PackedLexicon): Lexicon =>
-  forParts((part) => {
-    const { words, leans } = packed[part]
-    const bytes = new Int8Array(Buffer.from(leans, 'base64'))
-    const known = new Map<string, number>()
-    // A plain loop: it runs at every start, before anything is compiled, and an iterator takes three times as long.
-    const all = words === '' ? [] : words.split('\n')
-    for (let i = 0; i < all.length; i++) known.set(all[i] as string, (bytes[i] as number) * STEP)
-    return known
-  })
+export const packedLexicon = (lexicon: Lexicon): PackedLexicon => forParts((part) => packedLeans(lexicon[part]))
+export const unpackedLexicon = (packed: PackedLexicon): Lexicon => forParts((part) => unpackedLeans(packed[part]))
 
 /** A lexicon of the words whose part is named. */
 export const lexiconFrom = (leans: Iterable<readonly [part: Part, word: string, lean: number]>): Lexicon => {

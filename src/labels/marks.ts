@@ -11,6 +11,8 @@ export type Marks = {
   readonly commas: number
   /** Bars, bullets and arrows. */
   readonly bars: number
+  /** Brackets, slashes, signs of equality and their like, of which source code is full. */
+  readonly code: number
 }
 
 /** How much of a text is looked at for marks: its start says enough. */
@@ -24,6 +26,7 @@ const APOSTROPHE = 16
 /** What may stand between the end of a sentence and the space behind it. */
 const CLOSER = 32
 const SPACE = 64
+const CODE = 128
 
 const marks = new Uint8Array(0x1_0000)
 for (const [chars, mark] of [
@@ -33,6 +36,7 @@ for (const [chars, mark] of [
   ['.!?…。！？؟।', END],
   ["'’", APOSTROPHE],
   ['"\'”’»)]', CLOSER],
+  ['{}[]<>=;$_\\#@&*+~^`|', CODE],
   [' \t\n\r\v\f\u00a0\u2002\u2003\u2009\u3000\u2028\u2029', SPACE],
 ] as const) {
   for (const char of chars) marks[char.charCodeAt(0)] = (marks[char.charCodeAt(0)] ?? 0) | mark
@@ -42,7 +46,7 @@ const markAt = (text: string, i: number): number => marks[text.charCodeAt(i) & 0
 
 /** Counts the marks of a text in one pass. */
 export const marksOf = (text: string): Marks => {
-  const counts = { capitals: 0, digits: 0, sentences: 0, quotes: 0, commas: 0, bars: 0 }
+  const counts = { capitals: 0, digits: 0, sentences: 0, quotes: 0, commas: 0, bars: 0, code: 0 }
   const end = Math.min(text.length, MARKS_REACH)
   let carriesOn = false
   for (let i = 0; i < end; i++) {
@@ -55,6 +59,7 @@ export const marksOf = (text: string): Marks => {
     if (mark === 0) continue
     if (mark & QUOTE) counts.quotes++
     if (mark & BAR) counts.bars++
+    if (mark & CODE) counts.code++
     if (mark & COMMA) counts.commas++
     if (mark & APOSTROPHE) carriesOn = true
     if (mark & END) {

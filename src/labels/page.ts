@@ -1,6 +1,6 @@
 import { ADDRESSES, type Family } from '../languages.js'
 import type { Block } from '../types.js'
-import { Dictionary, type Word } from './dictionary.js'
+import { Dictionary, type Word } from '../dictionary.js'
 import { headlineIn, sharedShares, slugLikeness } from './headline-guess.js'
 import { type Lean, type Lexicon, leansOf } from './lexicon.js'
 import { isDated, noiseShare, SECTION_FAMILIES, type View, viewOf } from './view.js'
@@ -41,6 +41,8 @@ export type Page = Ground & {
   /** For each block the next one with running text before and behind it; -1 and the number of blocks where there is none. */
   readonly proseBefore: Int32Array
   readonly proseBehind: Int32Array
+  /** For each block the last one above that counts comments ("12 comments"), with an article above it; -1 where none is. */
+  readonly commentCounts: Int32Array
   /** For each block the heading that it stands under, -1 where none is. */
   readonly headings: Int32Array
   /** How many blocks open with the same two words. */
@@ -63,6 +65,8 @@ export type Sums = {
   readonly noise: Float64Array
   readonly dates: Float64Array
   readonly items: Float64Array
+  /** Blocks of few words that belong to comments: "Reply", "Mara Quill says:". */
+  readonly replies: Float64Array
 }
 
 /** A part of a page that is not the article: its family, and how many blocks ago it was announced. */
@@ -107,6 +111,7 @@ export const pageOf = (blocks: readonly Block[], lexicon: Lexicon): Page => {
     sums: sumsOf(views),
     proseBefore: proseBefore(views),
     proseBehind: proseBehind(views),
+    commentCounts: commentCountsOf(views),
     headings: headingsOf(views),
     openings: countsOf(views.map(({ opening }) => opening)),
     commonWords: commonWordsOf(views, words),
@@ -204,6 +209,7 @@ const sumsOf = (views: readonly View[]): Sums => {
     noise: new Float64Array(views.length + 1),
     dates: new Float64Array(views.length + 1),
     items: new Float64Array(views.length + 1),
+    replies: new Float64Array(views.length + 1),
   }
   const add = (sum: Float64Array, i: number, value: number): void => {
     sum[i + 1] = (sum[i] ?? 0) + value
@@ -216,6 +222,7 @@ const sumsOf = (views: readonly View[]): Sums => {
     add(sums.noise, i, noiseShare(view) > 0.3 ? 1 : 0)
     add(sums.dates, i, isDated(view) ? 1 : 0)
     add(sums.items, i, view.block.kind === 'item' ? 1 : 0)
+    add(sums.replies, i, isReply(view) ? 1 : 0)
   })
   return sums
 }
@@ -267,6 +274,29 @@ const headingsOf = (views: readonly View[]): Int32Array => {
   views.forEach(({ block }, i) => {
     found[i] = last
     if (block.kind === 'heading') last = i
+  })
+  return found
+}
+
+/** A label of a comment has no more words. */
+const REPLY_WORDS = 8
+
+const isReply = ({ words, phrases }: View): boolean => words <= REPLY_WORDS && phrases.words.has('comments')
+
+/** Words of running text above a count of comments that stands below an article, and not in its head. */
+const ARTICLE_WORDS = 60
+const COUNT_WORDS = 40
+const COMMENT_COUNT = /^(?:\p{Nd}{1,5}|\p{L}{2,12} \(?\p{Nd})/u
+
+const commentCountsOf = (views: readonly View[]): Int32Array => {
+  const found = new Int32Array(views.length)
+  let last = -1
+  let prose = 0
+  views.forEach((view, i) => {
+    found[i] = last
+    if (view.isProse) prose += view.words
+    else if (prose >= ARTICLE_WORDS && view.words <= COUNT_WORDS && view.phrases.words.has('comments') && COMMENT_COUNT.test(view.text))
+      last = i
   })
   return found
 }

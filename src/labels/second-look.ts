@@ -22,6 +22,8 @@ export type FirstLook = {
   readonly vocabulary: Float64Array
   /** The best chance of body among the blocks with the same words. */
   readonly twins: ReadonlyMap<string, number>
+  /** Every two words in a row of the likely bylines. */
+  readonly names: ReadonlySet<string>
   /** The heading behind each block, the number of blocks where there is none. */
   readonly nextHeading: Int32Array
 }
@@ -55,8 +57,23 @@ export const firstLookOf = (
     bodySum,
     vocabulary,
     twins,
+    names: namesIn(views, chances.byline),
     nextHeading: nextHeadings(views),
   }
+}
+
+/** From this chance on a block may be the byline. */
+const BYLINE_CHANCE = 0.15
+const BYLINE_WORDS = 24
+
+/** Every two words in a row of the likely bylines: one of them is how a notice about the author opens. */
+const namesIn = (views: readonly View[], chances: Float64Array): ReadonlySet<string> => {
+  const names = new Set<string>()
+  views.forEach(({ tokens, words }, i) => {
+    if ((chances[i] ?? 0) < BYLINE_CHANCE || words > BYLINE_WORDS) return
+    for (let k = 1; k < tokens.length; k++) names.add(`${tokens[k - 1]} ${tokens[k]}`)
+  })
+  return names
 }
 
 /** Words that a long block counts for at the most, and that a block without any counts against a stretch. */

@@ -2,7 +2,7 @@ import type { Family } from '../languages.js'
 import { type PhraseCount, phrasesOf } from '../phrases.js'
 import type { Block } from '../types.js'
 import { countTokens, endsSentence } from '../words.js'
-import type { Dictionary, Word } from './dictionary.js'
+import type { Dictionary, Word } from '../dictionary.js'
 import { type Marks, marksOf } from './marks.js'
 
 /** A block with what every cue wants to know of it, counted once. */

@@ -10,7 +10,7 @@ const ARTICLE_PLAN = { ...BOOST, trees: 60, rowShare: 0.7, featureShare: 0.5, ca
 const RIGHT_PLAN = { ...ARTICLE_PLAN, trees: 40 }
 
 /** What tells articles from other pages, and right records from others. */
-export const articleModelOf = (pages: readonly PageLesson[]): ArticleModel => ({
+export const articleModelOf = (pages: readonly PageLesson[]): Pick<ArticleModel, 'article' | 'right'> => ({
   article: boost(
     lessonsFrom(pages, ({ gold }) => gold.kind === 'article'),
     ARTICLE_PLAN,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { scoresOf } from '../../src/forest.js'
 import { align } from '../../src/training/align.js'
+import { articleWordsOf } from '../../src/training/article-words.js'
 import { BOOST, boost, randomFrom } from '../../src/training/boost.js'
 import type { Gold } from '../../src/training/gold.js'
 import { countSite, type WordCounts, lexiconWithout } from '../../src/training/lexicon.js'
@@ -107,5 +108,34 @@ describe('counting words', () => {
     expect(lexicon.short.get('tide')).toBeGreaterThan(2)
     expect(lexicon.short.has('site3')).toBe(false)
     expect(lexiconWithout(counts, 0).short.get('tide')).toBeLessThan(lexicon.short.get('tide') ?? 0)
+  })
+})
+
+describe('the words of articles and of other pages', () => {
+  const page = (site: number, kind: string, language: string, words: readonly string[]) => ({
+    gold: { site: `site${site}`, kind } as Gold,
+    language,
+    page: words,
+    body: words,
+  })
+  const both = Array.from({ length: 25 }, (_, site) => [
+    page(site, 'article', 'en', ['tide', 'the']),
+    page(site + 100, 'product', 'en', ['cart', 'the']),
+  ]).flat()
+
+  it('lean to the kind of page on whose sites they stand', () => {
+    const { page: leans } = articleWordsOf(both)
+    expect(leans.get('tide')).toBeGreaterThan(2)
+    expect(leans.get('cart')).toBeLessThan(-2)
+    expect(leans.get('the')).toBeCloseTo(0)
+  })
+
+  it('say nothing in a language whose sites are all of one kind', () => {
+    const german = Array.from({ length: 30 }, (_, site) => page(site + 200, 'article', 'de', ['deich']))
+    expect(articleWordsOf([...both, ...german]).page.has('deich')).toBe(false)
+  })
+
+  it('are left out where few sites have them', () => {
+    expect(articleWordsOf([...both, page(300, 'article', 'en', ['herring'])]).page.has('herring')).toBe(false)
   })
 })

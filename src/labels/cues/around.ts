@@ -138,6 +138,26 @@ export const aroundCues: readonly Cue[] = [
     see: (_, { views }, at) => when(views[at + 1]?.block.kind === 'image'),
     because: () => 'an image follows',
   },
+  {
+    id: 'below-comment-count',
+    about: 'Below a line that counts comments: "12 comments on", "Comments (12)".',
+    see: (_, { commentCounts }, at) => ((commentCounts[at] ?? -1) < 0 ? undefined : 1 - scaled(at - (commentCounts[at] ?? 0), 60)),
+    because: (_, { commentCounts, views }, at) =>
+      `${at - (commentCounts[at] ?? 0)} blocks below "${(views[commentCounts[at] ?? -1]?.text ?? '').slice(0, 40)}"`,
+  },
+  {
+    id: 'replies-around',
+    about: 'Labels of comments in the blocks around: "Reply", "Mara Quill says:".',
+    see: (_, { sums }, at) => some(scaled(between(sums.replies, at - REGION, at + REGION), 3)),
+    because: (_, { sums }, at) =>
+      `${between(sums.replies, at - REGION, at + REGION)} labels of comments in the ${REGION} blocks to either side`,
+  },
+  {
+    id: 'replies-above',
+    about: 'Labels of comments before the block.',
+    see: (_, { sums }, at) => some(scaled(sums.replies[at] ?? 0, 6)),
+    because: (_, { sums }, at) => `${sums.replies[at] ?? 0} labels of comments before it`,
+  },
   sectionCue('section-related', ['related', 'readMore'], 40, 'Below a block such as "Related" or "Most read".'),
   sectionCue('section-comments', ['comments'], 400, 'Below a block such as "Comments".'),
   sectionCue(

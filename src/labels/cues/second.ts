@@ -1,4 +1,4 @@
-import { type Cue, percent, scaled, some } from '../cue.js'
+import { type Cue, percent, scaled, some, when } from '../cue.js'
 import { between, type Page } from '../page.js'
 import { type FirstLook, LEARNED } from '../second-look.js'
 import type { View } from '../view.js'
@@ -8,6 +8,8 @@ export type SeenPage = Page & { readonly look: FirstLook }
 export type SecondCue = Cue<SeenPage>
 
 const NEAR = 6
+/** A notice about the author has more words, a byline fewer. */
+const NOTICE_WORDS = 6
 
 const meanBody = ({ look: { bodySum } }: SeenPage, from: number, to: number): number => {
   const first = Math.max(0, from)
@@ -146,5 +148,11 @@ export const SECOND_CUES: readonly SecondCue[] = [
     about: 'Another block with the same words is likelier body.',
     see: (view, { look }, at) => some((look.twins.get(view.key) ?? 0) - (look.chances.body[at] ?? 0)),
     because: () => 'a block with the same words is likelier body',
+  },
+  {
+    id: 'opens-with-author',
+    about: 'A text that opens with the name of a likely byline: a notice about the author.',
+    see: (view, { look }) => when(view.words > NOTICE_WORDS && look.names.has(view.opening)),
+    because: ({ opening }) => `opens with "${opening}", as a byline does`,
   },
 ]

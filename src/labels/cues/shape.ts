@@ -213,6 +213,12 @@ export const shapeCues: readonly Cue[] = [
     because: ({ marks, words }) => `${marks.bars} bars in ${words} words`,
   },
   {
+    id: 'code-marks',
+    about: 'Brackets, slashes and signs of equality among the characters: source code, or what a script left.',
+    see: ({ marks, text }) => some((4 * marks.code) / length(text)),
+    because: ({ marks, text }) => `${marks.code} marks of source code in ${text.length} characters`,
+  },
+  {
     id: 'price',
     about: 'A price.',
     see: ({ text, words, marks }) => when(words <= 40 && marks.digits > 0 && PRICE.test(text.slice(0, REACH))),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Dictionary } from '../../src/labels/dictionary.js'
-import { isWide, tokensOf } from '../../src/words.js'
+import { Dictionary } from '../src/dictionary.js'
+import { isWide, tokensOf } from '../src/words.js'
 
 const none = { short: new Map<string, number>(), long: new Map<string, number>() }
 

@@ -1,6 +1,6 @@
-import { kindOf, MARK, OPENS_WORD, SURROGATE } from '../characters.js'
-import { type Phrase, phrasesFrom } from '../phrases.js'
-import { isWide, isWideCode, isWordMark, tokensOf } from '../words.js'
+import { kindOf, MARK, OPENS_WORD, SURROGATE } from './characters.js'
+import { type Phrase, phrasesFrom } from './phrases.js'
+import { isWide, isWideCode, isWordMark, tokensOf } from './words.js'
 
 /** A word, and what a lexicon says of it. */
 export type Word = {
@@ -15,6 +15,7 @@ export type Word = {
 
 /** What a dictionary asks of a lexicon. */
 type Leans = { readonly short: ReadonlyMap<string, number>; readonly long: ReadonlyMap<string, number> }
+const NO_LEANS: Leans = { short: new Map(), long: new Map() }
 
 /** Room for the words of most pages; more is made where it does not do. */
 const FIRST_SLOTS = 4096
@@ -34,7 +35,7 @@ export class Dictionary {
   /** One more than the place of a spelling, at the place that its hash says or behind it; 0 where nothing is. */
   #slots = new Int32Array(FIRST_SLOTS)
 
-  constructor(leans: Leans) {
+  constructor(leans: Leans = NO_LEANS) {
     this.#leans = leans
     this.words = this.#words
   }
