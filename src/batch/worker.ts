@@ -12,7 +12,7 @@ import { unpacked } from './unpack.js'
 /** Fields whose absence is counted. */
 const COUNTED = ['headline', 'authors', 'date', 'url', 'body'] as const
 
-/** Cleans the items of a group, one after the other; runs in a thread of its own. A fault of ours is thrown on. */
+/** Cleans the items of a group, one after the other; runs in a thread of its own. */
 export const cleanGroup = async ({ items, job }: { readonly items: readonly Item[]; readonly job: Job }): Promise<readonly Result[]> => {
   const write = await writerOf(job.format, job.fields)
   return items.map((item) => cleanItem(item, job, write))
@@ -41,10 +41,21 @@ const cleanItem = (item: Item, job: Job, write: Writer): Result => {
       const message = `found keys nested too deeply in line ${item.number}, expected fewer than a thousand levels`
       return failedWith({ passed: {}, path: item.path, code: 'invalid-record', message }, job, write)
     }
-    if (!(error instanceof InputError)) throw error
+    if (!(error instanceof InputError)) return faulty(error, { item, passed }, { job, write })
     const { code, message } = error
     return failedWith({ passed, path: item.path, code, message }, job, write)
   }
+}
+
+/** A fault of our own costs one record and shows its stack. Thrown on, it would end this run and every one that tries to go on with it. */
+const faulty = (
+  error: unknown,
+  { item, passed }: { readonly item: Item; readonly passed: Passed },
+  { job, write }: { readonly job: Job; readonly write: Writer },
+): Result => {
+  const message = `found a fault of our own (${error instanceof Error ? error.message : 'error'}), expected a record; report it with the input`
+  const log = error instanceof Error ? `${error.stack}\n` : ''
+  return { ...failedWith({ passed, path: item.path, code: 'internal-error', message }, job, write), log }
 }
 
 type Failed = Failure & { readonly passed: Passed; readonly path: string }

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createGzip, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { ARTICLE, run } from '../command.js'
+import type { Item, Job } from '../../src/batch/job.js'
+import { cleanGroup } from '../../src/batch/worker.js'
 import { article, headlineOf, linesOf, scratch, shell, start, tree } from './start.js'
 import { warcRecord } from './wet.js'
 
@@ -114,6 +117,19 @@ describe('an input that fails', () => {
   })
 })
 
+it('a fault of our own costs one record, in which its message is, and shows its stack', async () => {
+  const place = { stem: 'a', whole: 'a', bytes: 0 }
+  const items = [
+    { ...place, path: 'a', kind: 'a kind that is not there' } as unknown as Item,
+    { ...place, path: 'nothing', kind: 'file' } as Item,
+  ]
+  const job = { format: 'jsonl', options: {}, marker: 'number-1:' } as Job
+  const [first, second] = await cleanGroup({ items, job })
+  expect(first).toMatchObject({ failure: { code: 'internal-error' }, log: expect.stringContaining('worker.ts') })
+  expect(JSON.parse(first?.text ?? '')).toMatchObject({ error: { code: 'internal-error' }, source: { path: 'a' } })
+  expect(second).toMatchObject({ failure: { code: 'not-found' } })
+})
+
 describe('an output that fails', () => {
   it.skipIf(!existsSync('/dev/full'))('since the disk is full ends the run with a message', () => {
     for (let i = 0; i < 20; i++) write(`in/${i}.txt`, article(i))
@@ -143,7 +159,8 @@ describe('an output that fails', () => {
       expect([status, stderr]).toEqual([1, expect.stringContaining('the disk is full')])
       const files = tree(path('out'))
       expect(Object.keys(files).length).toBeGreaterThan(5)
-      for (const [name, content] of Object.entries(files)) expect(JSON.parse(content), name).toHaveProperty('headline')
+      for (const [name, content] of Object.entries(files).filter(([name]) => !name.startsWith('.')))
+        expect(JSON.parse(content), name).toHaveProperty('headline')
       spawnSync('mount', ['-o', 'remount,size=1m', path('out')])
       expect(clean(['in', '-o', 'out/', '--resume', '--quiet']).status).toBe(0)
       expect(clean(['in', '-o', 'whole/', '--quiet']).status).toBe(0)
@@ -166,6 +183,43 @@ describe('an output that fails', () => {
     // A second run adds what went with the folder, and nothing is done twice.
     expect(clean(['in', '-o', 'out/deep/', '--resume', '--quiet']).status).toBe(1)
     expect(Object.keys(tree(path('out/deep')))).toHaveLength(300)
+  })
+
+  it.each(['removed', 'moved'])('since the folder of the one file was %s is made again with all records', async (how) => {
+    const { child, ended } = start(['--jsonl', '-o', 'out/deep/all.jsonl', '--jobs', '1'], path())
+    for (let id = 0; id < 12; id++) {
+      child.stdin.write(`${JSON.stringify({ id, text: article(id) })}\n`)
+      await pause(200)
+      if (id !== 6) continue
+      if (how === 'removed') rmSync(path('out'), { recursive: true })
+      else renameSync(path('out'), path('gone'))
+    }
+    child.stdin.end()
+    expect((await ended).status).toBe(0)
+    expect(linesOf(readFileSync(path('out/deep/all.jsonl'), 'utf8')).map(({ id }) => id)).toEqual(Array.from({ length: 12 }, (_, id) => id))
+    expect(Object.keys(tree(path('out')))).toEqual(['deep/all.jsonl'])
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('since the disk is full for the standard output of one record has a message', async () => {
+    write('a.txt', article(1))
+    const { status, stderr } = await shell('article-clean a.txt > /dev/full', path())
+    expect([status, stderr]).toEqual([1, expect.stringContaining('could not write "standard output" (the disk is full)')])
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  it('since standard error takes no more loses no record', async () => {
+    for (let i = 0; i < 60; i++) write(`in/${i}.txt`, i % 2 === 0 ? '' : article(i))
+    const { status } = await shell('set -o pipefail; article-clean in -o out/ 2>&1 >&- | head -n 1', path())
+    expect(status).toBe(1)
+    expect(Object.keys(tree(path('out')))).toHaveLength(31)
+  })
+
+  it('since a folder has the name of the list of errors has a message', () => {
+    write('in/a.txt', '')
+    write('out/errors.jsonl/a', '')
+    const { stderr } = clean(['in', '-o', 'out/', '--force'])
+    expect(stderr).toContain('could not write')
+    expect(stderr).not.toContain('    at ')
   })
 
   it("since the reader of a folder's records closed the pipe is a normal end", async () => {
