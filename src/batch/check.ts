@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Flags } from '../arguments.js'
 import { InputError } from '../errors.js'
@@ -70,10 +70,11 @@ const checkLists = (named: readonly string[], { filesFrom }: Flags): void => {
 const makeFolder = (folder: string): void => {
   try {
     mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
   } catch (error) {
     throw new InputError(
       'not-writable',
-      `could not make the folder "${folder}" (${codeOf(error) ?? 'error'}), expected one that can be written; name another one with -o`,
+      `could not make or write the folder "${folder}" (${codeOf(error) ?? 'error'}), expected one that can be written; name another one with -o`,
     )
   }
 }

@@ -13,7 +13,8 @@ export type Plan = { readonly format: Format; readonly file: string | undefined;
 export const planOf = (flags: Flags, { hasMany }: { readonly hasMany: boolean }): Plan => {
   const named = flags.format ?? (flags.markdown ? 'markdown' : flags.json ? 'json' : undefined)
   const { output } = flags
-  if (output === undefined || output === '-' || descriptorOf(output) === 1) return { format: named ?? (hasMany ? 'jsonl' : 'json'), file: undefined, folder: undefined }
+  if (output === undefined || output === '-' || descriptorOf(output) === 1)
+    return { format: named ?? (hasMany ? 'jsonl' : 'json'), file: undefined, folder: undefined }
   if (isFolder(output, { hasMany, format: named })) return { format: named ?? 'json', file: undefined, folder: output }
   return { format: named ?? formatOf(output) ?? (hasMany ? 'jsonl' : 'json'), file: output, folder: undefined }
 }

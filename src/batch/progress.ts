@@ -24,7 +24,7 @@ export const progressOf = (
     readonly total: () => number | undefined
     readonly seconds: () => number
     readonly write: (text: string) => void
-    /** Width of the terminal: a bar that is wrapped is not drawn over. */
+    /** Width of the terminal, 0 where it does not tell: a bar that is wrapped is not drawn over. */
     readonly columns: () => number | undefined
   },
 ): Progress => {
@@ -38,7 +38,7 @@ export const progressOf = (
       last = now
       const line = progressLine(counts, { total: total(), seconds: now })
       isDrawn = kind === 'bar'
-      write(kind === 'bar' ? `\r\u001b[K${line.slice(0, (columns() ?? Number.POSITIVE_INFINITY) - 1)}` : `${line}\n`)
+      write(kind === 'bar' ? `\r\u001b[K${line.slice(0, (columns() || Number.POSITIVE_INFINITY) - 1)}` : `${line}\n`)
     },
     clear: () => {
       if (isDrawn) write('\r\u001b[K')

@@ -89,7 +89,7 @@ const inputOf = (item: Item, job: Job, know: (passed: Passed) => void) => {
     }
     case 'text': {
       const passed = item.id === null && item.crawled === null ? {} : { id: item.id, crawled: item.crawled }
-      know(item.url === null ? passed : { ...passed, url: item.url })
+      know(keysOf(item))
       const known = { url: item.url ?? options.url, referenceDate: options.referenceDate ?? item.crawled ?? undefined }
       // WET files are UTF-8 by their standard; bytes that are not are damaged, and no sign of another encoding.
       return {
@@ -99,10 +99,27 @@ const inputOf = (item: Item, job: Job, know: (passed: Passed) => void) => {
       }
     }
     case 'failed':
+      if (item.lost !== undefined) tellKeys(item.lost, job, know)
       throw new InputError(item.code, item.message)
     default:
       return item satisfies never
   }
+}
+
+/** The keys of an item that is not cleaned. */
+const tellKeys = (item: Item, job: Job, know: (passed: Passed) => void): void => {
+  if (item.kind === 'text') know(keysOf(item))
+  if (item.kind !== 'line') return
+  try {
+    scrapeIn(item.content, { textField: job.textField, number: item.number ?? 0, marker: job.marker, know })
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+  }
+}
+
+const keysOf = ({ id, crawled, url }: Item & { readonly kind: 'text' }): Passed => {
+  const passed = id === null && crawled === null ? {} : { id, crawled }
+  return url === null ? passed : { ...passed, url }
 }
 
 const tooUnsure = (found: number, expected: number): InputError =>

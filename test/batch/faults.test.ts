@@ -109,11 +109,11 @@ describe('an input that fails', () => {
       { length: 60_000 },
       (_, i) => `Crew ${i} mended nets at pier ${i * 3}, and [sold](https://coastledger.example/${i}) them.`,
     ).join('\n\n')
-    const lines = [{ text: article(1) }, { text: slow }, { text: article(3) }].map((line) => JSON.stringify(line)).join('\n')
+    const lines = [{ text: article(1) }, { id: 2, text: slow }, { text: article(3) }].map((line) => JSON.stringify(line)).join('\n')
     // The limit leaves a slow machine a hundred times what an article takes, and is a tenth of what the large one takes.
     const { status, stdout } = clean(['--jsonl', '--quiet', '--timeout', '1.5'], lines)
     expect(status).toBe(0)
-    expect(linesOf(stdout)).toMatchObject([{ headline: headlineOf(1) }, { error: { code: 'timeout' } }, { headline: headlineOf(3) }])
+    expect(linesOf(stdout)).toMatchObject([{ headline: headlineOf(1) }, { id: 2, error: { code: 'timeout' } }, { headline: headlineOf(3) }])
   })
 })
 

@@ -206,11 +206,15 @@ describe('words about a run', () => {
     expect(progressLine(counts, { total, seconds: 10 })).toBe(expected)
   })
 
-  it('are cut to the width of the terminal', () => {
+  it.each<[number | undefined, string]>([
+    [20, '[#####.............'],
+    [0, '[#####...............] 50 of 200 (25%), 5.0/s, 2 failed, 30 s left'],
+    [undefined, '[#####...............] 50 of 200 (25%), 5.0/s, 2 failed, 30 s left'],
+  ])('are cut to a terminal of %j columns', (columns, expected) => {
     const written: string[] = []
     const write = (text: string): void => void written.push(text)
-    progressOf('bar', { total: () => 200, seconds: () => 10, write, columns: () => 20 }).show(counts)
-    expect(written).toEqual(['\r\u001b[K[#####.............'])
+    progressOf('bar', { total: () => 200, seconds: () => 10, write, columns: () => columns }).show(counts)
+    expect(written).toEqual([`\r\u001b[K${expected}`])
   })
 
   it('show the summary', () => {
