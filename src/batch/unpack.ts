@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import type { Readable } from 'node:stream'
+import type { Readable, Transform } from 'node:stream'
 import * as zlib from 'node:zlib'
 import { InputError } from '../errors.js'
 import { codeOf, isPacked, notReadable, tooLarge } from './inputs.js'
@@ -37,14 +37,46 @@ export const bytesOf = async function* (path: string, stdin: () => Readable): As
   }
   const create = path.toLowerCase().endsWith('.gz') ? zlib.createGunzip : zstd.createZstdDecompress
   if (create === undefined) throw noZstd(path)
-  const unpack = create()
-  raw.on('error', (error: Error) => unpack.destroy(error))
   try {
-    yield* raw.pipe(unpack)
+    yield* piecesOf(raw, create())
   } catch (error) {
-    throw raw.errored === null ? damaged(path, error) : notReadable(path, error)
+    throw codeOf(error)?.startsWith('Z_') || codeOf(error)?.startsWith('ZSTD_') ? damaged(path, error) : notReadable(path, error)
   } finally {
     raw.destroy()
+  }
+}
+
+/** Of a slice with a fault in it zlib gives nothing, so it is less than a record; and even a bomb makes no more than half a MB of it. */
+const SLICE_BYTES = 512
+
+/**
+ * What the stream unpacks, a slice at a time. Not by a pipe: a stream that comes to a fault drops what it has unpacked before, and with it whole
+ * lines.
+ */
+const piecesOf = async function* (raw: AsyncIterable<Uint8Array>, unpack: Transform): AsyncGenerator<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  unpack.on('data', (piece: Uint8Array) => pieces.push(piece))
+  const step = async (act: (done: () => void) => void): Promise<Error | undefined> =>
+    new Promise((resolve) => {
+      unpack.once('error', resolve)
+      act(() => {
+        unpack.off('error', resolve)
+        resolve(undefined)
+      })
+    })
+  try {
+    for await (const chunk of raw) {
+      for (let from = 0; from < chunk.length; from += SLICE_BYTES) {
+        const fault = await step((done) => unpack.write(chunk.subarray(from, from + SLICE_BYTES), done))
+        yield* pieces.splice(0)
+        if (fault !== undefined) throw fault
+      }
+    }
+    const fault = await step((done) => unpack.once('end', done).end())
+    yield* pieces.splice(0)
+    if (fault !== undefined) throw fault
+  } finally {
+    unpack.destroy()
   }
 }
 

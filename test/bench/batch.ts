@@ -21,6 +21,9 @@ const peakOf = (child: ChildProcess): number => {
   }
 }
 
+/** How often the peak is shown: it must not grow with the number of lines. */
+const SHOWN_LINES = 5000
+
 /** A text of so many bytes, the same for the same number. */
 const textOf = (number: number, bytes: number): string => {
   let text = `Tide wall ${number} wins council vote\n\nBy Mara Quill\n\n3 February 2026\n\n`
@@ -46,6 +49,7 @@ const lines = async (count: number, most: number): Promise<void> => {
     if (id !== next) throw new Error(`line ${next} out of order: found ${id}`)
     next++
     if (next % 200 === 0) peak = Math.max(peak, peakOf(child))
+    if (next % SHOWN_LINES === 0) console.log(`${next} lines: peak ${peak.toFixed(0)} MB`)
   }
   await sending
   if (next !== count) throw new Error(`${count} lines in, ${next} out`)
