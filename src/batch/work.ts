@@ -127,7 +127,10 @@ const tellerOf = ({ inputs, flags, counts, writeError, progress }: Run): ((place
   return ({ item, result }) => {
     const isLine = item.number !== undefined && kindIn(item.path, inputs) === 'lines'
     count(counts, result, { isLine })
-    if (result.log !== undefined) writeError(result.log)
+    if (result.log !== undefined) {
+      progress.clear()
+      writeError(result.log)
+    }
     // A filter's caller finds the fault in the stream, at its place.
     if (result.failure === undefined || isLine || flags.quiet || told > MESSAGES) return
     progress.clear()
