@@ -32,6 +32,13 @@ describe('an input that fails', () => {
     expect(stderr).toContain('could not read it (EACCES), expected a readable file; check its permissions')
   })
 
+  it('is told without the characters in its name that steer a terminal', () => {
+    write('in/\u001b]0;title\u0007\u202egpj.\u009b31m.txt', '')
+    const { stderr } = clean(['in'])
+    expect(stderr).toContain('in/ ]0;title gpj. 31m.txt: found no text')
+    expect(stderr).not.toMatch(/[^\n\u0020-\u007e]/u)
+  })
+
   it('since it was removed while the run went on gives its error, and loses no other', async () => {
     for (let i = 0; i < 400; i++) write(`in/${String(i).padStart(3, '0')}.txt`, article(i))
     const { child, ended } = start(['in', '--jobs', '1', '--quiet'], path())
