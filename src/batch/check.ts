@@ -18,10 +18,13 @@ import { checkNamed, type Inputs, isThere, kindIn } from './sources.js'
 export const checkedInputs = (named: readonly string[], flags: Flags, plan: Plan): Inputs => {
   checkLists(named, flags)
   checkFlags(flags, plan)
+  const isThereYet = plan.folder !== undefined && existsSync(plan.folder)
+  // A run that is refused for its inputs makes no folder.
+  const asked = inputsOf(named, flags, isThereYet ? plan : { ...plan, folder: undefined })
+  checkColumns(flags, { format: plan.format, passesKeys: mayHoldLines(asked) })
+  checkNamed(asked)
   if (plan.folder !== undefined) makeFolder(plan.folder)
   const inputs = inputsOf(named, flags, plan)
-  checkColumns(flags, { format: plan.format, passesKeys: mayHoldLines(inputs) })
-  checkNamed(inputs)
   checkOutputs(inputs, flags, plan)
   return inputs
 }

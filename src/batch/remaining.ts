@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { relative, sep } from 'node:path'
 import { InputError } from '../errors.js'
 import type { Counts } from './counts.js'
 import type { Item } from './job.js'
@@ -55,6 +56,8 @@ export const apartFrom = async function* (lists: Lists, output: string): AsyncGe
 export type Tree = {
   readonly folder: string
   readonly ending: string
+  /** Other files that are written, which may be below the folder. */
+  readonly others: readonly string[]
   readonly inputs: Inputs
   readonly isResumed: boolean
   readonly mayReplace: boolean
@@ -68,7 +71,8 @@ export type Tree = {
  * @throws InputError output-exists
  */
 export const placedIn = async function* (lists: Lists, tree: Tree): AsyncGenerator<readonly Item[]> {
-  const nameFor = namer(tree.folder, tree.ending)
+  const below = tree.others.map((path) => relative(tree.folder, path).split(sep).join('/'))
+  const nameFor = namer(tree.folder, tree.ending, below)
   for await (const items of lists) {
     const placed = items.flatMap((item) => place(item, item.kind === 'failed' ? undefined : nameFor(item), tree))
     if (placed.length > 0) yield placed

@@ -102,7 +102,8 @@ const itemsFor = ({ inputs, flags, plan, sink, counts }: Run): AsyncIterable<rea
   const isCompared = flags.dedupe === true
   if (plan.folder === undefined) return sink.done === 0 ? items : notYetIn(items, sink, { isCompared })
   const [isResumed, mayReplace] = [flags.resume === true, flags.force === true]
-  return placedIn(items, { folder: plan.folder, ending: ENDINGS[plan.format], inputs, isResumed, mayReplace, isCompared, counts })
+  const [ending, others] = [ENDINGS[plan.format], flags.summary === undefined ? [] : [flags.summary]]
+  return placedIn(items, { folder: plan.folder, ending, others, inputs, isResumed, mayReplace, isCompared, counts })
 }
 
 /** What is left to do with a result in order: naming what it repeats, and writing it where that had to wait. */

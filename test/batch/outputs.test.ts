@@ -43,6 +43,19 @@ describe('a tree of files', () => {
     expect(Object.keys(tree(path('out')))).toEqual(['b.json', 'b.txt.json'])
   })
 
+  it('has a place for a summary in it', () => {
+    write('in/summary.txt', article(7))
+    expect(clean(['in', '-o', 'out/', '--summary', 'out/summary.json', '--quiet']).status).toBe(1)
+    const files = tree(path('out'))
+    expect(JSON.parse(files['summary.json'] ?? '')).toMatchObject({ records: 3 })
+    expect(JSON.parse(files['summary.txt.json'] ?? '')).toMatchObject({ headline: headlineOf(7) })
+  })
+
+  it('is not made for inputs that are not there', () => {
+    expect(clean(['nothing.txt', '-o', 'new/'])).toMatchObject({ status: 2 })
+    expect(existsSync(path('new'))).toBe(false)
+  })
+
   it('keeps what is there, unless --force is given', () => {
     write('out/a.json', 'mine')
     expect(clean(['in', '-o', 'out/'])).toMatchObject({ status: 2 })
