@@ -108,6 +108,21 @@ describe('inputs', () => {
     else expect(JSON.parse(stdout)).toMatchObject({ headline: headlineOf(1) })
   })
 
+  const zstd = (zlib as { zstdCompressSync?: (text: string) => Buffer }).zstdCompressSync
+
+  it.skipIf(zstd === undefined)('packed with zstd can have several frames, and are seen to be cut off', () => {
+    const frames = [1, 2, 3].map((id) => zstd?.(`${JSON.stringify({ id, text: article(id) })}\n`) ?? Buffer.from(''))
+    write('all.jsonl.zst', Buffer.concat(frames))
+    write('cut.jsonl.zst', Buffer.concat(frames).subarray(0, -20))
+    write('more.jsonl.zst', Buffer.concat([...frames, Buffer.from('more')]))
+    write('cut.txt.zst', (zstd?.(article(1)) ?? Buffer.from('')).subarray(0, -20))
+    const idsIn = (name: string) => clean([name]).records.map(({ id, error }) => id ?? (error as { code: string }).code)
+    expect(idsIn('all.jsonl.zst')).toEqual([1, 2, 3])
+    expect(idsIn('cut.jsonl.zst')).toEqual([1, 2, 'damaged-archive'])
+    expect(idsIn('more.jsonl.zst')).toEqual([1, 2, 3, 'damaged-archive'])
+    expect(run(['cut.txt.zst'], { cwd: path() })).toMatchObject({ status: 1, stderr: expect.stringContaining('unexpected end of file') })
+  })
+
   it('can be WET files, whose address and time go into the record', () => {
     const relative = article(1).replace('3 February 2026', 'Published 5 hours ago')
     const texts = [relative, article(2)].map((text, i) =>
