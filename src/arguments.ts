@@ -53,7 +53,7 @@ Examples:
   article-clean --jsonl < pages.jsonl           a filter: one JSON object a line in, one record a line out
   article-clean --explain scrape.txt            why each line was kept or dropped
 
-Exit codes: 0 all good, 1 some input gave no record, 2 fault of use, 130 ended by Ctrl-C.`
+Exit codes: 0 all good, 1 some input gave no record, 2 fault of use, 130 ended by Ctrl-C, 143 by SIGTERM.`
 
 /** The command line's grammar, from which the help, the man page and the completions are made as well. */
 export const programOf = (): Command =>

@@ -26,10 +26,17 @@ const bash = (options: readonly Option[]): string => {
   const cases = options
     .filter((option) => option.required)
     .map((option) => {
-      const reply = takesFile(option) ? '$(compgen -f -- "$word")' : `$(compgen -W "${choicesOf(option).join(' ')}" -- "$word")`
-      return `    ${namesOf(option).join('|')}) COMPREPLY=(${reply}); return ;;`
+      const reply = takesFile(option)
+        ? '_article_clean_files "$word"'
+        : `COMPREPLY=($(compgen -W "${choicesOf(option).join(' ')}" -- "$word"))`
+      return `    ${namesOf(option).join('|')}) ${reply}; return ;;`
     })
+  // Names may hold spaces; bash 3 of macOS has no mapfile.
   return `# bash completion for ${NAME}
+_article_clean_files() {
+  local IFS=$'\\n'
+  COMPREPLY=($(compgen -f -- "$1"))
+}
 _article_clean() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}
   case $before in
@@ -38,7 +45,7 @@ ${cases.join('\n')}
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "${options.flatMap(namesOf).join(' ')}" -- "$word"))
   else
-    COMPREPLY=($(compgen -f -- "$word"))
+    _article_clean_files "$word"
   fi
 }
 complete -o filenames -F _article_clean ${NAME}
@@ -47,10 +54,14 @@ complete -o filenames -F _article_clean ${NAME}
 
 const zsh = (options: readonly Option[]): string => {
   const rows = options.flatMap((option) => namesOf(option).map((name) => `  '${name}[${quoted(option.description)}]${zshValue(option)}'`))
+  // As a file of $fpath it is run as the function, otherwise it is sourced.
   return `#compdef ${NAME}
-_arguments -s \\
+_${NAME}() {
+  _arguments -s \\
 ${rows.join(' \\\n')} \\
   '*:input:_files'
+}
+if [[ $funcstack[1] == _${NAME} ]]; then _${NAME} "$@"; else compdef _${NAME} ${NAME}; fi
 `
 }
 

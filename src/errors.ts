@@ -17,6 +17,7 @@ export type InputErrorCode =
   | 'low-confidence'
   | 'timeout'
   | 'worker-died'
+  | 'internal-error'
   | 'usage'
 
 /** The input or the command line is at fault, not this program: says what was found, what was expected and what to do. */

@@ -35,6 +35,9 @@ Fault of use.
 .TP
 .B 130
 Ended by Ctrl\\-C: what was begun is finished.
+.TP
+.B 143
+Ended likewise by SIGTERM.
 .SH EXAMPLES
 .nf
 ${NAME} scrape.txt

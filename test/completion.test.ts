@@ -33,6 +33,30 @@ describe('the completion', () => {
   })
 })
 
+describe('sourced or loaded', () => {
+  it('the completion for bash keeps names with spaces whole', () => {
+    writeFileSync(path('completion'), run(['--completion', 'bash']).stdout)
+    writeFileSync(path('two words.txt'), '')
+    for (const words of ['two', '-o two']) {
+      const script = `source completion; COMP_WORDS=(article-clean ${words}); COMP_CWORD=$(( \${#COMP_WORDS[@]} - 1 )); _article_clean; printf '%s|' "\${COMPREPLY[@]}"`
+      expect(spawnSync('bash', ['-c', script], { encoding: 'utf8', cwd: path() })).toMatchObject({ stdout: 'two words.txt|', stderr: '' })
+    }
+  })
+
+  it.skipIf(!has('zsh'))('the completion for zsh can be sourced', () => {
+    writeFileSync(path('completion'), run(['--completion', 'zsh']).stdout)
+    const script = 'autoload -U compinit; compinit -u -d dump; source ./completion; echo $_comps[article-clean]'
+    expect(spawnSync('zsh', ['-fc', script], { encoding: 'utf8', cwd: path() })).toMatchObject({ stdout: '_article-clean\n', stderr: '' })
+  })
+
+  it.skipIf(!has('fish'))('the completion for fish gives choices and options', () => {
+    writeFileSync(path('completion'), run(['--completion', 'fish']).stdout)
+    const script = 'source completion; complete -C "article-clean --min"; complete -C "article-clean --format m"'
+    const { stdout } = spawnSync('fish', ['-c', script], { encoding: 'utf8', cwd: path() })
+    expect(stdout).toMatch(/^--min-confidence\t.*\nmarkdown\t/u)
+  })
+})
+
 describe('the man page', () => {
   it('is in the package and names every option', () => {
     const { man } = JSON.parse(readFileSync('package.json', 'utf8')) as { man: string }

@@ -15,6 +15,8 @@ export type Counts = {
 
 export const noCounts = (): Counts => ({ inputs: 0, records: 0, kept: 0, duplicates: 0, answered: 0, errors: {}, missing: {} })
 
+export const copyOf = (counts: Counts): Counts => ({ ...counts, errors: { ...counts.errors }, missing: { ...counts.missing } })
+
 export const failuresIn = ({ errors }: Counts): number => Object.values(errors).reduce((sum, count) => sum + count, 0)
 
 export const count = (counts: Counts, { failure, missing, isDuplicate }: Result, { isLine }: { readonly isLine: boolean }): void => {

@@ -1,4 +1,4 @@
-import { readFileSync, type Stats, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs'
 import { InputError } from '../errors.js'
 
 /** A scrape of one article is never larger; a file that is would take memory without bound. */
@@ -45,11 +45,54 @@ export const statOf = (path: string): Stats | undefined => {
 /** @throws InputError when the file cannot be read or is larger than one article can be */
 export const readBounded = (path: string, limit: number = LIMIT_BYTES): Uint8Array => {
   try {
-    const { size } = statSync(path)
-    if (size > limit) throw tooLarge(path, { size, limit })
-    return readFileSync(path)
+    const stat = statSync(path)
+    if (stat.size > limit) throw tooLarge(path, { size: stat.size, limit })
+    return stat.isFile() ? readFileSync(path) : readPipe(path, limit)
   } catch (error) {
     throw error instanceof InputError ? error : notReadable(path, error)
+  }
+}
+
+/** A pipe or a device has no size beforehand, and may have no end. */
+const readPipe = (path: string, limit: number): Uint8Array => {
+  const file = openSync(path, 'r')
+  try {
+    return readToEnd(file, { path, limit })
+  } finally {
+    closeSync(file)
+  }
+}
+
+const CHUNK_BYTES = 65_536
+
+/**
+ * What a descriptor gives to its end.
+ *
+ * @throws InputError too-large, as soon as it is more than one article can be
+ */
+export const readToEnd = (descriptor: number, { path, limit }: { readonly path: string; readonly limit: number }): Uint8Array => {
+  const chunks: Buffer[] = []
+  let size = 0
+  for (;;) {
+    const chunk = Buffer.alloc(CHUNK_BYTES)
+    const read = readChunk(descriptor, chunk)
+    if (read === 0) return Buffer.concat(chunks)
+    size += read
+    if (size > limit) throw tooLarge(path, { size, limit })
+    chunks.push(chunk.subarray(0, read))
+  }
+}
+
+const readChunk = (descriptor: number, chunk: Buffer): number => {
+  for (;;) {
+    try {
+      return readSync(descriptor, chunk, 0, chunk.length, null)
+    } catch (error) {
+      if (codeOf(error) === 'EOF') return 0
+      // A pipe that has nothing to read yet, opened without blocking by whoever started us.
+      if (codeOf(error) !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
   }
 }
 
@@ -71,3 +114,6 @@ export const codeOf = (error: unknown): string | undefined => {
   if (!(error instanceof Error) || !('code' in error)) return
   return String(error.code)
 }
+
+/** In words, where people would not know the code. */
+export const faultOf = (code: string): string => (code === 'ENOSPC' || code === 'EDQUOT' ? 'the disk is full' : code)

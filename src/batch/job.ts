@@ -29,8 +29,11 @@ export type Item = Place &
         readonly url: string | null
         readonly crawled: string | null
       }
-    | { readonly kind: 'failed'; readonly code: InputErrorCode; readonly message: string }
+    | Failed
   )
+
+/** `lost` is the item that a thread was lost with: its keys go into the error record. */
+type Failed = { readonly kind: 'failed'; readonly code: InputErrorCode; readonly message: string; readonly lost?: Item }
 
 /** What is the same for all items of a run. */
 export type Job = {

@@ -83,3 +83,11 @@ export const dropJournal = (output: string): void => {
   unlinkSync(partOf(output))
   unlinkSync(journalOf(output))
 }
+
+/** A kill between the two steps of an end leaves a journal beside a whole output. */
+export const dropStale = (output: string): void => {
+  if (!existsSync(journalOf(output))) return
+  const [head] = readFileSync(journalOf(output), 'utf8').split('\n')
+  const isOurs = typeof (parsed(head ?? '') as { run?: unknown } | undefined)?.run === 'string'
+  if (isOurs) unlinkSync(journalOf(output))
+}

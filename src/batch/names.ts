@@ -7,15 +7,25 @@ export const ERRORS_NAME = 'errors.jsonl'
 
 /**
  * Gives each item a file of its own below the folder, the same in every run over the same inputs: its stem, else its whole name, else that
- * with a number. Of each name only 48 bits are kept, so that a million of them fit into little memory; two names that share them by chance
+ * with a number. None gets the name of one of the others, which are written there too. A name that is a folder's is taken too (`x.json/y.txt` before `x.txt`). Of each name only 48 bits are kept, so that a million of them fit into little memory; two names that share them by chance
  * only cost one of them a number.
  */
-export const namer = (folder: string, ending: string): ((place: { readonly stem: string; readonly whole: string }) => string) => {
-  const taken = new Set<number>([hashOf(ERRORS_NAME)])
+export const namer = (
+  folder: string,
+  ending: string,
+  others: readonly string[] = [],
+): ((place: { readonly stem: string; readonly whole: string }) => string) => {
+  const taken = new Set([ERRORS_NAME, ...others].map(hashOf))
+  const folders = new Set<number>()
+  let above = ''
   const claim = (name: string): boolean => {
     const hash = hashOf(name)
-    if (taken.has(hash)) return false
+    if (taken.has(hash) || folders.has(hash)) return false
     taken.add(hash)
+    const parent = posix.dirname(name)
+    if (parent === above) return true
+    above = parent
+    for (let folder = parent; folder !== '.'; folder = posix.dirname(folder)) folders.add(hashOf(folder))
     return true
   }
   return ({ stem, whole }) => {

@@ -54,19 +54,22 @@ const objectIn = (line: string, { number, marker }: Pick<Reading, 'number' | 'ma
   throw new InputError('invalid-record', `found ${found} in line ${number}, expected one JSON object`)
 }
 
-/** With marks for the numbers that would change. A key that is there twice is refused by this reader; then the plain value is taken. */
+/** With marks for the numbers that would change. Of a key that is there twice the last value counts, as everywhere. */
 const losslessly = (line: string, { plain, marker }: { readonly plain: object; readonly marker: string }): Passed => {
   const number = (digits: string): number | string => (String(Number(digits)) === digits ? Number(digits) : `${marker}${digits};`)
   try {
-    return { ...(parse(line, undefined, number) as object) }
+    return { ...(parse(line, undefined, { parseNumber: number, onDuplicateKey: ({ newValue }) => newValue }) as object) }
   } catch {
+    // Some JSON is too deep for this reader.
     return { ...plain }
   }
 }
 
-/** A written record with its marked numbers as they were in the input. */
+/** A written record with its marked numbers as they were in the input. In a cell of CSV the quotes of JSON are doubled. */
 export const asWritten = (text: string, marker: string): string =>
-  text.includes(marker) ? text.replace(new RegExp(`"?${marker}(?<digits>[-+.\\deE]{1,10000});"?`, 'gu'), '$<digits>') : text
+  text.includes(marker)
+    ? text.replace(new RegExp(`(?<quotes>"{0,2})${marker}(?<digits>[-+.\\deE]{1,10000});\\k<quotes>`, 'gu'), '$<digits>')
+    : text
 
 const noText = (found: string, textField: string): InputError =>
   new InputError(

@@ -48,8 +48,18 @@ export const poolOf = ({ worker, job, jobs, timeout, memory = MEMORY_MB }: PoolS
     } catch (error) {
       const lost = lossOf(error, timeout)
       if (lost === undefined) throw error
-      // The record of the loss is written by the same worker, as that of any input that failed.
-      return attempt([{ ...item, kind: 'failed', code: lost.code, message: lost.message }])
+      return written({ ...item, kind: 'failed', code: lost.code, message: lost.message, lost: item })
+    }
+  }
+  /** The record of a loss is written by the same worker, as that of any input that failed. */
+  const written = async (failed: Item & { readonly kind: 'failed' }): Promise<readonly Result[]> => {
+    try {
+      return await attempt([failed])
+    } catch (error) {
+      if (lossOf(error, timeout) === undefined) throw error
+      // Reading no more than its keys is too much as well.
+      const { lost, ...bare } = failed
+      return attempt([bare])
     }
   }
   return {

@@ -19,7 +19,14 @@ export const progressOf = (
     total,
     seconds,
     write,
-  }: { readonly total: () => number | undefined; readonly seconds: () => number; readonly write: (text: string) => void },
+    columns,
+  }: {
+    readonly total: () => number | undefined
+    readonly seconds: () => number
+    readonly write: (text: string) => void
+    /** Width of the terminal, 0 where it does not tell: a bar that is wrapped is not drawn over. */
+    readonly columns: () => number | undefined
+  },
 ): Progress => {
   if (kind === undefined) return { show: () => undefined, clear: () => undefined }
   let last = 0
@@ -31,7 +38,7 @@ export const progressOf = (
       last = now
       const line = progressLine(counts, { total: total(), seconds: now })
       isDrawn = kind === 'bar'
-      write(kind === 'bar' ? `\r\u001b[K${line}` : `${line}\n`)
+      write(kind === 'bar' ? `\r\u001b[K${line.slice(0, (columns() || Number.POSITIVE_INFINITY) - 1)}` : `${line}\n`)
     },
     clear: () => {
       if (isDrawn) write('\r\u001b[K')

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
+import { relative, sep } from 'node:path'
 import { InputError } from '../errors.js'
 import type { Counts } from './counts.js'
 import type { Item } from './job.js'
+import { isInput } from './is-input.js'
 import { namer } from './names.js'
-import { guard } from './outputs.js'
+import { guard, isSameFile } from './outputs.js'
 import { nameOf, type Sink } from './sinks.js'
-import { type Inputs, isInput } from './sources.js'
+import type { Inputs } from './sources.js'
 
 type Lists = AsyncIterable<readonly Item[]>
 
@@ -35,9 +37,27 @@ export const notYetIn = async function* (
 const changed = (found: string, expected: string): InputError =>
   new InputError('usage', `found ${found} where the earlier run had ${expected}, expected the same inputs; begin anew with --force`)
 
+/**
+ * Items as they come, none of which is the file that is written to: a list or a link may name it, which is seen only here.
+ *
+ * @throws InputError output-exists
+ */
+export const apartFrom = async function* (lists: Lists, output: string): AsyncGenerator<readonly Item[]> {
+  let path: string | undefined
+  for await (const items of lists) {
+    for (const item of items) {
+      if (item.path !== path) guard(output, { isInput: () => isSameFile(item.path, output), mayReplace: true })
+      path = item.path
+    }
+    yield items
+  }
+}
+
 export type Tree = {
   readonly folder: string
   readonly ending: string
+  /** Other files that are written, which may be below the folder. */
+  readonly others: readonly string[]
   readonly inputs: Inputs
   readonly isResumed: boolean
   readonly mayReplace: boolean
@@ -51,7 +71,8 @@ export type Tree = {
  * @throws InputError output-exists
  */
 export const placedIn = async function* (lists: Lists, tree: Tree): AsyncGenerator<readonly Item[]> {
-  const nameFor = namer(tree.folder, tree.ending)
+  const below = tree.others.map((path) => relative(tree.folder, path).split(sep).join('/'))
+  const nameFor = namer(tree.folder, tree.ending, below)
   for await (const items of lists) {
     const placed = items.flatMap((item) => place(item, item.kind === 'failed' ? undefined : nameFor(item), tree))
     if (placed.length > 0) yield placed
@@ -65,7 +86,8 @@ const place = (item: Item, target: string | undefined, tree: Tree): readonly Ite
     return tree.isCompared ? [{ ...item, target, isDone: true }] : []
   }
   try {
-    guard(target, { isInput: (path) => isInput(path, tree.inputs), mayReplace: tree.mayReplace })
+    const isRead = (path: string): boolean => isSameFile(path, item.path) || isInput(path, tree.inputs)
+    guard(target, { isInput: isRead, mayReplace: tree.mayReplace })
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     throw new InputError(error.code, `${error.message}; --resume keeps what is there and adds the rest`)

@@ -1,13 +1,12 @@
-import { realpathSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import picomatch from 'picomatch'
 import { InputError } from '../errors.js'
 import { ENDINGS_TAKEN, type Kind, kindOf, notFound, statOf, tooLarge } from './inputs.js'
 import type { Item } from './job.js'
 import { rowsIn } from './lines.js'
+import { namesIn } from './listed.js'
 import { inside, stemOf } from './names.js'
-import { isSameFile } from './outputs.js'
 import { bytesOf } from './unpack.js'
 import { type Choice, type Chooser, chooserOf, walk } from './walk.js'
 import { warcTexts } from './warc.js'
@@ -22,17 +21,12 @@ export type Inputs = {
   readonly stdin: () => Readable
 }
 
-/** Names in a list are read in lists of their own; a path is never longer. */
-const NAME_BYTES = 65_536
-
 /** A file of a list that is there, and what is known of it. */
 type Named = { readonly path: string; readonly relative: string; readonly isShared: boolean }
 
 /**
  * All items that the inputs hold, in order, as lists of what is there at once: the files of a folder, the lines of a chunk. An input that
  * fails is an item too, so that it loses no other.
- *
- * @throws InputError no-inputs, where a folder or a pattern holds no scrape
  */
 export const itemsIn = async function* (inputs: Inputs): AsyncGenerator<readonly Item[]> {
   for (const name of inputs.named) {
@@ -41,10 +35,12 @@ export const itemsIn = async function* (inputs: Inputs): AsyncGenerator<readonly
       found += items.length
       yield items
     }
-    if (found === 0 && name !== '-' && isEmptyFault(name)) throw noInputs(name, inputs.choice)
+    // Emptied or removed since it was checked.
+    if (found === 0 && name !== '-' && placeToWalk(name, inputs) !== undefined)
+      yield [failed({ path: name, relative: name, isShared: false }, noInputs(name, inputs.choice))]
   }
   if (inputs.listed === undefined) return
-  for await (const names of namesIn(inputs.listed, inputs)) {
+  for await (const names of namesIn(bytesOf(inputs.listed, inputs.stdin))) {
     for (const name of names) {
       if (isThere(name)) yield* itemsOf(name, inputs)
       else yield [failed({ path: name, relative: name, isShared: false }, notFound(name))]
@@ -52,17 +48,24 @@ export const itemsIn = async function* (inputs: Inputs): AsyncGenerator<readonly
   }
 }
 
-/** @throws InputError not-found, before anything is done, so that a mistyped name costs nothing */
-export const checkNamed = ({ named }: Inputs): void => {
-  for (const name of named) if (name !== '-' && !isThere(name) && !isGlob(name)) throw notFound(name)
+/**
+ * Looks at every name before anything is done, so that a mistyped one costs nothing.
+ *
+ * @throws InputError not-found, no-inputs where a folder or a pattern holds no scrape
+ */
+export const checkNamed = (inputs: Inputs): void => {
+  for (const name of inputs.named) {
+    if (name === '-') continue
+    if (!isThere(name) && !isGlob(name)) throw notFound(name)
+    const place = placeToWalk(name, inputs)
+    if (place !== undefined && !holdsFiles(place)) throw noInputs(name, inputs.choice)
+  }
 }
 
-const isThere = (path: string): boolean => statOf(path) !== undefined
-const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true
+const holdsFiles = ({ root, chooser }: PlaceToWalk): boolean => isFolder(root) && !walk(root, chooser).next().done
+export const isThere = (path: string): boolean => statOf(path) !== undefined
+export const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true
 const isGlob = (name: string): boolean => picomatch.scan(name).isGlob
-/** A file without lines is an empty stream; a folder or a pattern without files is a mistake. */
-const isEmptyFault = (name: string): boolean => !isThere(name) || isFolder(name)
-
 const noInputs = (name: string, { include, areLines }: Choice): InputError => {
   const expected =
     include.length > 0 ? `files that match ${include.join(' or ')}` : `files that end in ${areLines ? '.jsonl' : ENDINGS_TAKEN}`
@@ -71,20 +74,25 @@ const noInputs = (name: string, { include, areLines }: Choice): InputError => {
 
 const itemsOf = async function* (name: string, inputs: Inputs): AsyncGenerator<readonly Item[]> {
   if (name === '-') return yield* contentOf({ path: '-', relative: 'stdin', isShared: false }, inputs)
-  if (isFolder(name)) return yield* filesBelow(name, { chooser: chooserOf(inputs.choice), inputs })
-  if (isThere(name)) return yield* contentOf({ path: name, relative: name, isShared: false }, inputs)
-  const { base, glob } = picomatch.scan(name)
-  if (!isFolder(base === '' ? '.' : base)) return
-  const isMatch = picomatch(glob)
-  const chooser = { ...chooserOf({ ...inputs.choice, include: ['**'] }), output: inputs.choice.output }
-  const chosen = { ...chooser, file: (relative: string) => isMatch(relative) && chooser.file(relative) }
-  yield* filesBelow(base === '' ? '.' : base, { chooser: chosen, inputs })
+  const place = placeToWalk(name, inputs)
+  if (place === undefined) yield* contentOf({ path: name, relative: name, isShared: false }, inputs)
+  else yield* filesBelow(place, inputs)
 }
 
-const filesBelow = async function* (
-  root: string,
-  { chooser, inputs }: { readonly chooser: Chooser; readonly inputs: Inputs },
-): AsyncGenerator<readonly Item[]> {
+type PlaceToWalk = { readonly root: string; readonly chooser: Chooser }
+
+/** Where the files of a folder or a pattern are looked for; undefined for a file. A name that is there is never a pattern. */
+const placeToWalk = (name: string, { choice }: Inputs): PlaceToWalk | undefined => {
+  if (isFolder(name)) return { root: name, chooser: chooserOf(choice) }
+  if (isThere(name) || !isGlob(name)) return
+  const { base, glob } = picomatch.scan(name)
+  const isMatch = picomatch(glob)
+  const chooser = chooserOf({ ...choice, include: ['**'] })
+  const root = base === '' ? '.' : base
+  return { root, chooser: { ...chooser, file: (relative) => isMatch(relative) && chooser.file(relative) } }
+}
+
+const filesBelow = async function* ({ root, chooser }: PlaceToWalk, inputs: Inputs): AsyncGenerator<readonly Item[]> {
   for (const files of walk(root, chooser)) {
     const times = new Map<string, number>()
     for (const { relative } of files) times.set(stemOf(relative).toLowerCase(), (times.get(stemOf(relative).toLowerCase()) ?? 0) + 1)
@@ -143,6 +151,9 @@ const textsOf = async function* (named: Named, { limit, stdin }: Inputs): AsyncG
         : { ...place, kind: 'text', content, id, url, crawled: date },
     ]
   }
+  if (number > 0) return
+  // A crawl's WARC and WAT files end alike, and hold no text.
+  throw new InputError('no-inputs', `found no text in "${named.path}", expected a WET file, with records of type conversion`)
 }
 
 const stdinOf = async (named: Named, { limit, stdin }: Inputs): Promise<Item> => {
@@ -175,42 +186,4 @@ const numbered = (named: Named, { number, bytes }: { readonly number: number; re
   const place = placeOf(named, bytes)
   const name = String(number).padStart(6, '0')
   return { ...place, number, stem: `${place.stem}/${name}`, whole: `${place.whole}/${name}` }
-}
-
-/** The names in a list: separated by NUL where it holds one (`find -print0`), else one a line. */
-const namesIn = async function* (list: string, inputs: Inputs): AsyncGenerator<readonly string[]> {
-  const chunks = bytesOf(list, inputs.stdin)
-  const first = await chunks.next()
-  if (first.done) return
-  const all = async function* (): AsyncGenerator<Uint8Array> {
-    yield first.value
-    yield* chunks
-  }
-  const end = first.value.includes(0) ? 0 : undefined
-  for await (const rows of rowsIn(all(), { limit: NAME_BYTES, ...(end === undefined ? {} : { end }) })) {
-    yield rows
-      .map(({ content }) => Buffer.from(content ?? []).toString('utf8'))
-      .map((name) => (end === 0 ? name : name.replace(/\r$/u, '')))
-      .filter((name) => name !== '')
-  }
-}
-
-/** Whether a path is an input, under whatever name: it must never be written to. */
-export const isInput = (path: string, { named, choice }: Inputs): boolean => {
-  const real = realpathSync(path)
-  if (
-    choice.output !== undefined &&
-    real.startsWith(choice.output + sep) &&
-    !named.some((name) => name !== '-' && isSameFile(name, path))
-  ) {
-    return named.some(
-      (name) => isFolder(name) && realpathSync(name) === choice.output && chooserOf(choice).file(real.slice(choice.output.length + 1)),
-    )
-  }
-  return named.some((name) => {
-    if (name === '-' || !isThere(name)) return false
-    if (!isFolder(name)) return isSameFile(name, path)
-    const root = realpathSync(name) + sep
-    return real.startsWith(root) && chooserOf(choice).file(real.slice(root.length))
-  })
 }

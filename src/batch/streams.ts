@@ -2,7 +2,7 @@ import { write } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { InputError } from '../errors.js'
-import { codeOf } from './inputs.js'
+import { codeOf, faultOf } from './inputs.js'
 
 /** The reader has read enough and closed the pipe: a normal end. */
 export class ClosedPipe extends Error {}
@@ -35,10 +35,9 @@ export const writeAll = async (descriptor: number, bytes: Uint8Array, name: stri
 
 export const notWritable = (name: string, error: unknown): InputError => {
   const code = codeOf(error)
-  if (code === undefined) throw error
-  const what = code === 'ENOSPC' || code === 'EDQUOT' ? 'the disk is full' : code
+  if (code === undefined || error instanceof InputError) throw error
   return new InputError(
     'not-writable',
-    `could not write "${name}" (${what}), expected a place that can be written; what is written so far is whole`,
+    `could not write "${name}" (${faultOf(code)}), expected a place that can be written; what is written so far is whole`,
   )
 }

@@ -2,7 +2,7 @@ import { readdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import picomatch from 'picomatch'
 import { InputError } from '../errors.js'
-import { isTaken, notReadable } from './inputs.js'
+import { isTaken, notReadable, statOf } from './inputs.js'
 
 export type Choice = {
   readonly include: readonly string[]
@@ -43,7 +43,7 @@ export const chooserOf = ({ include, exclude, areLines, output }: Choice): Choos
 
 /**
  * The files below a folder in the order of their paths, the files of one folder at a time: the names of one folder are in memory, never those
- * of the whole tree. Links are not followed, so there is no circle.
+ * of the whole tree. Links to files are files; links to folders are not followed, so there is no circle.
  */
 export const walk = function* (root: string, chooser: Chooser, below = ''): Generator<readonly Walked[]> {
   let files: Walked[] = []
@@ -66,13 +66,15 @@ export const walk = function* (root: string, chooser: Chooser, below = ''): Gene
 
 const isSame = (path: string, output: string | undefined): boolean => output !== undefined && realpathSync(path) === output
 
+const isLinkToFile = (path: string): boolean => statOf(path)?.isFile() === true
+
 type Entry = { readonly name: string; readonly isFolder: boolean }
 
 const entriesOf = (folder: string): readonly Entry[] | InputError => {
   try {
     return (
       readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile() || entry.isDirectory())
+        .filter((entry) => entry.isFile() || entry.isDirectory() || (entry.isSymbolicLink() && isLinkToFile(join(folder, entry.name))))
         .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), key: entry.isDirectory() ? `${entry.name}/` : entry.name }))
         // By code unit, so that the order is that of the whole paths on every machine.
         .sort((a, b) => (a.key < b.key ? -1 : 1))

@@ -32,7 +32,8 @@ export const warcTexts = async function* (chunks: AsyncIterable<Uint8Array>, lim
     if (!isText) continue
     yield {
       id: header.get('warc-record-id') ?? null,
-      url: header.get('warc-target-uri') ?? null,
+      // Between < and > by the grammar of WARC 1.0, as Wget writes it; bare in the files of Common Crawl.
+      url: header.get('warc-target-uri')?.replace(/^<(?<uri>.*)>$/u, '$<uri>') ?? null,
       date: header.get('warc-date') ?? null,
       content,
       bytes,

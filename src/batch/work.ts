@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { EXIT, messageOf } from '../around.js'
+import { messageOf } from '../around.js'
 import type { Flags } from '../arguments.js'
 import { InputError } from '../errors.js'
 import { ENDINGS, writerOf } from '../output/formats.js'
@@ -12,7 +13,7 @@ import { inOrder } from './order.js'
 import type { Plan } from './outputs.js'
 import { poolOf } from './pool.js'
 import type { Progress } from './progress.js'
-import { notYetIn, placedIn } from './remaining.js'
+import { apartFrom, notYetIn, placedIn } from './remaining.js'
 import { nameOf, type Placed, type Sink } from './sinks.js'
 import { type Inputs, itemsIn, kindIn } from './sources.js'
 import { ClosedPipe } from './streams.js'
@@ -30,7 +31,7 @@ export type Run = {
 }
 
 /** Why a run ended; `whole` when all inputs are through. */
-export type End = 'whole' | 'interrupted' | 'failed' | 'closed' | InputError
+export type End = 'whole' | 'interrupted' | 'terminated' | 'failed' | 'closed' | InputError
 
 /** Time limit of a record. A 20 MB scrape takes a quarter of it on a slow core. */
 const TIMEOUT_SECONDS = 60
@@ -44,7 +45,15 @@ export const work = async (run: Run): Promise<End> => {
   const jobs = flags.jobs ?? availableParallelism()
   const interrupt = new AbortController()
   // Once: what is begun is finished. Twice: at once; a part that --resume knows may be left.
-  const onSignal = (): void => (interrupt.signal.aborted ? process.exit(EXIT.interrupted) : interrupt.abort())
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (!interrupt.signal.aborted) {
+      interrupt.abort(signal)
+      return
+    }
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
+    // By the signal itself: an exit would wait for a thread that reads from a pipe.
+    process.kill(process.pid, signal)
+  }
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
   const pool = poolOf({ worker: run.worker, job, jobs, timeout: flags.timeout ?? TIMEOUT_SECONDS })
   const finish = await finisherOf(job)
@@ -63,7 +72,7 @@ export const work = async (run: Run): Promise<End> => {
       end = 'failed'
       break
     }
-    if (end === 'whole' && interrupt.signal.aborted) end = 'interrupted'
+    if (end === 'whole' && interrupt.signal.aborted) end = interrupt.signal.reason === 'SIGTERM' ? 'terminated' : 'interrupted'
   } catch (error) {
     if (!(error instanceof InputError) && !(error instanceof ClosedPipe)) throw error
     end = error instanceof InputError ? error : 'closed'
@@ -88,11 +97,13 @@ const ended = async (sink: Sink, end: End): Promise<End> => {
 }
 
 const itemsFor = ({ inputs, flags, plan, sink, counts }: Run): AsyncIterable<readonly Item[]> => {
-  const items = itemsIn(inputs)
+  const all = itemsIn(inputs)
+  const items = plan.file !== undefined && existsSync(plan.file) ? apartFrom(all, plan.file) : all
   const isCompared = flags.dedupe === true
   if (plan.folder === undefined) return sink.done === 0 ? items : notYetIn(items, sink, { isCompared })
   const [isResumed, mayReplace] = [flags.resume === true, flags.force === true]
-  return placedIn(items, { folder: plan.folder, ending: ENDINGS[plan.format], inputs, isResumed, mayReplace, isCompared, counts })
+  const [ending, others] = [ENDINGS[plan.format], flags.summary === undefined ? [] : [flags.summary]]
+  return placedIn(items, { folder: plan.folder, ending, others, inputs, isResumed, mayReplace, isCompared, counts })
 }
 
 /** What is left to do with a result in order: naming what it repeats, and writing it where that had to wait. */
@@ -117,7 +128,10 @@ const tellerOf = ({ inputs, flags, counts, writeError, progress }: Run): ((place
   return ({ item, result }) => {
     const isLine = item.number !== undefined && kindIn(item.path, inputs) === 'lines'
     count(counts, result, { isLine })
-    if (result.log !== undefined) writeError(result.log)
+    if (result.log !== undefined) {
+      progress.clear()
+      writeError(result.log)
+    }
     // A filter's caller finds the fault in the stream, at its place.
     if (result.failure === undefined || isLine || flags.quiet || told > MESSAGES) return
     progress.clear()

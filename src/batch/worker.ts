@@ -12,7 +12,7 @@ import { unpacked } from './unpack.js'
 /** Fields whose absence is counted. */
 const COUNTED = ['headline', 'authors', 'date', 'url', 'body'] as const
 
-/** Cleans the items of a group, one after the other; runs in a thread of its own. A fault of ours is thrown on. */
+/** Cleans the items of a group, one after the other; runs in a thread of its own. */
 export const cleanGroup = async ({ items, job }: { readonly items: readonly Item[]; readonly job: Job }): Promise<readonly Result[]> => {
   const write = await writerOf(job.format, job.fields)
   return items.map((item) => cleanItem(item, job, write))
@@ -42,10 +42,21 @@ const cleanItem = (item: Item, job: Job, write: Writer): Result => {
       const message = `found keys nested too deeply in line ${item.number}, expected fewer than a thousand levels`
       return failedWith({ passed: {}, path: item.path, code: 'invalid-record', message }, job, write)
     }
-    if (!(error instanceof InputError)) throw error
+    if (!(error instanceof InputError)) return faulty(error, { item, passed }, { job, write })
     const { code, message } = error
     return failedWith({ passed, path: item.path, code, message }, job, write)
   }
+}
+
+/** A fault of our own costs one record and shows its stack. Thrown on, it would end this run and every one that tries to go on with it. */
+const faulty = (
+  error: unknown,
+  { item, passed }: { readonly item: Item; readonly passed: Passed },
+  { job, write }: { readonly job: Job; readonly write: Writer },
+): Result => {
+  const message = `found a fault of our own (${error instanceof Error ? error.message : 'error'}), expected a record; report it with the input`
+  const log = error instanceof Error ? `${error.stack}\n` : ''
+  return { ...failedWith({ passed, path: item.path, code: 'internal-error', message }, job, write), log }
 }
 
 type Failed = Failure & { readonly passed: Passed; readonly path: string }
@@ -79,7 +90,7 @@ const inputOf = (item: Item, job: Job, know: (passed: Passed) => void) => {
     }
     case 'text': {
       const passed = item.id === null && item.crawled === null ? {} : { id: item.id, crawled: item.crawled }
-      know(item.url === null ? passed : { ...passed, url: item.url })
+      know(keysOf(item))
       const known = { url: item.url ?? options.url, referenceDate: options.referenceDate ?? item.crawled ?? undefined }
       // WET files are UTF-8 by their standard; bytes that are not are damaged, and no sign of another encoding.
       return {
@@ -89,10 +100,27 @@ const inputOf = (item: Item, job: Job, know: (passed: Passed) => void) => {
       }
     }
     case 'failed':
+      if (item.lost !== undefined) tellKeys(item.lost, job, know)
       throw new InputError(item.code, item.message)
     default:
       return item satisfies never
   }
+}
+
+/** The keys of an item that is not cleaned. */
+const tellKeys = (item: Item, job: Job, know: (passed: Passed) => void): void => {
+  if (item.kind === 'text') know(keysOf(item))
+  if (item.kind !== 'line') return
+  try {
+    scrapeIn(item.content, { textField: job.textField, number: item.number ?? 0, marker: job.marker, know })
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+  }
+}
+
+const keysOf = ({ id, crawled, url }: Item & { readonly kind: 'text' }): Passed => {
+  const passed = id === null && crawled === null ? {} : { id, crawled }
+  return url === null ? passed : { ...passed, url }
 }
 
 const tooUnsure = (found: number, expected: number): InputError =>

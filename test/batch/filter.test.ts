@@ -61,6 +61,24 @@ describe('the filter', () => {
     expect(filter([line]).stdout).toMatch(/^\{"id":12345678901234567890,"zero":-0,"exact":1\.10,"large":1e400,"headline"/u)
   })
 
+  it('keeps all digits where a key is there twice, of which the last counts', () => {
+    const line = `{"id":12345678901234567890,"id":12345678901234567891,"text":${JSON.stringify(ARTICLE)}}`
+    expect(filter([line]).stdout).toMatch(/^\{"id":12345678901234567891,"headline"/u)
+  })
+
+  it('passes keys through that mean something to JavaScript', () => {
+    const keys = `"__proto__":{"x":1},"constructor":"c","big":12345678901234567890`
+    const { stdout } = filter([`{${keys},"text":${JSON.stringify(ARTICLE)}}`])
+    expect(stdout.startsWith(`{${keys},"headline"`)).toBe(true)
+  })
+
+  it('writes numbers within a cell of CSV as they are written in JSON', () => {
+    const line = `{"id":12345678901234567890,"more":{"big":12345678901234567890,"x":[1.10]},"list":[1.10,"a,b"],"text":${JSON.stringify(ARTICLE)}}`
+    expect(filter([line], ['--format', 'csv', '--fields', 'id,more,list']).stdout).toBe(
+      'id,more,list\n12345678901234567890,"{""big"":12345678901234567890,""x"":[1.10]}","1.10; a,b"\n',
+    )
+  })
+
   it('takes the scrape from another key with --text-field, and then passes "text" through', () => {
     const [record] = linesOf(filter([{ content: ARTICLE, text: 'mine' }], ['--text-field', 'content']).stdout)
     expect(record).toMatchObject({ headline: 'Tide wall wins council vote', text: 'mine' })

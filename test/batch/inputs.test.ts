@@ -1,9 +1,11 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import * as zlib from 'node:zlib'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Inputs, itemsIn } from '../../src/batch/sources.js'
 import { run } from '../command.js'
-import { article, headlineOf, linesOf, scratch } from './start.js'
+import { article, headlineOf, linesOf, scratch, start } from './start.js'
 import { warcRecord, wetGz } from './wet.js'
 
 const { path, write } = scratch()
@@ -52,6 +54,34 @@ describe('inputs', () => {
     expect(clean(['--files-from', '-'], list)).toMatchObject({ status: 0, paths: ['in/a.txt', 'in/log'] })
   })
 
+  it('can be listed by a writer that sends a name in pieces', async () => {
+    const { child, ended } = start(['--files-from', '-', '--quiet', '--jobs', '1'], path())
+    for (const piece of ['in/a', '.txt\0in/l', 'og\0']) {
+      child.stdin.write(piece)
+      await pause(300)
+    }
+    child.stdin.end()
+    expect(linesOf((await ended).stdout)).toMatchObject([{ source: { path: 'in/a.txt' } }, { source: { path: 'in/log' } }])
+  })
+
+  it('can be links to files; links to folders are not followed', () => {
+    mkdirSync(path('links'))
+    symlinkSync('../in/a.txt', path('links/a.txt'))
+    symlinkSync('..', path('links/up'))
+    symlinkSync('nothing', path('links/gone.txt'))
+    expect(clean(['links'])).toMatchObject({ status: 0, paths: ['links/a.txt'] })
+  })
+
+  it('can be a device, which is read no further than an article goes', () => {
+    const { status, stderr } = run(['/dev/zero', '--max-bytes', '100000'])
+    expect([status, stderr]).toEqual([1, expect.stringContaining('expected at most 100000')])
+  })
+
+  it('without a text, as a WARC file of pages, give an error', () => {
+    write('crawl.warc', warcRecord({ type: 'response', url: 'https://coastledger.example/', text: '<html></html>' }))
+    expect(clean(['crawl.warc', 'in/a.txt']).records).toMatchObject([{ error: { code: 'no-inputs' } }, { source: { path: 'in/a.txt' } }])
+  })
+
   it('that are listed and missing give an error record, and lose no other', () => {
     write('list', 'in/a.txt\nnothing.txt\nin/log\n')
     const { status, records } = clean(['--files-from', 'list'])
@@ -76,6 +106,21 @@ describe('inputs', () => {
     const { status, stdout, stderr } = run(['one.txt.zst'], { cwd: path() })
     if (zstd === undefined) expect([status, stderr]).toEqual([1, expect.stringContaining('use Node 22.15 or unpack it')])
     else expect(JSON.parse(stdout)).toMatchObject({ headline: headlineOf(1) })
+  })
+
+  const zstd = (zlib as { zstdCompressSync?: (text: string) => Buffer }).zstdCompressSync
+
+  it.skipIf(zstd === undefined)('packed with zstd can have several frames, and are seen to be cut off', () => {
+    const frames = [1, 2, 3].map((id) => zstd?.(`${JSON.stringify({ id, text: article(id) })}\n`) ?? Buffer.from(''))
+    write('all.jsonl.zst', Buffer.concat(frames))
+    write('cut.jsonl.zst', Buffer.concat(frames).subarray(0, -20))
+    write('more.jsonl.zst', Buffer.concat([...frames, Buffer.from('more')]))
+    write('cut.txt.zst', (zstd?.(article(1)) ?? Buffer.from('')).subarray(0, -20))
+    const idsIn = (name: string) => clean([name]).records.map(({ id, error }) => id ?? (error as { code: string }).code)
+    expect(idsIn('all.jsonl.zst')).toEqual([1, 2, 3])
+    expect(idsIn('cut.jsonl.zst')).toEqual([1, 2, 'damaged-archive'])
+    expect(idsIn('more.jsonl.zst')).toEqual([1, 2, 3, 'damaged-archive'])
+    expect(run(['cut.txt.zst'], { cwd: path() })).toMatchObject({ status: 1, stderr: expect.stringContaining('unexpected end of file') })
   })
 
   it('can be WET files, whose address and time go into the record', () => {
@@ -104,10 +149,19 @@ describe('inputs', () => {
   it.each([
     ['a pattern without files', ['in/*.pdf'], 'found no scrape in "in/*.pdf"'],
     ['a folder without scrapes', ['in', '--include', '*.pdf'], 'expected files that match *.pdf'],
+    ['a pattern without files after a folder with some', ['in', 'in/*.pdf'], 'found no scrape in "in/*.pdf"'],
+    ['a pattern in no folder', ['in', 'nothing/*.txt'], 'found no scrape in "nothing/*.txt"'],
     ['a list that is not there', ['--files-from', 'nothing'], 'found no file "nothing"'],
     ['standard input for two things', ['-', '--files-from', '-'], 'expected standard input to be one of them'],
     ['jobs that are none', ['in', '--jobs', '0'], 'expected a whole number from 1 to 256'],
     ['--resume without an output', ['in', '--resume'], 'found --resume without an output'],
+    ['--resume with --force', ['in', '-o', 'out/', '--resume', '--force'], 'expected one of them'],
+    ['columns without CSV', ['in', '--fields', 'headline'], 'add --format csv'],
+    ['columns that no record has', ['in', '--format', 'csv', '--fields', 'headline,headlin'], 'found "headlin" in --fields'],
+    ['columns that the one record has not', ['in/a.txt', '--format', 'csv', '--fields', 'headlin'], 'found "headlin" in --fields'],
+    ['a summary in the place of an input', ['in', '--summary', 'in/a.txt'], 'is an input'],
+    ['a summary in the place of a file that is there', ['in/a.txt', 'in/log', '--summary', 'in/page.html'], 'already there'],
+    ['a summary in the place of the result', ['in', '-o', 'out.jsonl', '--summary', './out.jsonl'], 'expected two files'],
   ])('%s are a fault of use', (_, args, message) => {
     const { status, stdout, stderr } = run(args, { cwd: path() })
     expect([status, stdout]).toEqual([2, ''])

@@ -48,6 +48,16 @@ describe('names in an output folder', () => {
     expect(names).toEqual(['out/a.json', 'out/a.md.json', 'out/A.md-2.json', 'out/caf\u00e9.json', 'out/cafe\u0301.txt.json'])
   })
 
+  it('are not those of folders', () => {
+    const nameFor = namer('out', '.json')
+    const names = [
+      { stem: 'x.json/deep/y', whole: 'x.json/deep/y.txt' },
+      { stem: 'x', whole: 'x.txt' },
+      { stem: 'x.json/deep', whole: 'x.json/deep.txt' },
+    ].map(nameFor)
+    expect(names).toEqual(['out/x.json/deep/y.json', 'out/x.txt.json', 'out/x.json/deep.json'])
+  })
+
   it('leave the list of errors alone', () => {
     expect(namer('out', '.jsonl')({ stem: 'errors', whole: 'errors.txt' })).toBe('out/errors.txt.jsonl')
   })

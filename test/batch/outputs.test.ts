@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { progressLine } from '../../src/batch/progress.js'
+import { progressLine, progressOf } from '../../src/batch/progress.js'
 import { noCounts, summaryLine } from '../../src/batch/counts.js'
 import { run } from '../command.js'
-import { article, headlineOf, linesOf, scratch, tree } from './start.js'
+import { article, headlineOf, linesOf, scratch, shell, tree } from './start.js'
 
 const { path, write } = scratch()
 const clean = (args: readonly string[], input?: string) =>
@@ -43,6 +43,19 @@ describe('a tree of files', () => {
     expect(Object.keys(tree(path('out')))).toEqual(['b.json', 'b.txt.json'])
   })
 
+  it('has a place for a summary in it', () => {
+    write('in/summary.txt', article(7))
+    expect(clean(['in', '-o', 'out/', '--summary', 'out/summary.json', '--quiet']).status).toBe(1)
+    const files = tree(path('out'))
+    expect(JSON.parse(files['summary.json'] ?? '')).toMatchObject({ records: 3 })
+    expect(JSON.parse(files['summary.txt.json'] ?? '')).toMatchObject({ headline: headlineOf(7) })
+  })
+
+  it('is not made for inputs that are not there', () => {
+    expect(clean(['nothing.txt', '-o', 'new/'])).toMatchObject({ status: 2 })
+    expect(existsSync(path('new'))).toBe(false)
+  })
+
   it('keeps what is there, unless --force is given', () => {
     write('out/a.json', 'mine')
     expect(clean(['in', '-o', 'out/'])).toMatchObject({ status: 2 })
@@ -55,6 +68,18 @@ describe('a tree of files', () => {
     const { status, stderr } = clean(['in', '-o', 'in', '--format', 'text', '--force'])
     expect([status, stderr]).toEqual([2, expect.stringContaining('is an input')])
     expect(readFileSync(path('in/a.txt'), 'utf8')).toBe(article(1))
+  })
+
+  it.each([
+    ['a link', 'linked', ['linked']],
+    ['a list', '', ['--files-from', 'list']],
+  ])('never replaces an input that is named by %s', (_, folder, args) => {
+    write('list', 'in/a.txt\nin/deep/a.md\n')
+    if (folder !== '') mkdirSync(path(folder))
+    if (folder !== '') symlinkSync('../in/deep/a.md', path(folder, 'a.md'))
+    const { status, stderr } = clean([...args, '-o', 'in/deep/a.md', '--format', 'jsonl', '--force', '--quiet'])
+    expect([status, stderr]).toEqual([2, expect.stringContaining('is an input')])
+    expect(readFileSync(path('in/deep/a.md'), 'utf8')).toBe(article(2))
   })
 
   it('gives a name that is too long to the errors, and loses no other record', () => {
@@ -92,6 +117,34 @@ describe('one file', () => {
         '',
       ].join('\n'),
     )
+  })
+
+  it('is standard output for -', () => {
+    expect(linesOf(clean(['in', '-o', '-', '--quiet']).stdout)).toHaveLength(3)
+    expect(JSON.parse(run(['in/a.txt', '-o', '-'], { cwd: path() }).stdout)).toMatchObject({ headline: headlineOf(1) })
+    expect(existsSync(path('-'))).toBe(false)
+  })
+
+  it('never is begun in the place of an input, or of a file that is no journal', () => {
+    write('out.jsonl.part', `${JSON.stringify({ text: article(1) })}\n`)
+    expect(clean(['--jsonl', 'out.jsonl.part', '-o', 'out.jsonl', '--force'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('is an input'),
+    })
+    expect(linesOf(readFileSync(path('out.jsonl.part'), 'utf8'))).toHaveLength(1)
+    write('other.jsonl.journal', 'mine')
+    expect(clean(['in', '-o', 'other.jsonl']).status).toBe(2)
+    expect(readFileSync(path('other.jsonl.journal'), 'utf8')).toBe('mine')
+  })
+
+  it.skipIf(process.platform === 'win32')('can be a device or a pipe, which stays one', async () => {
+    const { stdout } = await shell(
+      'mkfifo pipe; cat pipe > got & article-clean in/a.txt -o pipe; wait; cat got; article-clean in/a.txt -o /dev/stdout > copy; cmp got copy && article-clean in -o /dev/stdout --quiet --force > copy; test -p pipe -a -s copy -a -h /dev/stdout && echo good',
+      path(),
+    )
+    expect(stdout).toContain(headlineOf(1))
+    expect(stdout).toMatch(/good\n$/u)
+    expect((await shell('test -p pipe && article-clean in --quiet --summary /dev/stdout -o x.jsonl', path())).stdout).toContain('"isWhole"')
   })
 
   it('keeps what is there, unless --force is given', () => {
@@ -137,6 +190,12 @@ describe('a run', () => {
     })
   })
 
+  it('tells that its summary could not be written, and keeps its result', () => {
+    const { status, stderr } = clean(['in/a.txt', 'in/deep/a.md', '-o', 'out.jsonl', '--summary', 'in/a.txt/summary.json'])
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/2 records.*\n.*could not write "in\/a\.txt\/summary\.json"/u)])
+    expect(linesOf(readFileSync(path('out.jsonl'), 'utf8'))).toHaveLength(2)
+  })
+
   it('says nothing on standard error with --quiet, and draws no bar where there is no terminal', () => {
     expect(clean(['in', '--quiet']).stderr).toBe('')
     expect(clean(['in']).stderr).not.toMatch(/\r|\u001b/u)
@@ -158,6 +217,17 @@ describe('words about a run', () => {
     ['an unknown total', undefined, '50 done, 5.0/s, 2 failed'],
   ])('show the progress with %s', (_, total, expected) => {
     expect(progressLine(counts, { total, seconds: 10 })).toBe(expected)
+  })
+
+  it.each<[number | undefined, string]>([
+    [20, '[#####.............'],
+    [0, '[#####...............] 50 of 200 (25%), 5.0/s, 2 failed, 30 s left'],
+    [undefined, '[#####...............] 50 of 200 (25%), 5.0/s, 2 failed, 30 s left'],
+  ])('are cut to a terminal of %j columns', (columns, expected) => {
+    const written: string[] = []
+    const write = (text: string): void => void written.push(text)
+    progressOf('bar', { total: () => 200, seconds: () => 10, write, columns: () => columns }).show(counts)
+    expect(written).toEqual([`\r\u001b[K${expected}`])
   })
 
   it('show the summary', () => {

@@ -38,6 +38,12 @@ it('replaces a thread that ran out of memory', { timeout: 30_000 }, async () => 
   })
 })
 
+it('goes without the keys of an input that even they are too much of', async () => {
+  await withPool(0.5, async (pool) => {
+    expect(await textsOf(pool, ['stuck twice', 'b'])).toEqual(['stuck twice: timeout', 'b'])
+  })
+})
+
 it('throws a fault of our own on', async () => {
   await withPool(20, async (pool) => {
     await expect(pool.run([item('fault')])).rejects.toThrow('a fault of our own')

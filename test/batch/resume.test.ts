@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync, appendFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it, beforeEach } from 'vitest'
@@ -98,6 +99,38 @@ describe('--resume', () => {
     expect(readFileSync(path('out.jsonl'), 'utf8')).toBe(whole)
   })
 
+  it('keeps in a tree what is there for other options, which are refused until the run is whole', async () => {
+    const { child, ended } = start(['in', '-o', 'out/', '--jobs', '1', '--quiet'], path())
+    while (!existsSync(path('out/0/0.json'))) await pause(5)
+    child.kill('SIGKILL')
+    await ended
+    const before = tree(path('out'))
+    expect(clean(['in', '-o', 'out/', '--resume', '--ascii'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('other options'),
+    })
+    expect(tree(path('out'))).toEqual(before)
+    expect(clean(['in', '-o', 'out/', '--resume', '--quiet']).status).toBe(1)
+    expect(Object.keys(tree(path('out'))).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  it('refuses the same inputs under other names, which would be in the records', async () => {
+    const { child, ended } = start(['in', '-o', 'out.jsonl', '--jobs', '1', '--quiet'], path())
+    while (!existsSync(path('out.jsonl.journal')) || readFileSync(path('out.jsonl.journal')).length < 100) await pause(5)
+    child.kill('SIGKILL')
+    await ended
+    expect(clean(['./in', '-o', 'out.jsonl', '--resume'])).toMatchObject({ status: 2, stderr: expect.stringContaining('another run') })
+  })
+
+  it('takes away the journal that a kill left beside a whole output, and no other file', () => {
+    write('out.jsonl', '')
+    write('out.jsonl.journal', '{"run":"0"}\n')
+    write('other.jsonl', '')
+    write('other.jsonl.journal', 'mine')
+    for (const output of ['out.jsonl', 'other.jsonl']) expect(clean(['in', '-o', output, '--resume', '--quiet']).status).toBe(0)
+    expect([existsSync(path('out.jsonl.journal')), existsSync(path('other.jsonl.journal'))]).toEqual([false, true])
+  })
+
   it('tries again in a tree what failed', () => {
     expect(clean(['in', '-o', 'out/', '--quiet']).status).toBe(1)
     for (let i = 49; i < INPUTS; i += 50) writeFileSync(path(`in/${i % 7}/${i}.txt`), article(i))
@@ -121,13 +154,26 @@ describe('Ctrl-C', () => {
     expect(linesOf(readFileSync(path('out.jsonl'), 'utf8'))).toHaveLength(INPUTS)
   })
 
-  it('ends a filter that waits for its next line', async () => {
+  it.each<[NodeJS.Signals, number]>([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])('ends a filter that waits for its next line, as %s does', async (signal, code) => {
     const { child, ended } = start(['--jsonl', '--jobs', '1'], path())
     child.stdin.write(`${JSON.stringify({ text: article(1) })}\n`)
     await new Promise((resolve) => child.stdout.once('data', resolve))
-    child.kill('SIGINT')
+    child.kill(signal)
     const { status, stdout, stderr } = await ended
-    expect([status, linesOf(stdout).length]).toEqual([130, 1])
+    expect([status, linesOf(stdout).length]).toEqual([code, 1])
     expect(stderr).toContain('1 input, 1 record')
+  })
+
+  it('ends a run that waits for the writer of a named pipe', async () => {
+    spawnSync('mkfifo', [path('pipe')])
+    const { child, ended } = start(['--jsonl', path('pipe')], path())
+    await pause(1000)
+    child.kill('SIGINT')
+    const { status, signal, stderr } = await ended
+    expect(status ?? signal).toBe('SIGINT')
+    expect(stderr).toContain('interrupted')
   })
 })

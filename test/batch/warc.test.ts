@@ -43,6 +43,11 @@ describe('the texts of a WET file', () => {
     expect(texts[0]).toMatchObject({ id: '<urn:uuid:1>', date: '2026-02-04T01:02:03Z' })
   })
 
+  it('have an address that may stand between < and >', async () => {
+    const { texts } = await read(tide.replace('https://coastledger.example/tide', '<https://coastledger.example/tide>'))
+    expect(texts[0]?.url).toBe('https://coastledger.example/tide')
+  })
+
   it('over the limit are passed over, and only their size is kept', async () => {
     const { texts } = await read(tide + pier, { limit: 10 })
     expect(texts.map(({ content, bytes }) => (content === undefined ? bytes : Buffer.from(content).toString()))).toEqual([
