@@ -6,7 +6,7 @@ import type { Targets } from './align.js'
 export type Sheet = { readonly blocks: readonly Block[]; readonly targets: Targets }
 
 /** How often a page is learned from in each other form. */
-const SHORT_SHARE = 0.35
+const SHORT_SHARE = 0.6
 const FOREIGN_SHARE = 0.15
 const UNSPACED_SHARE = 0.08
 const PLAIN_SHARE = 0.1
@@ -23,7 +23,7 @@ export const variantsOf = (sheet: Sheet, random: () => number): readonly Sheet[]
     if (short !== undefined) {
       const tongue = random()
       variants.push(
-        tongue < 0.3 ? inForeignWords(short) : tongue < 0.45 ? withoutSpaces(short) : tongue < 0.6 ? withoutMarkup(short) : short,
+        tongue < 0.4 ? inForeignWords(short) : tongue < 0.55 ? withoutSpaces(short) : tongue < 0.7 ? withoutMarkup(short) : short,
       )
     }
   }
