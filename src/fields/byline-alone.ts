@@ -37,26 +37,33 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
     const { names, agency } = namesIn(piece)
     if (names.length === 0) continue
     const list = listFrom(page, at, names)
-    return madeOf(
-      { names: list.names, agency },
-      {
-        ...place,
-        kind: 'name-alone',
-        text: list.names.length > names.length ? list.names.join(', ') : piece,
-        last: list.last,
-        spans: spansOf(page, at, list.last),
-      },
+    const own = madeOf({ names, agency }, { ...place, kind: 'name-alone', text: piece })
+    const all = list.names.length > names.length ? list : { ...list, names: besides(block, pieces) }
+    if (all.names.length <= names.length) return own
+    const listed = madeOf(
+      { names: all.names, agency },
+      { ...place, kind: 'name-alone', text: all.names.join(', '), last: all.last, spans: spansOf(page, at, all.last) },
     )
+    return all === list && !list.isGuess ? listed : [...own, ...listed]
   }
   const piece = pieces[0] ?? ''
   const agency = agencyNamed(piece)
   if (agency !== undefined) return madeOf({ names: [], agency }, { ...place, kind: 'word-alone', text: piece })
   // One word alone is a nickname or a firm only where the labels see a byline: all menus are made of such words.
   if ((page.verdicts[at]?.likelihoods.byline ?? 0) < WORD_LIKELIHOOD) return []
-  const isWord = WORD.test(piece) || (countWords(piece) <= 4 && /^\p{Lu}/u.test(piece) && hasPost(piece))
+  const isWord = WORD.test(piece) || TITLED.test(piece) || (countWords(piece) <= 4 && /^\p{Lu}/u.test(piece) && hasPost(piece))
   return isWord ? madeOf({ names: [piece], agency: undefined }, { ...place, kind: 'word-alone', text: piece }) : []
 }
 const WORD_LIKELIHOOD = 0.03
+
+/** `Mara Quill | Tobias Renn`, or a link for each name: all names of a line that has nothing else. */
+const besides = ({ links }: Block, pieces: readonly string[]): readonly string[] => {
+  const parts = pieces.length > 1 ? pieces : links.map((link) => link.text)
+  const names = parts.map((part) => namesIn(part).names)
+  return parts.length < 2 || names.some((found) => found.length === 0) ? [] : [...new Set(names.flat())]
+}
+/** "Dr. Quill" */
+const TITLED = /^(?:Dr|Prof)\.? \p{Lu}[\p{L}\p{M}’'-]{2,20}$/u
 
 const CREDIT_LINE =
   /^[\s(*_]{0,4}(?:reporting|additional reporting|writing|written|story|text)\s(?:and writing\s)?by\s(?<names>[^;.)]{4,120})/iu

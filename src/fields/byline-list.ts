@@ -26,15 +26,15 @@ const LIST_BLOCKS = 12
 const LISTED_LIKELIHOOD = 0.5
 const joining = onceMade(() => new RegExp(`^(?:[,;&+、·]|,?\\s?(?:${alternation(wordsOfFamily('and'))}))$`, 'iu'))
 
+/** Names that run over blocks, and whether some were taken for their label alone. */
+type ListedNames = { readonly names: readonly string[]; readonly last: number; readonly isGuess: boolean }
+
 /** More names on the lines below: behind a comma or "and" of its own, each a link to an author as the first is, or labelled as the first is. */
-export const listFrom = (
-  page: LabelledPage,
-  from: number,
-  first: readonly string[],
-): { readonly names: readonly string[]; readonly last: number } => {
+export const listFrom = (page: LabelledPage, from: number, first: readonly string[]): ListedNames => {
   const names = [...first]
   let last = from
-  if (names.length === 0) return { names, last }
+  let isGuess = false
+  if (names.length === 0) return { names, last, isGuess }
   let isJoined = /[,;&]$|\s(?:and|und|et|y|e|en|og|och|i)$/u.test(page.blocks[from]?.text.trim() ?? '')
   const isLabelled = (at: number): boolean => (page.verdicts[at]?.likelihoods.byline ?? 0) > LISTED_LIKELIHOOD
   const isLinked = linkedAuthors(page.blocks[from]) !== undefined
@@ -48,18 +48,17 @@ export const listFrom = (
     }
     if (!/\p{L}/u.test(text) || names.includes(text) || suffixAlone(text)) continue
     if (opensOther(text)) break
-    const found =
-      isJoined || (isLabelled(from) && isLabelled(at)) || (isLinked && linkedAuthors(block) !== undefined)
-        ? namesIn(text.replace(/^(?:,|&|and |und |et |y )\s?/u, '')).names
-        : []
+    const isSure = isJoined || (isLinked && linkedAuthors(block) !== undefined)
+    const found = isSure || (isLabelled(from) && isLabelled(at)) ? namesIn(text.replace(/^(?:,|&|and |und |et |y )\s?/u, '')).names : []
     if (found.length > 0) {
       names.push(...found.filter((name) => !names.includes(name)))
       last = at
+      isGuess ||= !isSure
       isJoined = /[,;&]$|\s(?:and|und|et|y|e|en|og|och|i)$/u.test(text)
     } else if (hasPost(text) && countWords(text) <= 8) isJoined = false
     else if (block.kind !== 'image') break
   }
-  return { names, last }
+  return { names, last, isGuess }
 }
 
 const suffixAlone = (text: string): boolean => /^,?\s?(?:Jr|Sr|MD|PhD|Ph\.D)\.?$/u.test(text)

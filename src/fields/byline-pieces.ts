@@ -21,7 +21,20 @@ export const opensOther = (text: string): boolean => mayOpen()(text) && openingP
 const OPENING_LENGTH = 60
 
 /** `[Picture of Mara Quill] Mara Quill`, `By Mara Quill](/a/mara)`: what renderers leave of images and of links over several lines. */
-export const unbracketed = (text: string): string => (/^\[|\]\(/u.test(text) ? text.replace(BRACKETS, '') : text).trim()
+export const unbracketed = (text: string): string => {
+  const bare = /^\[|\]\(/u.test(text) ? text.replace(BRACKETS, '') : text
+  return (PICTURE_HINT.test(bare) ? withoutPicture(bare) : bare).trim()
+}
+const PICTURE_HINT = /^(?:headshot|portrait|picture|photo|avatar|profile|image)\b|\bavatar\b/iu
+const PICTURE_OF = /^(?:an? )?(?:headshot|portrait|(?:profile )?(?:picture|photo|image)|avatar) (?:of|for) /iu
+/** `Mara Quill's avatar Mara Quill`, `Headshot of Mara Quill, writer Mara Quill`: the text of the author's picture before the name itself. */
+const withoutPicture = (text: string): string => {
+  const avatar = /^(?<before>.{3,60}?)(?:['’]s)? avatar(?<rest>\s.{3,})?$/iu.exec(text)?.groups
+  if (avatar !== undefined) return avatar['rest'] ?? avatar['before'] ?? text
+  const named = text.replace(PICTURE_OF, '')
+  const name = named === text ? undefined : /^\p{Lu}\S*(?: \p{Lu}\S*){1,2}(?=,| )/u.exec(named)?.[0].replace(/,$/u, '')
+  return name !== undefined && named.endsWith(` ${name}`) ? name : text
+}
 const BRACKETS = /^\[[^\]]{0,80}\]\s(?=\S)|\]\([^)\s]{0,300}(?:\s"[^"]{0,200}"?)?\)?$|^\[/gu
 
 /** A bar, a wide gap, or a small letter right before "Published" and its like, where the renderer glued them. */
@@ -32,9 +45,12 @@ const GLUED_MONTH = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,8}\.? \p{Nd})/gu
 /** "Published", "Updated" and their like after a name. */
 const labelPattern = onceMade(() => {
   const words = LABELS.flatMap((family) => wordsOfFamily(family)).filter((word) => word.length > 3)
-  return new RegExp(`(?<!\\p{L})(?:${alternation(words)})(?!\\p{L})`, 'iu')
+  return new RegExp(`(?<!\\p{L})(?:${alternation([...words, ...buttons()])})(?!\\p{L})`, 'iu')
 })
 const LABELS = ['published', 'updated', 'readingTime'] as const
+/** "Leave a comment", "Share this": a button of several words, since one word alone may be a name. */
+const buttons = (): readonly string[] => BUTTONS.flatMap((family) => wordsOfFamily(family)).filter((word) => word.includes(' '))
+const BUTTONS = ['comments', 'share', 'readMore'] as const
 
 /** `Mara Quill3 Feb 202612 comments`, `Mara Quill | Published Jul 17`: the names end where date or label begins. */
 export const factless = (text: string): string => {
@@ -54,12 +70,14 @@ const PIECES = 4
 /** The piece cut at its labels; most have none of their words, and are spared the long pattern. */
 const withoutLabels = (piece: string): readonly string[] => {
   const { words } = phrasesIn(piece)
-  return LABELS.some((family) => words.has(family)) ? piece.split(labelPattern()) : [piece]
+  return LABELS.some((family) => words.has(family)) || BUTTONS.some((family) => (words.get(family) ?? 0) > 1)
+    ? piece.split(labelPattern())
+    : [piece]
 }
 
 const trimmed = (piece: string): string =>
   piece
-    .replace(/^[\s,|:()[\]"“”–—-]+|[\s,|([–—-]+$/gu, '')
+    .replace(/^[\s,|/:()[\]"“”–—-]+|[\s,|/([–—-]+$/gu, '')
     .replace(/\s(?:on|at|am|um|le|el|il|den|em|op|dne)(?:\s\p{L}{3,10}(?:day|tag|woch|di|es|dag),?)?$/u, '')
     .trim()
 
@@ -70,11 +88,18 @@ const COUNTED = /(?<!\p{L})\p{Nd}[\p{Nd}:.,/]{0,12}(?:\s?(?:am|pm|Uhr|h)\b)?|(?<
 const piecesOf = (text: string): readonly string[] => {
   const own = ownPart(text.slice(0, PIECE_LETTERS))
   if (!/\p{Nd}/u.test(own)) return own.split(GLUED)
-  const parted = own.replace(/\[\p{Nd}{1,4}\]/gu, '').replace(GLUED_MONTH, ' | ')
+  const parted = withoutNotes(own.replace(/\[\p{Nd}{1,4}\]/gu, '')).replace(GLUED_MONTH, ' | ')
   const date = dateExpressionsIn(parted)[0]
   const dateless = date === undefined ? parted : `${parted.slice(0, date.at)} | ${parted.slice(date.at + date.text.length)}`
   return dateless.replace(COUNTED, ' | ').split(GLUED)
 }
+
+/** `Mara Quill 1,✉, Tobias Renn 2`: the numbers of notes behind the names of a list. */
+const withoutNotes = (text: string): string => {
+  const notes = text.match(NOTE)?.length ?? 0
+  return notes > 1 ? text.replace(NOTE, '') : text
+}
+const NOTE = /(?<=\p{Ll})\s?\p{Nd}{1,2}(?:,[\p{Nd}✉*]{1,2}){0,3}(?=,\s\p{Lu}|$)/gu
 
 /** The text up to where somebody else is named; a label of others at the very end is a post: "Mara Quill, Managing Editor". */
 const ownPart = (text: string): string => {

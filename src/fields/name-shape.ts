@@ -12,6 +12,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu
 const DEGREE =
   /^(?:md|phd|ph\.d|dphil|mba|esq|cpa|rn|rd|rdn|ms|msc|ma|ba|bs|bsc|mph|dds|dvm|m\.d|m\.sc|b\.sc|cfp|cfa|psyd|pharmd|dpt|fnp|np|lcsw|jd|obe|mbe|cbe|kc|qc|mp|do|ldn|cscs|cpt|fand|facp|faan)[®™.]*$/iu
 const TOKEN = /^['’]?\p{Lu}[\p{L}\p{M}'’.-]*$/u
+/** `Mara (Anna) Quill`, `Mara “Sunny” Quill` */
+const INNER_NAME = /^(?:\(\p{Lu}[\p{L}\p{M}]{1,14}\)|["“„'‘]\p{Lu}[\p{L}\p{M}]{1,14}["”“'’])$/u
 const INITIAL = /^(?:\p{Lu}\.-?){1,3}$/u
 const CJK_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,8}$/u
 const CJK_PAIR =
@@ -57,8 +59,8 @@ const withoutLeadingPosts = (piece: string): string => (mayLeadWithPost()(piece)
 
 /** What stands behind a name: its place or paper, and its post. */
 const TAIL =
-  /\s+(?:in|for|from|at|of|aus|à|en|em|w|i|в|у|für|per|pour|para|nach|special to|is|has|ist|tarafından|द्वारा)(?:\s.{0,200})?$|\s*[(（[<@].{0,200}$/u
-const postTail = onceMade(() => new RegExp(`[\\s-]+(?:${alternation(postWords())})(?!\\p{L}).{0,200}$`, 'u'))
+  /\s+(?:in|for|from|at|of|under|on behalf of|aus|unter|à|en|em|w|i|в|у|für|per|pour|para|nach|special to|is|has|ist|tarafından|द्वारा)(?:\s.{0,200})?$|\s*(?!\(\p{Lu}[\p{L}\p{M}]{1,14}\)\s\p{Lu})[(（[<@].{0,200}$/u
+const postTail = onceMade(() => new RegExp(`[\\s-]+(?:${alternation(postWords())})(?!\\p{L}).{0,200}$`, 'iu'))
 const mayHoldPost = onceMade(() => anyWordTest(postWords()))
 const withoutTail = (piece: string): string => {
   const bare = piece.replace(TAIL, '')
@@ -109,6 +111,7 @@ const isPersonShape = (piece: string): boolean => {
     (word, i) =>
       TOKEN.test(word) ||
       INITIAL.test(word) ||
+      (i > 0 && i < words.length - 1 && INNER_NAME.test(word)) ||
       (i < words.length - 1 && particles().has(word.toLowerCase().replace("'", '’'))) ||
       /^(?:d|l|al|el)['’-]\p{Lu}/u.test(word),
   )
