@@ -3,6 +3,7 @@ import { countWords } from '../words.js'
 import { type BylineCandidate, madeOf, spansOf } from './byline-candidate.js'
 import { linkedAuthors, listFrom } from './byline-list.js'
 import { factlessPieces, opensOther, unbracketed } from './byline-pieces.js'
+import { monthOf } from './months.js'
 import { hasPost } from './name-shape.js'
 import { agencyNamed, namesIn } from './names.js'
 
@@ -51,7 +52,10 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   if (agency !== undefined) return madeOf({ names: [], agency }, { ...place, kind: 'word-alone', text: piece })
   // One word alone is a nickname or a firm only where the labels see a byline: all menus are made of such words.
   if ((page.verdicts[at]?.likelihoods.byline ?? 0) < WORD_LIKELIHOOD) return []
-  const isWord = WORD.test(piece) || TITLED.test(piece) || (countWords(piece) <= 4 && /^\p{Lu}/u.test(piece) && hasPost(piece))
+  const isWord =
+    (WORD.test(piece) && monthOf(piece, undefined) === undefined) ||
+    TITLED.test(piece) ||
+    (countWords(piece) <= 4 && /^\p{Lu}/u.test(piece) && hasPost(piece))
   return isWord ? madeOf({ names: [piece], agency: undefined }, { ...place, kind: 'word-alone', text: piece }) : []
 }
 const WORD_LIKELIHOOD = 0.03

@@ -100,9 +100,12 @@ const TEAM =
 const BEHIND_NAME = /(?<=^[\p{L}\p{M}\p{N}'’._-]{3,30}) (?:in|under|unter|à|en|em|i)(?: \p{Lu}.{0,120})?$/u
 /** Letters and figures in one word are a nickname where a mark or nothing follows; `Mara3 Feb` is a name with a date glued to it. */
 const NICKNAME = /^[\p{L}\p{N}._-]{4,30}(?=$|\s[·|•/@–—-]\s|\s(?:am|on|in|at|um)\s)/u
+const HANDLE = /^@(?<name>[\p{L}\p{N}_]{3,30})(?=$|\s)/u
 const LETTERS_AND_FIGURES = /\p{L}{3}\p{N}|\p{N}\p{L}/u
 
 const namesAfterBy = (raw: string, by: number): Names => {
+  const handle = by < 1 ? undefined : HANDLE.exec(raw)?.groups?.['name']
+  if (handle !== undefined) return { names: [handle], agency: undefined }
   const nickname = by < 1 ? undefined : NICKNAME.exec(raw)?.[0]
   if (nickname !== undefined && LETTERS_AND_FIGURES.test(nickname)) return { names: [nickname], agency: undefined }
   const text = factless(raw)

@@ -1,7 +1,7 @@
 import { alternation, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
-import { opensOther } from './byline-pieces.js'
+import { opensOther, ownPart } from './byline-pieces.js'
 import { hasPost } from './name-shape.js'
 import { namesIn } from './names.js'
 import { onceMade } from './once-made.js'
@@ -13,8 +13,9 @@ const AUTHOR_PATH =
 /** The names that link to the page of an author; undefined where none does. */
 export const linkedAuthors = (block: Block | undefined): readonly string[] | undefined => {
   if (block === undefined || block.links.length === 0 || block.links.length > 12) return
+  const own = ownPart(block.text)
   const names = block.links
-    .filter(({ url, text }) => AUTHOR_PATH.test(url) && text.length > 1 && countWords(text) <= 6)
+    .filter(({ url, text }) => AUTHOR_PATH.test(url) && text.length > 1 && countWords(text) <= 6 && own.includes(text))
     .map(({ text }) => text.trim().replace(/^(?:by|von|par|por|di|door|av|af)\s+/iu, ''))
     .filter((name) => !/^(?:view|more|see|all|posts?|read|profile|full bio|bio|about|follow)\b/iu.test(name))
   return names.length === 0 || names.length > 8 ? undefined : [...new Set(names)]

@@ -25,17 +25,20 @@ export const unbracketed = (text: string): string => {
   const bare = /^\[|\]\(/u.test(text) ? text.replace(BRACKETS, '') : text
   return (PICTURE_HINT.test(bare) ? withoutPicture(bare) : bare).trim()
 }
-const PICTURE_HINT = /^(?:headshot|portrait|picture|photo|avatar|profile|image)\b|\bavatar\b/iu
-const PICTURE_OF = /^(?:an? )?(?:headshot|portrait|(?:profile )?(?:picture|photo|image)|avatar) (?:of|for) /iu
+const BRACKETS = /^\[[^\]]{0,80}\]\s(?=\S)|\]\([^)\s]{0,300}(?:\s"[^"]{0,200}"?)?\)?$|^\[/gu
+const PICTURE = '(?:avatar|headshot|portrait|(?:profile )?(?:picture|photo|image))'
+const PICTURE_HINT = new RegExp(`\\b${PICTURE}\\b`, 'iu')
+const PICTURE_OF = new RegExp(`^(?:an? )?${PICTURE} (?:of|for) `, 'iu')
+const PICTURE_BEHIND = new RegExp(`^(?<name>.{3,60}?)(?:['’]s? ${PICTURE}| avatar)(?<rest>\\s.{3,})?$`, 'iu')
+const PERSON_IN_FRONT = /^\p{Lu}\S*(?: \p{Lu}\S*){1,2}(?=,| )/u
 /** `Mara Quill's avatar Mara Quill`, `Headshot of Mara Quill, writer Mara Quill`: the text of the author's picture before the name itself. */
 const withoutPicture = (text: string): string => {
-  const avatar = /^(?<before>.{3,60}?)(?:['’]s)? avatar(?<rest>\s.{3,})?$/iu.exec(text)?.groups
-  if (avatar !== undefined) return avatar['rest'] ?? avatar['before'] ?? text
+  const behind = PICTURE_BEHIND.exec(text)?.groups
+  if (behind !== undefined) return behind['rest'] ?? behind['name'] ?? text
   const named = text.replace(PICTURE_OF, '')
-  const name = named === text ? undefined : /^\p{Lu}\S*(?: \p{Lu}\S*){1,2}(?=,| )/u.exec(named)?.[0].replace(/,$/u, '')
+  const name = named === text ? undefined : PERSON_IN_FRONT.exec(named)?.[0].replace(/,$/u, '')
   return name !== undefined && named.endsWith(` ${name}`) ? name : text
 }
-const BRACKETS = /^\[[^\]]{0,80}\]\s(?=\S)|\]\([^)\s]{0,300}(?:\s"[^"]{0,200}"?)?\)?$|^\[/gu
 
 /** A bar, a wide gap, or a small letter right before "Published" and its like, where the renderer glued them. */
 const GLUED =
@@ -102,7 +105,7 @@ const withoutNotes = (text: string): string => {
 const NOTE = /(?<=\p{Ll})\s?\p{Nd}{1,2}(?:,[\p{Nd}✉*]{1,2}){0,3}(?=,\s\p{Lu}|$)/gu
 
 /** The text up to where somebody else is named; a label of others at the very end is a post: "Mara Quill, Managing Editor". */
-const ownPart = (text: string): string => {
+export const ownPart = (text: string): string => {
   const { words } = phrasesIn(text)
   if (!words.has('editing') && !words.has('photo')) return text
   const label = otherPattern().exec(text)

@@ -5,7 +5,8 @@ import { linkedAuthors } from './byline-list.js'
 import { opensOther } from './byline-pieces.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import type { Signs } from './field-model.js'
-import { hasPost, isOrganisation } from './name-shape.js'
+import { beginsAsName, hasPost, isOrganisation } from './name-shape.js'
+import { phrasesIn } from '../phrases.js'
 import { bodyRange, headlineAt } from './place.js'
 
 /** So many characters of the page are read for the words that it writes small. */
@@ -27,7 +28,11 @@ export const signsOf = (page: LabelledPage, candidates: readonly BylineCandidate
   const likelihood = ({ at, last }: BylineCandidate): number =>
     Math.max(page.verdicts[at]?.likelihoods.byline ?? 0, page.verdicts[last]?.likelihoods.byline ?? 0)
   const best = Math.max(0.01, ...candidates.map(likelihood))
-  return candidates.map((candidate) => ({
+  const keys = candidates.map(({ authors }) => new Set(authors.map((name) => name.toLowerCase())))
+  return candidates.map((candidate, i) => ({
+    ...othersSigns(candidate, { candidates, keys, own: keys[i] ?? new Set() }),
+    ...neighbourSigns(candidate, page),
+    between: Math.exp(-candidates.filter(({ at }) => at > whole.title && at < candidate.at).length / 2),
     ofBest: best < 0 ? 0 : likelihood(candidate) / best,
     namedAgain: Math.min(1, ((byName.get(candidate.authors[0] ?? '') ?? 1) - 1) / 3),
     ...placeSigns(candidate, page, whole),
@@ -37,6 +42,65 @@ export const signsOf = (page: LabelledPage, candidates: readonly BylineCandidate
   }))
 }
 
+type Others = {
+  readonly candidates: readonly BylineCandidate[]
+  readonly keys: readonly ReadonlySet<string>[]
+  readonly own: ReadonlySet<string>
+}
+
+/** What other candidates say of the same persons. */
+const othersSigns = ({ at }: BylineCandidate, { candidates, keys, own }: Others): Signs => {
+  let wider = 0
+  let narrower = 0
+  let byElsewhere = 0
+  let linkElsewhere = 0
+  let biography = 0
+  let otherBy = 0
+  candidates.forEach((other, k) => {
+    const set = keys[k] ?? own
+    if (set === own) return
+    const shared = [...own].filter((name) => set.has(name)).length
+    if (shared === 0) {
+      if (other.by === 1) otherBy = 1
+      return
+    }
+    if (shared === own.size && set.size > own.size) wider = 1
+    if (shared === set.size && set.size < own.size) narrower = 1
+    if (other.at === at) return
+    if (other.by === 1) byElsewhere = 1
+    if (other.kind === 'author-link') linkElsewhere = 1
+    if (other.kind === 'biography') biography = 1
+  })
+  return { wider, narrower, byElsewhere, linkElsewhere, biographyToo: biography, otherBy }
+}
+
+/** What the blocks right before and behind are. */
+const neighbourSigns = ({ at, last }: BylineCandidate, { verdicts, blocks }: LabelledPage): Signs => {
+  const before = verdicts[at - 1]?.likelihoods
+  const after = verdicts[last + 1]?.likelihoods
+  return {
+    underStandfirst: before?.standfirst ?? 0,
+    underCaption: (before?.caption ?? 0) + (before?.credit ?? 0),
+    underKicker: before?.kicker ?? 0,
+    underBody: before?.body ?? 0,
+    underByline: before?.byline ?? 0,
+    overByline: after?.byline ?? 0,
+    overBody: after?.body ?? 0,
+    overNoise: after?.noise ?? 0,
+    overStandfirst: after?.standfirst ?? 0,
+    factAbove: hasFact(blocks[at - 1]?.text ?? '') ? 1 : 0,
+    factBelow: hasFact(blocks[last + 1]?.text ?? '') ? 1 : 0,
+  }
+}
+/** "9 min read", "Last updated", "Jan 23", "2 minutes ago", "4 comments". */
+const hasFact = (text: string): boolean => {
+  if (text.length > 60) return false
+  const { words } = phrasesIn(text)
+  return words.has('readingTime') || words.has('published') || words.has('updated') || SHORT_DATE.test(text)
+}
+const SHORT_DATE =
+  /^(?:\p{L}{3,9}\.? \p{Nd}{1,2}|\p{Nd}{1,2}\.? \p{L}{3,9}\.?)$|\p{Nd} ?(?:h|min|hours?|minutes?|days?|Stunden|Tagen?|Minuten|heures?|jours?|horas?|días?) ago|\p{Nd}{1,4}[./]\p{Nd}{1,2}[./]\p{Nd}{1,4}/u
+
 type Whole = {
   readonly title: number
   readonly body: readonly [first: number, last: number]
@@ -44,6 +108,9 @@ type Whole = {
   readonly isSmall: (word: string) => boolean
   /** Whether the running text has a word outside the whole name: it is about a thing called so. */
   readonly isApart: (word: string, name: string) => boolean
+  /** The running text in small letters, and the headline. */
+  readonly lower: string
+  readonly titleText: string
   readonly times: ReadonlyMap<string, number>
   /** The first words of the longer blocks. */
   readonly openings: ReadonlySet<string>
@@ -98,7 +165,18 @@ const wholeOf = (page: LabelledPage): Whole => {
     }
     return false
   }
-  return { title: headlineAt(page), body: bodyRange(page), isSmall, isApart, times, openings, hasDate }
+  const title = headlineAt(page)
+  return {
+    lower,
+    titleText: (blocks[title]?.text ?? '').toLowerCase(),
+    title,
+    body: bodyRange(page),
+    isSmall,
+    isApart,
+    times,
+    openings,
+    hasDate,
+  }
 }
 
 const placeSigns = ({ at, last, kind, by }: BylineCandidate, page: LabelledPage, { title, body: [first, end] }: Whole): Signs => {
@@ -136,14 +214,27 @@ const underTitle = ({ verdicts }: LabelledPage, at: number): number => {
 const AFTER = 8
 const BEFORE = 12
 
-const nameSigns = ({ authors, text, by }: BylineCandidate, { isSmall, isApart, times }: Whole): Signs => {
+/** How often a word stands in a text, up to five times. */
+const timesIn = (text: string, word: string): number => {
+  if (word.length < 3) return 0
+  let count = 0
+  for (let at = text.indexOf(word); at >= 0 && count < 5; at = text.indexOf(word, at + word.length)) count++
+  return count
+}
+
+const nameSigns = ({ authors, text, by }: BylineCandidate, { isSmall, isApart, times, lower, titleText }: Whole): Signs => {
   const words = authors.flatMap((name) => name.split(' ')).filter((word) => word.length > 2)
   const common = words.filter((word) => isSmall(word.toLowerCase())).length / Math.max(1, words.length)
   const name = authors[0] ?? ''
   const count = times.get(name) ?? 0
   const isLatin = /^\p{Script=Latin}/u.test(name)
   const size = name.split(' ').length
+  const lastName = (name.split(' ').at(-1) ?? '').toLowerCase()
   return {
+    givenName: authors.filter(beginsAsName).length / Math.max(1, authors.length),
+    spokenOf: Math.min(1, timesIn(lower, lastName) / 5),
+    inTitle: words.filter((word) => titleText.includes(word.toLowerCase())).length / Math.max(1, words.length),
+    notice: /©|\(c\)|copyright/iu.test(text) ? 1 : 0,
     common,
     apart: by > 0 ? 0 : words.filter((word) => isApart(word.toLowerCase(), name.toLowerCase())).length / Math.max(1, words.length),
     oneWord: size === 1 && isLatin ? 1 : 0,

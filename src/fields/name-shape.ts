@@ -41,6 +41,28 @@ export const isPaper = (name: string): boolean => paperName().test(name)
 export const isOrganisation = (name: string): boolean => mayBeOrganisation()(name) && organisation().test(name)
 const mayBeOrganisation = onceMade(() => anyWordTest([...ofAllLanguages('papers'), ...ofAllLanguages('offices')]))
 
+const givenNames = onceMade(() => new Set(ofAllLanguages('givenNames').map(plainLetters)))
+const plainLetters = (word: string): string =>
+  /^[\p{Script=Latin}\p{M}]+$/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word
+const SURNAME_LETTERS = 4
+
+/** Whether a name begins as names do: with a common given name, or a common family name where that stands first and no space behind it. */
+export const beginsAsName = (name: string): boolean => {
+  const bare = name.toLowerCase()
+  if (WIDE_NAME.test(bare)) {
+    for (let length = 1; length <= SURNAME_LETTERS; length++) if (givenNames().has(bare.slice(0, length))) return true
+    return false
+  }
+  const [first = '', second = ''] = bare.split(' ')
+  return (
+    givenNames().has(plainLetters(first)) ||
+    givenNames().has(plainLetters(first.split('-')[0] ?? '')) ||
+    (INITIALS.test(first) && givenNames().has(plainLetters(second)))
+  )
+}
+const WIDE_NAME = /^[\p{Script=Han}\p{Script=Hangul}]/u
+const INITIALS = /^(?:\p{L}\.){1,2}$/u
+
 /** `Jr.` is part of the name before it, `MD` is none; undefined for other words. */
 export const suffixOf = (piece: string): 'generation' | 'degree' | undefined => {
   if (SUFFIX.test(piece)) return 'generation'
@@ -90,6 +112,8 @@ export const nameOf = (part: string): string | undefined => {
 /** `AuthorMara Quill`, `Mara Quill3`, `Mara QuillMara Quill`: what renderers put together without a space. */
 const unglued = (part: string): string => {
   const bare = part.replace(GLUED_LABEL, '').replace(/(?<=\p{Ll})\p{Nd}{1,3}$/u, '')
+  const middle = (bare.length - 1) / 2
+  if (bare[middle] === ' ' && bare.slice(0, middle) === bare.slice(middle + 1)) return bare.slice(0, middle)
   const half = bare.length / 2
   return half > 6 && Number.isInteger(half) && bare.slice(0, half) === bare.slice(half) ? bare.slice(0, half) : bare
 }

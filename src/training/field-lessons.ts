@@ -19,8 +19,8 @@ import type { Gold } from './gold.js'
 /** A candidate for a value: what speaks for it, and whether it is right. */
 export type FieldLesson = { readonly signs: Signs; readonly isRight: boolean }
 
-/** Authors that share this much with the gold ones are right. */
-const RIGHT_AUTHORS = 0.75
+/** Authors that share this much with the gold ones are right; the gold takes many a degree or place behind a name for an author of its own. */
+const RIGHT_AUTHORS = 0.6
 
 /** What each reader can learn from a page; nothing where the gold does not know the value. */
 export const fieldLessons: Readonly<Record<Weighed, (page: LabelledPage, gold: Gold) => readonly FieldLesson[]>> = {
