@@ -2,7 +2,7 @@ import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, madeOf, spansOf } from './byline-candidate.js'
 import { linkedAuthors, listFrom } from './byline-list.js'
-import { factlessPieces, opensOther, unbracketed } from './byline-pieces.js'
+import { factlessPieces, opensOther, unbracketed, withoutPicture } from './byline-pieces.js'
 import { monthOf } from './months.js'
 import { hasPost } from './name-shape.js'
 import { agencyNamed, namesIn } from './names.js'
@@ -17,7 +17,7 @@ const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._’'-]{2,29}$/u
 export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandidate[] => {
   const block = page.blocks[at]
   if (block === undefined) return []
-  const text = unbracketed(block.text)
+  const text = withoutPicture(unbracketed(block.text))
   if (/[!?]$/u.test(text) || opensOther(text)) return []
   const place = { spans: block.spans, at, last: at, by: 0 }
   const links = linkedAuthors(block)

@@ -21,18 +21,16 @@ export const opensOther = (text: string): boolean => mayOpen()(text) && openingP
 const OPENING_LENGTH = 60
 
 /** `[Picture of Mara Quill] Mara Quill`, `By Mara Quill](/a/mara)`: what renderers leave of images and of links over several lines. */
-export const unbracketed = (text: string): string => {
-  const bare = /^\[|\]\(/u.test(text) ? text.replace(BRACKETS, '') : text
-  return (PICTURE_HINT.test(bare) ? withoutPicture(bare) : bare).trim()
-}
+export const unbracketed = (text: string): string => (/^\[|\]\(/u.test(text) ? text.replace(BRACKETS, '') : text).trim()
 const BRACKETS = /^\[[^\]]{0,80}\]\s(?=\S)|\]\([^)\s]{0,300}(?:\s"[^"]{0,200}"?)?\)?$|^\[/gu
 const PICTURE = '(?:avatar|headshot|portrait|(?:profile )?(?:picture|photo|image))'
-const PICTURE_HINT = new RegExp(`\\b${PICTURE}\\b`, 'iu')
+const MAYBE_PICTURE = /avatar|headshot|portrait|picture|photo|image/iu
 const PICTURE_OF = new RegExp(`^(?:an? )?${PICTURE} (?:of|for) `, 'iu')
 const PICTURE_BEHIND = new RegExp(`^(?<name>.{3,60}?)(?:['’]s? ${PICTURE}| avatar)(?<rest>\\s.{3,})?$`, 'iu')
 const PERSON_IN_FRONT = /^\p{Lu}\S*(?: \p{Lu}\S*){1,2}(?=,| )/u
 /** `Mara Quill's avatar Mara Quill`, `Headshot of Mara Quill, writer Mara Quill`: the text of the author's picture before the name itself. */
-const withoutPicture = (text: string): string => {
+export const withoutPicture = (text: string): string => {
+  if (!MAYBE_PICTURE.test(text)) return text
   const behind = PICTURE_BEHIND.exec(text)?.groups
   if (behind !== undefined) return behind['rest'] ?? behind['name'] ?? text
   const named = text.replace(PICTURE_OF, '')

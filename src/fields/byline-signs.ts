@@ -4,7 +4,7 @@ import type { BylineCandidate } from './byline-candidate.js'
 import { linkedAuthors } from './byline-list.js'
 import { opensOther } from './byline-pieces.js'
 import { dateExpressionsIn } from './date-expressions.js'
-import type { Signs } from './field-model.js'
+import { type Signs, together } from './field-model.js'
 import { beginsAsName, hasPost, isOrganisation } from './name-shape.js'
 import { phrasesIn } from '../phrases.js'
 import { bodyRange, headlineAt } from './place.js'
@@ -28,54 +28,63 @@ export const signsOf = (page: LabelledPage, candidates: readonly BylineCandidate
   const likelihood = ({ at, last }: BylineCandidate): number =>
     Math.max(page.verdicts[at]?.likelihoods.byline ?? 0, page.verdicts[last]?.likelihoods.byline ?? 0)
   const best = Math.max(0.01, ...candidates.map(likelihood))
-  const keys = candidates.map(({ authors }) => new Set(authors.map((name) => name.toLowerCase())))
-  return candidates.map((candidate, i) => ({
-    ...othersSigns(candidate, { candidates, keys, own: keys[i] ?? new Set() }),
-    ...neighbourSigns(candidate, page),
-    between: Math.exp(-candidates.filter(({ at }) => at > whole.title && at < candidate.at).length / 2),
-    ofBest: best < 0 ? 0 : likelihood(candidate) / best,
-    namedAgain: Math.min(1, ((byName.get(candidate.authors[0] ?? '') ?? 1) - 1) / 3),
-    ...placeSigns(candidate, page, whole),
-    ...nameSigns(candidate, whole),
-    ...nearSigns(candidate, page, whole),
-    manyBy: candidate.by === 1 && byCount > 4 ? 1 : 0,
-  }))
+  const byAuthor = byAuthorOf(candidates)
+  const before = candidates.filter(({ at }) => at <= whole.title).length
+  return candidates.map((candidate, i) =>
+    together(
+      {
+        otherBy: byCount > (candidate.by === 1 ? 1 : 0) ? 1 : 0,
+        between: Math.exp(-Math.max(0, i - before) / 2),
+        ofBest: likelihood(candidate) / best,
+        namedAgain: Math.min(1, ((byName.get(candidate.authors[0] ?? '') ?? 1) - 1) / 3),
+        manyBy: candidate.by === 1 && byCount > 4 ? 1 : 0,
+      },
+      othersSigns(candidate, candidates, byAuthor),
+      neighbourSigns(candidate, page, whole),
+      placeSigns(candidate, page, whole),
+      nameSigns(candidate, whole),
+      nearSigns(candidate, page, whole),
+    ),
+  )
 }
 
-type Others = {
-  readonly candidates: readonly BylineCandidate[]
-  readonly keys: readonly ReadonlySet<string>[]
-  readonly own: ReadonlySet<string>
-}
+/** Places of the candidates that name a person. */
+type ByAuthor = ReadonlyMap<string, readonly number[]>
 
-/** What other candidates say of the same persons. */
-const othersSigns = ({ at }: BylineCandidate, { candidates, keys, own }: Others): Signs => {
-  let wider = 0
-  let narrower = 0
-  let byElsewhere = 0
-  let linkElsewhere = 0
-  let biography = 0
-  let otherBy = 0
-  candidates.forEach((other, k) => {
-    const set = keys[k] ?? own
-    if (set === own) return
-    const shared = [...own].filter((name) => set.has(name)).length
-    if (shared === 0) {
-      if (other.by === 1) otherBy = 1
-      return
+const byAuthorOf = (candidates: readonly BylineCandidate[]): ByAuthor => {
+  const places = new Map<string, number[]>()
+  candidates.forEach(({ authors }, i) => {
+    for (const name of authors) {
+      const known = places.get(name.toLowerCase())
+      if (known === undefined) places.set(name.toLowerCase(), [i])
+      else known.push(i)
     }
-    if (shared === own.size && set.size > own.size) wider = 1
-    if (shared === set.size && set.size < own.size) narrower = 1
-    if (other.at === at) return
-    if (other.by === 1) byElsewhere = 1
-    if (other.kind === 'author-link') linkElsewhere = 1
-    if (other.kind === 'biography') biography = 1
   })
-  return { wider, narrower, byElsewhere, linkElsewhere, biographyToo: biography, otherBy }
+  return places
+}
+
+/** What other candidates say of the same persons, and whether one says "by" of others. */
+const othersSigns = (own: BylineCandidate, candidates: readonly BylineCandidate[], byAuthor: ByAuthor): Signs => {
+  const shared = new Map<number, number>()
+  for (const name of own.authors) {
+    for (const k of byAuthor.get(name.toLowerCase()) ?? []) shared.set(k, (shared.get(k) ?? 0) + 1)
+  }
+  const signs = { wider: 0, narrower: 0, byElsewhere: 0, linkElsewhere: 0, biographyToo: 0 }
+  for (const [k, count] of shared) {
+    const other = candidates[k]
+    if (other === undefined || other === own) continue
+    if (count === own.authors.length && other.authors.length > count) signs.wider = 1
+    if (count === other.authors.length && own.authors.length > count) signs.narrower = 1
+    if (other.at === own.at) continue
+    if (other.by === 1) signs.byElsewhere = 1
+    if (other.kind === 'author-link') signs.linkElsewhere = 1
+    if (other.kind === 'biography') signs.biographyToo = 1
+  }
+  return signs
 }
 
 /** What the blocks right before and behind are. */
-const neighbourSigns = ({ at, last }: BylineCandidate, { verdicts, blocks }: LabelledPage): Signs => {
+const neighbourSigns = ({ at, last }: BylineCandidate, { verdicts }: LabelledPage, { hasFact }: Whole): Signs => {
   const before = verdicts[at - 1]?.likelihoods
   const after = verdicts[last + 1]?.likelihoods
   return {
@@ -88,13 +97,13 @@ const neighbourSigns = ({ at, last }: BylineCandidate, { verdicts, blocks }: Lab
     overBody: after?.body ?? 0,
     overNoise: after?.noise ?? 0,
     overStandfirst: after?.standfirst ?? 0,
-    factAbove: hasFact(blocks[at - 1]?.text ?? '') ? 1 : 0,
-    factBelow: hasFact(blocks[last + 1]?.text ?? '') ? 1 : 0,
+    factAbove: hasFact(at - 1) ? 1 : 0,
+    factBelow: hasFact(last + 1) ? 1 : 0,
   }
 }
 /** "9 min read", "Last updated", "Jan 23", "2 minutes ago", "4 comments". */
-const hasFact = (text: string): boolean => {
-  if (text.length > 60) return false
+const isFact = (text: string): boolean => {
+  if (text.length > NAME_LENGTH) return false
   const { words } = phrasesIn(text)
   return words.has('readingTime') || words.has('published') || words.has('updated') || SHORT_DATE.test(text)
 }
@@ -115,6 +124,19 @@ type Whole = {
   /** The first words of the longer blocks. */
   readonly openings: ReadonlySet<string>
   readonly hasDate: (at: number) => boolean
+  readonly hasFact: (at: number) => boolean
+}
+
+/** The function, which works out each answer once. */
+const askedOnce = <Q>(ask: (question: Q) => boolean): ((question: Q) => boolean) => {
+  const answers = new Map<Q, boolean>()
+  return (question) => {
+    const known = answers.get(question)
+    if (known !== undefined) return known
+    const answer = ask(question)
+    answers.set(question, answer)
+    return answer
+  }
 }
 
 /** What is known of the whole page: its words, how often each short block stands there, which blocks show a date. */
@@ -140,24 +162,13 @@ const wholeOf = (page: LabelledPage): Whole => {
     read += text.length
     prose.push(text)
   }
-  const dated = new Map<number, boolean>()
-  const hasDate = (at: number): boolean => {
-    const known = dated.get(at)
-    if (known !== undefined) return known
+  const hasDate = askedOnce((at: number) => {
     const text = blocks[at]?.text.slice(0, 120) ?? ''
-    const answer = /\p{Nd}/u.test(text) && dateExpressionsIn(text).length > 0
-    dated.set(at, answer)
-    return answer
-  }
+    return /\p{Nd}/u.test(text) && dateExpressionsIn(text).length > 0
+  })
+  const hasFact = askedOnce((at: number) => isFact(blocks[at]?.text ?? ''))
   const running = prose.join(' ').slice(0, VOCABULARY)
-  const small = new Map<string, boolean>()
-  const isSmall = (word: string): boolean => {
-    const known = small.get(word)
-    if (known !== undefined) return known
-    const answer = running.includes(` ${word} `)
-    small.set(word, answer)
-    return answer
-  }
+  const isSmall = askedOnce((word: string) => running.includes(` ${word} `))
   const lower = running.toLowerCase()
   const isApart = (word: string, name: string): boolean => {
     for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
@@ -176,6 +187,7 @@ const wholeOf = (page: LabelledPage): Whole => {
     times,
     openings,
     hasDate,
+    hasFact,
   }
 }
 

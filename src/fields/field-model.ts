@@ -5,6 +5,9 @@ import { onceMade } from './once-made.js'
 /** What speaks for or against a candidate, 0 to 1 each, by the names of its signs. */
 export type Signs = Readonly<Record<string, number>>
 
+/** Groups of signs as one. An object spread takes fifty times as long once there are some dozens of keys: engines then look each up in a table. */
+export const together = (...groups: readonly Signs[]): Signs => Object.assign({}, ...groups) as Signs
+
 /** The values whose place is weighed by a model. */
 export const WEIGHED = ['headline', 'byline', 'date', 'caption'] as const
 export type Weighed = (typeof WEIGHED)[number]

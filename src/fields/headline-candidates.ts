@@ -2,7 +2,7 @@ import { phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords, endsSentence, tokensOf } from '../words.js'
 import { dateExpressionsIn } from './date-expressions.js'
-import type { Signs } from './field-model.js'
+import { type Signs, together } from './field-model.js'
 import { onceMade } from './once-made.js'
 import { bodyRange } from './place.js'
 
@@ -40,18 +40,15 @@ export const headlineCandidates = (page: LabelledPage, context: HeadlineContext)
     if (block === undefined) return []
     const likelyAbove = above
     above += likelihood(at)
-    const signs = {
+    const ranks = {
       order: Math.exp(-order / 3),
       likelyAbove,
       likelyBelow: all - likelyAbove - likelihood(at),
       candidates: places.length / (places.length + 10),
       ofBest: likelihood(at) / best,
       better: Math.min(1, better(at) / 8),
-      ...labelSigns(page, at),
-      ...blockSigns(block),
-      ...placeSigns(page, at, whole),
-      ...wordSigns(block, at, whole),
     }
+    const signs = together(ranks, labelSigns(page, at), blockSigns(block), placeSigns(page, at, whole), wordSigns(block, at, whole))
     return [{ block, at, signs }]
   })
 }
