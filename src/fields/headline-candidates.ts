@@ -16,6 +16,9 @@ export const HEADLINE_WORDS = 40
 const HEADLINE_LETTERS = 320
 /** Of 1000 headlines 995 stand in blocks that the labels hold for more likely than this, as one block in ten is. */
 const LIKELIHOOD = 0.004
+/** Below that a text is asked about only where it shares this much of its words with the address or with the title of the page. */
+const NAMED_SHARE = 0.6
+const NAMED_LETTERS = 12
 /** So many letters of the body are read for the words that a headline shares with it. */
 const BODY_LETTERS = 3000
 const MANY_WORDS = 30
@@ -29,7 +32,7 @@ export const key = (text: string): string =>
 
 export const headlineCandidates = (page: LabelledPage, context: HeadlineContext): readonly HeadlineCandidate[] => {
   const whole = wholeOf(page, context)
-  const places = page.blocks.flatMap((block, at) => (mayBe(page, block, at) ? [at] : []))
+  const places = page.blocks.flatMap((_, at) => (mayBe(page, at, whole) ? [at] : []))
   const likelihood = (at: number): number => page.verdicts[at]?.likelihoods.headline ?? 0
   const best = Math.max(0.001, ...places.map(likelihood))
   const better = (at: number): number => places.filter((other) => likelihood(other) > likelihood(at)).length
@@ -48,14 +51,29 @@ export const headlineCandidates = (page: LabelledPage, context: HeadlineContext)
       ofBest: likelihood(at) / best,
       better: Math.min(1, better(at) / 8),
     }
-    const signs = together(ranks, labelSigns(page, at), blockSigns(block), placeSigns(page, at, whole), wordSigns(block, at, whole))
+    const signs = together(
+      ranks,
+      labelSigns(page, at),
+      blockSigns(block),
+      placeSigns(page, at, whole),
+      aroundSigns(page, at),
+      wordSigns(block, at, whole),
+    )
     return [{ block, at, signs }]
   })
 }
 
-const mayBe = ({ verdicts }: LabelledPage, { kind, text }: Block, at: number): boolean => {
-  if ((verdicts[at]?.likelihoods.headline ?? 0) < LIKELIHOOD || text.length < 2 || text.length > HEADLINE_LETTERS) return false
-  return kind !== 'code' && kind !== 'table' && kind !== 'image' && /\p{L}/u.test(text) && countWords(text) <= HEADLINE_WORDS
+const mayBe = ({ blocks, verdicts }: LabelledPage, at: number, { slug, titleWords }: Whole): boolean => {
+  const { kind = 'other', level = 0, text = '' } = blocks[at] ?? {}
+  if (text.length < 2 || text.length > HEADLINE_LETTERS || kind === 'code' || kind === 'table' || kind === 'image') return false
+  if (!/\p{L}/u.test(text) || text.includes('://') || countWords(text) > HEADLINE_WORDS) return false
+  if ((verdicts[at]?.likelihoods.headline ?? 0) >= LIKELIHOOD || (kind === 'heading' && level === 1)) return true
+  if (text.length < NAMED_LETTERS) return false
+  const tokens = key(text).split(' ')
+  const inSlug = slug.size === 0 ? 0 : tokens.filter((token) => slug.has(token)).length
+  return inSlug >= slug.size * NAMED_SHARE && slug.size > 0
+    ? true
+    : titleWords.some((title, i) => i !== at && likeness(tokens, title) >= NAMED_SHARE)
 }
 
 type Whole = {
@@ -190,13 +208,50 @@ const placeSigns = ({ blocks, verdicts }: LabelledPage, at: number, { body: [fir
   }
 }
 
+/** How far a look around goes. */
+const NEAR = 6
+const SHORT_LETTERS = 28
+const PROSE_LETTERS = 140
+
+/** Whether a block stands among running text or among the short words of a menu or a list of teasers. */
+const aroundSigns = ({ blocks, verdicts }: LabelledPage, at: number): Signs => {
+  let short = 0
+  let rivals = 0
+  let below = 0
+  let above = 0
+  let proseBelow = 0
+  for (let k = 1; k <= NEAR; k++) {
+    const [before, after] = [blocks[at - k]?.text ?? '', blocks[at + k]?.text ?? '']
+    if (before.length > 1 && before.length < SHORT_LETTERS) short++
+    if (after.length > 1 && after.length < SHORT_LETTERS) short++
+    rivals += (verdicts[at - k]?.likelihoods.headline ?? 0) + (verdicts[at + k]?.likelihoods.headline ?? 0)
+    if (after.length > PROSE_LETTERS) {
+      below += after.length
+      if (proseBelow === 0) proseBelow = Math.exp(-(k - 1) / 4)
+    }
+    if (before.length > PROSE_LETTERS) above += before.length
+  }
+  return {
+    amongShort: short / (2 * NEAR),
+    rivals: Math.min(1, rivals / 3),
+    proseBelow,
+    lettersBelow: Math.min(1, below / 2000),
+    lettersAbove: Math.min(1, above / 2000),
+    kindAbove: blocks[at - 1] !== undefined && blocks[at - 1]?.kind === blocks[at]?.kind ? 1 : 0,
+    kindBelow: blocks[at + 1] !== undefined && blocks[at + 1]?.kind === blocks[at]?.kind ? 1 : 0,
+  }
+}
+
 const wordSigns = ({ text }: Block, at: number, { words, slug, siteName, times, titles, titleWords }: Whole): Signs => {
   const own = key(text)
   const tokens = own.split(' ')
   const content = tokens.filter((token) => token.length > 3)
   const inBody = content.filter((token) => words().has(token)).length
   const inSlug = tokens.filter((token) => slug.has(token)).length
+  const printed = text.split(' ')
   return {
+    capitalised: printed.filter((word) => /^\p{Lu}/u.test(word)).length / printed.length,
+    smallWords: printed.filter((word) => /^\p{Ll}{1,4}$/u.test(word)).length / printed.length,
     shared: content.length === 0 ? 0 : inBody / content.length,
     likeTitle: Math.max(0, ...titleWords.map((title, i) => (i === at ? 0 : likeness(tokens, title)))),
     slug: slug.size === 0 ? 0 : inSlug / Math.max(slug.size, tokens.length),
