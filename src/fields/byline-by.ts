@@ -2,7 +2,7 @@ import { alternation, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, hasYear, isShort, madeOf, spansOf } from './byline-candidate.js'
-import { listFrom } from './byline-list.js'
+import { listFrom, OPEN_END } from './byline-list.js'
 import { factless, unbracketed } from './byline-pieces.js'
 import { firstWordTest } from './first-word.js'
 import { isNoName } from './name-shape.js'
@@ -70,8 +70,6 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
     },
   )
 }
-/** A list that goes on in the next text node. */
-const OPEN_END = /[,;&]$|\s(?:and|und|et|y|e|en|og|och|i)$/u
 
 const SAYS_SO =
   /(?:written|posted|eingestellt|verfasst|geschrieben|erstellt|veröffentlicht|écrit|rédigé|escrito|scritto) (?:by|vo[nm]|par|por|da) /iu

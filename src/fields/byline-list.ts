@@ -25,6 +25,8 @@ export const linkedAuthors = (block: Block | undefined): readonly string[] | und
 const LIST_BLOCKS = 12
 /** Two blocks this likely to be bylines, one below the other, name one author each. */
 const LISTED_LIKELIHOOD = 0.5
+/** A list that goes on in the next text node. */
+export const OPEN_END = /[,;&]$|\s(?:and|und|et|y|e|en|og|och|i)$/u
 const joining = onceMade(() => new RegExp(`^(?:[,;&+、·]|,?\\s?(?:${alternation(wordsOfFamily('and'))}))$`, 'iu'))
 
 /** Names that run over blocks, and whether some were taken for their label alone. */
@@ -36,7 +38,7 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
   let last = from
   let isGuess = false
   if (names.length === 0) return { names, last, isGuess }
-  let isJoined = /[,;&]$|\s(?:and|und|et|y|e|en|og|och|i)$/u.test(page.blocks[from]?.text.trim() ?? '')
+  let isJoined = OPEN_END.test(page.blocks[from]?.text.trim() ?? '')
   const isLabelled = (at: number): boolean => (page.verdicts[at]?.likelihoods.byline ?? 0) > LISTED_LIKELIHOOD
   const isLinked = linkedAuthors(page.blocks[from]) !== undefined
   for (let at = from + 1; at < Math.min(page.blocks.length, from + LIST_BLOCKS); at++) {
@@ -55,7 +57,7 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
       names.push(...found.filter((name) => !names.includes(name)))
       last = at
       isGuess ||= !isSure
-      isJoined = /[,;&]$|\s(?:and|und|et|y|e|en|og|och|i)$/u.test(text)
+      isJoined = OPEN_END.test(text)
     } else if (hasPost(text) && countWords(text) <= 8) isJoined = false
     else if (block.kind !== 'image') break
   }
