@@ -56,7 +56,7 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
   const by = !hasMark && WEAK_BY.test(word) && word.toLowerCase() !== 'by' ? 0.4 : 1
   const rest = text.slice(match[0].length).trim()
   if (rest === '') return aboveName(page, at, by)
-  const found = namesAfterBy(rest, by)
+  const found = namesAfterBy(rest.replace(OPEN_END, ''), by)
   const list = OPEN_END.test(rest) ? listFrom(page, at, found.names) : { names: found.names, last: at }
   return madeOf(
     { names: list.names, agency: found.agency },

@@ -8,7 +8,7 @@ const JOINING = ['and', 'und', 'et', 'y', 'e']
 
 /** "Edited by", "photos by", "Redaktion:" and their like. */
 const otherWords = (): string =>
-  `(?:(?:${JOINING.join('|')})\\s)?(?:(?:${alternation(wordsOfFamily('editing'))})(?:(?<=by)\\s|\\s?[:：／|]|$)|(?:${alternation(wordsOfFamily('photo'))})\\s?(?:[:：]|by\\s|von\\s|par\\s|por\\s|$))`
+  `(?:(?:${JOINING.join('|')})\\s)?(?:(?:${alternation(wordsOfFamily('editing'))})(?:(?<=\\s(?:by|von|par|por|da|di|de|door|av|af))\\s|\\s?[:：／|]|$)|(?:${alternation(wordsOfFamily('photo'))})\\s?(?:[:：]|by\\s|von\\s|par\\s|por\\s|$))`
 
 /** Inside a line, the place from where somebody else is named. */
 const otherPattern = onceMade(() => new RegExp(`(?:^|[\\s;,|/(])${otherWords()}`, 'iu'))

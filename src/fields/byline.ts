@@ -28,9 +28,14 @@ export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldM
   })
   if (best === undefined) return {}
   const { text, authors, agency, spans, kind: rule } = best
+  // "Mara Quill is the Ledger's political editor." behind her article is about its author, and no paragraph of it.
+  const biographies = candidates.filter(
+    ({ kind, at, authors: [name = ''] }) => kind === 'biography' && at !== best?.at && authors.includes(name),
+  )
+  const ownSpans = [...spans, ...biographies.flatMap((biography) => biography.spans)]
   return {
     byline: { value: text, spans, confidence, rule },
-    authors: { value: authors, spans, confidence, rule },
+    authors: { value: authors, spans: ownSpans, confidence, rule },
     agency: agency === undefined ? undefined : { value: agency, spans, confidence, rule },
   }
 }
