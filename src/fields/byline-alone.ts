@@ -17,10 +17,12 @@ const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._’'-]{2,29}$/u
 export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandidate[] => {
   const block = page.blocks[at]
   if (block === undefined) return []
-  const text = withoutPicture(unbracketed(block.text))
+  const bare = unbracketed(block.text)
+  const links = linkedAuthors(block)
+  if (links === undefined && (bare.length > ALONE_LENGTH || countWords(bare) > ALONE_WORDS)) return []
+  const text = withoutPicture(bare)
   if (/[!?]$/u.test(text) || opensOther(text)) return []
   const place = { spans: block.spans, at, last: at, by: 0 }
-  const links = linkedAuthors(block)
   if (links !== undefined) {
     const names = links.flatMap((link) => {
       const found = namesIn(link).names
@@ -32,7 +34,6 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
       { ...place, kind: 'author-link', text: list.names.join(', '), last: list.last, spans: spansOf(page, at, list.last) },
     )
   }
-  if (text.length > ALONE_LENGTH || countWords(text) > ALONE_WORDS) return []
   const pieces = factlessPieces(text)
   for (const piece of pieces) {
     const { names, agency } = namesIn(piece)

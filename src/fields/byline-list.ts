@@ -13,9 +13,11 @@ const AUTHOR_PATH =
 /** The names that link to the page of an author; undefined where none does. */
 export const linkedAuthors = (block: Block | undefined): readonly string[] | undefined => {
   if (block === undefined || block.links.length === 0 || block.links.length > 12) return
+  const linked = block.links.filter(({ url, text }) => AUTHOR_PATH.test(url) && text.length > 1 && countWords(text) <= 6)
+  if (linked.length === 0) return
   const own = ownPart(block.text)
-  const names = block.links
-    .filter(({ url, text }) => AUTHOR_PATH.test(url) && text.length > 1 && countWords(text) <= 6 && own.includes(text))
+  const names = linked
+    .filter(({ text }) => own.includes(text))
     .map(({ text }) => text.trim().replace(/^(?:by|von|par|por|di|door|av|af)\s+/iu, ''))
     .filter((name) => !/^(?:view|more|see|all|posts?|read|profile|full bio|bio|about|follow)\b/iu.test(name))
   return names.length === 0 || names.length > 8 ? undefined : [...new Set(names)]

@@ -3,14 +3,14 @@ import { countWords } from '../words.js'
 import type { BylineCandidate } from './byline-candidate.js'
 import { nearSigns, neighbourSigns } from './byline-near.js'
 import { type BylinePage, bylinePage } from './byline-page.js'
-import { type Signs, together } from './field-model.js'
+import type { SignGroups, Signs } from './field-model.js'
 import { beginsAsName, isOrganisation } from './name-shape.js'
 
 /** A name stands a few times on its page; a teaser's label or a firm stands more often. */
 const OFTEN = 5
 
 /** The signs of each candidate, in order. */
-export const signsOf = (page: LabelledPage, candidates: readonly BylineCandidate[]): readonly Signs[] => {
+export const signsOf = (page: LabelledPage, candidates: readonly BylineCandidate[]): readonly SignGroups[] => {
   if (candidates.length === 0) return []
   const whole = bylinePage(page)
   const byCount = candidates.filter(({ by }) => by === 1).length
@@ -21,22 +21,20 @@ export const signsOf = (page: LabelledPage, candidates: readonly BylineCandidate
   const best = Math.max(0.01, ...candidates.map(likelihood))
   const byAuthor = byAuthorOf(candidates)
   const before = candidates.filter(({ at }) => at <= whole.title).length
-  return candidates.map((candidate, i) =>
-    together(
-      {
-        otherBy: byCount > (candidate.by === 1 ? 1 : 0) ? 1 : 0,
-        between: Math.exp(-Math.max(0, i - before) / 2),
-        ofBest: likelihood(candidate) / best,
-        namedAgain: Math.min(1, ((byName.get(candidate.authors[0] ?? '') ?? 1) - 1) / 3),
-        manyBy: candidate.by === 1 && byCount > 4 ? 1 : 0,
-      },
-      othersSigns(candidate, candidates, byAuthor),
-      neighbourSigns(candidate, page, whole),
-      placeSigns(candidate, page, whole),
-      nameSigns(candidate, whole),
-      nearSigns(candidate, page, whole),
-    ),
-  )
+  return candidates.map((candidate, i) => [
+    {
+      otherBy: byCount > (candidate.by === 1 ? 1 : 0) ? 1 : 0,
+      between: Math.exp(-Math.max(0, i - before) / 2),
+      ofBest: likelihood(candidate) / best,
+      namedAgain: Math.min(1, ((byName.get(candidate.authors[0] ?? '') ?? 1) - 1) / 3),
+      manyBy: candidate.by === 1 && byCount > 4 ? 1 : 0,
+    },
+    othersSigns(candidate, candidates, byAuthor),
+    neighbourSigns(candidate, page, whole),
+    placeSigns(candidate, page, whole),
+    nameSigns(candidate, whole),
+    nearSigns(candidate, page, whole),
+  ])
 }
 
 /** Places of the candidates that name a person. */

@@ -3,7 +3,7 @@ import type { Block, LabelledPage, Likelihoods } from '../types.js'
 import { countWords } from '../words.js'
 import { type DateContext, type DateExpression, dateExpressionsIn } from './date-expressions.js'
 import { settled } from './date-order.js'
-import { type Signs, together } from './field-model.js'
+import type { SignGroups, Signs } from './field-model.js'
 
 export type DateCandidate = {
   readonly expression: DateExpression
@@ -12,7 +12,7 @@ export type DateCandidate = {
   /** Words beside it say that it is a date of change. */
   readonly isUpdate: boolean
   /** What speaks for or against it being the day of publication. */
-  readonly signs: Signs
+  readonly signs: SignGroups
 }
 
 /** A page with more blocks that hold a date is a list; the ones around the headline are read before the others. */
@@ -71,13 +71,13 @@ export const dateCandidates = (
         'with-address': block.text.includes('://') ? 1 : 0,
         'in-sentence': words > 10 && expression.at > 12 && /[.!?。]$/u.test(block.text) ? 1 : 0,
       }
-      const signs = together(
+      const signs = [
         likelihoodSigns(page, at),
         placeSigns(at, title),
         own,
         pairSigns(expressions, order, kinds),
         urlSigns(day, expression, context.urlDate),
-      )
+      ]
       return { expression, block, at, isUpdate, signs }
     })
   })

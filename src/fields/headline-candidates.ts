@@ -1,11 +1,11 @@
 import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
-import { type Signs, together } from './field-model.js'
+import type { SignGroups } from './field-model.js'
 import { HEADLINE_LETTERS, type HeadlineContext, type HeadlinePage, headlinePage, key, likeness } from './headline-page.js'
 import { headlineSigns } from './headline-signs.js'
 
 /** A block that may be the headline, with what speaks for or against it. */
-export type HeadlineCandidate = { readonly block: Block; readonly at: number; readonly signs: Signs }
+export type HeadlineCandidate = { readonly block: Block; readonly at: number; readonly signs: SignGroups }
 
 /** A headline has no more words. */
 export const HEADLINE_WORDS = 40
@@ -37,7 +37,7 @@ export const headlineCandidates = (page: LabelledPage, context: HeadlineContext)
       ofBest: likelihood(at) / best,
       better: Math.min(1, ranked.indexOf(likelihood(at)) / 8),
     }
-    const signs = together(ranks, headlineSigns(page, at, whole))
+    const signs = [ranks, ...headlineSigns(page, at, whole)]
     return [{ block, at, signs }]
   })
 }

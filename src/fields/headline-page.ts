@@ -9,6 +9,8 @@ export type HeadlineContext = { readonly siteName?: string | undefined; readonly
 export const HEADLINE_LETTERS = 320
 /** A text that shares most words with a title has one of its longest. */
 const PROBES = 3
+/** Shorter words stand in most texts. */
+const PROBE_LETTERS = 5
 /** So many letters of the body are read for the words that a headline shares with it. */
 const BODY_LETTERS = 3000
 
@@ -53,7 +55,11 @@ export const headlinePage = (page: LabelledPage, { siteName, url }: HeadlineCont
   }
 }
 
-const longest = (words: ReadonlySet<string>): readonly string[] => [...words].sort((a, b) => b.length - a.length).slice(0, PROBES)
+const longest = (words: ReadonlySet<string>): readonly string[] =>
+  [...words]
+    .filter((word) => word.length >= PROBE_LETTERS)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, PROBES)
 
 const byLengthOf = (blocks: readonly Block[]): ReadonlyMap<number, readonly Block[]> => {
   const groups = new Map<number, Block[]>()

@@ -2,16 +2,16 @@ import { phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { dateExpressionsIn } from './date-expressions.js'
-import { type Signs, together } from './field-model.js'
+import type { SignGroups, Signs } from './field-model.js'
 import { type HeadlinePage, key, likeness } from './headline-page.js'
 
 const MANY_WORDS = 30
 
 /** What speaks for or against a block being the headline, but for its rank among the others. */
-export const headlineSigns = (page: LabelledPage, at: number, whole: HeadlinePage): Signs => {
+export const headlineSigns = (page: LabelledPage, at: number, whole: HeadlinePage): SignGroups => {
   const block = page.blocks[at]
-  if (block === undefined) return {}
-  return together(labelSigns(page, at), blockSigns(block), placeSigns(page, at, whole), aroundSigns(page, at), wordSigns(block, at, whole))
+  if (block === undefined) return []
+  return [labelSigns(page, at), blockSigns(block), placeSigns(page, at, whole), aroundSigns(page, at), wordSigns(block, at, whole)]
 }
 
 const labelSigns = ({ verdicts }: LabelledPage, at: number): Signs => {
