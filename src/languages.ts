@@ -38,6 +38,8 @@ export type Language = {
    * is taken for the other. None where the script or the trigrams tell the language.
    */
   readonly grammar: readonly string[]
+  /** Words that names often begin with: common given names, and common family names where these stand first. */
+  readonly givenNames: readonly string[]
   /** Small words inside names: `van`, `de la`. */
   readonly particles: readonly string[]
   /** Words before a name that are no part of it: `Dr`, `Frau`. */
@@ -61,6 +63,9 @@ export const LANGUAGES: readonly Language[] = [
     code: 'en',
     grammar: list(
       'the, of, and, to, in, is, that, for, was, with, on, are, as, by, this, have, from, at, be, has, it, which, their, they, its, been',
+    ),
+    givenNames: list(
+      'james, john, robert, michael, william, david, richard, joseph, thomas, charles, christopher, daniel, matthew, anthony, mark, donald, steven, paul, andrew, joshua, kenneth, kevin, brian, george, timothy, ronald, edward, jason, jeffrey, ryan, jacob, gary, nicholas, eric, jonathan, stephen, larry, justin, scott, brandon, benjamin, samuel, gregory, alexander, patrick, frank, raymond, jack, dennis, jerry, tyler, aaron, jose, adam, nathan, henry, zachary, douglas, peter, kyle, noah, ethan, jeremy, christian, walter, keith, austin, roger, terry, sean, gerald, carl, dylan, harold, jordan, jesse, bryan, lawrence, arthur, gabriel, bruce, logan, billy, joe, alan, juan, elijah, willie, albert, wayne, randy, vincent, liam, russell, bobby, philip, phillip, bradley, harry, oliver, leo, oscar, theo, lewis, callum, graham, simon, ian, neil, stuart, craig, derek, duncan, ross, gavin, colin, hugh, nigel, trevor, martin, barry, rory, ewan, owen, rhys, dean, lee, luke, max, sam, tom, tim, ben, dan, dave, mike, matt, nick, chris, steve, jim, jeff, greg, rob, bob, bill, ted, alex, drew, josh, jon, tony, andy, pete, phil, ken, ron, ray, geoff, glenn, doug, brad, chad, kurt, curtis, marcus, travis, shane, dustin, corey, seth, evan, cody, brett, mary, patricia, jennifer, linda, elizabeth, barbara, susan, jessica, sarah, karen, lisa, nancy, betty, sandra, margaret, ashley, kimberly, emily, donna, michelle, carol, amanda, melissa, deborah, stephanie, rebecca, sharon, laura, cynthia, dorothy, amy, kathleen, angela, shirley, emma, brenda, pamela, nicole, anna, samantha, katherine, christine, debra, rachel, carolyn, janet, maria, olivia, heather, helen, catherine, diane, julie, victoria, joyce, lauren, kelly, christina, ruth, joan, virginia, judith, evelyn, hannah, andrea, megan, cheryl, jacqueline, madison, teresa, abigail, sophia, martha, sara, gloria, janice, kathryn, ann, isabella, judy, charlotte, julia, grace, amber, alice, jean, denise, frances, danielle, marilyn, natalie, beverly, diana, brittany, theresa, kayla, alexis, doris, lori, tiffany, claire, fiona, gemma, kirsty, zoe, chloe, lucy, ellie, holly, jade, sophie, leah, molly, poppy, daisy, rosie, georgia, eleanor, harriet, imogen, beth, kate, katie, jenny, jen, liz, sue, jo, jane, anne, alison, allison, erin, erica, kristen, kristin, tara, wendy, tracy, stacy, dana, dawn, robin, robyn, gail, paula, carla, vanessa, monica, bridget, caitlin, kaitlin, shannon, colleen, maureen, sheila, naomi, miriam, esther, abby, amelia, ava, mia, ella, lily, hazel, stella, nora, ivy, ruby, penelope, audrey, brooke, paige, morgan, taylor, whitney, lindsay, lindsey, mackenzie, courtney, jasmine, kendra, krista, marissa, miranda, meredith, bethany, cassandra, veronica, yvonne, yolanda, jill, jodi, joanna, joanne, josephine, june, kara, kerry, kim, lorraine, lynn, margot, marie, melanie, mindy, rhonda, roxanne, sally, sherry, shelby, sierra, sonia, sonya, tamara, tanya, tina, toni, valerie, vicky, violet, will, zach, nate, jake, abe, gus, hank, ezra, isaac, levi, caleb, mason, aidan, connor, declan, finn, spencer, grant, reid, blake, clayton, dale, darren, darryl, duane, earl, eddie, edwin, ernest, eugene, felix, floyd, francis, fred, frederick, garrett, gene, gilbert, glen, gordon, guy, harvey, herbert, howard, hunter, irving, ivan, jared, jay, joel, johnny, julian, karl, kirk, kris, lance, leon, leonard, leroy, leslie, lloyd, lonnie, louis, lyle, malcolm, marvin, maurice, melvin, micah, milton, mitchell, morris, nathaniel, neal, norman, otis, perry, preston, quentin, ralph, randall, reginald, rick, ricky, rodney, roland, roy, rudy, rufus, russ, sidney, stanley, theodore, toby, todd, troy, vernon, victor, wade, warren, wesley, zane, aisha, ahmed, ali, amir, arjun, deepak, fatima, hamza, ibrahim, imran, kumar, mohamed, mohammed, muhammad, neha, omar, priya, rahul, raj, rajesh, ravi, sanjay, sunil, vijay, vikram, anil, anita, ankit, ashish, sandeep, suresh, sunita, pooja, yuki, hiroshi, kenji, takashi, wei, ming, jing, mei, hui, jun, min, chen, li',
     ),
     particles: list('st, st., ap, mac, san, santa'),
     titles: list('dr, prof, professor, sir, dame, mr, mrs, ms, miss, rev, hon'),
@@ -139,6 +144,9 @@ export const LANGUAGES: readonly Language[] = [
     grammar: list(
       'der, die, das, und, ist, nicht, mit, von, auf, für, den, dem, ein, eine, sich, auch, wird, im, zu, des, als, bei, aus, nach, hat, einen, werden',
     ),
+    givenNames: list(
+      'hans, peter, klaus, jürgen, wolfgang, günter, horst, heinz, dieter, manfred, uwe, bernd, frank, stefan, thomas, andreas, michael, christian, martin, matthias, markus, alexander, jan, tobias, daniel, sebastian, florian, philipp, felix, lukas, jonas, maximilian, moritz, niklas, tim, leon, paul, fabian, dominik, benjamin, simon, julian, kevin, dennis, patrick, marcel, sven, jens, lars, kai, olaf, torsten, thorsten, dirk, holger, ralf, rolf, volker, werner, helmut, gerhard, karl, karl-heinz, walter, herbert, heinrich, friedrich, wilhelm, otto, ernst, kurt, georg, johannes, johann, josef, franz, anton, ludwig, konrad, ulrich, rainer, reiner, norbert, axel, armin, christoph, detlef, eberhard, eckhard, ekkehard, gregor, hannes, harald, hartmut, heiko, heiner, henning, hendrik, hermann, hubert, ingo, jakob, joachim, jochen, jörg, jost, kilian, lothar, lutz, malte, marc, marco, mario, max, nico, nils, oliver, oskar, raphael, reinhard, reinhold, richard, robert, roland, roman, rudolf, rüdiger, siegfried, steffen, till, timo, tilman, udo, urs, valentin, veit, viktor, vincent, wolf, anna, maria, ursula, monika, petra, sabine, renate, karin, brigitte, helga, gisela, ingrid, elisabeth, christa, andrea, gabriele, susanne, claudia, birgit, heike, stefanie, nicole, martina, angelika, angela, barbara, christine, christina, katharina, julia, lena, laura, sarah, lisa, sandra, anja, nadine, kathrin, katrin, tanja, melanie, silke, simone, ulrike, ute, kerstin, heidi, doris, marion, anke, antje, astrid, beate, bettina, carolin, caroline, charlotte, clara, cornelia, dagmar, daniela, elke, ellen, emma, eva, franziska, friederike, gerda, gudrun, hanna, hannah, hannelore, hildegard, ilse, inge, ines, irene, iris, isabel, isabelle, jana, jasmin, jessica, johanna, judith, jutta, kirsten, kristina, lea, leonie, luisa, manuela, margarete, margit, mareike, marie, marlene, martha, mia, michaela, miriam, nadja, natalie, nele, nina, nora, patricia, pia, regina, rita, rosemarie, ruth, sabrina, sonja, sophia, sophie, steffi, svenja, sybille, sylvia, tamara, tatjana, teresa, theresa, tina, verena, veronika, vera, yvonne, swantje, ulla',
+    ),
     particles: list('von, zu, zur, zum, der, den, und'),
     titles: list('herr, frau, dipl, ing, mag, doktor'),
     papers: list('zeitung, nachrichten, anzeiger, rundschau, kurier, blatt, tageblatt'),
@@ -147,7 +155,7 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('bild 1 von 1, bild vergrößern, bild in neuem fenster öffnen, vergrößern'),
     words: {
       by: list(
-        'von, ein gastbeitrag von, eine analyse von, ein kommentar von, ein interview von, eine kolumne von, eine reportage von, autor, autorin, autoren, text von, text, verfasst von, geschrieben von, veröffentlicht von, ein beitrag von, ein artikel von, über den autor, über die autorin, erstellt von, geposted von',
+        'von, ein gastbeitrag von, eine analyse von, ein kommentar von, ein interview von, eine kolumne von, kolumne von, eine reportage von, autor, autorin, autoren, text von, text, verfasst von, geschrieben von, veröffentlicht von, ein beitrag von, ein artikel von, über den autor, über die autorin, erstellt von, geposted von',
       ),
       and: list('und, sowie, mit'),
       post: list(
@@ -202,6 +210,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'fr',
     grammar: list('le, les, des, et, du, une, est, dans, qui, sur, pas, au, par, ce, avec, pour, il, sont, cette, aux'),
+    givenNames: list(
+      'jean, pierre, michel, andré, philippe, alain, bernard, jacques, daniel, gérard, christian, rené, claude, patrick, nicolas, laurent, christophe, stéphane, frédéric, olivier, éric, thierry, pascal, françois, bruno, vincent, julien, sébastien, guillaume, thomas, david, alexandre, antoine, maxime, mathieu, matthieu, romain, benoît, clément, hugo, lucas, louis, jules, arthur, gabriel, raphaël, adrien, aurélien, bastien, cédric, damien, denis, didier, dominique, édouard, emmanuel, étienne, fabien, fabrice, florian, franck, gaël, georges, gilles, grégory, guy, henri, hervé, jean-baptiste, jean-claude, jean-françois, jean-louis, jean-luc, jean-marc, jean-marie, jean-michel, jean-paul, jean-philippe, jean-pierre, jérémy, jérôme, joël, jonathan, joseph, kévin, léo, loïc, luc, ludovic, marc, marcel, mickaël, noël, paul, quentin, rémi, rémy, richard, robert, roger, serge, sylvain, théo, tristan, valentin, victor, xavier, yann, yannick, yves, marie, nathalie, isabelle, sylvie, catherine, françoise, valérie, christine, monique, sophie, patricia, martine, nicole, sandrine, stéphanie, céline, anne, véronique, julie, aurélie, émilie, audrey, camille, laura, léa, manon, chloé, pauline, marine, mathilde, charlotte, claire, hélène, agnès, alice, amandine, amélie, anaïs, anne-marie, anne-sophie, béatrice, brigitte, carole, caroline, cécile, chantal, clara, coralie, corinne, danielle, delphine, élise, élisabeth, élodie, emma, estelle, eva, fabienne, fanny, florence, gaëlle, geneviève, inès, jacqueline, jeanne, jocelyne, juliette, justine, laetitia, laure, laurence, léna, louise, lucie, lucile, magali, marianne, marion, maud, mélanie, michèle, mireille, morgane, myriam, noémie, océane, odile, pascale, sabrina, sarah, ségolène, solène, sonia, soizic, virginie, viviane, yasmine, zoé',
+    ),
     particles: list('de, du, des, d’, la, le, les'),
     titles: list('mme'),
     papers: [],
@@ -261,6 +272,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'es',
     grammar: list('los, las, por, con, para, su, como, pero, más, lo, y, una, ha, este, sus, sin, fue, el, del'),
+    givenNames: list(
+      'antonio, josé, manuel, francisco, juan, david, javier, daniel, carlos, jesús, alejandro, miguel, rafael, pedro, ángel, pablo, sergio, fernando, jorge, luis, alberto, álvaro, diego, adrián, raúl, enrique, ramón, vicente, iván, rubén, óscar, andrés, joaquín, santiago, eduardo, víctor, mario, roberto, jaime, ignacio, marcos, alfonso, salvador, ricardo, jordi, hugo, emilio, guillermo, gabriel, julián, julio, tomás, gonzalo, agustín, martín, nicolás, cristian, felipe, lorenzo, gustavo, héctor, hernán, mauricio, rodrigo, esteban, césar, arturo, armando, ernesto, federico, facundo, matías, sebastián, maría, carmen, ana, isabel, laura, cristina, marta, dolores, lucía, josefa, antonia, pilar, paula, elena, sara, francisca, raquel, mercedes, beatriz, rosa, juana, teresa, encarnación, silvia, rocío, montserrat, patricia, irene, andrea, alba, mónica, angela, sonia, sandra, alicia, susana, yolanda, marina, natalia, margarita, inmaculada, concepción, claudia, nuria, eva, esther, verónica, noelia, lorena, inés, daniela, valentina, camila, sofía, gabriela, victoria, alejandra, carolina, viviana, ximena, luciana, mariana, catalina, paloma, lourdes, guadalupe, consuelo, luz, itziar, leire, nerea, ainhoa, iker, xabier, aitor, unai, mikel, íñigo, íker',
+    ),
     particles: list('de, del, la, las, los, y'),
     titles: list('don, doña, dra, lic'),
     papers: list('noticias, diario'),
@@ -316,6 +330,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'pt',
     grammar: list('não, uma, um, em, são, foi, pelo, pela, à, também, já, até, com, os, do, da'),
+    givenNames: list(
+      'joão, josé, antónio, antônio, francisco, carlos, paulo, pedro, lucas, luiz, luís, marcos, gabriel, rafael, daniel, marcelo, bruno, eduardo, felipe, filipe, rodrigo, manoel, manuel, mateus, matheus, andré, fernando, fábio, leonardo, gustavo, guilherme, leandro, tiago, thiago, anderson, ricardo, márcio, jorge, sebastião, alexandre, roberto, edson, diego, vítor, vitor, sérgio, cláudio, rui, nuno, miguel, hugo, vasco, duarte, gonçalo, henrique, caio, igor, renato, rogério, otávio, murilo, danilo, vinícius, maria, ana, francisca, antónia, adriana, juliana, márcia, fernanda, patrícia, aline, sandra, camila, amanda, bruna, jéssica, letícia, júlia, luciana, vanessa, mariana, gabriela, vera, vitória, larissa, cláudia, beatriz, rita, luana, sónia, sônia, renata, eliane, joana, inês, catarina, sofia, mafalda, teresa, raquel, marta, susana, carla, helena, isabel, leonor, margarida, filipa, rafaela, natália, bianca, flávia, simone, débora, cristiane, denise, tatiana',
+    ),
     particles: list('de, da, das, do, dos, e'),
     titles: [],
     papers: list('jornal, notícias'),
@@ -367,6 +384,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'it',
     grammar: list('il, di, che, per, una, della, dei, gli, nel, alla, è, anche, sono, non, più, come, dal, del'),
+    givenNames: list(
+      'giuseppe, antonio, giovanni, francesco, mario, luigi, vincenzo, salvatore, angelo, domenico, roberto, andrea, marco, stefano, alessandro, paolo, giorgio, bruno, luca, matteo, davide, simone, lorenzo, riccardo, federico, alberto, fabio, massimo, maurizio, claudio, sergio, michele, nicola, pietro, carlo, enrico, daniele, filippo, gabriele, giacomo, tommaso, emanuele, gianluca, gianni, giulio, guido, leonardo, mattia, mauro, mirko, raffaele, renato, sandro, silvio, umberto, valerio, vittorio, alessio, cristiano, dario, diego, edoardo, fabrizio, gianfranco, marcello, ugo, maria, anna, giuseppina, rosa, angela, giovanna, teresa, lucia, carmela, caterina, francesca, antonella, carla, elena, laura, giulia, chiara, sara, valentina, alessandra, silvia, federica, martina, paola, elisa, monica, daniela, roberta, simona, cristina, barbara, claudia, stefania, sabrina, patrizia, ilaria, serena, eleonora, marta, beatrice, alice, giorgia, ludovica, michela, manuela, raffaella, rita, sofia, aurora, camilla, arianna, benedetta, cecilia, costanza, emanuela, erica, fabiana, flavia, gaia, ginevra, irene, lorenza, margherita, marina, mariangela, milena, nadia, nicoletta, noemi, ornella, rossella, tiziana, vanessa, veronica, viola, virginia',
+    ),
     particles: list('di, da, del, della, dello, dei, de, do'),
     titles: list('sig, dott, dottssa'),
     papers: list('giornale, corriere, gazzetta'),
@@ -420,6 +440,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'nl',
     grammar: list('het, een, van, dat, op, voor, met, zijn, niet, aan, ook, bij, door, naar, maar'),
+    givenNames: list(
+      'johannes, jan, cornelis, hendrik, willem, pieter, gerrit, peter, dirk, kees, henk, piet, hans, bas, bart, jeroen, maarten, martijn, michiel, mark, marcel, erik, eric, frank, rob, ruud, paul, tom, thijs, tim, sander, stijn, sven, rik, rick, robin, ruben, niels, nick, menno, matthijs, lars, koen, joris, joost, jasper, ivo, hugo, gijs, geert, floris, emiel, daan, casper, bram, arjan, arjen, arie, arnoud, wouter, wim, ward, tijs, teun, sjoerd, siebe, roel, ronald, remco, ralph, pim, olivier, luuk, lucas, laurens, karel, jurriaan, jelle, jaap, guus, gerard, ewout, egbert, edwin, dennis, boudewijn, aad, anna, maria, johanna, elisabeth, cornelia, hendrika, wilhelmina, sanne, lotte, anne, emma, sophie, eva, lisa, julia, fleur, iris, femke, maaike, marieke, marloes, margriet, mirjam, monique, nienke, petra, renske, saskia, sarah, suzanne, thea, tineke, tess, wendy, yvonne, ilse, inge, ingrid, ineke, janneke, jolanda, judith, karin, kim, leonie, lieke, liesbeth, linda, loes, manon, marijke, marjolein, mieke, marit, hanneke, heleen, ellen, els, esther, dieuwke, carolien, bianca, astrid, anouk, annemarie, anneke',
+    ),
     particles: list('van, de, den, der, het, ten, ter, ’t, ’n'),
     titles: list('ir, drs'),
     papers: list('dagblad, nieuws, krant'),
@@ -471,6 +494,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'pl',
     grammar: list('się, nie, jest, że, przez, dla, oraz, który, w, są, będzie, tym, ale, tylko'),
+    givenNames: list(
+      'jan, andrzej, piotr, krzysztof, stanisław, tomasz, paweł, józef, marcin, marek, michał, grzegorz, jerzy, tadeusz, adam, łukasz, zbigniew, ryszard, dariusz, henryk, mariusz, kazimierz, wojciech, robert, mateusz, marian, rafał, jacek, janusz, mirosław, maciej, sławomir, jarosław, kamil, wiesław, roman, władysław, jakub, artur, zdzisław, edward, mieczysław, damian, dawid, przemysław, sebastian, czesław, leszek, daniel, waldemar, bartosz, bartłomiej, bogdan, konrad, hubert, patryk, szymon, filip, witold, wiktor, anna, maria, katarzyna, małgorzata, agnieszka, barbara, krystyna, ewa, elżbieta, zofia, teresa, magdalena, joanna, janina, monika, danuta, jadwiga, aleksandra, halina, irena, beata, marta, dorota, helena, karolina, grażyna, jolanta, iwona, marianna, natalia, justyna, paulina, alicja, bożena, urszula, sylwia, renata, hanna, agata, wanda, aneta, izabela, weronika, patrycja, kinga, martyna, dominika, olga, emilia, julia, zuzanna',
+    ),
     particles: list('i'),
     titles: [],
     papers: list('gazeta'),
@@ -524,6 +550,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'sv',
     grammar: list('och, att, är, för, till, inte, ett, från, av, vid, efter, det, som, på, med, den, har'),
+    givenNames: list(
+      'erik, lars, karl, anders, johan, per, nils, lennart, jan, hans, peter, gunnar, sven, mikael, fredrik, bengt, bo, daniel, gustav, göran, alexander, magnus, andreas, stefan, mats, åke, martin, björn, oskar, ulf, mattias, jonas, thomas, emil, henrik, marcus, patrik, leif, torbjörn, håkan, kjell, niklas, simon, viktor, anton, axel, ludvig, jakob, joakim, jörgen, kent, kenneth, christer, roger, rolf, stig, tommy, tobias, pontus, rasmus, robin, sebastian, linus, jesper, johannes, maria, anna, margareta, elisabeth, eva, kristina, birgitta, karin, elisabet, marie, ingrid, christina, sofia, linnéa, kerstin, lena, helena, marianne, emma, linnea, johanna, inger, sara, cecilia, elin, anita, ulla, louise, anette, annika, susanne, katarina, lisa, hanna, malin, jenny, ida, moa, josefin, maja, frida, therese, ulrika, åsa, agneta, amanda, camilla, carina, ebba, ellen, elsa, gunilla, jessica, julia, klara, lotta, madeleine, matilda, monica, pernilla, petra, sandra, siri, tove, viktoria, ylva',
+    ),
     particles: list('af, av'),
     titles: [],
     papers: list('tidning, tidningen, dagblad, bladet'),
@@ -567,6 +596,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'da',
     grammar: list('og, at, det, som, på, er, for, med, til, den, ikke, har, et, fra, også, af, der, blev'),
+    givenNames: list(
+      'peter, jens, michael, lars, thomas, henrik, søren, christian, martin, jan, niels, morten, jesper, anders, mads, rasmus, per, hans, jørgen, ole, mikkel, kim, frederik, jakob, kasper, casper, erik, finn, flemming, bent, torben, claus, carsten, steen, svend, poul, palle, knud, karsten, kristian, brian, bjarne, allan, leif, mogens, nikolaj, oliver, preben, simon, steffen, stig, troels, ulrik, emil, gustav, anne, kirsten, mette, hanne, helle, anna, susanne, lene, maria, marianne, inge, lone, camilla, pia, louise, charlotte, bente, tina, gitte, karen, inger, birgitte, annette, jette, ulla, lise, dorte, dorthe, rikke, sofie, trine, line, julie, ida, mathilde, freja, laura, cecilie, signe, stine, sanne, pernille, nanna, maja, malene, lotte, katrine, jytte, jeanette, jane, heidi, gry, grethe, eva, ellen, elisabeth, christina, bodil, astrid',
+    ),
     particles: list('af'),
     titles: [],
     papers: list('avis, avisen'),
@@ -608,6 +640,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'nb',
     grammar: list('og, at, det, som, på, er, for, med, til, den, ikke, har, et, fra, også, av, å, ble'),
+    givenNames: list(
+      'jan, per, bjørn, ole, lars, kjell, knut, arne, svein, thomas, hans, geir, tor, morten, terje, odd, erik, martin, andreas, john, anders, rune, trond, tore, harald, olav, jon, kristian, magnus, einar, marius, sverre, øyvind, eirik, espen, frode, gunnar, håkon, halvard, henrik, ivar, jonas, kenneth, kristoffer, leif, nils, oddvar, pål, petter, roar, roger, rolf, sigurd, simen, sindre, sondre, stein, steinar, stian, ståle, tommy, torbjørn, torstein, trygve, vegard, vidar, anne, inger, kari, marit, ingrid, liv, eva, berit, astrid, bjørg, hilde, anna, solveig, marianne, randi, ida, nina, maria, elisabeth, kristin, heidi, silje, tone, hege, hanne, mona, gunn, wenche, camilla, ellen, grete, guri, ingeborg, jorunn, karianne, kjersti, linn, lise, mari, maren, mette, monica, oda, ragnhild, sigrid, siri, sissel, stine, sunniva, tonje, torill, trine, turid, unni, vigdis, tuva',
+    ),
     particles: list('av, af'),
     titles: [],
     papers: list('avis, avisen'),
@@ -647,6 +682,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'tr',
     grammar: list('ve, bir, bu, için, ile, olarak, çok, daha, olan, gibi, kadar, sonra, ancak, ise, değil'),
+    givenNames: list(
+      'mehmet, mustafa, ahmet, ali, hüseyin, hasan, ibrahim, i̇brahim, ismail, i̇smail, osman, yusuf, murat, ömer, ramazan, halil, süleyman, abdullah, mahmut, recep, salih, fatih, kadir, emre, hakan, kemal, yaşar, bekir, orhan, bülent, serkan, erkan, cem, can, burak, volkan, tolga, umut, onur, deniz, barış, ozan, özgür, sinan, selim, selçuk, levent, tuncay, turgut, uğur, ümit, yılmaz, yunus, zafer, cengiz, ercan, erdal, erdem, erhan, erol, ertuğrul, ferhat, gökhan, haluk, ilker, kaan, koray, mert, metin, oğuz, okan, fatma, ayşe, emine, hatice, zeynep, elif, meryem, şerife, zehra, sultan, hanife, merve, havva, zeliha, esra, fadime, özlem, hacer, yasemin, hülya, cemile, sevim, gülsüm, leyla, dilek, büşra, aysel, songül, kübra, halime, esma, nur, ebru, sibel, pınar, nurcan, tuğba, aslı, ayla, banu, başak, begüm, berna, betül, burcu, canan, ceren, damla, defne, derya, didem, duygu, ece, eda, eylem, funda, gamze, gizem, gül, gülay, gonca, ipek, melike, meltem, nazlı, nesrin, nilgün, nuray, selin, serap, sevgi, şebnem, şule, tülay, yeşim',
+    ),
     particles: [],
     titles: [],
     papers: list('gazete, haber, haberler'),
@@ -690,6 +728,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'ru',
     grammar: list('что, это, как, для, из, его, также, было, только, при, чтобы, или, уже, он'),
+    givenNames: list(
+      'александр, сергей, владимир, андрей, алексей, дмитрий, николай, иван, евгений, михаил, игорь, юрий, виктор, олег, анатолий, павел, роман, максим, артём, артем, антон, валерий, василий, вячеслав, денис, илья, кирилл, константин, леонид, никита, пётр, петр, станислав, степан, фёдор, эдуард, ярослав, борис, вадим, виталий, георгий, глеб, григорий, даниил, руслан, тимур, елена, ольга, наталья, наталия, татьяна, ирина, светлана, анна, мария, екатерина, юлия, анастасия, людмила, марина, галина, надежда, валентина, любовь, вера, дарья, алла, виктория, евгения, ксения, лариса, алина, александра, диана, полина, софья, тамара, яна, кристина, карина, алёна, алена, нина',
+    ),
     particles: [],
     titles: [],
     papers: list('газета, новости, известия'),
@@ -735,6 +776,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'uk',
     grammar: list('що, це, та, як, для, від, але, його, про, також, щоб, чи, вже, він, і'),
+    givenNames: list(
+      'олександр, сергій, володимир, андрій, олексій, дмитро, микола, іван, євген, михайло, ігор, юрій, віктор, олег, анатолій, павло, роман, максим, артем, антон, валерій, василь, вячеслав, денис, ілля, кирило, костянтин, леонід, микита, петро, станіслав, степан, тарас, богдан, назар, остап, ростислав, руслан, святослав, тимофій, федір, ярослав, вадим, віталій, григорій, данило, олена, ольга, наталія, тетяна, ірина, світлана, ганна, анна, марія, катерина, юлія, анастасія, людмила, марина, галина, надія, валентина, любов, віра, дарина, алла, вікторія, євгенія, ксенія, лариса, аліна, олександра, діана, поліна, софія, оксана, соломія, христина, зоряна, леся, лілія, ніна',
+    ),
     particles: [],
     titles: [],
     papers: list('газета, новини'),
@@ -776,6 +820,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'zh',
     grammar: [],
+    givenNames: list(
+      '王, 李, 张, 張, 刘, 劉, 陈, 陳, 杨, 楊, 黄, 黃, 赵, 趙, 吴, 吳, 周, 徐, 孙, 孫, 马, 馬, 朱, 胡, 郭, 何, 高, 林, 罗, 羅, 郑, 鄭, 梁, 谢, 謝, 宋, 唐, 许, 許, 韩, 韓, 冯, 馮, 邓, 鄧, 曹, 彭, 曾, 肖, 田, 董, 袁, 潘, 于, 蒋, 蔣, 蔡, 余, 杜, 叶, 葉, 程, 苏, 蘇, 魏, 吕, 呂, 丁, 任, 沈, 姚, 卢, 盧, 姜, 崔, 钟, 鍾, 谭, 譚, 陆, 陸, 汪, 范, 金, 石, 廖, 贾, 賈, 夏, 韦, 韋, 付, 方, 白, 邹, 鄒, 孟, 熊, 秦, 邱, 江, 尹, 薛, 闫, 段, 雷, 侯, 龙, 龍, 史, 陶, 黎, 贺, 賀, 顾, 顧, 毛, 郝, 龚, 龔, 邵, 万, 萬, 钱, 錢, 严, 嚴, 覃, 武, 戴, 莫, 孔, 向, 汤, 湯',
+    ),
     particles: [],
     titles: [],
     papers: list('新闻, 日报, 日報'),
@@ -815,6 +862,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'ja',
     grammar: [],
+    givenNames: list(
+      '佐藤, 鈴木, 高橋, 田中, 伊藤, 渡辺, 山本, 中村, 小林, 加藤, 吉田, 山田, 佐々木, 山口, 松本, 井上, 木村, 林, 斎藤, 清水, 山崎, 森, 池田, 橋本, 阿部, 石川, 山下, 中島, 石井, 小川, 前田, 岡田, 長谷川, 藤田, 後藤, 近藤, 村上, 遠藤, 青木, 坂本, 斉藤, 福田, 太田, 西村, 藤井, 金子, 岡本, 藤原, 三浦, 中野, 中川, 原田, 松田, 竹内, 小野, 田村, 中山, 和田, 石田, 森田, 上田, 原, 内田, 柴田, 酒井, 宮崎, 横山, 高木, 安藤, 宮本, 大野, 小島, 工藤, 谷口, 今井, 高田, 増田, 丸山, 杉山, 村田, 大塚, 新井, 小山, 平野, 藤本, 河野, 上野, 野口, 武田, 松尾, 千葉, 菅原, 岩崎, 久保, 木下, 佐野, 野村, 松井, 菊地, 菊池, 島田, 市川, 水野, 桜井, 高野, 吉川, 山内, 西田, 飯田, 北村, 安田, 五十嵐, 川口, 平田, 関, 中田, 久保田, 服部, 東, 岩田, 土屋, 川崎, 福島, 本田, 辻, 樋口, 秋山, 田口, 永井, 中西, 吉村, 川上, 石原, 大橋, 松岡, 馬場, 浜田, 森本, 星野, 矢野, 浅野, 大西, 松村',
+    ),
     particles: [],
     titles: [],
     papers: list('新聞, ニュース'),
@@ -860,6 +910,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'ko',
     grammar: [],
+    givenNames: list(
+      '김, 이, 박, 최, 정, 강, 조, 윤, 장, 임, 한, 오, 서, 신, 권, 황, 안, 송, 류, 유, 홍, 전, 고, 문, 손, 양, 배, 백, 허, 남, 심, 노, 하, 곽, 성, 차, 주, 우, 구, 나, 민, 진, 지, 엄, 채, 원, 천, 방, 공, 현, 함, 변, 염, 여, 추, 도, 소, 석, 선, 설, 마, 길, 연, 위, 표, 명, 기, 반, 왕, 금, 옥, 육, 인, 맹, 제, 모, 탁, 국, 어, 은, 편, 용',
+    ),
     particles: [],
     titles: [],
     papers: list('신문, 뉴스'),
@@ -899,6 +952,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'ar',
     grammar: [],
+    givenNames: list(
+      'محمد, أحمد, احمد, علي, حسن, حسين, محمود, عبد, إبراهيم, ابراهيم, يوسف, خالد, عمر, مصطفى, سعيد, سالم, صالح, عادل, كريم, طارق, وليد, هشام, ياسر, ناصر, فهد, سلطان, سامي, رامي, زياد, فادي, فراس, باسم, بلال, أنس, أيمن, أسامة, إسماعيل, جمال, حمزة, رشيد, سعد, سمير, عثمان, عماد, عمرو, فيصل, ماجد, مازن, نبيل, هاني, فاطمة, عائشة, مريم, زينب, سارة, نور, هدى, ليلى, سلمى, أميرة, أمل, إيمان, حنان, خديجة, دعاء, رانيا, ريم, سعاد, سمر, عبير, غادة, لينا, منى, نادية, ندى, نهى, هبة, هند, ياسمين',
+    ),
     particles: list('al, el, bin, ibn, ben, abu'),
     titles: [],
     papers: [],
@@ -942,6 +998,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'hi',
     grammar: [],
+    givenNames: list(
+      'अमित, अनिल, अजय, अरुण, अशोक, आशीष, दीपक, गौरव, हरीश, जितेंद्र, मनीष, मनोज, मोहन, मुकेश, नरेंद्र, नवीन, पंकज, प्रदीप, प्रकाश, प्रमोद, राहुल, राजेश, राजीव, राकेश, रमेश, रवि, रोहित, संदीप, संजय, संतोष, सतीश, सुनील, सुरेश, विजय, विकास, विनोद, विवेक, योगेश, अंजलि, अनीता, अनु, आशा, गीता, कविता, किरण, ममता, मीना, नेहा, निशा, पूजा, प्रिया, प्रियंका, रेखा, रितु, सीमा, शिल्पा, सोनिया, सुनीता, स्वाति, उषा',
+    ),
     particles: [],
     titles: [],
     papers: [],
@@ -975,6 +1034,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'id',
     grammar: list('yang, dan, di, untuk, dengan, dari, ini, itu, pada, tidak, dalam, akan, juga, adalah, telah, oleh'),
+    givenNames: list(
+      'agus, ahmad, adi, ade, aditya, agung, andi, andri, anton, arief, arif, ari, bambang, budi, cahyo, dadang, danang, dedi, dedy, deni, denny, dian, didik, djoko, dwi, edi, eko, fajar, faisal, feri, ferry, firman, hadi, hari, hendra, hendri, heru, imam, indra, irfan, iwan, joko, muhammad, mohammad, nur, rahmat, rian, ridwan, rizal, rizki, rizky, rudi, slamet, sugeng, sutrisno, teguh, tri, wahyu, wawan, yudi, yusuf, ayu, dewi, diah, endah, eka, fitri, fitria, indah, intan, kartika, lestari, lia, maya, mega, nia, nita, nurul, putri, ratna, retno, rina, rini, sari, siti, sri, tika, tuti, wulan, yanti, yuli, yuni',
+    ),
     particles: [],
     titles: [],
     papers: [],
@@ -1016,6 +1078,9 @@ export const LANGUAGES: readonly Language[] = [
   {
     code: 'vi',
     grammar: list('của, và, là, các, cho, trong, được, với, một, có, không, những, này, đã, để'),
+    givenNames: list(
+      'nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đinh, đoàn, mai, trịnh, lương, hà, cao, tô, lâm, châu, thái, tạ, quách, anh, minh, hùng, dũng, tuấn, hải, sơn, nam, thành, trung, đức, quang, thắng, hương, lan, linh, hoa, thảo, ngọc, thu, hằng, trang, yến, nga, oanh, phương, vân, thúy',
+    ),
     particles: [],
     titles: [],
     papers: [],
@@ -1216,6 +1281,6 @@ export const PICTURE_AGENCIES: readonly string[] = [
 ]
 
 /** The words of one kind of all languages, each once. */
-export const ofAllLanguages = (kind: 'particles' | 'titles' | 'papers' | 'offices' | 'notNames' | 'furniture'): readonly string[] => [
-  ...new Set(LANGUAGES.flatMap((language) => language[kind])),
-]
+export const ofAllLanguages = (
+  kind: 'givenNames' | 'particles' | 'titles' | 'papers' | 'offices' | 'notNames' | 'furniture',
+): readonly string[] => [...new Set(LANGUAGES.flatMap((language) => language[kind]))]

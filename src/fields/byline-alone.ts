@@ -2,7 +2,8 @@ import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, madeOf, spansOf } from './byline-candidate.js'
 import { linkedAuthors, listFrom } from './byline-list.js'
-import { factlessPieces, opensOther, unbracketed } from './byline-pieces.js'
+import { factlessPieces, opensOther, unbracketed, withoutPicture } from './byline-pieces.js'
+import { monthOf } from './months.js'
 import { hasPost } from './name-shape.js'
 import { agencyNamed, namesIn } from './names.js'
 
@@ -16,10 +17,12 @@ const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._’'-]{2,29}$/u
 export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandidate[] => {
   const block = page.blocks[at]
   if (block === undefined) return []
-  const text = unbracketed(block.text)
+  const bare = unbracketed(block.text)
+  const links = linkedAuthors(block)
+  if (links === undefined && (bare.length > ALONE_LENGTH || countWords(bare) > ALONE_WORDS)) return []
+  const text = withoutPicture(bare)
   if (/[!?]$/u.test(text) || opensOther(text)) return []
   const place = { spans: block.spans, at, last: at, by: 0 }
-  const links = linkedAuthors(block)
   if (links !== undefined) {
     const names = links.flatMap((link) => {
       const found = namesIn(link).names
@@ -31,32 +34,41 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
       { ...place, kind: 'author-link', text: list.names.join(', '), last: list.last, spans: spansOf(page, at, list.last) },
     )
   }
-  if (text.length > ALONE_LENGTH || countWords(text) > ALONE_WORDS) return []
   const pieces = factlessPieces(text)
   for (const piece of pieces) {
     const { names, agency } = namesIn(piece)
     if (names.length === 0) continue
     const list = listFrom(page, at, names)
-    return madeOf(
-      { names: list.names, agency },
-      {
-        ...place,
-        kind: 'name-alone',
-        text: list.names.length > names.length ? list.names.join(', ') : piece,
-        last: list.last,
-        spans: spansOf(page, at, list.last),
-      },
+    const own = madeOf({ names, agency }, { ...place, kind: 'name-alone', text: piece })
+    const all = list.names.length > names.length ? list : { ...list, names: besides(block, pieces) }
+    if (all.names.length <= names.length) return own
+    const listed = madeOf(
+      { names: all.names, agency },
+      { ...place, kind: 'name-alone', text: all.names.join(', '), last: all.last, spans: spansOf(page, at, all.last) },
     )
+    return all === list && !list.isGuess ? listed : [...own, ...listed]
   }
   const piece = pieces[0] ?? ''
   const agency = agencyNamed(piece)
   if (agency !== undefined) return madeOf({ names: [], agency }, { ...place, kind: 'word-alone', text: piece })
   // One word alone is a nickname or a firm only where the labels see a byline: all menus are made of such words.
   if ((page.verdicts[at]?.likelihoods.byline ?? 0) < WORD_LIKELIHOOD) return []
-  const isWord = WORD.test(piece) || (countWords(piece) <= 4 && /^\p{Lu}/u.test(piece) && hasPost(piece))
+  const isWord =
+    (WORD.test(piece) && monthOf(piece, undefined) === undefined) ||
+    TITLED.test(piece) ||
+    (countWords(piece) <= 4 && /^\p{Lu}/u.test(piece) && hasPost(piece))
   return isWord ? madeOf({ names: [piece], agency: undefined }, { ...place, kind: 'word-alone', text: piece }) : []
 }
 const WORD_LIKELIHOOD = 0.03
+
+/** `Mara Quill | Tobias Renn`, or a link for each name: all names of a line that has nothing else. */
+const besides = ({ links }: Block, pieces: readonly string[]): readonly string[] => {
+  const parts = pieces.length > 1 ? pieces : links.map((link) => link.text)
+  const names = parts.map((part) => namesIn(part).names)
+  return parts.length < 2 || names.some((found) => found.length === 0) ? [] : [...new Set(names.flat())]
+}
+/** "Dr. Quill" */
+const TITLED = /^(?:Dr|Prof)\.? \p{Lu}[\p{L}\p{M}’'-]{2,20}$/u
 
 const CREDIT_LINE =
   /^[\s(*_]{0,4}(?:reporting|additional reporting|writing|written|story|text)\s(?:and writing\s)?by\s(?<names>[^;.)]{4,120})/iu

@@ -2,7 +2,7 @@ import { alternation, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, hasYear, isShort, madeOf, spansOf } from './byline-candidate.js'
-import { listFrom } from './byline-list.js'
+import { listFrom, OPEN_END } from './byline-list.js'
 import { factless, unbracketed } from './byline-pieces.js'
 import { firstWordTest } from './first-word.js'
 import { isNoName } from './name-shape.js'
@@ -21,8 +21,8 @@ const openingPattern = onceMade(
 const mayOpen = onceMade(() => firstWordTest(wordsOfFamily('by')))
 
 /** `ByMara Quill`: the renderer left no space. */
-const GLUE = /(?:y|Von|Par|Por)[^\s\p{Ll}]/u
-const GLUED_BY = /^(?:[\p{L} ]{0,12}[Bb]y|Von|Par|Por)(?=\p{Lu}[\p{Ll}.'’])/u
+const GLUE = /(?:y|[Vv]on|Par|Por)[^\s\p{Ll}]/u
+const GLUED_BY = /^(?:[\p{L} ]{0,12}[Bb]y|Von|\p{Lu}\p{Ll}{4,15} von|Par|Por)(?=\p{Lu}[\p{Ll}.'’])/u
 /** "March 15, 2026 · 3 min read · By Mara Quill": "By" opens a byline inside a line of facts, but "reviewed by" does not. */
 const insidePattern = onceMade(() => {
   const others = wordsOfFamily('editing').flatMap(
@@ -43,7 +43,7 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
   const block = page.blocks[at]
   if (block === undefined) return []
   const text = unbracketed(block.text)
-  const glued = GLUE.test(text.slice(0, 20)) ? GLUED_BY.exec(text.slice(0, 40)) : null
+  const glued = GLUE.test(text.slice(0, 24)) ? GLUED_BY.exec(text.slice(0, 40)) : null
   const match = glued ?? (mayOpen()(text) ? openingPattern().exec(text.slice(0, 60)) : null)
   if (match === null) {
     const found = / (?:by|vo[nm]|par|por) /iu.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
@@ -56,7 +56,19 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
   const by = !hasMark && WEAK_BY.test(word) && word.toLowerCase() !== 'by' ? 0.4 : 1
   const rest = text.slice(match[0].length).trim()
   if (rest === '') return aboveName(page, at, by)
-  return madeOf(namesAfterBy(rest, by), { kind: 'by-line', text: factless(rest), spans: block.spans, at, last: at, by })
+  const found = namesAfterBy(rest.replace(OPEN_END, ''), by)
+  const list = OPEN_END.test(rest) ? listFrom(page, at, found.names) : { names: found.names, last: at }
+  return madeOf(
+    { names: list.names, agency: found.agency },
+    {
+      kind: 'by-line',
+      text: list.names.length > found.names.length ? list.names.join(', ') : factless(rest),
+      spans: spansOf(page, at, list.last),
+      at,
+      last: list.last,
+      by,
+    },
+  )
 }
 
 const SAYS_SO =
@@ -79,19 +91,32 @@ export const gluedToText = ({ text, spans }: Block, at: number): readonly Byline
 /** After "By" one capitalised word, the name of a team or of a firm is an author too; weekdays and months have a sentence behind them. */
 const STRONG_NAME = /^(?:[Tt]he )?[\p{L}\p{N}][\p{L}\p{M}\p{N}'’._/-]{1,40}(?: (?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.-]*|&|of|the|for)){0,5}$/u
 const STRONG_WORDS = 6
+/** "The Ledger editors" */
+const TEAM =
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{M}'’.-]{1,20} ){1,3}(?:editors|staff|team|desk|newsroom|reporters|writers|redaktion|redactie)$/u
+/** A section or a category behind one word: "Krystyna in Recipes, Autumn". */
+const BEHIND_NAME = /(?<=^[\p{L}\p{M}\p{N}'’._-]{3,30}) (?:in|under|unter|à|en|em|i)(?: \p{Lu}.{0,120})?$/u
+/** Letters and figures in one word are a nickname where a mark or nothing follows; `Mara3 Feb` is a name with a date glued to it. */
+const NICKNAME = /^[\p{L}\p{N}._-]{4,30}(?=$|\s[·|•/@–—-]\s|\s(?:am|on|in|at|um)\s)/u
+const HANDLE = /^@(?<name>[\p{L}\p{N}_]{3,30})(?=$|\s)/u
+const LETTERS_AND_FIGURES = /\p{L}{3}\p{N}|\p{N}\p{L}/u
 
 const namesAfterBy = (raw: string, by: number): Names => {
+  const handle = by < 1 ? undefined : HANDLE.exec(raw)?.groups?.['name']
+  if (handle !== undefined) return { names: [handle], agency: undefined }
+  const nickname = by < 1 ? undefined : NICKNAME.exec(raw)?.[0]
+  if (nickname !== undefined && LETTERS_AND_FIGURES.test(nickname)) return { names: [nickname], agency: undefined }
   const text = factless(raw)
   const found = namesIn(text)
   if (found.names.length > 0 || by < 1) return found
   const agency = found.agency ?? agencyNamed(text)
   if (agency !== undefined) return { names: [], agency }
-  const bare = text.replace(/[.:]$/u, '')
+  const bare = text.replace(/[.:]$/u, '').replace(BEHIND_NAME, '')
   const words = bare.split(/,?\s(?:and|und|et|y|&)\s|,\s/u)
   if (words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}[\p{L}\p{M}’'-]{1,20}$/u.test(word) && !isNoName(word)))
     return { names: words, agency: undefined }
   const isName =
-    STRONG_NAME.test(bare) &&
+    (STRONG_NAME.test(bare) || TEAM.test(bare)) &&
     countWords(bare) <= STRONG_WORDS &&
     !(isNoName(bare) && !/^(?:admin|staff|editor|redaktion|team|guest|news)/iu.test(bare)) &&
     !opensSentence(bare)

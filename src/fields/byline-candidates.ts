@@ -3,26 +3,36 @@ import { atTheEnd, withoutBy } from './byline-alone.js'
 import { gluedToText, withBy } from './byline-by.js'
 import { type BylineCandidate, isShort } from './byline-candidate.js'
 import { hasPost } from './name-shape.js'
-import { bodyRange } from './place.js'
+import { bodyRange, headlineAt } from './place.js'
 
 /** How far behind the body its authors are named. */
 const AFTER_BODY = 8
 /** Of 100 pages that name their authors behind "by" 99 do so in a block that the labels hold for more likely than this, or right above one; three in four blocks of a page end here. */
 const BY_LIKELIHOOD = 0.005
-/** A name without "by" is one of many on a page; 97 of 100 that are authors stand where the labels see at least this trace of a byline. */
+/** A name without "by" is one of many on a page; most that are authors stand where the labels see at least this trace of a byline. */
 const NAME_LIKELIHOOD = 0.02
+/** Less of a trace is enough in the lines of facts under the headline, right behind the body, and in a block that is a date. */
+const PLACED_LIKELIHOOD = 0.004
+const UNDER_TITLE = 8
+const BEHIND_BODY = 3
+const DATE_LIKELIHOOD = 0.2
 
 /** Every block that may be a byline, whatever its label; the signs decide. */
 export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[] => {
   const [, end] = bodyRange(page)
+  const title = headlineAt(page)
   const likelihood = (at: number): number => page.verdicts[at]?.likelihoods.byline ?? 0
+  const leastAt = (at: number): number => {
+    const isPlaced = (title >= 0 && at > title && at <= title + UNDER_TITLE) || (at >= end && at <= end + BEHIND_BODY)
+    return isPlaced || (page.verdicts[at]?.likelihoods.date ?? 0) > DATE_LIKELIHOOD ? PLACED_LIKELIHOOD : NAME_LIKELIHOOD
+  }
   const candidates: BylineCandidate[] = []
   page.blocks.forEach((block, at) => {
     if (block.kind === 'code' || block.kind === 'table' || block.text.length < 2) return
     if (!isShort(block)) candidates.push(...gluedToText(block, at))
     else {
       if (Math.max(likelihood(at), likelihood(at + 1)) > BY_LIKELIHOOD) candidates.push(...withBy(page, at))
-      if (likelihood(at) > NAME_LIKELIHOOD) candidates.push(...withoutBy(page, at))
+      if (likelihood(at) > leastAt(at)) candidates.push(...withoutBy(page, at))
     }
     if (at >= end - 2 && at <= end + AFTER_BODY) candidates.push(...atTheEnd(block, at))
   })

@@ -1,7 +1,7 @@
 import { alternation, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
-import { opensOther } from './byline-pieces.js'
+import { opensOther, ownPart } from './byline-pieces.js'
 import { hasPost } from './name-shape.js'
 import { namesIn } from './names.js'
 import { onceMade } from '../once-made.js'
@@ -13,8 +13,11 @@ const AUTHOR_PATH =
 /** The names that link to the page of an author; undefined where none does. */
 export const linkedAuthors = (block: Block | undefined): readonly string[] | undefined => {
   if (block === undefined || block.links.length === 0 || block.links.length > 12) return
-  const names = block.links
-    .filter(({ url, text }) => AUTHOR_PATH.test(url) && text.length > 1 && countWords(text) <= 6)
+  const linked = block.links.filter(({ url, text }) => AUTHOR_PATH.test(url) && text.length > 1 && countWords(text) <= 6)
+  if (linked.length === 0) return
+  const own = ownPart(block.text)
+  const names = linked
+    .filter(({ text }) => own.includes(text))
     .map(({ text }) => text.trim().replace(/^(?:by|von|par|por|di|door|av|af)\s+/iu, ''))
     .filter((name) => !/^(?:view|more|see|all|posts?|read|profile|full bio|bio|about|follow)\b/iu.test(name))
   return names.length === 0 || names.length > 8 ? undefined : [...new Set(names)]
@@ -24,18 +27,20 @@ export const linkedAuthors = (block: Block | undefined): readonly string[] | und
 const LIST_BLOCKS = 12
 /** Two blocks this likely to be bylines, one below the other, name one author each. */
 const LISTED_LIKELIHOOD = 0.5
+/** A list that goes on in the next text node. */
+export const OPEN_END = /[,;&]$|\s(?:and|und|et|y|e|en|og|och|i)$/u
 const joining = onceMade(() => new RegExp(`^(?:[,;&+、·]|,?\\s?(?:${alternation(wordsOfFamily('and'))}))$`, 'iu'))
 
+/** Names that run over blocks, and whether some were taken for their label alone. */
+type ListedNames = { readonly names: readonly string[]; readonly last: number; readonly isGuess: boolean }
+
 /** More names on the lines below: behind a comma or "and" of its own, each a link to an author as the first is, or labelled as the first is. */
-export const listFrom = (
-  page: LabelledPage,
-  from: number,
-  first: readonly string[],
-): { readonly names: readonly string[]; readonly last: number } => {
+export const listFrom = (page: LabelledPage, from: number, first: readonly string[]): ListedNames => {
   const names = [...first]
   let last = from
-  if (names.length === 0) return { names, last }
-  let isJoined = /[,;&]$|\s(?:and|und|et|y|e|en|og|och|i)$/u.test(page.blocks[from]?.text.trim() ?? '')
+  let isGuess = false
+  if (names.length === 0) return { names, last, isGuess }
+  let isJoined = OPEN_END.test(page.blocks[from]?.text.trim() ?? '')
   const isLabelled = (at: number): boolean => (page.verdicts[at]?.likelihoods.byline ?? 0) > LISTED_LIKELIHOOD
   const isLinked = linkedAuthors(page.blocks[from]) !== undefined
   for (let at = from + 1; at < Math.min(page.blocks.length, from + LIST_BLOCKS); at++) {
@@ -48,18 +53,17 @@ export const listFrom = (
     }
     if (!/\p{L}/u.test(text) || names.includes(text) || suffixAlone(text)) continue
     if (opensOther(text)) break
-    const found =
-      isJoined || (isLabelled(from) && isLabelled(at)) || (isLinked && linkedAuthors(block) !== undefined)
-        ? namesIn(text.replace(/^(?:,|&|and |und |et |y )\s?/u, '')).names
-        : []
+    const isSure = isJoined || (isLinked && linkedAuthors(block) !== undefined)
+    const found = isSure || (isLabelled(from) && isLabelled(at)) ? namesIn(text.replace(/^(?:,|&|and |und |et |y )\s?/u, '')).names : []
     if (found.length > 0) {
       names.push(...found.filter((name) => !names.includes(name)))
       last = at
-      isJoined = /[,;&]$|\s(?:and|und|et|y|e|en|og|och|i)$/u.test(text)
+      isGuess ||= !isSure
+      isJoined = OPEN_END.test(text)
     } else if (hasPost(text) && countWords(text) <= 8) isJoined = false
     else if (block.kind !== 'image') break
   }
-  return { names, last }
+  return { names, last, isGuess }
 }
 
 const suffixAlone = (text: string): boolean => /^,?\s?(?:Jr|Sr|MD|PhD|Ph\.D)\.?$/u.test(text)

@@ -8,7 +8,7 @@ const JOINING = ['and', 'und', 'et', 'y', 'e']
 
 /** "Edited by", "photos by", "Redaktion:" and their like. */
 const otherWords = (): string =>
-  `(?:(?:${JOINING.join('|')})\\s)?(?:(?:${alternation(wordsOfFamily('editing'))})(?:(?<=by)\\s|\\s?[:：／|]|$)|(?:${alternation(wordsOfFamily('photo'))})\\s?(?:[:：]|by\\s|von\\s|par\\s|por\\s|$))`
+  `(?:(?:${JOINING.join('|')})\\s)?(?:(?:${alternation(wordsOfFamily('editing'))})(?:(?<=\\s(?:by|von|par|por|da|di|de|door|av|af))\\s|\\s?[:：／|]|$)|(?:${alternation(wordsOfFamily('photo'))})\\s?(?:[:：]|by\\s|von\\s|par\\s|por\\s|$))`
 
 /** Inside a line, the place from where somebody else is named. */
 const otherPattern = onceMade(() => new RegExp(`(?:^|[\\s;,|/(])${otherWords()}`, 'iu'))
@@ -23,6 +23,20 @@ const OPENING_LENGTH = 60
 /** `[Picture of Mara Quill] Mara Quill`, `By Mara Quill](/a/mara)`: what renderers leave of images and of links over several lines. */
 export const unbracketed = (text: string): string => (/^\[|\]\(/u.test(text) ? text.replace(BRACKETS, '') : text).trim()
 const BRACKETS = /^\[[^\]]{0,80}\]\s(?=\S)|\]\([^)\s]{0,300}(?:\s"[^"]{0,200}"?)?\)?$|^\[/gu
+const PICTURE = '(?:avatar|headshot|portrait|(?:profile )?(?:picture|photo|image))'
+const MAYBE_PICTURE = /avatar|headshot|portrait|picture|photo|image/iu
+const PICTURE_OF = new RegExp(`^(?:an? )?${PICTURE} (?:of|for) `, 'iu')
+const PICTURE_BEHIND = new RegExp(`^(?<name>.{3,60}?)(?:['’]s? ${PICTURE}| avatar)(?<rest>\\s.{3,})?$`, 'iu')
+const PERSON_IN_FRONT = /^\p{Lu}\S*(?: \p{Lu}\S*){1,2}(?=,| )/u
+/** `Mara Quill's avatar Mara Quill`, `Headshot of Mara Quill, writer Mara Quill`: the text of the author's picture before the name itself. */
+export const withoutPicture = (text: string): string => {
+  if (!MAYBE_PICTURE.test(text)) return text
+  const behind = PICTURE_BEHIND.exec(text)?.groups
+  if (behind !== undefined) return behind['rest'] ?? behind['name'] ?? text
+  const named = text.replace(PICTURE_OF, '')
+  const name = named === text ? undefined : PERSON_IN_FRONT.exec(named)?.[0].replace(/,$/u, '')
+  return name !== undefined && named.endsWith(` ${name}`) ? name : text
+}
 
 /** A bar, a wide gap, or a small letter right before "Published" and its like, where the renderer glued them. */
 const GLUED =
@@ -32,9 +46,12 @@ const GLUED_MONTH = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,8}\.? \p{Nd})/gu
 /** "Published", "Updated" and their like after a name. */
 const labelPattern = onceMade(() => {
   const words = LABELS.flatMap((family) => wordsOfFamily(family)).filter((word) => word.length > 3)
-  return new RegExp(`(?<!\\p{L})(?:${alternation(words)})(?!\\p{L})`, 'iu')
+  return new RegExp(`(?<!\\p{L})(?:${alternation([...words, ...buttons()])})(?!\\p{L})`, 'iu')
 })
 const LABELS = ['published', 'updated', 'readingTime'] as const
+/** "Leave a comment", "Share this": a button of several words, since one word alone may be a name. */
+const buttons = (): readonly string[] => BUTTONS.flatMap((family) => wordsOfFamily(family)).filter((word) => word.includes(' '))
+const BUTTONS = ['comments', 'share', 'readMore'] as const
 
 /** `Mara Quill3 Feb 202612 comments`, `Mara Quill | Published Jul 17`: the names end where date or label begins. */
 export const factless = (text: string): string => {
@@ -54,12 +71,14 @@ const PIECES = 4
 /** The piece cut at its labels; most have none of their words, and are spared the long pattern. */
 const withoutLabels = (piece: string): readonly string[] => {
   const { words } = phrasesIn(piece)
-  return LABELS.some((family) => words.has(family)) ? piece.split(labelPattern()) : [piece]
+  return LABELS.some((family) => words.has(family)) || BUTTONS.some((family) => (words.get(family) ?? 0) > 1)
+    ? piece.split(labelPattern())
+    : [piece]
 }
 
 const trimmed = (piece: string): string =>
   piece
-    .replace(/^[\s,|:()[\]"“”–—-]+|[\s,|([–—-]+$/gu, '')
+    .replace(/^[\s,|/:()[\]"“”–—-]+|[\s,|/([–—-]+$/gu, '')
     .replace(/\s(?:on|at|am|um|le|el|il|den|em|op|dne)(?:\s\p{L}{3,10}(?:day|tag|woch|di|es|dag),?)?$/u, '')
     .trim()
 
@@ -70,14 +89,21 @@ const COUNTED = /(?<!\p{L})\p{Nd}[\p{Nd}:.,/]{0,12}(?:\s?(?:am|pm|Uhr|h)\b)?|(?<
 const piecesOf = (text: string): readonly string[] => {
   const own = ownPart(text.slice(0, PIECE_LETTERS))
   if (!/\p{Nd}/u.test(own)) return own.split(GLUED)
-  const parted = own.replace(/\[\p{Nd}{1,4}\]/gu, '').replace(GLUED_MONTH, ' | ')
+  const parted = withoutNotes(own.replace(/\[\p{Nd}{1,4}\]/gu, '')).replace(GLUED_MONTH, ' | ')
   const date = dateExpressionsIn(parted)[0]
   const dateless = date === undefined ? parted : `${parted.slice(0, date.at)} | ${parted.slice(date.at + date.text.length)}`
   return dateless.replace(COUNTED, ' | ').split(GLUED)
 }
 
+/** `Mara Quill 1,✉, Tobias Renn 2`: the numbers of notes behind the names of a list. */
+const withoutNotes = (text: string): string => {
+  const notes = text.match(NOTE)?.length ?? 0
+  return notes > 1 ? text.replace(NOTE, '') : text
+}
+const NOTE = /(?<=\p{Ll})\s?\p{Nd}{1,2}(?:,[\p{Nd}✉*]{1,2}){0,3}(?=,\s\p{Lu}|$)/gu
+
 /** The text up to where somebody else is named; a label of others at the very end is a post: "Mara Quill, Managing Editor". */
-const ownPart = (text: string): string => {
+export const ownPart = (text: string): string => {
   const { words } = phrasesIn(text)
   if (!words.has('editing') && !words.has('photo')) return text
   const label = otherPattern().exec(text)

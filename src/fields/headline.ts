@@ -3,7 +3,8 @@ import type { Block, Found, LabelledPage, Outcome, Warning } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import { type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
-import { HEADLINE_WORDS, type HeadlineContext, headlineCandidates, key } from './headline-candidates.js'
+import { HEADLINE_WORDS, headlineCandidates } from './headline-candidates.js'
+import { type HeadlineContext, key } from './headline-page.js'
 import { isPaper } from './name-shape.js'
 import { namesIn } from './names.js'
 
@@ -67,7 +68,7 @@ export const headlineOf = (
   const rest = continuation(block, page.blocks[at + 1])
   const text = undecorated(rest === undefined ? block.text : `${block.text} ${rest.text}`)
   const full = CUT.test(text) ? fullForm(text, page) : undefined
-  const value = full?.text ?? withoutFacts(withoutSite(text, page, { at, siteName }))
+  const value = full?.text ?? withoutFacts(withoutSite(withoutKicker(text, page, at), page, { at, siteName }))
   if (value === '') return
   return {
     value,
@@ -99,6 +100,21 @@ const fullForm = (cut: string, page: LabelledPage): { text: string; spans: Block
   if (start.length < 10) return
   const other = page.blocks.find(({ text }) => !CUT.test(text) && countWords(text) <= HEADLINE_WORDS && key(text).startsWith(start))
   return other && { text: undecorated(other.text), spans: other.spans }
+}
+
+/** Words of a kicker or of a row of sections. */
+const KICKER_WORDS = 5
+const ALONE_WORDS = 4
+const KICKER_REACH = 5
+
+/** `Home Harbour Tide wall wins council vote`: what a renderer put before the headline goes where the headline stands alone elsewhere. */
+const withoutKicker = (text: string, page: LabelledPage, at: number): string => {
+  const own = key(text)
+  const alone = page.blocks.find((other, i) => {
+    if (i === at || Math.abs(i - at) > KICKER_REACH || other.text.length >= text.length || !text.endsWith(other.text)) return false
+    return countWords(other.text) >= ALONE_WORDS && countWords(own.slice(0, -key(other.text).length)) <= KICKER_WORDS
+  })
+  return alone === undefined || /[:：]\s*$/u.test(text.slice(0, -alone.text.length)) ? text : alone.text
 }
 
 /** `Headline | Site`, `Site - Headline`, `Home > News > Headline`: a part goes only where it is known or looks like the site's name, or the rest stands alone elsewhere. */

@@ -12,6 +12,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu
 const DEGREE =
   /^(?:md|phd|ph\.d|dphil|mba|esq|cpa|rn|rd|rdn|ms|msc|ma|ba|bs|bsc|mph|dds|dvm|m\.d|m\.sc|b\.sc|cfp|cfa|psyd|pharmd|dpt|fnp|np|lcsw|jd|obe|mbe|cbe|kc|qc|mp|do|ldn|cscs|cpt|fand|facp|faan)[®™.]*$/iu
 const TOKEN = /^['’]?\p{Lu}[\p{L}\p{M}'’.-]*$/u
+/** `Mara (Anna) Quill`, `Mara “Sunny” Quill` */
+const INNER_NAME = /^(?:\(\p{Lu}[\p{L}\p{M}]{1,14}\)|["“„'‘]\p{Lu}[\p{L}\p{M}]{1,14}["”“'’])$/u
 const INITIAL = /^(?:\p{Lu}\.-?){1,3}$/u
 const CJK_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,8}$/u
 const CJK_PAIR =
@@ -39,6 +41,28 @@ export const isPaper = (name: string): boolean => paperName().test(name)
 export const isOrganisation = (name: string): boolean => mayBeOrganisation()(name) && organisation().test(name)
 const mayBeOrganisation = onceMade(() => anyWordTest([...ofAllLanguages('papers'), ...ofAllLanguages('offices')]))
 
+const givenNames = onceMade(() => new Set(ofAllLanguages('givenNames').map(plainLetters)))
+const plainLetters = (word: string): string =>
+  /^[\p{Script=Latin}\p{M}]+$/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word
+const SURNAME_LETTERS = 4
+
+/** Whether a name begins as names do: with a common given name, or a common family name where that stands first and no space behind it. */
+export const beginsAsName = (name: string): boolean => {
+  const bare = name.toLowerCase()
+  if (WIDE_NAME.test(bare)) {
+    for (let length = 1; length <= SURNAME_LETTERS; length++) if (givenNames().has(bare.slice(0, length))) return true
+    return false
+  }
+  const [first = '', second = ''] = bare.split(' ')
+  return (
+    givenNames().has(plainLetters(first)) ||
+    givenNames().has(plainLetters(first.split('-')[0] ?? '')) ||
+    (INITIALS.test(first) && givenNames().has(plainLetters(second)))
+  )
+}
+const WIDE_NAME = /^[\p{Script=Han}\p{Script=Hangul}]/u
+const INITIALS = /^(?:\p{L}\.){1,2}$/u
+
 /** `Jr.` is part of the name before it, `MD` is none; undefined for other words. */
 export const suffixOf = (piece: string): 'generation' | 'degree' | undefined => {
   if (SUFFIX.test(piece)) return 'generation'
@@ -57,8 +81,8 @@ const withoutLeadingPosts = (piece: string): string => (mayLeadWithPost()(piece)
 
 /** What stands behind a name: its place or paper, and its post. */
 const TAIL =
-  /\s+(?:in|for|from|at|of|aus|à|en|em|w|i|в|у|für|per|pour|para|nach|special to|is|has|ist|tarafından|द्वारा)(?:\s.{0,200})?$|\s*[(（[<@].{0,200}$/u
-const postTail = onceMade(() => new RegExp(`[\\s-]+(?:${alternation(postWords())})(?!\\p{L}).{0,200}$`, 'u'))
+  /\s+(?:in|for|from|at|of|under|on behalf of|aus|unter|à|en|em|w|i|в|у|für|per|pour|para|nach|special to|is|has|ist|tarafından|द्वारा)(?:\s.{0,200})?$|\s*(?!\(\p{Lu}[\p{L}\p{M}]{1,14}\)\s\p{Lu})[(（[<@].{0,200}$/u
+const postTail = onceMade(() => new RegExp(`[\\s-]+(?:${alternation(postWords())})(?!\\p{L}).{0,200}$`, 'iu'))
 const mayHoldPost = onceMade(() => anyWordTest(postWords()))
 const withoutTail = (piece: string): string => {
   const bare = piece.replace(TAIL, '')
@@ -88,6 +112,8 @@ export const nameOf = (part: string): string | undefined => {
 /** `AuthorMara Quill`, `Mara Quill3`, `Mara QuillMara Quill`: what renderers put together without a space. */
 const unglued = (part: string): string => {
   const bare = part.replace(GLUED_LABEL, '').replace(/(?<=\p{Ll})\p{Nd}{1,3}$/u, '')
+  const middle = (bare.length - 1) / 2
+  if (bare[middle] === ' ' && bare.slice(0, middle) === bare.slice(middle + 1)) return bare.slice(0, middle)
   const half = bare.length / 2
   return half > 6 && Number.isInteger(half) && bare.slice(0, half) === bare.slice(half) ? bare.slice(0, half) : bare
 }
@@ -109,6 +135,7 @@ const isPersonShape = (piece: string): boolean => {
     (word, i) =>
       TOKEN.test(word) ||
       INITIAL.test(word) ||
+      (i > 0 && i < words.length - 1 && INNER_NAME.test(word)) ||
       (i < words.length - 1 && particles().has(word.toLowerCase().replace("'", '’'))) ||
       /^(?:d|l|al|el)['’-]\p{Lu}/u.test(word),
   )

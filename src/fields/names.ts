@@ -36,6 +36,8 @@ const isHanList = (text: string): boolean =>
  */
 export const namesIn = (text: string): Names => {
   const clean = (MARK.test(text) ? unmarked(text) : text).replace(/\s+/gu, ' ').trim()
+  const reporters = KOREAN_REPORTER_HINT.test(clean) ? [...clean.matchAll(KOREAN_REPORTER)].map(({ groups }) => groups?.['name'] ?? '') : []
+  if (reporters.length > 0) return { names: [...new Set(reporters)], agency: undefined }
   const pieces = isHanList(clean) ? clean.split(' ').map((piece) => ({ piece, before: 'and' as const })) : piecesOf(clean)
   let agency: string | undefined
   let isOpen = true
@@ -59,6 +61,11 @@ export const namesIn = (text: string): Names => {
   }
   return { names, agency }
 }
+
+const KOREAN_REPORTER_HINT = /기자|특파원/u
+/** The reporter's title stands behind the name, whatever stands before it: `서울 홍길동 기자`. */
+const KOREAN_REPORTER =
+  /(?<![\p{Script=Hangul}])(?<name>\p{Script=Hangul}{2,4})\s?(?:선임|수습|인턴|전문)?(?:기자|특파원)(?!\p{Script=Hangul})/gu
 
 const MARK = /[[@_]/u
 /** Without the numbers of links, addresses, and underscores for spaces. */

@@ -4,7 +4,7 @@ import { captionCandidates } from '../fields/captions.js'
 import { dateCandidates } from '../fields/date-candidates.js'
 import { dateInUrl } from '../fields/date-in-url.js'
 import { addressSigns } from '../fields/dates.js'
-import { type FieldModel, type Signs, signColumns, type Weighed } from '../fields/field-model.js'
+import { type FieldModel, type SignGroups, signColumns, type Weighed } from '../fields/field-model.js'
 import { headlineOf } from '../fields/headline.js'
 import { headlineCandidates } from '../fields/headline-candidates.js'
 import { readLanguage } from '../fields/language.js'
@@ -17,10 +17,10 @@ import { authorsF1, isSameCaption } from './field-figures.js'
 import type { Gold } from './gold.js'
 
 /** A candidate for a value: what speaks for it, and whether it is right. */
-export type FieldLesson = { readonly signs: Signs; readonly isRight: boolean }
+export type FieldLesson = { readonly signs: SignGroups; readonly isRight: boolean }
 
-/** Authors that share this much with the gold ones are right. */
-const RIGHT_AUTHORS = 0.75
+/** Authors that share this much with the gold ones are right; the gold takes many a degree or place behind a name for an author of its own. */
+const RIGHT_AUTHORS = 0.6
 
 /** What each reader can learn from a page; nothing where the gold does not know the value. */
 export const fieldLessons: Readonly<Record<Weighed, (page: LabelledPage, gold: Gold) => readonly FieldLesson[]>> = {
@@ -38,7 +38,7 @@ export const fieldLessons: Readonly<Record<Weighed, (page: LabelledPage, gold: G
     if (gold.authors === undefined) return []
     const candidates = bylineCandidates(page)
     const signs = signsOf(page, candidates)
-    return candidates.map((candidate, i) => ({ signs: signs[i] ?? {}, isRight: authorsF1(candidate.authors, gold) > RIGHT_AUTHORS }))
+    return candidates.map((candidate, i) => ({ signs: signs[i] ?? [], isRight: authorsF1(candidate.authors, gold) > RIGHT_AUTHORS }))
   },
   date: (page, { date }) => {
     if (date === undefined) return []
@@ -76,7 +76,7 @@ const PLANS: Readonly<Record<Weighed, BoostOptions>> = {
 
 /** What tells right candidates from others. */
 export const fieldModelOf = (field: Weighed, lessons: readonly FieldLesson[]): FieldModel => {
-  const names = [...new Set(lessons.flatMap(({ signs }) => Object.keys(signs)))].sort()
+  const names = [...new Set(lessons.flatMap(({ signs }) => signs.flatMap((group) => Object.keys(group))))].sort()
   const forest = boost(
     {
       columns: signColumns(

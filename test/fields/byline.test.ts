@@ -51,6 +51,22 @@ describe('the byline', () => {
     ['Posted on 3 Feb 2026AuthorMara Quill4 comments', ['Mara Quill']],
     ['Eingestellt von Mara Quill um 21:11', ['Mara Quill']],
     ['Posted by Krystyna on Tuesday, August 29, 2023', ['Krystyna']],
+    ['Posted by Krystyna under Harbour, Weather', ['Krystyna']],
+    ['3 Feb 2026 · by krysia1984 · in Harbour', ['krysia1984']],
+    ['By @maraquill', ['maraquill']],
+    ['By The Ledger editors', ['The Ledger editors']],
+    ['By Mara (Anna) Quill', ['Mara (Anna) Quill']],
+    ['Mara Quill Deputy Harbour Editor / 3 Feb 2026', ['Mara Quill']],
+    ['By Mara Quill / Mara Quill / Political Editor', ['Mara Quill']],
+    ["Mara Quill's avatar / Mara Quill / 3 Feb 2026", ['Mara Quill']],
+    ['Headshot of Mara Quill, writer at the Ledger Mara Quill / 3 Feb 2026', ['Mara Quill']],
+    ['3 February 2026 Mara Quill Leave a comment', ['Mara Quill']],
+    ['By Mara Quill and / Tobias Renn / 3 Feb 2026', ['Mara Quill', 'Tobias Renn']],
+    ['Mara Quill | Tobias Renn / 3 Feb 2026', ['Mara Quill', 'Tobias Renn']],
+    ['Mara Quill 1, Tobias Renn 2, Anna Weiss 1 / 3 Feb 2026', ['Mara Quill', 'Tobias Renn', 'Anna Weiss']],
+    ['By [Mara Quill](/author/mara) | Fact-checked by [Sam Fox](/author/sam)', ['Mara Quill']],
+    ['Geschrieben vonAnna Weiß', ['Anna Weiß']],
+    ['서울 김철수 기자 / 2026년 2월 3일', ['김철수']],
   ])('"%s" names its authors', (lines, authors) => {
     expect(bylineOf(lines).authors).toEqual(authors)
   })
@@ -73,6 +89,10 @@ describe('the byline', () => {
     'Traduit par Anne Petit',
     'Redaktion: Sam Fox',
     'Tagged with Harbour News',
+    'Vérifié par Anne Petit',
+    'Übersetzt von Anna Weiß',
+    'Editado por Lucía Peña',
+    '責任編集：山田花子',
   ])('"%s" names nobody', (lines) => {
     expect(bylineOf(lines).authors).toEqual([])
   })
@@ -85,6 +105,16 @@ describe('the byline', () => {
     const biography = clean(`${article('3 Feb 2026')}\nMara Quill is the Ledger's political editor.\n`).record
     const byline = clean(article('By Mara Quill')).record
     expect(biography.fields.authors?.confidence ?? 0).toBeLessThan(byline.fields.authors?.confidence ?? 0)
+  })
+
+  it('leaves a biography at the end out of the body', () => {
+    expect(clean(`${article('By Mara Quill')}\nMara Quill is the Ledger's political editor.\n`).record.body).not.toContain(
+      'political editor',
+    )
+  })
+
+  it('takes the author, not a person whom the text speaks of', () => {
+    expect(clean(article('Tobias Renn on the pier. Photo: Dana Voss / Mara Quill / 3 Feb 2026')).record.authors).toEqual(['Mara Quill'])
   })
 
   it('reads a line of 1 MB in no time', () => {

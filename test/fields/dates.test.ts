@@ -83,6 +83,15 @@ describe('the date of an article', () => {
     })
   })
 
+  it('counted from now is counted from the crawl, where the page tells when that was', () => {
+    const header = 'WARC-Target-URI: https://coast.example/tide\nWARC-Date: 2026-03-10T12:00:00Z'
+    expect(read(`${header}\n\n${page('By Mara Quill', 'Updated 5 hours ago')}`).modified).toBe('2026-03-10T07:00Z')
+  })
+
+  it.each(['© 2026 The Coast Ledger', '10/11/12', 'May said the plan was dead.', 'March on Washington'])('is not "%s"', (line) => {
+    expect(read(page('By Mara Quill', line)).date).toBeNull()
+  })
+
   it('after the reference date is kept and told', () => {
     expect(read(page('By Mara Quill', '12 Dec 2027'), { referenceDate: '2026-03-10T12:00Z' })).toEqual({
       date: '2027-12-12',

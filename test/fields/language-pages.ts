@@ -1,10 +1,12 @@
-/** One entry a language: a headline, three paragraphs, three datelines with their place and agency, and three words before the page's address. */
+/** One entry a language: a headline, three paragraphs, three datelines with their place and agency, three words before the page's address and three lines of dates. */
 export type LanguagePage = {
   readonly code: string
   readonly headline: string
   readonly paragraphs: readonly [string, string, string]
   readonly datelines: readonly (readonly [opening: string, place: string, agency: string | null])[]
   readonly sources: readonly [string, string, string]
+  /** Lines of dates, and when the page was published and changed by them. */
+  readonly dates: readonly (readonly [lines: string, date: string | null, modified: string | null])[]
 }
 
 export const LANGUAGE_PAGES: readonly LanguagePage[] = [
@@ -22,6 +24,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['PORT ELLERY, Feb. 3 (AP) — ', 'PORT ELLERY', 'AP'],
     ],
     sources: ['Original url:', 'Permalink:', 'Retrieved from'],
+    dates: [
+      ['Published 3 February 2026', '2026-02-03', null],
+      ['Published 3 February 2026 | Last updated 4 February 2026', '2026-02-03', '2026-02-04'],
+      ['Last updated: 4 February 2026', null, '2026-02-04'],
+    ],
   },
   {
     code: 'de',
@@ -37,6 +44,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['ELLERAU — ', 'ELLERAU', null],
     ],
     sources: ['Quelle:', 'Originalartikel:', 'Abgerufen von'],
+    dates: [
+      ['Veröffentlicht am 3. Februar 2026', '2026-02-03', null],
+      ['Erstellt: 03.02.2026 | Aktualisiert: 04.02.2026', '2026-02-03', '2026-02-04'],
+      ['Zuletzt aktualisiert: 4. Februar 2026', null, '2026-02-04'],
+    ],
   },
   {
     code: 'fr',
@@ -52,6 +64,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['MARSEILLE — ', 'MARSEILLE', null],
     ],
     sources: ['Source :', 'Lien original :', 'Article original :'],
+    dates: [
+      ['Publié le 3 février 2026', '2026-02-03', null],
+      ['Publié le 03/02/2026, mis à jour le 04/02/2026', '2026-02-03', '2026-02-04'],
+      ['Dernière mise à jour : 4 février 2026', null, '2026-02-04'],
+    ],
   },
   {
     code: 'es',
@@ -67,6 +84,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['BUENOS AIRES — ', 'BUENOS AIRES', null],
     ],
     sources: ['Fuente:', 'Enlace original:', 'Artículo original:'],
+    dates: [
+      ['Publicado el 3 de febrero de 2026', '2026-02-03', null],
+      ['Publicado: 3 de febrero de 2026 | Actualizado: 4 de febrero de 2026', '2026-02-03', '2026-02-04'],
+      ['Actualizado el 4 de febrero de 2026', null, '2026-02-04'],
+    ],
   },
   {
     code: 'pt',
@@ -82,6 +104,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['BRASÍLIA — ', 'BRASÍLIA', null],
     ],
     sources: ['Fonte:', 'Artigo original:', 'Endereço:'],
+    dates: [
+      ['Publicado em 3 de fevereiro de 2026', '2026-02-03', null],
+      ['Publicado em 03/02/2026 | Atualizado em 04/02/2026', '2026-02-03', '2026-02-04'],
+      ['Última atualização: 4 de fevereiro de 2026', null, '2026-02-04'],
+    ],
   },
   {
     code: 'it',
@@ -97,6 +124,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['NAPOLI — ', 'NAPOLI', null],
     ],
     sources: ['Fonte:', 'Articolo originale:', 'Indirizzo:'],
+    dates: [
+      ['Pubblicato il 3 febbraio 2026', '2026-02-03', null],
+      ['Pubblicato il 3 febbraio 2026 - Aggiornato il 4 febbraio 2026', '2026-02-03', '2026-02-04'],
+      ['Ultimo aggiornamento: 4 febbraio 2026', null, '2026-02-04'],
+    ],
   },
   {
     code: 'nl',
@@ -112,6 +144,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['ROTTERDAM — ', 'ROTTERDAM', null],
     ],
     sources: ['Bron:', 'Origineel artikel:', 'Adres:'],
+    dates: [
+      ['Gepubliceerd op 3 februari 2026', '2026-02-03', null],
+      ['Geplaatst: 3 februari 2026 | Laatst bijgewerkt: 4 februari 2026', '2026-02-03', '2026-02-04'],
+      ['Laatst bijgewerkt: 4 februari 2026', null, '2026-02-04'],
+    ],
   },
   {
     code: 'pl',
@@ -127,6 +164,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['ŁÓDŹ — ', 'ŁÓDŹ', null],
     ],
     sources: ['Źródło:', 'Oryginalny artykuł:', 'Adres:'],
+    dates: [
+      ['Data publikacji: 3 lutego 2026', '2026-02-03', null],
+      ['Opublikowano: 3 lutego 2026 | Aktualizacja: 4 lutego 2026', '2026-02-03', '2026-02-04'],
+      ['Ostatnia aktualizacja: 4 lutego 2026', null, '2026-02-04'],
+    ],
   },
   {
     code: 'sv',
@@ -142,6 +184,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['MALMÖ — ', 'MALMÖ', null],
     ],
     sources: ['Källa:', 'Länk:', 'Originalartikel:'],
+    dates: [
+      ['Publicerad 3 februari 2026', '2026-02-03', null],
+      ['Publicerad: 3 februari 2026 | Uppdaterad: 4 februari 2026', '2026-02-03', '2026-02-04'],
+      ['Senast uppdaterad: 4 februari 2026', null, '2026-02-04'],
+    ],
   },
   {
     code: 'da',
@@ -157,6 +204,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['ODENSE — ', 'ODENSE', null],
     ],
     sources: ['Kilde:', 'Link:', 'Original artikel:'],
+    dates: [
+      ['Publiceret 3. februar 2026', '2026-02-03', null],
+      ['Publiceret: 3. februar 2026 | Opdateret: 4. februar 2026', '2026-02-03', '2026-02-04'],
+      ['Senest opdateret: 4. februar 2026', null, '2026-02-04'],
+    ],
   },
   {
     code: 'nb',
@@ -172,6 +224,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['TROMSØ — ', 'TROMSØ', null],
     ],
     sources: ['Kilde:', 'Lenke:', 'Original artikkel:'],
+    dates: [
+      ['Publisert 3. februar 2026', '2026-02-03', null],
+      ['Publisert: 3. februar 2026 | Oppdatert: 4. februar 2026', '2026-02-03', '2026-02-04'],
+      ['Sist oppdatert: 4. februar 2026', null, '2026-02-04'],
+    ],
   },
   {
     code: 'tr',
@@ -187,6 +244,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['İZMİR — ', 'İZMİR', null],
     ],
     sources: ['Kaynak:', 'Bağlantı:', 'Link:'],
+    dates: [
+      ['Yayınlanma tarihi: 3 Şubat 2026', '2026-02-03', null],
+      ['Giriş: 3 Şubat 2026 | Güncelleme: 4 Şubat 2026', '2026-02-03', '2026-02-04'],
+      ['Son güncelleme: 4 Şubat 2026', null, '2026-02-04'],
+    ],
   },
   {
     code: 'ru',
@@ -202,6 +264,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['САНКТ-ПЕТЕРБУРГ, 3 фев — ', 'САНКТ-ПЕТЕРБУРГ', null],
     ],
     sources: ['Источник:', 'Ссылка:', 'Оригинал:'],
+    dates: [
+      ['Опубликовано 3 февраля 2026', '2026-02-03', null],
+      ['Опубликовано: 3 февраля 2026 | Обновлено: 4 февраля 2026', '2026-02-03', '2026-02-04'],
+      ['Обновлено: 4 февраля 2026', null, '2026-02-04'],
+    ],
   },
   {
     code: 'uk',
@@ -217,6 +284,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['ЛЬВІВ — ', 'ЛЬВІВ', null],
     ],
     sources: ['Джерело:', 'Посилання:', 'Оригінал:'],
+    dates: [
+      ['Опубліковано 3 лютого 2026', '2026-02-03', null],
+      ['Опубліковано: 3 лютого 2026 | Оновлено: 4 лютого 2026', '2026-02-03', '2026-02-04'],
+      ['Останнє оновлення: 4 лютого 2026', null, '2026-02-04'],
+    ],
   },
   {
     code: 'zh',
@@ -232,6 +304,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['（中央社台北3日電）', '台北', '中央社'],
     ],
     sources: ['来源：', '原文链接：', '網址：'],
+    dates: [
+      ['发布时间：2026年2月3日', '2026-02-03', null],
+      ['发布时间：2026年2月3日 更新时间：2026年2月4日', '2026-02-03', '2026-02-04'],
+      ['更新时间：2026年2月4日', null, '2026-02-04'],
+    ],
   },
   {
     code: 'ja',
@@ -247,6 +324,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['（札幌共同）', '札幌', '共同'],
     ],
     sources: ['出典：', '元記事：', '引用元：'],
+    dates: [
+      ['公開日：2026年2月3日', '2026-02-03', null],
+      ['公開：2026年2月3日 更新：2026年2月4日', '2026-02-03', '2026-02-04'],
+      ['最終更新：2026年2月4日', null, '2026-02-04'],
+    ],
   },
   {
     code: 'ko',
@@ -262,6 +344,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['(제주=뉴스1) ', '제주', '뉴스1'],
     ],
     sources: ['출처:', '원문:', '링크:'],
+    dates: [
+      ['입력 2026.02.03', '2026-02-03', null],
+      ['입력 2026.02.03 | 수정 2026.02.04', '2026-02-03', '2026-02-04'],
+      ['최종수정 2026.02.04', null, '2026-02-04'],
+    ],
   },
   {
     code: 'ar',
@@ -277,6 +364,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['بيروت (أ ف ب) - ', 'بيروت', 'أ ف ب'],
     ],
     sources: ['المصدر:', 'الرابط:', 'رابط:'],
+    dates: [
+      ['نشر في 3 فبراير 2026', '2026-02-03', null],
+      ['تاريخ النشر: 3 فبراير 2026 | آخر تحديث: 4 فبراير 2026', '2026-02-03', '2026-02-04'],
+      ['آخر تحديث: 4 فبراير 2026', null, '2026-02-04'],
+    ],
   },
   {
     code: 'hi',
@@ -292,6 +384,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['लखनऊ (एएनआई) - ', 'लखनऊ', 'एएनआई'],
     ],
     sources: ['स्रोत:', 'लिंक:', 'सोर्स:'],
+    dates: [
+      ['प्रकाशित: 3 फ़रवरी 2026', '2026-02-03', null],
+      ['प्रकाशित: 3 फ़रवरी 2026 | अपडेट: 4 फ़रवरी 2026', '2026-02-03', '2026-02-04'],
+      ['अंतिम अपडेट: 4 फ़रवरी 2026', null, '2026-02-04'],
+    ],
   },
   {
     code: 'id',
@@ -307,6 +404,11 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['BANDUNG — ', 'BANDUNG', null],
     ],
     sources: ['Sumber:', 'Tautan:', 'Link:'],
+    dates: [
+      ['Diterbitkan 3 Februari 2026', '2026-02-03', null],
+      ['Dipublikasikan: 3 Februari 2026 | Diperbarui: 4 Februari 2026', '2026-02-03', '2026-02-04'],
+      ['Terakhir diperbarui: 4 Februari 2026', null, '2026-02-04'],
+    ],
   },
   {
     code: 'vi',
@@ -322,5 +424,10 @@ export const LANGUAGE_PAGES: readonly LanguagePage[] = [
       ['HẢI PHÒNG — ', 'HẢI PHÒNG', null],
     ],
     sources: ['Nguồn:', 'Liên kết:', 'Đường dẫn:'],
+    dates: [
+      ['Ngày đăng: 3/2/2026', '2026-02-03', null],
+      ['Xuất bản: 3/2/2026 | Cập nhật: 4/2/2026', '2026-02-03', '2026-02-04'],
+      ['Cập nhật lần cuối: 4/2/2026', null, '2026-02-04'],
+    ],
   },
 ]

@@ -4,7 +4,7 @@ import { LANGUAGE_PAGES } from './language-pages.js'
 
 const ADDRESS = 'https://coast.example/news/tide-wall-2'
 
-describe.each(LANGUAGE_PAGES)('an article in $code', ({ code, headline, paragraphs, datelines, sources }) => {
+describe.each(LANGUAGE_PAGES)('an article in $code', ({ code, headline, paragraphs, datelines, sources, dates }) => {
   const body = paragraphs.join('\n\n')
 
   it.each(paragraphs)('tells its language: %s', (paragraph) => {
@@ -22,5 +22,10 @@ describe.each(LANGUAGE_PAGES)('an article in $code', ({ code, headline, paragrap
   it.each(sources)('has its address behind "%s"', (label) => {
     expect(clean(`# ${headline}\n\n${body}\n\n${label} ${ADDRESS}\n`).record.url).toBe(ADDRESS)
     expect(clean(`# ${headline}\n\n${body}\n\n${label}\n\n<${ADDRESS}>\n`).record.url).toBe(ADDRESS)
+  })
+
+  it.each(dates)('was published and changed when it says: %s', (lines, date, modified) => {
+    const { record } = clean(`# ${headline}\n\n${lines}\n\n${body}\n`)
+    expect({ date: record.date, modified: record.modified }).toEqual({ date, modified })
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { beginsAsName } from '../../src/fields/name-shape.js'
 import { namesIn } from '../../src/fields/names.js'
 
 describe('the names of a byline', () => {
@@ -26,4 +27,17 @@ describe('the names of a byline', () => {
       expect(namesIn(text).names).toEqual([])
     },
   )
+})
+
+describe('a name', () => {
+  it.each(['JÜRGEN Groß', 'Jean-Luc Martin', 'J. Robert Hale', 'Анна Орлова', '王小明', '山田花子', '김철수', 'Nguyễn Văn An'])(
+    'begins as names do: %s',
+    (name) => {
+      expect(beginsAsName(name)).toBe(true)
+    },
+  )
+
+  it.each(['Front Page', 'Buying Guides', 'Content Marketing Coordinator', '脆弱性', 'Getty Images'])('does not begin so: %s', (text) => {
+    expect(beginsAsName(text)).toBe(false)
+  })
 })

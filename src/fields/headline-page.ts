@@ -1,0 +1,103 @@
+import type { Block, LabelledPage } from '../types.js'
+import { tokensOf } from '../words.js'
+import { onceMade } from '../once-made.js'
+import { bodyRange } from './place.js'
+
+export type HeadlineContext = { readonly siteName?: string | undefined; readonly url?: string | undefined }
+
+/** A headline has no more letters. */
+export const HEADLINE_LETTERS = 320
+/** A text that shares most words with a title has one of its longest. */
+const PROBES = 3
+/** Shorter words stand in most texts. */
+const PROBE_LETTERS = 5
+/** So many letters of the body are read for the words that a headline shares with it. */
+const BODY_LETTERS = 3000
+
+/** Text as it is compared: letters and digits, in lower case. */
+export const key = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+
+/** What the whole page and its address tell of all that may be the headline. */
+export type HeadlinePage = {
+  readonly body: readonly [first: number, last: number]
+  readonly words: () => ReadonlySet<string>
+  readonly slug: ReadonlySet<string>
+  readonly siteName: string
+  /** How often a text stands on the page, in small letters or capitals. */
+  readonly times: (text: string) => number
+  /** The first blocks, where the title of the page stands. */
+  readonly titles: readonly string[]
+  readonly titleWords: readonly ReadonlySet<string>[]
+  /** The longest words of the address and of the titles. */
+  readonly probes: readonly string[]
+  readonly firstHeadings: number
+}
+
+export const headlinePage = (page: LabelledPage, { siteName, url }: HeadlineContext): HeadlinePage => {
+  const titles = page.blocks.slice(0, 3).map(({ text }) => key(text.slice(0, HEADLINE_LETTERS)))
+  const byLength = onceMade(() => byLengthOf(page.blocks))
+  const slug = new Set(slugWords(url))
+  const titleWords = titles.map((title) => new Set(title.split(' ')))
+  return {
+    body: bodyRange(page),
+    words: onceMade(() => new Set(tokensOf(bodyText(page)))),
+    slug,
+    siteName: siteName === undefined ? '' : key(siteName),
+    times: (text) => timesOf(text, byLength()),
+    titles,
+    titleWords,
+    probes: [slug, ...titleWords].flatMap(longest),
+    firstHeadings: page.blocks.filter(({ kind, level }) => kind === 'heading' && level === 1).length,
+  }
+}
+
+const longest = (words: ReadonlySet<string>): readonly string[] =>
+  [...words]
+    .filter((word) => word.length >= PROBE_LETTERS)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, PROBES)
+
+const byLengthOf = (blocks: readonly Block[]): ReadonlyMap<number, readonly Block[]> => {
+  const groups = new Map<number, Block[]>()
+  for (const block of blocks) {
+    const known = groups.get(block.text.length)
+    if (known === undefined) groups.set(block.text.length, [block])
+    else known.push(block)
+  }
+  return groups
+}
+
+const timesOf = (text: string, byLength: ReadonlyMap<number, readonly Block[]>): number => {
+  const small = text.toLowerCase()
+  return (byLength.get(text.length) ?? []).filter((other) => other.text === text || other.text.toLowerCase() === small).length
+}
+
+const bodyText = ({ blocks, verdicts }: LabelledPage): string => {
+  let text = ''
+  for (let at = 0; at < blocks.length && text.length < BODY_LETTERS; at++) {
+    if (verdicts[at]?.role === 'body') text += ` ${blocks[at]?.text.slice(0, BODY_LETTERS) ?? ''}`
+  }
+  return text
+}
+
+/** The words of the longest part of an address. */
+const slugWords = (url: string | undefined): readonly string[] => {
+  const parts = (url ?? '')
+    .replace(/^https?:\/\/[^/]*/u, '')
+    .replace(/[?#].*$/u, '')
+    .split('/')
+  const longest = parts.reduce((a, b) => (b.split(/[-_]/u).length > a.split(/[-_]/u).length ? b : a), '')
+  const words = longest.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  return words.length < 2 ? [] : words
+}
+
+/** Share of the words that a text and a title have in common. */
+export const likeness = (tokens: readonly string[], title: ReadonlySet<string>): number => {
+  let shared = 0
+  for (const token of tokens) if (title.has(token)) shared++
+  return Math.min(1, shared / Math.max(tokens.length, title.size))
+}
