@@ -30,7 +30,8 @@ export type BylineCandidate = {
 /** A candidate, unless nobody is named; an agency is the author where no person is. */
 export const madeOf = ({ names, agency }: Names, rest: Omit<BylineCandidate, 'authors' | 'agency'>): readonly BylineCandidate[] => {
   const authors = names.length > 0 ? names : agency === undefined ? [] : [agency]
-  return authors.length === 0 ? [] : [{ ...rest, authors, agency }]
+  // `1000ff`: of a nickname of figures nothing is left where the text is cut at its first number.
+  return authors.length === 0 ? [] : [{ ...rest, text: rest.text || authors.join(', '), authors, agency }]
 }
 
 export const spansOf = (page: LabelledPage, first: number, last: number): readonly Span[] =>

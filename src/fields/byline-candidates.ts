@@ -22,16 +22,18 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
   const [, end] = bodyRange(page)
   const title = headlineAt(page)
   const likelihood = (at: number): number => page.verdicts[at]?.likelihoods.byline ?? 0
+  const isDate = (at: number): boolean => (page.verdicts[at]?.likelihoods.date ?? 0) > DATE_LIKELIHOOD
   const leastAt = (at: number): number => {
     const isPlaced = (title >= 0 && at > title && at <= title + UNDER_TITLE) || (at >= end && at <= end + BEHIND_BODY)
-    return isPlaced || (page.verdicts[at]?.likelihoods.date ?? 0) > DATE_LIKELIHOOD ? PLACED_LIKELIHOOD : NAME_LIKELIHOOD
+    return isPlaced || isDate(at) ? PLACED_LIKELIHOOD : NAME_LIKELIHOOD
   }
   const candidates: BylineCandidate[] = []
   page.blocks.forEach((block, at) => {
     if (block.kind === 'code' || block.kind === 'table' || block.text.length < 2) return
     if (!isShort(block)) candidates.push(...gluedToText(block, at))
     else {
-      if (Math.max(likelihood(at), likelihood(at + 1)) > BY_LIKELIHOOD) candidates.push(...withBy(page, at))
+      // "Posted in Harbour by Mara Quill on 3 Feb 2026" is a date to the labels.
+      if (Math.max(likelihood(at), likelihood(at + 1)) > BY_LIKELIHOOD || isDate(at)) candidates.push(...withBy(page, at))
       if (likelihood(at) > leastAt(at)) candidates.push(...withoutBy(page, at))
     }
     if (at >= end - 2 && at <= end + AFTER_BODY) candidates.push(...atTheEnd(block, at))

@@ -31,7 +31,7 @@ export const readDates = (page: LabelledPage, context: Context, model: FieldMode
     candidates.filter(({ isUpdate }) => !isUpdate),
     addressStrength(candidates, urlDate, model),
   )
-  const changed = choicesOf(candidates.filter(({ isUpdate }) => isUpdate))
+  const changed = besides(published[0], choicesOf(candidates.filter(({ isUpdate }) => isUpdate)))
   const used = [...likely(published[0], PUBLISHED_CHANCE), ...likely(changed[0], CHANGE_CHANCE)]
   const date = likely(published[0], PUBLISHED_CHANCE).map(foundOf)[0] ?? monthOfAddress(urlDate)
   const modified = likely(changed[0], CHANGE_CHANCE).map(foundOf)[0]
@@ -42,6 +42,17 @@ export const readDates = (page: LabelledPage, context: Context, model: FieldMode
     ...futures([date, modified], context),
   ]
   return { value: { date, modified }, steps: [], warnings }
+}
+
+/** "Published 3 February 2026 | Last updated 4 February 2026": a change on the line of the day of publication is as sure as that day. */
+const besides = (published: Choice | undefined, changed: readonly Choice[]): readonly Choice[] => {
+  if (published === undefined) return changed
+  const lines = new Set(published.places.map(({ block }) => block))
+  return changed
+    .map((choice) =>
+      choice.places.some(({ block }) => lines.has(block)) ? { ...choice, chance: Math.max(choice.chance, published.chance) } : choice,
+    )
+    .sort((a, b) => b.chance - a.chance)
 }
 
 /** A candidate with its odds of being the day of publication. */

@@ -50,6 +50,7 @@ describe('the byline', () => {
     ['This post was written by Mara Quill, MD', ['Mara Quill']],
     ['Posted on 3 Feb 2026AuthorMara Quill4 comments', ['Mara Quill']],
     ['Eingestellt von Mara Quill um 21:11', ['Mara Quill']],
+    ['3 Feb 2026, posted by 1000ff', ['1000ff']],
     ['Posted by Krystyna on Tuesday, August 29, 2023', ['Krystyna']],
     ['Posted by Krystyna under Harbour, Weather', ['Krystyna']],
     ['3 Feb 2026 · by krysia1984 · in Harbour', ['krysia1984']],
