@@ -46,11 +46,9 @@ const GLUED_MONTH = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,8}\.? \p{Nd})/gu
 /** "Published", "Updated" and their like after a name. */
 const labelPattern = onceMade(() => {
   const words = LABELS.flatMap((family) => wordsOfFamily(family)).filter((word) => word.length > 3)
-  return new RegExp(`(?<!\\p{L})(?:${alternation([...words, ...buttons()])})(?!\\p{L})`, 'iu')
+  return new RegExp(`(?<!\\p{L})(?:${alternation(words)})(?!\\p{L})`, 'iu')
 })
 const LABELS = ['published', 'updated', 'readingTime'] as const
-/** "Leave a comment", "Share this": a button of several words, since one word alone may be a name. */
-const buttons = (): readonly string[] => BUTTONS.flatMap((family) => wordsOfFamily(family)).filter((word) => word.includes(' '))
 const BUTTONS = ['comments', 'share', 'readMore'] as const
 
 /** `Mara Quill3 Feb 202612 comments`, `Mara Quill | Published Jul 17`: the names end where date or label begins. */
@@ -68,12 +66,19 @@ export const factlessPieces = (text: string): readonly string[] =>
     .slice(0, PIECES)
 const PIECES = 4
 
-/** The piece cut at its labels; most have none of their words, and are spared the long pattern. */
+/** The piece cut at its labels and buttons; most have none of their words, and are spared the long pattern. */
 const withoutLabels = (piece: string): readonly string[] => {
-  const { words } = phrasesIn(piece)
-  return LABELS.some((family) => words.has(family)) || BUTTONS.some((family) => (words.get(family) ?? 0) > 1)
-    ? piece.split(labelPattern())
-    : [piece]
+  const { words, first } = phrasesIn(piece)
+  const parts = LABELS.some((family) => words.has(family)) ? piece.split(labelPattern()) : [piece]
+  // "Leave a comment", "Share this": a button of several words, since one word alone may be a name.
+  const buttons = BUTTONS.flatMap((family) => first.get(family) ?? []).filter((phrase) => phrase.includes(' '))
+  return buttons.reduce<readonly string[]>((all, button) => all.flatMap((part) => cutAt(button, part)), parts)
+}
+
+/** The text before and behind some words, in whatever case they are. */
+const cutAt = (words: string, text: string): readonly string[] => {
+  const at = text.toLowerCase().indexOf(words)
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + words.length)]
 }
 
 const trimmed = (piece: string): string =>

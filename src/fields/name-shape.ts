@@ -43,7 +43,7 @@ const mayBeOrganisation = onceMade(() => anyWordTest([...ofAllLanguages('papers'
 
 const givenNames = onceMade(() => new Set(ofAllLanguages('givenNames').map(plainLetters)))
 const plainLetters = (word: string): string =>
-  /^[\p{Script=Latin}\p{M}]+$/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word
+  !/[^a-z-]/.test(word) ? word : /^[\p{Script=Latin}\p{M}]+$/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word
 const SURNAME_LETTERS = 4
 
 /** Whether a name begins as names do: with a common given name, or a common family name where that stands first and no space behind it. */
