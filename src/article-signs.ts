@@ -95,8 +95,8 @@ export const countsOf = ({ blocks, verdicts, fields }: ReadPage) => {
     fields,
     blocks: blocks.length,
     /** The words of the page and of its body, each once. */
-    pageWords: dictionary.words.map(({ text }) => text),
-    bodyWordList: [...bodyNumbers].map((number) => dictionary.words[number]?.text ?? ''),
+    wordsOfPage: dictionary.words.map(({ text }) => text),
+    wordsOfBody: [...bodyNumbers].map((number) => dictionary.words[number]?.text ?? ''),
   }
 }
 
@@ -129,8 +129,8 @@ const leaningOf = (words: readonly string[], leans: Leans): Leaning => {
 export const weighedSigns = (counts: PageCounts, words: ArticleWords): readonly number[] => {
   const weighed = {
     ...counts,
-    pageLeaning: leaningOf(counts.pageWords, words.page),
-    bodyLeaning: leaningOf(counts.bodyWordList, words.body),
+    pageLeaning: leaningOf(counts.wordsOfPage, words.page),
+    bodyLeaning: leaningOf(counts.wordsOfBody, words.body),
   }
   return PAGE_SIGNS.map(({ of }) => of(weighed))
 }

@@ -211,7 +211,7 @@ const read = golds.map((gold): Read => {
 
 const wordsOf = (some: readonly Read[]): ArticleWords =>
   articleWordsOf(
-    some.map(({ gold, counts: own, record: { language } }) => ({ gold, language, page: own.pageWords, body: own.bodyWordList })),
+    some.map(({ gold, counts: own, record: { language } }) => ({ gold, language, page: own.wordsOfPage, body: own.wordsOfBody })),
   )
 const wordsByFold = FOLDS.map((fold) => wordsOf(read.filter(({ gold }) => gold.fold !== fold)))
 const signed = read.map((one) => ({ ...one, signs: signsOf(one.counts, wordsByFold[one.gold.fold] as ArticleWords) }))
