@@ -1,4 +1,5 @@
 import { kindOf, MARK, OPENS_WORD, SURROGATE } from './characters.js'
+import type { Leans } from './leans.js'
 import { type Phrase, phrasesFrom } from './phrases.js'
 import { isWide, isWideCode, isWordMark, tokensOf } from './words.js'
 
@@ -14,29 +15,29 @@ export type Word = {
 }
 
 /** What a dictionary asks of a lexicon. */
-type Leans = { readonly short: ReadonlyMap<string, number>; readonly long: ReadonlyMap<string, number> }
-const NO_LEANS: Leans = { short: new Map(), long: new Map() }
+type Lexicon = { readonly short: Leans; readonly long: Leans }
+const NO_LEXICON: Lexicon = { short: new Map(), long: new Map() }
 
 /** Room for the words of most pages; more is made where it does not do. */
 const FIRST_SLOTS = 4096
 
 /**
  * The words of a page, each with a number, so that what is asked of a word is asked once and not as often as the word stands there. They are
- * found by their spelling without a string being made for each: a hash table with open addressing takes half as long as a `Map` of strings.
+ * found by their spelling in a hash table with open addressing, so that a string is made for each word once and not wherever it stands.
  */
 export class Dictionary {
   /** The words by their numbers. */
   readonly words: readonly Word[]
   readonly #words: Word[] = []
-  readonly #leans: Leans
+  readonly #lexicon: Lexicon
   /** Spellings as they were met, and the number of the word that each is a spelling of. */
   readonly #spellings: string[] = []
   readonly #numbers: number[] = []
   /** One more than the place of a spelling, at the place that its hash says or behind it; 0 where nothing is. */
   #slots = new Int32Array(FIRST_SLOTS)
 
-  constructor(leans: Leans = NO_LEANS) {
-    this.#leans = leans
+  constructor(lexicon: Lexicon = NO_LEXICON) {
+    this.#lexicon = lexicon
     this.words = this.#words
   }
 
@@ -89,7 +90,7 @@ export class Dictionary {
   }
 
   #newWord(text: string): number {
-    const { short, long } = this.#leans
+    const { short, long } = this.#lexicon
     return (
       this.#words.push({ text, phrases: phrasesFrom(text), short: short.get(text) ?? Number.NaN, long: long.get(text) ?? Number.NaN }) - 1
     )
@@ -126,7 +127,7 @@ const hashOf = (word: string): number => {
 }
 const slotOf = (hash: number): number => hash ^ (hash >>> 15)
 
-/** Whether `text` has `word` from `start` to `end`; half as long as a slice that is compared takes. */
+/** Whether `text` has `word` from `start` to `end`. */
 const isAt = (start: number, end: number, word: string, text: string): boolean => {
   if (word.length !== end - start) return false
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false

@@ -1,5 +1,5 @@
 import { type Family, LANGUAGES } from './languages.js'
-import { isWide, isWideCode, tokensOf } from './words.js'
+import { isWide, tokensOf } from './words.js'
 
 /** Letters of scripts without spaces: there a phrase is looked for inside the run of letters. */
 const RUN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -26,8 +26,7 @@ for (const language of LANGUAGES) {
     for (const phrase of phrases) {
       const space = phrase.indexOf(' ')
       const head = space < 0 ? phrase : phrase.slice(0, space)
-      // A look at one letter for the thousands of others: this runs at every start.
-      if (isWideCode(phrase.charCodeAt(0)) && RUN_SCRIPT.test(phrase)) {
+      if (isWide(phrase) && RUN_SCRIPT.test(phrase)) {
         const known = unspaced.get(phrase.charAt(0))
         if (known === undefined) unspaced.set(phrase.charAt(0), [{ family, text: phrase }])
         else known.push({ family, text: phrase })

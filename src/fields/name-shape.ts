@@ -42,8 +42,9 @@ export const isOrganisation = (name: string): boolean => mayBeOrganisation()(nam
 const mayBeOrganisation = onceMade(() => anyWordTest([...ofAllLanguages('papers'), ...ofAllLanguages('offices')]))
 
 const givenNames = onceMade(() => new Set(ofAllLanguages('givenNames').map(plainLetters)))
+/** A name without its accents; most have none, and are spared the long pattern. */
 const plainLetters = (word: string): string =>
-  !/[^a-z-]/.test(word) ? word : /^[\p{Script=Latin}\p{M}]+$/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word
+  /^[a-z-]*$/.test(word) || !/^[\p{Script=Latin}\p{M}]+$/u.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')
 const SURNAME_LETTERS = 4
 
 /** Whether a name begins as names do: with a common given name, or a common family name where that stands first and no space behind it. */

@@ -76,8 +76,10 @@ const NO_LEAN: Lean = {
 /** What the words of each block of a page lean to. */
 export const leansOf = (views: readonly LookedUp[], known: Known, lexicon: Lexicon): readonly Lean[] => {
   const lookedUp = views.map((view) => numbersOf(view, known))
-  const scratch = { metIn: new Int32Array(known.words.length), leans: new Float64Array(WORDS * WORDS) }
-  return views.map((view, i) => leanOf(view, { numbers: lookedUp[i] ?? [], block: i + 1, words: known.words, lexicon, ...scratch }))
+  const scratch = { metIn: new Int32Array(known.dictionary.words.length), leans: new Float64Array(WORDS * WORDS) }
+  return views.map((view, i) =>
+    leanOf(view, { numbers: lookedUp[i] ?? [], block: i + 1, words: known.dictionary.words, lexicon, ...scratch }),
+  )
 }
 
 type LookedUp = Pick<View, 'tokens' | 'numbers' | 'opening' | 'isWide'>

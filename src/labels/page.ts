@@ -3,6 +3,7 @@ import type { Block } from '../types.js'
 import { Dictionary, type Word } from '../dictionary.js'
 import { headlineIn, sharedShares, slugLikeness } from './headline-guess.js'
 import { type Lean, type Lexicon, leansOf } from './lexicon.js'
+import { commentCountsOf, isReply } from './replies.js'
 import { isDated, noiseShare, SECTION_FAMILIES, type View, viewOf } from './view.js'
 
 /** First and last block of a stretch, both included. */
@@ -85,7 +86,7 @@ const YOU: ReadonlySet<string> = new Set(ADDRESSES)
 export const pageOf = (blocks: readonly Block[], lexicon: Lexicon): Page => {
   const dictionary = new Dictionary(lexicon)
   const { words } = dictionary
-  const known = { dictionary, words, phrases: new Map() }
+  const known = { dictionary, phrases: new Map() }
   const views = blocks.map((block) => viewOf(block, known))
   const main = mainStretch(views)
   const times = countsOf(views.map(({ key }) => key))
@@ -274,29 +275,6 @@ const headingsOf = (views: readonly View[]): Int32Array => {
   views.forEach(({ block }, i) => {
     found[i] = last
     if (block.kind === 'heading') last = i
-  })
-  return found
-}
-
-/** A label of a comment has no more words. */
-const REPLY_WORDS = 8
-
-const isReply = ({ words, phrases }: View): boolean => words <= REPLY_WORDS && phrases.words.has('comments')
-
-/** Words of running text above a count of comments that stands below an article, and not in its head. */
-const ARTICLE_WORDS = 60
-const COUNT_WORDS = 40
-const COMMENT_COUNT = /^(?:\p{Nd}{1,5}|\p{L}{2,12} \(?\p{Nd})/u
-
-const commentCountsOf = (views: readonly View[]): Int32Array => {
-  const found = new Int32Array(views.length)
-  let last = -1
-  let prose = 0
-  views.forEach((view, i) => {
-    found[i] = last
-    if (view.isProse) prose += view.words
-    else if (prose >= ARTICLE_WORDS && view.words <= COUNT_WORDS && view.phrases.words.has('comments') && COMMENT_COUNT.test(view.text))
-      last = i
   })
   return found
 }

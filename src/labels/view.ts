@@ -46,8 +46,6 @@ const HAN = /\p{Script=Han}/u
 /** What the blocks of a page share while they are looked at: their words, and the phrases of blocks that stand more than once. */
 export type Known = {
   readonly dictionary: Dictionary
-  /** The words of the page so far, by their numbers. */
-  readonly words: readonly Word[]
   readonly phrases: Map<string, PhraseCount>
 }
 
@@ -55,7 +53,7 @@ export type Known = {
 export const viewOf = (block: Block, known: Known): View => {
   const text = block.text.length > TEXT_LIMIT ? block.text.slice(0, TEXT_LIMIT) : block.text
   const { numbers, isWide } = known.dictionary.numbersIn(text)
-  const tokens = numbers.map((number) => (known.words[number] as Word).text)
+  const tokens = numbers.map((number) => (known.dictionary.words[number] as Word).text)
   const words = isWide ? countTokens(tokens, text) : tokens.length
   const ends = endsSentence(text)
   const isLinked = (block.linked ?? 0) > LINKED_SHARE
@@ -80,25 +78,22 @@ export const viewOf = (block: Block, known: Known): View => {
 
 const phrasesWithin = (
   known: Known,
-  { key, tokens, numbers, text, isWide }: Pick<View, 'key' | 'tokens' | 'numbers' | 'text'> & { readonly isWide: boolean },
+  { key, tokens, numbers, text, isWide }: Pick<View, 'key' | 'tokens' | 'numbers' | 'text' | 'isWide'>,
 ): PhraseCount => {
   let phrases = known.phrases.get(key)
   if (phrases === undefined) {
-    phrases = phrasesOf(tokens, text, (i) => (known.words[numbers[i] as number] as Word).phrases, isWide)
+    phrases = phrasesOf(tokens, text, (i) => (known.dictionary.words[numbers[i] as number] as Word).phrases, isWide)
     known.phrases.set(key, phrases)
   }
   return phrases
 }
 
 /** Words of four letters or more; in Chinese characters, which no space parts, every two. */
-const contentOf = (
-  { numbers, text, isWide }: Pick<View, 'numbers' | 'text'> & { readonly isWide: boolean },
-  { dictionary, words }: Known,
-): readonly number[] => {
-  const long = numbers.filter((number) => (words[number] as Word).text.length >= 4)
+const contentOf = ({ numbers, text, isWide }: Pick<View, 'numbers' | 'text' | 'isWide'>, { dictionary }: Known): readonly number[] => {
+  const long = numbers.filter((number) => (dictionary.words[number] as Word).text.length >= 4)
   if (!isWide || !HAN.test(text)) return long
   return [
-    ...long.filter((number) => !HAN.test((words[number] as Word).text)),
+    ...long.filter((number) => !HAN.test((dictionary.words[number] as Word).text)),
     ...(text.match(HAN_PAIR) ?? []).map((pair) => dictionary.numberOf(pair)),
   ]
 }
