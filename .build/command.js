@@ -1,7 +1,9 @@
 // Bundles the command for a fast start: one file, libraries that run when they are first called, and V8's code for all of it beside.
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
+import { withLatePatterns } from './late-patterns.js'
 
 /** What stands for a library until one of its functions is called. A run on one small text needs few of them. */
 const LATE = {
@@ -45,6 +47,16 @@ const answered = {
   },
 }
 
+const latePatterns = {
+  name: 'late-patterns',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: withLatePatterns(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }))
+  },
+}
+
 rmSync('dist/command', { recursive: true, force: true })
 await build({
   entryPoints: ['src/cli.ts'],
@@ -57,7 +69,7 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: 'warning',
-  plugins: [late, answered],
+  plugins: [late, answered, latePatterns],
   // The thread pool loads a file of its own, and is only there for many inputs.
   external: ['piscina'],
   define: { 'import.meta.url': 'ownAddress' },

@@ -1,0 +1,46 @@
+// Has a module make its slow patterns when they are first asked for. V8 reads a pattern where it stands, and a class of Unicode letters in it
+// takes it 30 to 120 microseconds: a start makes some hundred of them, and runs half.
+import ts from 'typescript'
+
+const isSlow = (node) =>
+  node !== undefined &&
+  (ts.isRegularExpressionLiteral(node) ? node.text.includes('\\p{') : ts.isNewExpression(node) && node.expression.getText() === 'RegExp')
+
+/** The declarations `const NAME = pattern` that a module keeps to itself, by name. */
+const latePatterns = (source) =>
+  new Map(
+    source.statements
+      .filter((statement) => ts.isVariableStatement(statement) && statement.modifiers === undefined)
+      .flatMap(({ declarationList }) => declarationList.declarations)
+      .filter(({ initializer }) => isSlow(initializer))
+      .map((declaration) => [declaration.name.getText(), declaration]),
+  )
+
+const isNameOfProperty = (node) =>
+  node.parent.name === node &&
+  (ts.isPropertyAccessExpression(node.parent) || ts.isPropertyAssignment(node.parent) || ts.isPropertySignature(node.parent))
+
+/** Every place where an identifier stands, declarations included and names of properties not. */
+const identifiersIn = (node) => {
+  const own = ts.isIdentifier(node) && !isNameOfProperty(node) ? [node] : []
+  return [...own, ...node.getChildren().flatMap(identifiersIn)]
+}
+
+/** What `text`, a module in TypeScript, becomes. */
+export const withLatePatterns = (text) => {
+  const source = ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true)
+  const late = latePatterns(source)
+  const uses = identifiersIn(source).filter((node) => late.has(node.text) && node.parent !== late.get(node.text))
+  const edits = uses.map((node) => {
+    if (node.parent.name === node) throw new Error(`${node.text} is the name of a slow pattern and of something else: rename one`)
+    return { at: node.end, text: '()' }
+  })
+  for (const { initializer } of late.values()) {
+    edits.push({ at: initializer.getStart(), text: 'madeLate(() => ' }, { at: initializer.end, text: ')' })
+  }
+  if (edits.length === 0) return text
+  const edited = edits
+    .sort((a, b) => b.at - a.at)
+    .reduce((before, edit) => before.slice(0, edit.at) + edit.text + before.slice(edit.at), text)
+  return `${edited}\nfunction madeLate(make) { let made; return () => (made ??= make()) }\n`
+}
