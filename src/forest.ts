@@ -71,17 +71,17 @@ export const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds)
 const ASKED_TREES = 48
 
 /**
- * How much each feature moved the score of row `i` (Saabas 2014): what each question changed in the mean of the leaves that were still open.
- * Adds to `pulls`, which has a place for each feature.
+ * How much each feature moved the score of a row (Saabas 2014): what each question changed in the mean of the leaves that were still open.
+ * Adds to `pulls`, which has a place for each feature; `strengthOf` gives the features of the row.
  */
-export const addPulls = (pulls: Float64Array, { forest, columns, i }: { forest: Forest; columns: Columns; i: number }): void => {
+export const addPulls = (pulls: Float64Array, forest: Forest, strengthOf: (feature: number) => number): void => {
   const means = meansOf(forest)
   const trees = Math.min(ASKED_TREES, forest.features.length / DEPTH)
   for (let t = 0; t < trees; t++) {
     let node = 1
     for (let k = 0; k < DEPTH; k++) {
       const feature = forest.features[t * DEPTH + k] as number
-      const next = node * 2 + ((columns[feature]?.[i] ?? 0) > (forest.thresholds[t * DEPTH + k] as number) ? 1 : 0)
+      const next = node * 2 + (strengthOf(feature) > (forest.thresholds[t * DEPTH + k] as number) ? 1 : 0)
       const change = (means[t * 2 * LEAVES + next] as number) - (means[t * 2 * LEAVES + node] as number)
       pulls[feature] = (pulls[feature] as number) + change * forest.unit
       node = next

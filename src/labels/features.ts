@@ -5,8 +5,11 @@ import type { Columns } from '../forest.js'
 import type { Page } from './page.js'
 import type { View } from './view.js'
 
-/** What the model is asked about a block: the strength of a cue in the block itself, or in one that stands `offset` blocks behind it. */
-export type Feature<P extends Page = Page> = { readonly id: string; readonly cue: Cue<P>; readonly offset: number }
+/**
+ * What the model is asked about a block: the strength of a cue in the block itself, or in one that stands `offset` blocks behind it; `row` is
+ * the place of the cue among those of its look.
+ */
+export type Feature<P extends Page = Page> = { readonly id: string; readonly cue: Cue<P>; readonly row: number; readonly offset: number }
 
 /** Cues that say much about the blocks next to theirs. */
 const NEIGHBOURLY = [
@@ -48,8 +51,8 @@ const byteOf = (strength: number | undefined): number =>
   strength === undefined ? 0 : 1 + Math.round(Math.max(0, Math.min(1, strength)) * 254)
 
 const featuresFrom = <P extends Page>(cues: readonly Cue<P>[], offsets: (id: string) => readonly number[]): readonly Feature<P>[] => [
-  ...cues.map((cue) => ({ id: cue.id, cue, offset: 0 })),
-  ...cues.flatMap((cue) => offsets(cue.id).map((offset) => ({ id: `${cue.id}@${offset}`, cue, offset }))),
+  ...cues.map((cue, row) => ({ id: cue.id, cue, row, offset: 0 })),
+  ...cues.flatMap((cue, row) => offsets(cue.id).map((offset) => ({ id: `${cue.id}@${offset}`, cue, row, offset }))),
 ]
 
 /** What the model is asked at its first look. */
@@ -63,37 +66,47 @@ export const SECOND_FEATURES: readonly Feature<SeenPage>[] = featuresFrom(SECOND
   id === 'body-chance' ? [...FAR_OFFSETS, ...NEAR_OFFSETS] : id.endsWith('-chance') ? NEAR_OFFSETS : [],
 )
 
+/** How far a feature looks past either end of a page at the most. */
+const REACH = 4
+
+/** The strengths of cues in all blocks of a page, as bytes: those of a cue in a row, with the zeros of no block before and behind. */
+export type Strengths = { readonly bytes: Uint8Array; readonly rowLength: number }
+
 /**
- * The answers for all blocks of a page, a column for each feature; the column of a feature that nobody asks for is empty.
+ * What the cues say of each block of a page.
  *
- * @param isAsked whether feature f is asked for
+ * @param isAsked whether anybody asks for the cue of row r; the rows of others are left at zero
  */
-export const columnsOf = <P extends Page>(
-  features: readonly Feature<P>[],
+export const strengthsOf = <P extends Page>(
+  cues: readonly Cue<P>[],
   page: P,
-  isAsked: (f: number) => boolean = () => true,
-): Columns => {
+  isAsked: (row: number) => boolean = () => true,
+): Strengths => {
   const { views } = page
-  const count = views.length
-  // One piece of memory for all columns: hundreds of small ones cost more than what is written into them.
-  const cells = new Uint8Array(features.length * count)
-  const own = new Map<Cue<P>, Uint8Array>()
-  const columns: Uint8Array[] = []
-  for (let f = 0; f < features.length; f++) {
-    const { cue, offset } = features[f] as Feature<P>
-    const column = isAsked(f) ? cells.subarray(f * count, (f + 1) * count) : NO_COLUMN
-    columns.push(column)
-    if (column === NO_COLUMN) continue
-    let source = own.get(cue)
-    if (source === undefined) {
-      source = offset === 0 ? column : new Uint8Array(count)
-      for (let at = 0; at < count; at++) source[at] = byteOf(cue.see(views[at] as View, page, at))
-      own.set(cue, source)
-    }
-    if (offset > 0) column.set(source.subarray(Math.min(offset, count)))
-    else if (offset < 0) column.set(source.subarray(0, Math.max(0, count + offset)), Math.min(-offset, count))
+  const rowLength = views.length + 2 * REACH
+  // One piece of memory for all rows: hundreds of small ones cost more than what is written into them.
+  const bytes = new Uint8Array(cues.length * rowLength)
+  for (let row = 0; row < cues.length; row++) {
+    if (!isAsked(row)) continue
+    const cue = cues[row] as Cue<P>
+    const start = row * rowLength + REACH
+    for (let at = 0; at < views.length; at++) bytes[start + at] = byteOf(cue.see(views[at] as View, page, at))
   }
-  return columns
+  return { bytes, rowLength }
 }
 
-const NO_COLUMN = new Uint8Array(0)
+/** Where the strengths of a feature start: those of its cue, moved by its offset. */
+export const startOf = ({ row, offset }: Pick<Feature, 'row' | 'offset'>, { rowLength }: Strengths): number =>
+  row * rowLength + REACH + offset
+
+/** The strengths of features for all blocks of a page, a column for each feature. */
+export const columnsOf = <P extends Page>(features: readonly Feature<P>[], page: P): Columns => {
+  const strengths = strengthsOf(
+    features.filter(({ offset }) => offset === 0).map(({ cue }) => cue),
+    page,
+  )
+  return features.map((feature) => {
+    const start = startOf(feature, strengths)
+    return strengths.bytes.subarray(start, start + page.views.length)
+  })
+}

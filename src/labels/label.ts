@@ -1,10 +1,13 @@
 import type { Block, Evidence, Likelihoods, Outcome, Verdict } from '../types.js'
-import type { SeenPage } from './cues/second.js'
+import { addPulls } from '../forest.js'
+import type { Cue } from './cue.js'
+import { CUES } from './cues/cues.js'
+import { SECOND_CUES, type SeenPage } from './cues/second.js'
 import { decode } from './decode.js'
-import { columnsOf, FEATURES, type Feature, SECOND_FEATURES } from './features.js'
-import { addPulls, type Columns, type Forest, scoresOf } from '../forest.js'
+import { FEATURES, type Feature, SECOND_FEATURES, type Strengths, startOf, strengthsOf } from './features.js'
+import { type Grades, type Grading, gradeFeature, roomForGrades, scoresBy } from './grades.js'
 import { type Model, STATES, type State, shippedModel } from './model.js'
-import { pageOf } from './page.js'
+import { type Page, pageOf } from './page.js'
 import { refine } from './refine.js'
 import { firstLookOf, LEARNED, type Learned } from './second-look.js'
 import { bodyThreshold } from './threshold.js'
@@ -22,43 +25,66 @@ export const labelWith = (model: Model, blocks: readonly Block[]): Outcome<reado
   const looked = look(model, blocks)
   const { states, maxima } = decode(emissionsOf(looked), model.transitions, SIZE)
   const reasons = reasonsIn(looked, model)
+  const shares = sharesOf(maxima)
   const value = states.map((state, i): Verdict => {
     const role = STATES[state] ?? 'noise'
-    const likelihoods = likelihoodsOf(maxima, i)
+    const likelihoods = likelihoodsOf(shares, i)
     return new LazyVerdict({ role, confidence: likelihoods[role], likelihoods }, () => reasons(i, role))
   })
   return { value: refine(looked.page, value), steps: [], warnings: [] }
 }
 
-/** A page after both looks: what the model was asked, and the log-odds that it gave. */
-export type Looked = { readonly page: SeenPage; readonly columns: Columns; readonly scores: Readonly<Record<Learned, Float64Array>> }
+/** A page after both looks: the strengths of the cues of either, and the log-odds that the model gave. */
+type Looked = {
+  readonly page: SeenPage
+  readonly strengths: { readonly first: Strengths; readonly second: Strengths }
+  readonly scores: Scores
+}
+type Scores = Readonly<Record<Learned, Float64Array>>
 
 const look = (model: Model, blocks: readonly Block[]): Looked => {
+  const { grading } = model
   const page = pageOf(blocks, model.lexicon)
-  const first = columnsOf(FEATURES, page, model.isAsked)
-  const scores = forRoles((role) => scoresOf(model.first[role], first, blocks.length))
+  const grades = roomForGrades(blocks.length, grading)
+  const first = looked(CUES, page, { grades, grading, features: FEATURES, from: 0 })
+  const scores = forRoles((role) => scoresBy(model.first[role], grades))
   const seen = seenPage(page, scores)
-  const columns = [...first, ...columnsOf(SECOND_FEATURES, seen, (f) => model.isAsked(FEATURES.length + f))]
-  return { page: seen, columns, scores: forRoles((role) => lookAgain(model.second[role], columns, scores[role])) }
+  const second = looked(SECOND_CUES, seen, { grades, grading, features: SECOND_FEATURES, from: FEATURES.length })
+  return {
+    page: seen,
+    strengths: { first, second },
+    scores: forRoles((role) => lookAgain(scores[role], scoresBy(model.second[role], grades))),
+  }
 }
 
-/** Blocks that the first look held to be so unlikely are not looked at again: nearly all blocks for nearly all roles. */
+type Asked<P extends Page> = {
+  readonly grades: Grades
+  readonly grading: Grading
+  readonly features: readonly Feature<P>[]
+  /** Number of the first feature. */
+  readonly from: number
+}
+
+/** Asks the cues, and grades the features that a forest asks for. */
+const looked = <P extends Page>(cues: readonly Cue<P>[], page: P, { grades, grading, features, from }: Asked<P>): Strengths => {
+  const strengths = strengthsOf(cues, page)
+  for (let k = 0; k < features.length; k++) {
+    const f = from + k
+    if (grading.isAsked[f] === 1) gradeFeature(grades, grading, f, strengths.bytes, startOf(features[k] as Feature<P>, strengths))
+  }
+  return strengths
+}
+
+/** Blocks that the first look held to be so unlikely keep its score. */
 const UNLIKELY = Math.log(0.002)
 
-/** The scores of a second look, where there is one. */
-const lookAgain = (forest: Forest, columns: Columns, scores: Float64Array): Float64Array => {
-  const rows: number[] = []
-  scores.forEach((score, i) => {
-    if (score > UNLIKELY) rows.push(i)
-  })
-  const again = scoresOf(forest, columns, scores.length, Int32Array.from(rows))
-  const merged = scores.slice()
-  for (const i of rows) merged[i] = again[i] as number
-  return merged
+const lookAgain = (scores: Float64Array, again: Float64Array): Float64Array => {
+  for (let i = 0; i < scores.length; i++) if ((scores[i] as number) <= UNLIKELY) again[i] = scores[i] as number
+  return again
 }
 
 /** A page with what the first look gave, which the second look starts from. */
-export const seenPage = (page: ReturnType<typeof pageOf>, scores: Readonly<Record<Learned, Float64Array>>): SeenPage => ({
+export const seenPage = (page: Page, scores: Scores): SeenPage => ({
   ...page,
   look: firstLookOf(page, scores),
 })
@@ -73,45 +99,67 @@ const emissionsOf = ({ page, scores }: Looked): Float64Array => {
     scores.body,
     page.views.map(({ words }) => words),
   )
-  LEARNED.forEach((role, s) => {
-    scores[role].forEach((score, i) => {
-      emissions[i * SIZE + s + 1] = role === 'body' ? score - threshold : score
-    })
-  })
+  for (let s = 1; s < SIZE; s++) {
+    const role = LEARNED[s - 1] as Learned
+    const own = scores[role]
+    const least = role === 'body' ? threshold : 0
+    for (let i = 0; i < own.length; i++) emissions[i * SIZE + s] = (own[i] as number) - least
+  }
   return emissions
 }
 
 /** The scores of the best sequences through each role, as shares (softmax). */
-const likelihoodsOf = (maxima: Float64Array, block: number): Likelihoods => {
+const sharesOf = (maxima: Float64Array): Float64Array => {
+  const shares = new Float64Array(maxima.length)
+  for (let first = 0; first < maxima.length; first += SIZE) {
+    let best = Number.NEGATIVE_INFINITY
+    for (let s = first; s < first + SIZE; s++) best = Math.max(best, maxima[s] as number)
+    let sum = 0
+    for (let s = first; s < first + SIZE; s++) {
+      shares[s] = Math.exp((maxima[s] as number) - best)
+      sum += shares[s] as number
+    }
+    for (let s = first; s < first + SIZE; s++) shares[s] = (shares[s] as number) / sum
+  }
+  return shares
+}
+
+const stateAt = (state: State): number => STATES.indexOf(state)
+const NOISE = stateAt('noise')
+const BODY = stateAt('body')
+const HEADLINE = stateAt('headline')
+const BYLINE = stateAt('byline')
+const DATE = stateAt('date')
+const CAPTION = stateAt('caption')
+
+const likelihoodsOf = (shares: Float64Array, block: number): Likelihoods => {
   const first = block * SIZE
-  let best = Number.NEGATIVE_INFINITY
-  for (let s = first; s < first + SIZE; s++) best = Math.max(best, maxima[s] as number)
-  let sum = 0
-  for (let s = first; s < first + SIZE; s++) sum += Math.exp((maxima[s] as number) - best)
-  const of = (state: State): number => Math.exp((maxima[first + STATES.indexOf(state)] as number) - best) / sum
   return {
-    headline: of('headline'),
+    headline: shares[first + HEADLINE] as number,
     kicker: 0,
     standfirst: 0,
-    byline: of('byline'),
-    date: of('date'),
-    caption: of('caption'),
+    byline: shares[first + BYLINE] as number,
+    date: shares[first + DATE] as number,
+    caption: shares[first + CAPTION] as number,
     credit: 0,
     url: 0,
     site: 0,
-    body: of('body'),
-    noise: of('noise'),
+    body: shares[first + BODY] as number,
+    noise: shares[first + NOISE] as number,
   }
 }
 
 /** For block `i` the cues that moved the score of its role most; for noise, those that spoke against body. */
-const reasonsIn = ({ page, columns }: Looked, model: Model): ((i: number, role: State) => readonly Evidence[]) => {
+const reasonsIn = ({ page, strengths }: Looked, model: Model): ((i: number, role: State) => readonly Evidence[]) => {
   const pulls = new Float64Array(ALL_FEATURES.length)
   return (i, role) => {
+    const strengthOf = (f: number): number => {
+      const own = f < FEATURES.length ? strengths.first : strengths.second
+      return own.bytes[startOf(ALL_FEATURES[f] as Feature<SeenPage>, own) + i] as number
+    }
     pulls.fill(0)
-    const forest = model.second[role === 'noise' ? 'body' : role]
-    addPulls(pulls, { forest, columns, i })
-    return strongest(pulls, role === 'noise' ? -1 : 1, (f) => (columns[f]?.[i] ?? 0) > 0).map((f) => evidenceOf(f, page, i, columns))
+    addPulls(pulls, model.asLearned[role === 'noise' ? 'body' : role], strengthOf)
+    return strongest(pulls, role === 'noise' ? -1 : 1, (f) => strengthOf(f) > 0).map((f) => evidenceOf(f, page, i, strengthOf(f)))
   }
 }
 
@@ -130,10 +178,10 @@ const strongest = (pulls: Float64Array, direction: 1 | -1, speaks: (f: number) =
   return best
 }
 
-const evidenceOf = (f: number, page: SeenPage, i: number, columns: Columns): Evidence => {
+const evidenceOf = (f: number, page: SeenPage, i: number, strength: number): Evidence => {
   const { cue, offset, id } = ALL_FEATURES[f] as Feature<SeenPage>
   const view = page.views[i + offset]
   const said = view === undefined ? '' : cue.because(view, page, i + offset)
   const where = offset === 0 ? '' : offset < 0 ? `${-offset} before: ` : `${offset} behind: `
-  return { cue: id, strength: (columns[f]?.[i] ?? 0) / 255, because: where + said }
+  return { cue: id, strength: strength / 255, because: where + said }
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../types.js'
 import { type Forest, type PackedForest, unpacked } from '../forest.js'
+import { type GradedForest, type Grading, gradedForest, gradingOf } from './grades.js'
 import { type Lexicon, type PackedLexicon, unpackedLexicon } from './lexicon.js'
 import stored from './model.json' with { type: 'json' }
 import { LEARNED, type Learned } from './second-look.js'
@@ -18,11 +19,13 @@ export type StoredModel = {
 
 export type Model = {
   readonly lexicon: Lexicon
-  readonly first: Readonly<Record<Learned, Forest>>
-  readonly second: Readonly<Record<Learned, Forest>>
+  readonly first: Readonly<Record<Learned, GradedForest>>
+  readonly second: Readonly<Record<Learned, GradedForest>>
+  /** The forests of the second look as they were learned, to ask them for reasons. */
+  readonly asLearned: Readonly<Record<Learned, Forest>>
+  /** The features of the second look are counted on from those of the first. */
+  readonly grading: Grading
   readonly transitions: Float64Array
-  /** Whether any forest asks feature f; those of the second look are counted on from those of the first. */
-  readonly isAsked: (f: number) => boolean
 }
 
 /** What the decoder tells apart; roles that no corpus marks are found afterwards, from where a block stands. */
@@ -32,14 +35,14 @@ export type State = (typeof STATES)[number]
 export const modelFrom = (model: StoredModel): Model => {
   const first = forAll((role) => unpacked(model.first[role]))
   const second = forAll((role) => unpacked(model.second[role]))
-  const asked = new Set<number>()
-  for (const { features } of [...Object.values(first), ...Object.values(second)]) for (const f of features) asked.add(f)
+  const grading = gradingOf([...Object.values(first), ...Object.values(second)], model.features.length + model.secondFeatures.length)
   return {
     lexicon: unpackedLexicon(model.lexicon),
-    first,
-    second,
+    first: forAll((role) => gradedForest(first[role], grading)),
+    second: forAll((role) => gradedForest(second[role], grading)),
+    asLearned: second,
+    grading,
     transitions: Float64Array.from(model.transitions.flat()),
-    isAsked: (f) => asked.has(f),
   }
 }
 

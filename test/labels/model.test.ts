@@ -31,7 +31,7 @@ describe('a forest', () => {
 
   it('says which feature moved the score', () => {
     const pulls = new Float64Array(2)
-    addPulls(pulls, { forest, columns, i: 0 })
+    addPulls(pulls, forest, (f) => columns[f]?.[0] ?? 0)
     expect([...pulls]).toEqual([0, 1.5])
   })
 })
