@@ -1,7 +1,7 @@
 import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
 import type { SignGroups } from './field-model.js'
-import { HEADLINE_LETTERS, type HeadlineContext, type HeadlinePage, headlinePage, key, likeness } from './headline-page.js'
+import { HEADLINE_LETTERS, type HeadlineContext, type HeadlinePage, headlinePage, keyWords, likeness } from './headline-page.js'
 import { headlineSigns } from './headline-signs.js'
 
 /** A block that may be the headline, with what speaks for or against it. */
@@ -56,7 +56,7 @@ const isNamed = (text: string, at: number, { slug, titleWords, probes }: Headlin
   if (text.length < NAMED_LETTERS) return false
   const small = text.toLowerCase()
   if (!probes.some((word) => small.includes(word))) return false
-  const tokens = key(text).split(' ')
+  const tokens = keyWords(text)
   const inSlug = tokens.filter((token) => slug.has(token)).length
   return (
     (slug.size > 0 && inSlug >= slug.size * NAMED_SHARE) ||

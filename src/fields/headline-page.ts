@@ -1,3 +1,4 @@
+import { IN_WORD, kindOf, SURROGATE } from '../characters.js'
 import type { Block, LabelledPage } from '../types.js'
 import { tokensOf } from '../words.js'
 import { onceMade } from '../once-made.js'
@@ -15,11 +16,27 @@ const PROBE_LETTERS = 5
 const BODY_LETTERS = 3000
 
 /** Text as it is compared: letters and digits, in lower case. */
-export const key = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
+export const key = (text: string): string => keyWords(text).join(' ')
+
+/** The words of a key, at least one: of a text without letters the empty one. */
+export const keyWords = (text: string): readonly string[] => {
+  const small = text.toLowerCase()
+  const words: string[] = []
+  let start = -1
+  for (let i = 0; i < small.length; i++) {
+    const kind = kindOf(small.charCodeAt(i))
+    if (kind === SURROGATE) return small.replace(BETWEEN_WORDS, ' ').trim().split(' ')
+    if ((kind & IN_WORD) !== 0) {
+      if (start < 0) start = i
+    } else if (start >= 0) {
+      words.push(small.slice(start, i))
+      start = -1
+    }
+  }
+  if (start >= 0 || words.length === 0) words.push(start < 0 ? '' : small.slice(start))
+  return words
+}
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu
 
 /** What the whole page and its address tell of all that may be the headline. */
 export type HeadlinePage = {

@@ -3,7 +3,7 @@ import type { Block, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import type { SignGroups, Signs } from './field-model.js'
-import { type HeadlinePage, key, likeness } from './headline-page.js'
+import { type HeadlinePage, keyWords, likeness } from './headline-page.js'
 
 const MANY_WORDS = 30
 
@@ -128,8 +128,8 @@ const aroundSigns = ({ blocks, verdicts }: LabelledPage, at: number): Signs => {
 }
 
 const wordSigns = ({ text }: Block, at: number, { words, slug, siteName, times, titles, titleWords }: HeadlinePage): Signs => {
-  const own = key(text)
-  const tokens = own.split(' ')
+  const tokens = keyWords(text)
+  const own = tokens.join(' ')
   const content = tokens.filter((token) => token.length > 3)
   const inBody = content.filter((token) => words().has(token)).length
   const inSlug = tokens.filter((token) => slug.has(token)).length
