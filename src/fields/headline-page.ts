@@ -90,7 +90,9 @@ const byLengthOf = (blocks: readonly Block[]): ReadonlyMap<number, readonly Bloc
 
 const timesOf = (text: string, byLength: ReadonlyMap<number, readonly Block[]>): number => {
   const small = text.toLowerCase()
-  return (byLength.get(text.length) ?? []).filter((other) => other.text === text || other.text.toLowerCase() === small).length
+  let times = 0
+  for (const other of byLength.get(text.length) ?? []) if (other.text === text || other.text.toLowerCase() === small) times++
+  return times
 }
 
 const bodyText = ({ blocks, verdicts }: LabelledPage): string => {
@@ -112,9 +114,13 @@ const slugWords = (url: string | undefined): readonly string[] => {
   return words.length < 2 ? [] : words
 }
 
-/** Share of the words that a text and a title have in common. */
-export const likeness = (tokens: readonly string[], title: ReadonlySet<string>): number => {
-  let shared = 0
-  for (const token of tokens) if (title.has(token)) shared++
-  return Math.min(1, shared / Math.max(tokens.length, title.size))
+/** How many of the words are in a set. */
+export const countIn = (words: readonly string[], known: ReadonlySet<string>): number => {
+  let count = 0
+  for (let i = 0; i < words.length; i++) if (known.has(words[i] as string)) count++
+  return count
 }
+
+/** Share of the words that a text and a title have in common. */
+export const likeness = (words: readonly string[], title: ReadonlySet<string>): number =>
+  Math.min(1, countIn(words, title) / Math.max(words.length, title.size))
