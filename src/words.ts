@@ -64,26 +64,23 @@ export const countTokens = (tokens: readonly string[], text: string): number => 
 
 /** How many words `text` has; a letter of a script without spaces counts as half a word. */
 export const countWords = (text: string): number => {
-  const runs = runsOf(text)
-  if (!isWide(text)) return runs
-  const unspaced = text.match(UNSPACED)?.length ?? 0
-  return Math.max(runs, Math.round(unspaced / 2))
-}
-
-/** How many runs of WORD a text has. */
-const runsOf = (text: string): number => {
   let runs = 0
   let isInside = false
+  let wide = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const kind = kindOf(code)
-    if (kind === SURROGATE) return runsIn(text).length
+    if (kind === SURROGATE) return countUnspaced(runsIn(text).length, text)
+    if (code >= 0xe00 && !wide) wide = isWideCode(code)
     const opens = (kind & OPENS_WORD) !== 0
     if (opens && !isInside) runs++
     isInside = opens || (isInside && (kind === MARK || isWordMark(code)))
   }
-  return runs
+  return wide ? countUnspaced(runs, text) : runs
 }
+
+/** The runs of WORD in a text, or half of its letters of scripts without spaces, where these are more. */
+const countUnspaced = (runs: number, text: string): number => Math.max(runs, Math.round((text.match(UNSPACED)?.length ?? 0) / 2))
 
 /** Whether `text` ends as a sentence ends in its script, closing quotes and brackets allowed. */
 export const endsSentence = (text: string): boolean => {

@@ -1,11 +1,11 @@
-import type { Block, LabelledPage } from '../types.js'
+import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, madeOf, spansOf } from './byline-candidate.js'
 import { linkedAuthors, listFrom } from './byline-list.js'
 import { factlessPieces, opensOther, unbracketed, withoutPicture } from './byline-pieces.js'
 import { monthOf } from './months.js'
 import { hasPost } from './name-shape.js'
-import { agencyNamed, namesIn } from './names.js'
+import { agencyNamed, type Names, namesIn } from './names.js'
 
 /** A name with its date, post and place is not longer. */
 const ALONE_LENGTH = 140
@@ -21,52 +21,77 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   const links = linkedAuthors(block)
   if (links === undefined && (bare.length > ALONE_LENGTH || countWords(bare) > ALONE_WORDS)) return []
   const text = withoutPicture(bare)
-  if (/[!?]$/u.test(text) || opensOther(text)) return []
-  const place = { spans: block.spans, at, last: at, by: 0 }
-  if (links !== undefined) {
-    const names = links.flatMap((link) => {
-      const found = namesIn(link).names
-      return found.length > 0 ? found : [link]
-    })
-    const list = listFrom(page, at, names)
-    return madeOf(
-      { names: list.names, agency: undefined },
-      { ...place, kind: 'author-link', text: list.names.join(', '), last: list.last, spans: spansOf(page, at, list.last) },
-    )
-  }
+  if (text.endsWith('!') || text.endsWith('?') || opensOther(text)) return []
+  if (links !== undefined) return ofLinks(page, at, links)
   const pieces = factlessPieces(text)
-  for (const piece of pieces) {
-    const { names, agency } = namesIn(piece)
-    if (names.length === 0) continue
-    const list = listFrom(page, at, names)
-    const own = madeOf({ names, agency }, { ...place, kind: 'name-alone', text: piece })
-    const all = list.names.length > names.length ? list : { ...list, names: besides(block, pieces) }
-    if (all.names.length <= names.length) return own
-    const listed = madeOf(
-      { names: all.names, agency },
-      { ...place, kind: 'name-alone', text: all.names.join(', '), last: all.last, spans: spansOf(page, at, all.last) },
-    )
-    return all === list && !list.isGuess ? listed : [...own, ...listed]
+  return ofNames(page, at, pieces) ?? ofWord(page, at, pieces[0] ?? '')
+}
+
+const ofLinks = (page: LabelledPage, at: number, links: readonly string[]): readonly BylineCandidate[] => {
+  const names: string[] = []
+  for (const link of links) {
+    const found = namesIn(link).names
+    names.push(...(found.length > 0 ? found : [link]))
   }
-  const piece = pieces[0] ?? ''
+  const list = listFrom(page, at, names)
+  return madeOf(
+    { names: list.names, agency: undefined },
+    { kind: 'author-link', text: list.names.join(', '), spans: spansOf(page, at, list.last), at, last: list.last, by: 0 },
+  )
+}
+
+/** The first piece with names in it, and what it becomes where others are listed with them; undefined where no piece has a name. */
+const ofNames = (page: LabelledPage, at: number, pieces: readonly string[]): readonly BylineCandidate[] | undefined => {
+  for (const piece of pieces) {
+    const found = namesIn(piece)
+    if (found.names.length > 0) return withListed(page, at, { pieces, piece, found })
+  }
+  return
+}
+
+type NamedPiece = { readonly pieces: readonly string[]; readonly piece: string; readonly found: Names }
+
+const withListed = (page: LabelledPage, at: number, { pieces, piece, found }: NamedPiece): readonly BylineCandidate[] => {
+  const list = listFrom(page, at, found.names)
+  const own = madeOf(found, { kind: 'name-alone', text: piece, spans: spansOf(page, at, at), at, last: at, by: 0 })
+  const isList = list.names.length > found.names.length
+  const names = isList ? list.names : besides(page.blocks[at], pieces)
+  if (names.length <= found.names.length) return own
+  const listed = madeOf(
+    { names, agency: found.agency },
+    { kind: 'name-alone', text: names.join(', '), spans: spansOf(page, at, list.last), at, last: list.last, by: 0 },
+  )
+  return isList && !list.isGuess ? listed : [...own, ...listed]
+}
+
+/** An agency, or one word: a nickname or a firm only where the labels see a byline, since all menus are made of such words. */
+const ofWord = (page: LabelledPage, at: number, piece: string): readonly BylineCandidate[] => {
   const agency = agencyNamed(piece)
-  if (agency !== undefined) return madeOf({ names: [], agency }, { ...place, kind: 'word-alone', text: piece })
-  // One word alone is a nickname or a firm only where the labels see a byline: all menus are made of such words.
-  if ((page.verdicts[at]?.likelihoods.byline ?? 0) < WORD_LIKELIHOOD) return []
-  const isWord =
-    (WORD.test(piece) && monthOf(piece, undefined) === undefined) ||
-    TITLED.test(piece) ||
-    (countWords(piece) <= 4 && /^\p{Lu}/u.test(piece) && hasPost(piece))
-  return isWord ? madeOf({ names: [piece], agency: undefined }, { ...place, kind: 'word-alone', text: piece }) : []
+  if (agency === undefined && ((page.verdicts[at]?.likelihoods.byline ?? 0) < WORD_LIKELIHOOD || !isName(piece))) return []
+  const names = agency === undefined ? [piece] : []
+  return madeOf({ names, agency }, { kind: 'word-alone', text: piece, spans: spansOf(page, at, at), at, last: at, by: 0 })
 }
 const WORD_LIKELIHOOD = 0.03
 
+const isName = (piece: string): boolean =>
+  (WORD.test(piece) && monthOf(piece, undefined) === undefined) ||
+  TITLED.test(piece) ||
+  (CAPITAL.test(piece) && countWords(piece) <= 4 && hasPost(piece))
+const CAPITAL = /^\p{Lu}/u
+
 /** `Mara Quill | Tobias Renn`, or a link for each name: all names of a line that has nothing else. */
-const besides = ({ links }: Block, pieces: readonly string[]): readonly string[] => {
-  const parts = pieces.length > 1 ? pieces : links.map((link) => link.text)
-  const names = parts.map((part) => namesIn(part).names)
-  return parts.length < 2 || names.some((found) => found.length === 0) ? [] : [...new Set(names.flat())]
+const besides = (block: Block | undefined, pieces: readonly string[]): readonly string[] => {
+  const parts = pieces.length > 1 ? pieces : (block?.links.map(textOf) ?? [])
+  if (parts.length < 2) return []
+  const all = new Set<string>()
+  for (const part of parts) {
+    const { names } = namesIn(part)
+    if (names.length === 0) return []
+    for (const name of names) all.add(name)
+  }
+  return [...all]
 }
+const textOf = ({ text }: Link): string => text
 /** "Dr. Quill" */
 const TITLED = /^(?:Dr|Prof)\.? \p{Lu}[\p{L}\p{M}’'-]{2,20}$/u
 
@@ -79,8 +104,7 @@ const BIOGRAPHY =
 /** On the last lines: `Reporting by Mara Quill; Editing by Sam Fox`, or a sentence on the author. */
 export const atTheEnd = ({ text, spans }: Block, at: number): readonly BylineCandidate[] => {
   const names = CREDIT_LINE.exec(text.slice(0, 300))?.groups?.['names']
-  const place = { spans, at, last: at, by: 0 }
-  if (names !== undefined) return madeOf(namesIn(names), { ...place, kind: 'credit-at-the-end', text: names })
+  if (names !== undefined) return madeOf(namesIn(names), { kind: 'credit-at-the-end', text: names, spans, at, last: at, by: 0 })
   const name = BIOGRAPHY.exec(text.slice(0, 120))?.groups?.['name']
-  return name === undefined ? [] : madeOf(namesIn(name), { ...place, kind: 'biography', text: name })
+  return name === undefined ? [] : madeOf(namesIn(name), { kind: 'biography', text: name, spans, at, last: at, by: 0 })
 }

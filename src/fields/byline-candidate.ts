@@ -27,15 +27,18 @@ export type BylineCandidate = {
   readonly by: number
 }
 
-/** A candidate, unless nobody is named; an agency is the author where no person is. */
+/** A candidate, unless nobody is named; an agency is the author where no person is. One literal makes them all, so that they have one shape. */
 export const madeOf = ({ names, agency }: Names, rest: Omit<BylineCandidate, 'authors' | 'agency'>): readonly BylineCandidate[] => {
-  const authors = names.length > 0 ? names : agency === undefined ? [] : [agency]
+  if (names.length === 0 && agency === undefined) return NONE
+  const authors = names.length > 0 || agency === undefined ? names : [agency]
+  const { kind, spans, at, last, by } = rest
   // `1000ff`: of a nickname of figures nothing is left where the text is cut at its first number.
-  return authors.length === 0 ? [] : [{ ...rest, text: rest.text || authors.join(', '), authors, agency }]
+  return [{ kind, text: rest.text || authors.join(', '), authors, agency, spans, at, last, by }]
 }
+const NONE: readonly BylineCandidate[] = []
 
 export const spansOf = (page: LabelledPage, first: number, last: number): readonly Span[] =>
-  page.blocks.slice(first, last + 1).flatMap(({ spans }) => spans)
+  first === last ? (page.blocks[first]?.spans ?? []) : page.blocks.slice(first, last + 1).flatMap(({ spans }) => spans)
 
 /** Characters of forty words: a longer block is a sentence that happens to open with "By". */
 const BYLINE_LENGTH = 280

@@ -19,26 +19,35 @@ const DATE_LIKELIHOOD = 0.2
 
 /** Every block that may be a byline, whatever its label; the signs decide. */
 export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[] => {
-  const [, end] = bodyRange(page)
+  const end = bodyRange(page)[1]
   const title = headlineAt(page)
-  const likelihood = (at: number): number => page.verdicts[at]?.likelihoods.byline ?? 0
-  const isDate = (at: number): boolean => (page.verdicts[at]?.likelihoods.date ?? 0) > DATE_LIKELIHOOD
-  const leastAt = (at: number): number => {
-    const isPlaced = (title >= 0 && at > title && at <= title + UNDER_TITLE) || (at >= end && at <= end + BEHIND_BODY)
-    return isPlaced || isDate(at) ? PLACED_LIKELIHOOD : NAME_LIKELIHOOD
-  }
   const candidates: BylineCandidate[] = []
-  page.blocks.forEach((block, at) => {
-    if (block.kind === 'code' || block.kind === 'table' || block.text.length < 2) return
-    if (!isShort(block)) candidates.push(...gluedToText(block, at))
+  for (let at = 0; at < page.blocks.length; at++) {
+    const block = page.blocks[at]
+    if (block === undefined || block.kind === 'code' || block.kind === 'table' || block.text.length < 2) continue
+    if (!isShort(block)) addAll(candidates, gluedToText(block, at))
     else {
       // "Posted in Harbour by Mara Quill on 3 Feb 2026" is a date to the labels.
-      if (Math.max(likelihood(at), likelihood(at + 1)) > BY_LIKELIHOOD || isDate(at)) candidates.push(...withBy(page, at))
-      if (likelihood(at) > leastAt(at)) candidates.push(...withoutBy(page, at))
+      if (isLikely(page, at, BY_LIKELIHOOD) || isLikely(page, at + 1, BY_LIKELIHOOD) || isDate(page, at))
+        addAll(candidates, withBy(page, at))
+      if (isLikely(page, at, leastAt(page, at, { title, end }))) addAll(candidates, withoutBy(page, at))
     }
-    if (at >= end - 2 && at <= end + AFTER_BODY) candidates.push(...atTheEnd(block, at))
-  })
+    if (at >= end - 2 && at <= end + AFTER_BODY) addAll(candidates, atTheEnd(block, at))
+  }
   return candidates.filter((candidate) => !isPostOf(candidate, candidates))
+}
+
+const addAll = (candidates: BylineCandidate[], more: readonly BylineCandidate[]): void => {
+  for (let i = 0; i < more.length; i++) candidates.push(more[i] as BylineCandidate)
+}
+
+const isLikely = (page: LabelledPage, at: number, least: number): boolean => (page.verdicts[at]?.likelihoods.byline ?? 0) > least
+const isDate = (page: LabelledPage, at: number): boolean => (page.verdicts[at]?.likelihoods.date ?? 0) > DATE_LIKELIHOOD
+
+/** What a block must be likelier than to be read for a name without "by". */
+const leastAt = (page: LabelledPage, at: number, { title, end }: { readonly title: number; readonly end: number }): number => {
+  const isPlaced = (title >= 0 && at > title && at <= title + UNDER_TITLE) || (at >= end && at <= end + BEHIND_BODY)
+  return isPlaced || isDate(page, at) ? PLACED_LIKELIHOOD : NAME_LIKELIHOOD
 }
 
 /** A post stands so many blocks from the name that it belongs to. */

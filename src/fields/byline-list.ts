@@ -1,5 +1,5 @@
 import { alternation, wordsOfFamily } from '../phrases.js'
-import type { Block, LabelledPage } from '../types.js'
+import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
 import { opensOther, ownPart } from './byline-pieces.js'
 import { hasPost } from './name-shape.js'
@@ -13,15 +13,22 @@ const AUTHOR_PATH =
 /** The names that link to the page of an author; undefined where none does. */
 export const linkedAuthors = (block: Block | undefined): readonly string[] | undefined => {
   if (block === undefined || block.links.length === 0 || block.links.length > 12) return
-  const linked = block.links.filter(({ url, text }) => AUTHOR_PATH.test(url) && text.length > 1 && countWords(text) <= 6)
-  if (linked.length === 0) return
-  const own = ownPart(block.text)
-  const names = linked
-    .filter(({ text }) => own.includes(text))
-    .map(({ text }) => text.trim().replace(/^(?:by|von|par|por|di|door|av|af)\s+/iu, ''))
-    .filter((name) => !/^(?:view|more|see|all|posts?|read|profile|full bio|bio|about|follow)\b/iu.test(name))
+  const linked = block.links.filter(isAuthorLink)
+  return linked.length === 0 ? undefined : ownNames(linked, ownPart(block.text))
+}
+
+const isAuthorLink = ({ url, text }: Link): boolean => text.length > 1 && AUTHOR_PATH.test(url) && countWords(text) <= 6
+
+const ownNames = (links: readonly Link[], own: string): readonly string[] | undefined => {
+  const names: string[] = []
+  for (const { text } of links) {
+    const name = text.trim().replace(BY_BEFORE, '')
+    if (own.includes(text) && !BUTTON.test(name)) names.push(name)
+  }
   return names.length === 0 || names.length > 8 ? undefined : [...new Set(names)]
 }
+const BY_BEFORE = /^(?:by|von|par|por|di|door|av|af)\s+/iu
+const BUTTON = /^(?:view|more|see|all|posts?|read|profile|full bio|bio|about|follow)\b/iu
 
 /** Blocks that a list of names on lines of their own runs over. */
 const LIST_BLOCKS = 12
@@ -36,14 +43,14 @@ type ListedNames = { readonly names: readonly string[]; readonly last: number; r
 
 /** More names on the lines below: behind a comma or "and" of its own, each a link to an author as the first is, or labelled as the first is. */
 export const listFrom = (page: LabelledPage, from: number, first: readonly string[]): ListedNames => {
+  if (first.length === 0) return { names: first, last: from, isGuess: false }
   const names = [...first]
   let last = from
   let isGuess = false
-  if (names.length === 0) return { names, last, isGuess }
   let isJoined = OPEN_END.test(page.blocks[from]?.text.trim() ?? '')
-  const isLabelled = (at: number): boolean => (page.verdicts[at]?.likelihoods.byline ?? 0) > LISTED_LIKELIHOOD
   const isLinked = linkedAuthors(page.blocks[from]) !== undefined
-  for (let at = from + 1; at < Math.min(page.blocks.length, from + LIST_BLOCKS); at++) {
+  const end = Math.min(page.blocks.length, from + LIST_BLOCKS)
+  for (let at = from + 1; at < end; at++) {
     const block = page.blocks[at]
     const text = block?.text.trim() ?? ''
     if (block === undefined || text.length > 80) break
@@ -51,19 +58,22 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
       isJoined = true
       continue
     }
-    if (!/\p{L}/u.test(text) || names.includes(text) || suffixAlone(text)) continue
+    if (!LETTER.test(text) || names.includes(text) || SUFFIX_ALONE.test(text)) continue
     if (opensOther(text)) break
     const isSure = isJoined || (isLinked && linkedAuthors(block) !== undefined)
-    const found = isSure || (isLabelled(from) && isLabelled(at)) ? namesIn(text.replace(/^(?:,|&|and |und |et |y )\s?/u, '')).names : []
+    const found = isSure || (isLabelled(page, from) && isLabelled(page, at)) ? namesIn(text.replace(AND_BEFORE, '')).names : []
     if (found.length > 0) {
-      names.push(...found.filter((name) => !names.includes(name)))
+      for (const name of found) if (!names.includes(name)) names.push(name)
       last = at
       isGuess ||= !isSure
       isJoined = OPEN_END.test(text)
-    } else if (hasPost(text) && countWords(text) <= 8) isJoined = false
+    } else if (countWords(text) <= 8 && hasPost(text)) isJoined = false
     else if (block.kind !== 'image') break
   }
   return { names, last, isGuess }
 }
+const LETTER = /\p{L}/u
+const SUFFIX_ALONE = /^,?\s?(?:Jr|Sr|MD|PhD|Ph\.D)\.?$/u
+const AND_BEFORE = /^(?:,|&|and |und |et |y )\s?/u
 
-const suffixAlone = (text: string): boolean => /^,?\s?(?:Jr|Sr|MD|PhD|Ph\.D)\.?$/u.test(text)
+const isLabelled = ({ verdicts }: LabelledPage, at: number): boolean => (verdicts[at]?.likelihoods.byline ?? 0) > LISTED_LIKELIHOOD

@@ -1,9 +1,10 @@
 import { countWords } from '../words.js'
-import type { LabelledPage } from '../types.js'
+import type { Block, LabelledPage } from '../types.js'
 import type { BylineCandidate } from './byline-candidate.js'
 import { linkedAuthors } from './byline-list.js'
-import type { BylinePage } from './byline-page.js'
+import { type BylinePage, opensBlock } from './byline-page.js'
 import { opensOther } from './byline-pieces.js'
+import { hasDigit } from './characters-in.js'
 import type { Signs } from './field-model.js'
 import { hasPost } from './name-shape.js'
 
@@ -25,46 +26,73 @@ export const neighbourSigns = ({ at, last }: BylineCandidate, { verdicts }: Labe
     factBelow: hasFact(last + 1) ? 1 : 0,
   }
 }
-export const nearSigns = ({ authors, at, last }: BylineCandidate, page: LabelledPage, { title, openings, hasDate }: BylinePage): Signs => {
-  const name = authors[0] ?? ''
-  const block = page.blocks[at]
-  const text = block?.text ?? ''
-  const near = [at - 2, at - 1, last + 1, last + 2].map((k) => page.blocks[k]?.text.slice(0, 90) ?? '')
-  const [, above = '', below = ''] = near
-  const image = [at - 2, at - 1, last + 1].some((k) => page.blocks[k]?.kind === 'image' && page.blocks[k]?.text.includes(name))
-  const isDateRole = (k: number): boolean => (page.verdicts[k]?.likelihoods.date ?? 0) > 0.3
+
+/** Letters of a block above or below that are read. */
+const NEAR_LETTERS = 90
+const headOf = ({ blocks }: LabelledPage, at: number): string => blocks[at]?.text.slice(0, NEAR_LETTERS) ?? ''
+
+/** Dates and posts beside the candidate. */
+export const besideSigns = (candidate: BylineCandidate, page: LabelledPage, { hasDate }: BylinePage): Signs => {
+  const { at, last } = candidate
   return {
     dateInside: hasDate(at) ? 1 : 0,
-    dateBeside: hasDate(at - 1) || hasDate(last + 1) || isDateRole(at - 1) || isDateRole(last + 1) ? 1 : 0,
+    dateBeside: hasDate(at - 1) || hasDate(last + 1) || isDateRole(page, at - 1) || isDateRole(page, last + 1) ? 1 : 0,
     dateNear: hasDate(at - 2) || hasDate(last + 2) ? 1 : 0,
-    post: (hasPost(below) && countWords(below) <= 8) || hasPost(text.replace(name, '').slice(0, 120)) ? 1 : 0,
-    image: image ? 1 : 0,
-    twice: above.trim() === name || below.trim() === name ? 1 : 0,
-    biographyElsewhere: name.length > 5 && openings.has(name) ? 1 : 0,
-    authorLink: linkedAuthors(block) !== undefined || linkedAuthors(page.blocks[last]) !== undefined ? 1 : 0,
-    otherLink: linkedAuthors(block) === undefined && (block?.linked ?? 0) > 0.5 ? 1 : 0,
-    isTitle: text === (page.blocks[title]?.text ?? '') ? 1 : 0,
+    post: isPostNear(candidate, page) ? 1 : 0,
+    image: isPictured(candidate, page) ? 1 : 0,
     amongShort: shortAround(page, at, last),
     aboveProse: aboveProse(page, last),
-    underOther: opensOther(above) && countWords(above) <= 4 ? 1 : 0,
+  }
+}
+
+const isDateRole = ({ verdicts }: LabelledPage, at: number): boolean => (verdicts[at]?.likelihoods.date ?? 0) > 0.3
+
+const isPostNear = ({ authors, at, last }: BylineCandidate, page: LabelledPage): boolean => {
+  const below = headOf(page, last + 1)
+  if (countWords(below) <= 8 && hasPost(below)) return true
+  return hasPost((page.blocks[at]?.text ?? '').replace(authors[0] ?? '', '').slice(0, 120))
+}
+
+/** Whether an image right before or behind is named after the author. */
+const isPictured = ({ authors, at, last }: BylineCandidate, page: LabelledPage): boolean => {
+  const name = authors[0] ?? ''
+  return isPictureOf(name, page.blocks[at - 2]) || isPictureOf(name, page.blocks[at - 1]) || isPictureOf(name, page.blocks[last + 1])
+}
+const isPictureOf = (name: string, block: Block | undefined): boolean => block?.kind === 'image' && block.text.includes(name)
+
+/** What the block of the candidate is, its links, and what stands right above and below. */
+export const nearSigns = ({ authors, at, last }: BylineCandidate, page: LabelledPage, { title }: BylinePage): Signs => {
+  const name = authors[0] ?? ''
+  const block = page.blocks[at]
+  const above = headOf(page, at - 1)
+  const isLinked = linkedAuthors(block) !== undefined
+  return {
+    twice: above.trim() === name || headOf(page, last + 1).trim() === name ? 1 : 0,
+    biographyElsewhere: name.length > 5 && opensBlock(name, page) ? 1 : 0,
+    authorLink: isLinked || (last !== at && linkedAuthors(page.blocks[last]) !== undefined) ? 1 : 0,
+    otherLink: !isLinked && (block?.linked ?? 0) > 0.5 ? 1 : 0,
+    isTitle: (block?.text ?? '') === (page.blocks[title]?.text ?? '') ? 1 : 0,
+    underOther: countWords(above) <= 4 && opensOther(above) ? 1 : 0,
     heading: block?.kind === 'heading' ? 1 : 0,
     item: block?.kind === 'item' ? 1 : 0,
     imageBlock: block?.kind === 'image' ? 1 : 0,
-    aboveAuthor: /^(?:authors?|autor(?:in|en|es|a|e)?|auteur|writer)s?[:]?$/iu.test(above.trim()) ? 1 : 0,
+    aboveAuthor: AUTHOR_LABEL.test(above.trim()) ? 1 : 0,
   }
 }
+const AUTHOR_LABEL = /^(?:authors?|autor(?:in|en|es|a|e)?|auteur|writer)s?[:]?$/iu
 
 /** Share of the blocks around that are words of a menu: short, without a date. */
 const shortAround = ({ blocks }: LabelledPage, at: number, last: number): number => {
   let short = 0
   for (let k = 1; k <= AROUND; k++) {
-    for (const block of [blocks[at - k], blocks[last + k]]) {
-      if (block !== undefined && block.text.length > 1 && block.text.length < 28 && !/\p{Nd}/u.test(block.text)) short++
-    }
+    if (isMenuWord(blocks[at - k])) short++
+    if (isMenuWord(blocks[last + k])) short++
   }
   return short / (2 * AROUND)
 }
 const AROUND = 4
+const isMenuWord = (block: Block | undefined): boolean =>
+  block !== undefined && block.text.length > 1 && block.text.length < 28 && !hasDigit(block.text)
 
 /** How near below running text begins. */
 const aboveProse = ({ blocks }: LabelledPage, last: number): number => {

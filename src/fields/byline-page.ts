@@ -1,5 +1,6 @@
 import { phrasesIn } from '../phrases.js'
-import type { LabelledPage } from '../types.js'
+import type { Block, LabelledPage } from '../types.js'
+import { hasDigit } from './characters-in.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import { bodyRange, headlineAt } from './place.js'
 
@@ -10,93 +11,107 @@ const NAME_LENGTH = 60
 /** So many of the first words of a block may be a name that opens a biography. */
 const OPENING_WORDS = 3
 
-/** What the page tells of all its names: its words, how often each short block stands there, which blocks show a date or a fact. */
+/** What the page tells of all its names. */
 export type BylinePage = {
   readonly title: number
-  readonly body: readonly [first: number, last: number]
-  /** Whether the running text writes a word small, as it does no name. */
-  readonly isSmall: (word: string) => boolean
-  /** Whether the running text has a word outside the whole name: it is about a thing called so. */
-  readonly isApart: (word: string, name: string) => boolean
-  /** The running text in small letters, and the headline. */
+  /** The first and last block of the body. */
+  readonly first: number
+  readonly end: number
+  /** The running text, the same in small letters, and the headline in small letters. */
+  readonly running: string
   readonly lower: string
   readonly titleText: string
-  readonly times: ReadonlyMap<string, number>
-  /** The first words of the longer blocks. */
-  readonly openings: ReadonlySet<string>
   readonly hasDate: (at: number) => boolean
   readonly hasFact: (at: number) => boolean
 }
 
-/** The function, which works out each answer once. */
-const askedOnce = <Q>(ask: (question: Q) => boolean): ((question: Q) => boolean) => {
-  const answers = new Map<Q, boolean>()
-  return (question) => {
-    const known = answers.get(question)
-    if (known !== undefined) return known
-    const answer = ask(question)
-    answers.set(question, answer)
-    return answer
+/** The function, which works out each answer once; outside of the page the answer is no. */
+const askedOnce = (ask: (block: Block) => boolean, blocks: readonly Block[]): ((at: number) => boolean) => {
+  const answers = new Uint8Array(blocks.length)
+  return (at) => {
+    const block = blocks[at]
+    if (block === undefined) return false
+    if (answers[at] === 0) answers[at] = ask(block) ? YES : NO
+    return answers[at] === YES
+  }
+}
+const NO = 1
+const YES = 2
+
+/** What is known of the whole page: its running text, which blocks show a date or a fact. */
+export const bylinePage = (page: LabelledPage): BylinePage => {
+  const { blocks } = page
+  const title = headlineAt(page)
+  const running = runningText(blocks)
+  const body = bodyRange(page)
+  return {
+    title,
+    first: body[0],
+    end: body[1],
+    running,
+    lower: running.toLowerCase(),
+    titleText: (blocks[title]?.text ?? '').toLowerCase(),
+    hasDate: askedOnce(isDated, blocks),
+    hasFact: askedOnce(isFact, blocks),
   }
 }
 
-/** What is known of the whole page: its words, how often each short block stands there, which blocks show a date. */
-export const bylinePage = (page: LabelledPage): BylinePage => {
-  const { blocks } = page
-  const times = new Map<string, number>()
-  const openings = new Set<string>()
-  const prose: string[] = []
+const isDated = (block: Block): boolean => {
+  const text = block.text.slice(0, DATE_LETTERS)
+  return hasDigit(text) && dateExpressionsIn(text).length > 0
+}
+/** A date that is one of the facts stands so near the start. */
+const DATE_LETTERS = 120
+
+const runningText = (blocks: readonly Block[]): string => {
+  let text = ''
   let read = 0
-  for (const { text } of blocks) {
-    if (text.length < NAME_LENGTH) {
-      times.set(text, (times.get(text) ?? 0) + 1)
-      continue
-    }
-    const opening = text.slice(0, NAME_LENGTH)
-    let end = -1
-    for (let words = 1; words <= OPENING_WORDS; words++) {
-      end = opening.indexOf(' ', end + 1)
-      if (end < 0) break
-      if (words > 1) openings.add(opening.slice(0, opening[end - 1] === ',' ? end - 1 : end))
-    }
-    if (read > VOCABULARY) continue
-    read += text.length
-    prose.push(text)
+  for (const block of blocks) {
+    if (read > VOCABULARY) break
+    if (block.text.length < NAME_LENGTH) continue
+    text += read === 0 ? block.text : ` ${block.text}`
+    read += block.text.length
   }
-  const hasDate = askedOnce((at: number) => {
-    const text = blocks[at]?.text.slice(0, 120) ?? ''
-    return /\p{Nd}/u.test(text) && dateExpressionsIn(text).length > 0
-  })
-  const hasFact = askedOnce((at: number) => isFact(blocks[at]?.text ?? ''))
-  const running = prose.join(' ').slice(0, VOCABULARY)
-  const isSmall = askedOnce((word: string) => running.includes(` ${word} `))
-  const lower = running.toLowerCase()
-  const isApart = (word: string, name: string): boolean => {
-    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
-      if (!lower.startsWith(name, at - name.indexOf(word))) return true
-    }
-    return false
+  return text.slice(0, VOCABULARY)
+}
+
+/** How often a name stands alone in a block; asked of the few names of candidates, not kept for all blocks. */
+export const timesAlone = (name: string, { blocks }: LabelledPage): number => {
+  if (name.length >= NAME_LENGTH) return 0
+  let times = 0
+  for (const { text } of blocks) if (text.length === name.length && text === name) times++
+  return times
+}
+
+/** Whether a name of two or three words opens one of the longer blocks. */
+export const opensBlock = (name: string, { blocks }: LabelledPage): boolean => {
+  const words = name.split(' ').length
+  if (words < 2 || words > OPENING_WORDS || name.endsWith(',')) return false
+  return blocks.some(({ text }) => text.length >= NAME_LENGTH && text.startsWith(name) && isCutAt(text, name.length))
+}
+
+/** Whether a space stands at a place near the start, with a comma before it or without. */
+const isCutAt = (text: string, at: number): boolean => {
+  const space = text[at] === ',' ? at + 1 : at
+  return space < NAME_LENGTH && text[space] === ' '
+}
+
+/** Whether the running text writes a word small, as it does no name. */
+export const isSmall = (word: string, { running }: BylinePage): boolean => running.includes(` ${word} `)
+
+/** Whether the running text has a word outside the whole name: it is about a thing called so. */
+export const isApart = (word: string, name: string, { lower }: BylinePage): boolean => {
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
+    if (!lower.startsWith(name, at - name.indexOf(word))) return true
   }
-  const title = headlineAt(page)
-  return {
-    lower,
-    titleText: (blocks[title]?.text ?? '').toLowerCase(),
-    title,
-    body: bodyRange(page),
-    isSmall,
-    isApart,
-    times,
-    openings,
-    hasDate,
-    hasFact,
-  }
+  return false
 }
 
 /** "9 min read", "Last updated", "Jan 23", "2 minutes ago", "4 comments". */
-const isFact = (text: string): boolean => {
-  if (text.length > NAME_LENGTH || (!/\p{Nd}/u.test(text) && text.split(' ', FACT_WORDS + 1).length > FACT_WORDS)) return false
+const isFact = ({ text }: Block): boolean => {
+  if (text.length > NAME_LENGTH || (!hasDigit(text) && text.split(' ', FACT_WORDS + 1).length > FACT_WORDS)) return false
   const { words } = phrasesIn(text)
-  return words.has('readingTime') || words.has('published') || words.has('updated') || SHORT_DATE.test(text)
+  return words.has('readingTime') || words.has('published') || words.has('updated') || (hasDigit(text) && SHORT_DATE.test(text))
 }
 /** Without a figure a fact is a label alone. */
 const FACT_WORDS = 3

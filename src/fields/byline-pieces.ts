@@ -1,4 +1,6 @@
+import { kindOf, LOWER, SURROGATE, UPPER } from '../characters.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
+import { endWithout, hasDigit, isSpaceCode, startWithout } from './characters-in.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import { firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
@@ -21,7 +23,8 @@ export const opensOther = (text: string): boolean => mayOpen()(text) && openingP
 const OPENING_LENGTH = 60
 
 /** `[Picture of Mara Quill] Mara Quill`, `By Mara Quill](/a/mara)`: what renderers leave of images and of links over several lines. */
-export const unbracketed = (text: string): string => (/^\[|\]\(/u.test(text) ? text.replace(BRACKETS, '') : text).trim()
+export const unbracketed = (text: string): string =>
+  (text.startsWith('[') || text.includes('](') ? text.replace(BRACKETS, '') : text).trim()
 const BRACKETS = /^\[[^\]]{0,80}\]\s(?=\S)|\]\([^)\s]{0,300}(?:\s"[^"]{0,200}"?)?\)?$|^\[/gu
 const PICTURE = '(?:avatar|headshot|portrait|(?:profile )?(?:picture|photo|image))'
 const MAYBE_PICTURE = /avatar|headshot|portrait|picture|photo|image/iu
@@ -41,6 +44,37 @@ export const withoutPicture = (text: string): string => {
 /** A bar, a wide gap, or a small letter right before "Published" and its like, where the renderer glued them. */
 const GLUED =
   /\s?[|·•⋅●▪]\s?|\s[–—-]\s|\s{2,}|\t|;|(?<=[\p{Ll}.])(?=(?:Publish|Post|Updat|Last|Modif|Written|Review)\p{Ll}*)|(?<=\p{Ll}{2})(?=In \p{Lu})|(?<=\p{L}) (?=Facebook\b|Twitter\b|facebook\b|twitter\b|Share\b)/u
+
+/** The text cut at its bars, gaps and glued words. */
+const gluedParts = (text: string): readonly string[] => (mayBeGlued(text) ? text.split(GLUED) : [text])
+
+const BARS = '|·•⋅●▪;'
+const DASHES = '–—-'
+/** First letters of the words that GLUED knows behind a small letter or a full stop, and behind a space. */
+const GLUED_INITIALS = 'PULMWRI'
+const BUTTON_STARTS = ['Fa', 'fa', 'Tw', 'tw', 'Sh']
+
+/** Whether GLUED may find something: most texts have none of its marks, and the pattern takes far longer than this loop. */
+const mayBeGlued = (text: string): boolean => {
+  let before = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const kind = kindOf(code)
+    if (kind === SURROGATE) return true
+    if (kind === UPPER && (before === LOWER || text[i - 1] === '.') && GLUED_INITIALS.includes(text.charAt(i))) return true
+    if (kind === 0 && (BARS.includes(text.charAt(i)) || (isSpaceCode(code) && isGap(text, i)))) return true
+    before = kind
+  }
+  return false
+}
+
+/** Whether the white space at a place is a tab or goes on, has a dash before the next, or the name of a button behind it. */
+const isGap = (text: string, at: number): boolean => {
+  if (text[at] === '\t' || isSpaceCode(text.charCodeAt(at + 1))) return true
+  if (DASHES.includes(text.charAt(at + 1)) && isSpaceCode(text.charCodeAt(at + 2))) return true
+  return BUTTON_STARTS.some((start) => text.startsWith(start, at + 1))
+}
+
 /** `Mara QuillDecember 30, 2026` */
 const GLUED_MONTH = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,8}\.? \p{Nd})/gu
 /** "Published", "Updated" and their like after a name. */
@@ -62,9 +96,10 @@ export const factlessPieces = (text: string): readonly string[] =>
   piecesOf(text)
     .flatMap(withoutLabels)
     .map(trimmed)
-    .filter((piece) => /\p{L}{2}/u.test(piece))
+    .filter((piece) => TWO_LETTERS.test(piece))
     .slice(0, PIECES)
 const PIECES = 4
+const TWO_LETTERS = /\p{L}{2}/u
 
 /** The piece cut at its labels and buttons; most have none of their words, and are spared the long pattern. */
 const withoutLabels = (piece: string): readonly string[] => {
@@ -81,11 +116,15 @@ const cutAt = (words: string, text: string): readonly string[] => {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + words.length)]
 }
 
-const trimmed = (piece: string): string =>
-  piece
-    .replace(/^[\s,|/:()[\]"“”–—-]+|[\s,|/([–—-]+$/gu, '')
-    .replace(/\s(?:on|at|am|um|le|el|il|den|em|op|dne)(?:\s\p{L}{3,10}(?:day|tag|woch|di|es|dag),?)?$/u, '')
+const trimmed = (piece: string): string => {
+  const start = startWithout(piece, ',|/:()[]"“”–—-')
+  return piece
+    .slice(start, endWithout(piece, ',|/([–—-', start))
+    .replace(DAY_AT_END, '')
     .trim()
+}
+/** What stood before a date that was cut off: "on", "on Tuesday". */
+const DAY_AT_END = /\s(?:on|at|am|um|le|el|il|den|em|op|dne)(?:\s\p{L}{3,10}(?:day|tag|woch|di|es|dag),?)?$/u
 
 const PIECE_LETTERS = 300
 const COUNTED = /(?<!\p{L})\p{Nd}[\p{Nd}:.,/]{0,12}(?:\s?(?:am|pm|Uhr|h)\b)?|(?<=\p{Ll})\p{Nd}{1,2}(?=\.?\s?\p{L}{3})/giu
@@ -93,11 +132,11 @@ const COUNTED = /(?<!\p{L})\p{Nd}[\p{Nd}:.,/]{0,12}(?:\s?(?:am|pm|Uhr|h)\b)?|(?<
 /** The line cut at its first date, at numbers, bars and gaps, up to where somebody else is named. */
 const piecesOf = (text: string): readonly string[] => {
   const own = ownPart(text.slice(0, PIECE_LETTERS))
-  if (!/\p{Nd}/u.test(own)) return own.split(GLUED)
+  if (!hasDigit(own)) return gluedParts(own)
   const parted = withoutNotes(own.replace(/\[\p{Nd}{1,4}\]/gu, '')).replace(GLUED_MONTH, ' | ')
   const date = dateExpressionsIn(parted)[0]
   const dateless = date === undefined ? parted : `${parted.slice(0, date.at)} | ${parted.slice(date.at + date.text.length)}`
-  return dateless.replace(COUNTED, ' | ').split(GLUED)
+  return gluedParts(dateless.replace(COUNTED, ' | '))
 }
 
 /** `Mara Quill 1,✉, Tobias Renn 2`: the numbers of notes behind the names of a list. */

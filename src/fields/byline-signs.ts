@@ -1,59 +1,88 @@
 import type { LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
 import type { BylineCandidate } from './byline-candidate.js'
-import { nearSigns, neighbourSigns } from './byline-near.js'
-import { type BylinePage, bylinePage } from './byline-page.js'
+import { besideSigns, nearSigns, neighbourSigns } from './byline-near.js'
+import { type BylinePage, bylinePage, isApart, isSmall, timesAlone } from './byline-page.js'
+import { hasDigit } from './characters-in.js'
 import type { SignGroups, Signs } from './field-model.js'
 import { beginsAsName, isOrganisation } from './name-shape.js'
 
 /** A name stands a few times on its page; a teaser's label or a firm stands more often. */
 const OFTEN = 5
 
+/** What is asked of all candidates at once. */
+type Crowd = {
+  readonly candidates: readonly BylineCandidate[]
+  /** How many say "by" that can be nothing else. */
+  readonly byCount: number
+  /** How many have each first name. */
+  readonly byName: ReadonlyMap<string, number>
+  /** Places of the candidates that name a person. */
+  readonly byAuthor: ReadonlyMap<string, readonly number[]>
+  readonly best: number
+  /** How many stand up to the headline. */
+  readonly before: number
+}
+
 /** The signs of each candidate, in order. */
 export const signsOf = (page: LabelledPage, candidates: readonly BylineCandidate[]): readonly SignGroups[] => {
   if (candidates.length === 0) return []
   const whole = bylinePage(page)
-  const byCount = candidates.filter(({ by }) => by === 1).length
-  const byName = new Map<string, number>()
-  for (const { authors } of candidates) byName.set(authors[0] ?? '', (byName.get(authors[0] ?? '') ?? 0) + 1)
-  const likelihood = ({ at, last }: BylineCandidate): number =>
-    Math.max(page.verdicts[at]?.likelihoods.byline ?? 0, page.verdicts[last]?.likelihoods.byline ?? 0)
-  const best = Math.max(0.01, ...candidates.map(likelihood))
-  const byAuthor = byAuthorOf(candidates)
-  const before = candidates.filter(({ at }) => at <= whole.title).length
+  const crowd = crowdOf(candidates, page, whole.title)
   return candidates.map((candidate, i) => [
-    {
-      otherBy: byCount > (candidate.by === 1 ? 1 : 0) ? 1 : 0,
-      between: Math.exp(-Math.max(0, i - before) / 2),
-      ofBest: likelihood(candidate) / best,
-      namedAgain: Math.min(1, ((byName.get(candidate.authors[0] ?? '') ?? 1) - 1) / 3),
-      manyBy: candidate.by === 1 && byCount > 4 ? 1 : 0,
-    },
-    othersSigns(candidate, candidates, byAuthor),
+    rankSigns(i, crowd, page),
+    othersSigns(candidate, crowd),
     neighbourSigns(candidate, page, whole),
-    placeSigns(candidate, page, whole),
-    nameSigns(candidate, whole),
+    labelSigns(candidate, page),
+    kindSigns(candidate),
+    placeSigns(candidate, whole),
+    wordSigns(candidate, whole),
+    nameSigns(candidate, page),
+    shapeSigns(candidate),
+    besideSigns(candidate, page, whole),
     nearSigns(candidate, page, whole),
   ])
 }
 
-/** Places of the candidates that name a person. */
-type ByAuthor = ReadonlyMap<string, readonly number[]>
-
-const byAuthorOf = (candidates: readonly BylineCandidate[]): ByAuthor => {
-  const places = new Map<string, number[]>()
-  candidates.forEach(({ authors }, i) => {
+const crowdOf = (candidates: readonly BylineCandidate[], page: LabelledPage, title: number): Crowd => {
+  const byName = new Map<string, number>()
+  const byAuthor = new Map<string, number[]>()
+  let byCount = 0
+  let best = 0.01
+  let before = 0
+  candidates.forEach((candidate, i) => {
+    const { authors, by, at } = candidate
+    if (by === 1) byCount++
+    if (at <= title) before++
+    best = Math.max(best, likelihoodOf(candidate, page))
+    byName.set(authors[0] ?? '', (byName.get(authors[0] ?? '') ?? 0) + 1)
     for (const name of authors) {
-      const known = places.get(name.toLowerCase())
-      if (known === undefined) places.set(name.toLowerCase(), [i])
+      const known = byAuthor.get(name.toLowerCase())
+      if (known === undefined) byAuthor.set(name.toLowerCase(), [i])
       else known.push(i)
     }
   })
-  return places
+  return { candidates, byCount, byName, byAuthor, best, before }
+}
+
+const likelihoodOf = ({ at, last }: BylineCandidate, { verdicts }: LabelledPage): number =>
+  Math.max(verdicts[at]?.likelihoods.byline ?? 0, verdicts[last]?.likelihoods.byline ?? 0)
+
+const rankSigns = (i: number, { candidates, byCount, byName, best, before }: Crowd, page: LabelledPage): Signs => {
+  const candidate = candidates[i]
+  if (candidate === undefined) return {}
+  const { by, authors } = candidate
+  return {
+    otherBy: byCount > (by === 1 ? 1 : 0) ? 1 : 0,
+    between: Math.exp(-Math.max(0, i - before) / 2),
+    ofBest: likelihoodOf(candidate, page) / best,
+    namedAgain: Math.min(1, ((byName.get(authors[0] ?? '') ?? 1) - 1) / 3),
+    manyBy: by === 1 && byCount > 4 ? 1 : 0,
+  }
 }
 
 /** What other candidates say of the same persons, and whether one says "by" of others. */
-const othersSigns = (own: BylineCandidate, candidates: readonly BylineCandidate[], byAuthor: ByAuthor): Signs => {
+const othersSigns = (own: BylineCandidate, { candidates, byAuthor }: Crowd): Signs => {
   const shared = new Map<number, number>()
   for (const name of own.authors) {
     for (const k of byAuthor.get(name.toLowerCase()) ?? []) shared.set(k, (shared.get(k) ?? 0) + 1)
@@ -72,21 +101,37 @@ const othersSigns = (own: BylineCandidate, candidates: readonly BylineCandidate[
   return signs
 }
 
-const placeSigns = ({ at, last, kind, by }: BylineCandidate, page: LabelledPage, { title, body: [first, end] }: BylinePage): Signs => {
+/** What the labels hold the block for, and how likely one right above is the headline. */
+const labelSigns = ({ at, last }: BylineCandidate, page: LabelledPage): Signs => {
   const likelihoods = page.verdicts[at]?.likelihoods
-  const lastLikelihoods = page.verdicts[last]?.likelihoods
-  const distance = at - title
   return {
-    [kind]: 1,
-    weakBy: kind.startsWith('by') && by < 1 ? 1 : 0,
-    byline: Math.max(likelihoods?.byline ?? 0, lastLikelihoods?.byline ?? 0),
+    byline: Math.max(likelihoods?.byline ?? 0, page.verdicts[last]?.likelihoods.byline ?? 0),
     body: likelihoods?.body ?? 0,
     noise: likelihoods?.noise ?? 0,
     headline: likelihoods?.headline ?? 0,
     caption: (likelihoods?.caption ?? 0) + (likelihoods?.credit ?? 0),
+    underTitle: underTitle(page, at),
+  }
+}
+
+/** A sign for each kind, 0 but for the one that it is: so all candidates have the same signs. */
+const kindSigns = ({ kind, by }: BylineCandidate): Signs => ({
+  'by-line': kind === 'by-line' ? 1 : 0,
+  'by-inside': kind === 'by-inside' ? 1 : 0,
+  'by-above-name': kind === 'by-above-name' ? 1 : 0,
+  'author-link': kind === 'author-link' ? 1 : 0,
+  'name-alone': kind === 'name-alone' ? 1 : 0,
+  'word-alone': kind === 'word-alone' ? 1 : 0,
+  'credit-at-the-end': kind === 'credit-at-the-end' ? 1 : 0,
+  biography: kind === 'biography' ? 1 : 0,
+  weakBy: kind.startsWith('by') && by < 1 ? 1 : 0,
+})
+
+const placeSigns = ({ at }: BylineCandidate, { title, first, end }: BylinePage): Signs => {
+  const distance = at - title
+  return {
     afterTitle: title >= 0 && distance > 0 ? Math.exp(-(distance - 1) / 4) : 0,
     beforeTitle: title >= 0 && distance < 0 ? Math.exp((distance + 1) / 3) : 0,
-    underTitle: underTitle(page, at),
     noTitle: title < 0 ? 1 : 0,
     beforeBody: first >= 0 && at < first + 1 ? Math.exp((at - first) / 6) : 0,
     insideBody: first >= 0 && at > first + 2 && at < end - 2 ? 1 : 0,
@@ -95,6 +140,7 @@ const placeSigns = ({ at, last, kind, by }: BylineCandidate, page: LabelledPage,
     farBefore: title >= 0 && distance < -BEFORE ? 1 : 0,
   }
 }
+
 /** How likely one of the blocks right above is the headline, the nearer the better. */
 const underTitle = ({ verdicts }: LabelledPage, at: number): number => {
   let best = 0
@@ -115,33 +161,69 @@ const timesIn = (text: string, word: string): number => {
   return count
 }
 
-const nameSigns = ({ authors, text, by }: BylineCandidate, { isSmall, isApart, times, lower, titleText }: BylinePage): Signs => {
-  const words = authors.flatMap((name) => name.split(' ')).filter((word) => word.length > 2)
-  const common = words.filter((word) => isSmall(word.toLowerCase())).length / Math.max(1, words.length)
-  const name = authors[0] ?? ''
-  const count = times.get(name) ?? 0
-  const isLatin = /^\p{Script=Latin}/u.test(name)
-  const size = name.split(' ').length
-  const lastName = (name.split(' ').at(-1) ?? '').toLowerCase()
+/** What the running text and the headline do with the words of the names. */
+const wordSigns = ({ authors, by }: BylineCandidate, whole: BylinePage): Signs => {
+  const name = (authors[0] ?? '').toLowerCase()
+  let words = 0
+  let common = 0
+  let apart = 0
+  let inTitle = 0
+  for (const author of authors) {
+    for (const part of author.split(' ')) {
+      if (part.length < 3) continue
+      const word = part.toLowerCase()
+      words++
+      if (whole.titleText.includes(word)) inTitle++
+      // Most authors are not spoken of, and need no second search of the text.
+      if (!whole.lower.includes(word)) continue
+      if (isSmall(word, whole)) common++
+      if (by <= 0 && isApart(word, name, whole)) apart++
+    }
+  }
+  const all = Math.max(1, words)
   return {
-    givenName: authors.filter(beginsAsName).length / Math.max(1, authors.length),
-    spokenOf: Math.min(1, timesIn(lower, lastName) / 5),
-    inTitle: words.filter((word) => titleText.includes(word.toLowerCase())).length / Math.max(1, words.length),
-    notice: /©|\(c\)|copyright/iu.test(text) ? 1 : 0,
-    common,
-    apart: by > 0 ? 0 : words.filter((word) => isApart(word.toLowerCase(), name.toLowerCase())).length / Math.max(1, words.length),
+    spokenOf: Math.min(1, timesIn(whole.lower, name.slice(name.lastIndexOf(' ') + 1)) / 5),
+    inTitle: inTitle / all,
+    common: common / all,
+    apart: apart / all,
+  }
+}
+
+/** Whether the candidate has what names have: a given name, two or three words, capitals. */
+const nameSigns = ({ authors, text, by }: BylineCandidate, page: LabelledPage): Signs => {
+  const name = authors[0] ?? ''
+  const count = timesAlone(name, page)
+  const isLatin = LATIN.test(name)
+  const size = name.split(' ').length
+  let given = 0
+  for (const author of authors) if (beginsAsName(author)) given++
+  return {
+    givenName: given / Math.max(1, authors.length),
+    organisation: authors.some(isOrganisation) ? 1 : 0,
+    several: authors.length > 1 ? 1 : 0,
     oneWord: size === 1 && isLatin ? 1 : 0,
     twoWords: size === 2 && isLatin ? 1 : 0,
     threeWords: size === 3 && isLatin ? 1 : 0,
     otherScript: isLatin || by > 0 ? 0 : 1,
-    initial: /(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(name) ? 1 : 0,
-    capitals: /\p{Ll}/u.test(name) || !isLatin ? 0 : 1,
-    smallLetter: /^\p{Ll}/u.test(name) ? 1 : 0,
-    digits: /\p{Nd}/u.test(name) ? 1 : 0,
-    organisation: authors.some(isOrganisation) ? 1 : 0,
-    several: authors.length > 1 ? 1 : 0,
+    capitals: !isLatin || SMALL.test(name) ? 0 : 1,
     again: count > 1 && count < OFTEN ? 1 : 0,
     often: count >= OFTEN ? 1 : 0,
     long: Math.min(1, Math.max(0, countWords(text) - 8) / 20),
   }
 }
+const LATIN = /^\p{Script=Latin}/u
+const SMALL = /\p{Ll}/u
+
+/** Single characters of the name that few names have. */
+const shapeSigns = ({ authors, text }: BylineCandidate): Signs => {
+  const name = authors[0] ?? ''
+  return {
+    initial: name.includes('.') && INITIAL.test(name) ? 1 : 0,
+    smallLetter: SMALL_FIRST.test(name) ? 1 : 0,
+    digits: hasDigit(name) ? 1 : 0,
+    notice: NOTICE.test(text) ? 1 : 0,
+  }
+}
+const INITIAL = /(?:^|\s)\p{Lu}\.(?:\s|$)/u
+const SMALL_FIRST = /^\p{Ll}/u
+const NOTICE = /©|\(c\)|copyright/iu

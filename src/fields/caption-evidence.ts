@@ -1,6 +1,7 @@
 import { phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
+import { hasDigit } from './characters-in.js'
 import type { Split } from './credit.js'
 import type { SignGroups, Signs } from './field-model.js'
 
@@ -24,7 +25,7 @@ const ownSigns = (block: Block, { text, credit }: Split): Signs => {
   return {
     credit: credit === null ? 0 : 1,
     'copyright-mark': block.text.includes('©') ? 1 : 0,
-    'figure-brackets': /^\s*\\?\[[^\]]{8,}\\?\]\s*$/u.test(block.text) && block.links.length === 0 ? 1 : 0,
+    'figure-brackets': block.links.length === 0 && FIGURE_BRACKETS.test(block.text) ? 1 : 0,
     image: block.kind === 'image' ? 1 : 0,
     'image-inside': block.kind !== 'image' && block.markdown.includes('![') ? 1 : 0,
     'ends-sentence': endsSentence(text) ? 1 : 0,
@@ -33,46 +34,59 @@ const ownSigns = (block: Block, { text, credit }: Split): Signs => {
     item: block.kind === 'item' ? 1 : 0,
     heading: block.kind === 'heading' ? 1 : 0,
     emphasised: block.emphasised,
-    digit: /\p{Nd}/u.test(text) ? 1 : 0,
-    bracket: /[(（]/u.test(text) ? 1 : 0,
-    colon: /[:：]/u.test(text) ? 1 : 0,
-    quoted: /^[“"„«‘']/u.test(text) ? 1 : 0,
+    digit: hasDigit(text) ? 1 : 0,
+    bracket: text.includes('(') || text.includes('（') ? 1 : 0,
+    colon: text.includes(':') || text.includes('：') ? 1 : 0,
+    quoted: text !== '' && QUOTES.includes(text.charAt(0)) ? 1 : 0,
   }
 }
+const FIGURE_BRACKETS = /^\s*\\?\[[^\]]{8,}\\?\]\s*$/u
+const QUOTES = '“"„«‘\''
 const MANY_WORDS = 90
 
-const nearSigns = ({ blocks, verdicts }: LabelledPage, at: number, text: string): Signs => {
-  const isImage = (place: number): number => (blocks[place]?.kind === 'image' ? 1 : 0)
-  const caption = (place: number): number => {
-    const likelihoods = verdicts[place]?.likelihoods
-    return (likelihoods?.caption ?? 0) + (likelihoods?.credit ?? 0)
-  }
-  const body = (place: number): number => verdicts[place]?.likelihoods.body ?? 0
-  let headline = 0
-  for (let up = 1; up <= BELOW_HEADLINE; up++) headline = Math.max(headline, verdicts[at - up]?.likelihoods.headline ?? 0)
+const nearSigns = (page: LabelledPage, at: number, text: string): Signs => {
+  const { blocks } = page
   const opening = text.slice(0, 24)
-  const isSame = (place: number): number => (opening.length > 12 && blocks[place]?.text.startsWith(opening) === true ? 1 : 0)
-  const [above, below] = [blocks[at - 1], blocks[at + 1]]
+  const above = blocks[at - 1]
+  const below = blocks[at + 1]
   return {
-    'body-above': Math.max(body(at - 1), body(at - 2)),
-    'body-below': Math.max(body(at + 1), body(at + 2)),
-    'caption-above': caption(at - 1),
-    'caption-below': caption(at + 1),
-    'below-headline': headline > 0.5 ? 1 : 0,
-    'image-above': isImage(at - 1),
-    'image-below': isImage(at + 1),
-    'image-near': Math.max(isImage(at - 2), isImage(at + 2)),
-    'same-above': Math.max(isSame(at - 1), isSame(at - 2)),
-    'same-below': Math.max(isSame(at + 1), isSame(at + 2)),
+    'body-above': Math.max(bodyAt(page, at - 1), bodyAt(page, at - 2)),
+    'body-below': Math.max(bodyAt(page, at + 1), bodyAt(page, at + 2)),
+    'caption-above': captionAt(page, at - 1),
+    'caption-below': captionAt(page, at + 1),
+    'below-headline': isBelowHeadline(page, at) ? 1 : 0,
+    'image-above': isImage(above),
+    'image-below': isImage(below),
+    'image-near': Math.max(isImage(blocks[at - 2]), isImage(blocks[at + 2])),
+    'same-above': opensWith(opening, above) || opensWith(opening, blocks[at - 2]) ? 1 : 0,
+    'same-below': opensWith(opening, below) || opensWith(opening, blocks[at + 2]) ? 1 : 0,
     'sentence-above': above !== undefined && endsSentence(above.text) ? 1 : 0,
-    'credit-below':
-      below !== undefined && below.text.length < CREDIT_LENGTH && phrasesIn(below.text, CREDIT_LENGTH).words.has('photo') ? 1 : 0,
+    'credit-below': namesPicture(below) ? 1 : 0,
     'long-above': Math.min(1, (above?.text.length ?? 0) / LONG),
     'long-below': Math.min(1, (below?.text.length ?? 0) / LONG),
     'gap-above': Math.min(1, (blocks[at]?.gap ?? 0) / 3),
     place: at / Math.max(1, blocks.length),
   }
 }
+
+const bodyAt = ({ verdicts }: LabelledPage, at: number): number => verdicts[at]?.likelihoods.body ?? 0
+
+const captionAt = ({ verdicts }: LabelledPage, at: number): number => {
+  const likelihoods = verdicts[at]?.likelihoods
+  return likelihoods === undefined ? 0 : likelihoods.caption + likelihoods.credit
+}
+
+const isBelowHeadline = ({ verdicts }: LabelledPage, at: number): boolean => {
+  for (let up = 1; up <= BELOW_HEADLINE; up++) if ((verdicts[at - up]?.likelihoods.headline ?? 0) > 0.5) return true
+  return false
+}
+
+const isImage = (block: Block | undefined): number => (block?.kind === 'image' ? 1 : 0)
+
+const opensWith = (opening: string, block: Block | undefined): boolean => opening.length > 12 && block?.text.startsWith(opening) === true
+
+const namesPicture = (block: Block | undefined): boolean =>
+  block !== undefined && block.text.length < CREDIT_LENGTH && phrasesIn(block.text, CREDIT_LENGTH).words.has('photo')
 /** The picture of an article stands so few blocks below its headline. */
 const BELOW_HEADLINE = 6
 const CREDIT_LENGTH = 80

@@ -63,14 +63,18 @@ const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
 /** A block that may be a caption, its words apart from its credit, and what speaks for it. */
 export type CaptionCandidate = { readonly block: Block; readonly at: number; readonly parts: Split; readonly signs: SignGroups }
 
-export const captionCandidates = (page: LabelledPage): readonly CaptionCandidate[] =>
-  page.blocks.flatMap((block, at) => {
-    if (!isWorthReading(page, at) || countWords(block.text) > CAPTION_WORDS) return []
+export const captionCandidates = (page: LabelledPage): readonly CaptionCandidate[] => {
+  const candidates: CaptionCandidate[] = []
+  for (let at = 0; at < page.blocks.length; at++) {
+    const block = page.blocks[at]
+    if (block === undefined || !isWorthReading(block, page, at) || countWords(block.text) > CAPTION_WORDS) continue
     const parts = split(block)
-    return [{ block, at, parts, signs: captionEvidence(page, at, parts) }]
-  })
+    candidates.push({ block, at, parts, signs: captionEvidence(page, at, parts) })
+  }
+  return candidates
+}
 
-type CaptionBlock = CaptionCandidate & { readonly chance: number }
+type CaptionBlock = Omit<CaptionCandidate, 'signs'> & { readonly chance: number }
 
 const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionBlock[] => {
   const candidates = captionCandidates(page)
@@ -78,21 +82,27 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
     model,
     candidates.map(({ signs }) => signs),
   )
-  return candidates.flatMap((candidate, i) => {
+  const found: CaptionBlock[] = []
+  candidates.forEach(({ block, at, parts }, i) => {
     // A credit alone is read with the caption above it, or not at all.
-    const isCredit = candidate.parts.text === '' && candidate.parts.credit !== null
+    const isCredit = parts.text === '' && parts.credit !== null
     const chance = isCredit ? 1 : chanceOf(odds[i] ?? 0)
-    return chance < CAPTION_CHANCE ? [] : [{ ...candidate, chance }]
+    if (chance >= CAPTION_CHANCE) found.push({ block, at, parts, chance })
   })
+  return found
 }
 
 /** Most blocks end here. */
-const isWorthReading = ({ blocks, verdicts }: LabelledPage, at: number): boolean => {
-  const block = blocks[at]
-  if (block === undefined || block.text === '' || block.text.length > CAPTION_LETTERS) return false
-  if (block.kind === 'code' || block.kind === 'table' || block.kind === 'heading') return false
-  const likelihood = (place: number): number => (verdicts[place]?.likelihoods.caption ?? 0) + (verdicts[place]?.likelihoods.credit ?? 0)
-  if (likelihood(at) > SLIGHT_LIKELIHOOD) return true
-  return block.text.length <= CREDIT_LETTERS && [at - 1, at - 2].some((place) => likelihood(place) > CREDITED_LIKELIHOOD)
+const isWorthReading = ({ kind, text }: Block, page: LabelledPage, at: number): boolean => {
+  if (text === '' || text.length > CAPTION_LETTERS || kind === 'code' || kind === 'table' || kind === 'heading') return false
+  if (likelihoodAt(page, at) > SLIGHT_LIKELIHOOD) return true
+  return (
+    text.length <= CREDIT_LETTERS && (likelihoodAt(page, at - 1) > CREDITED_LIKELIHOOD || likelihoodAt(page, at - 2) > CREDITED_LIKELIHOOD)
+  )
+}
+
+const likelihoodAt = ({ verdicts }: LabelledPage, at: number): number => {
+  const likelihoods = verdicts[at]?.likelihoods
+  return likelihoods === undefined ? 0 : likelihoods.caption + likelihoods.credit
 }
 const CREDIT_LETTERS = 120

@@ -1,18 +1,34 @@
 import { LANGUAGES } from '../languages.js'
+import { onceMade } from '../once-made.js'
 import { wordsOfFamily } from '../phrases.js'
 
 const HAN = /^\p{Script=Han}/u
 /** The first word of each language's list is its word for "source". */
-const SOURCES = LANGUAGES.flatMap(({ words }) => words.source.slice(0, 1)).filter((word) => !word.includes(' '))
-const labels = [...wordsOfFamily('photo'), ...SOURCES, 'source', 'copyright'].filter(
-  (word) => /[\p{L}\p{M}.]$/u.test(word) && (word.length > 1 || HAN.test(word)),
-)
+const sources = (): readonly string[] => LANGUAGES.flatMap(({ words }) => words.source.slice(0, 1)).filter((word) => !word.includes(' '))
+const labelsOf = (): readonly string[] =>
+  [...wordsOfFamily('photo'), ...sources(), 'source', 'copyright'].filter(
+    (word) => /[\p{L}\p{M}.]$/u.test(word) && (word.length > 1 || HAN.test(word)),
+  )
+const isCompoundEnd = (word: string): boolean => !word.includes(' ') && word.length > 1
 
-/** What opens a credit, in small letters. */
-export const CREDIT_LABELS: ReadonlySet<string> = new Set(labels.map((word) => word.replaceAll('’', "'")))
-/** What ends a compound that opens a credit: `Symbolfoto`. */
-const compounds = labels.filter((word) => !word.includes(' ') && word.length > 1)
-export const COMPOUND_ENDS: ReadonlySet<string> = new Set(compounds)
-export const COMPOUND_END_LENGTHS: readonly number[] = [...new Set(compounds.map(({ length }) => length))]
-/** Words for photographer or provider that stand behind the name in brackets: `（山田花子撮影）`. */
-export const CLOSING_LABELS: readonly string[] = labels.filter((word) => HAN.test(word) && word.length > 1)
+/** The words that tell a credit, all in small letters. */
+export type CreditWords = {
+  /** What opens a credit. */
+  readonly labels: ReadonlySet<string>
+  /** What ends a compound that opens a credit: `Symbolfoto`. */
+  readonly compoundEnds: ReadonlySet<string>
+  readonly compoundEndLengths: readonly number[]
+  /** Words for photographer or provider that stand behind the name in brackets: `（山田花子撮影）`. */
+  readonly closing: readonly string[]
+}
+
+export const creditWords = onceMade((): CreditWords => {
+  const labels = labelsOf()
+  const compounds = labels.filter(isCompoundEnd)
+  return {
+    labels: new Set(labels.map((word) => word.replaceAll('’', "'"))),
+    compoundEnds: new Set(compounds),
+    compoundEndLengths: [...new Set(compounds.map(({ length }) => length))],
+    closing: labels.filter((word) => HAN.test(word) && word.length > 1),
+  }
+})

@@ -1,7 +1,9 @@
 import { AGENCIES, ofAllLanguages, PICTURE_AGENCIES } from '../languages.js'
 import { alternation } from '../phrases.js'
 import type { Block } from '../types.js'
-import { CLOSING_LABELS, COMPOUND_END_LENGTHS, COMPOUND_ENDS, CREDIT_LABELS } from './credit-words.js'
+import { endWithout, isSpaceCode } from './characters-in.js'
+import { creditWords } from './credit-words.js'
+import { firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
 
 export type Split = { readonly text: string; readonly credit: string | null }
@@ -12,9 +14,23 @@ const TAIL = 240
 const CREDIT_LETTERS = 120
 const COMPOUND_LETTERS = 14
 
-const furniture = (): string => alternation(ofAllLanguages('furniture')).replaceAll('1', '\\d{1,3}')
+const furniture = onceMade(() => alternation(ofAllLanguages('furniture')).replaceAll('1', '\\d{1,3}'))
 const furnitureBefore = onceMade(() => new RegExp(`^(?:${furniture()})(?![\\p{L}\\p{M}])[\\s:,./|-]*`, 'iu'))
 const furnitureAfter = onceMade(() => new RegExp(`[\\s|/(–-](?:${furniture()})[\\s).]{0,3}$`, 'iu'))
+
+const opensFurniture = onceMade(() => firstWordTest(ofAllLanguages('furniture')))
+/** `1/12` is furniture too. */
+const mayOpenFurniture = (text: string): boolean => /^\d/.test(text) || opensFurniture()(text)
+const furnitureEnds = onceMade(() => new Set(ofAllLanguages('furniture').map(lastPiece)))
+
+/** The last piece of a text between white space, bars and brackets in small letters; a number is 1, as in the list. */
+const lastPiece = (text: string): string => {
+  const end = endWithout(text, ').')
+  let start = end
+  while (start > 0 && !isSpaceCode(text.charCodeAt(start - 1)) && !'|/(–-'.includes(text.charAt(start - 1))) start--
+  const piece = text.slice(start, end)
+  return piece.length <= 3 && Number(piece) >= 0 ? '1' : piece.toLowerCase().replaceAll('’', "'")
+}
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 const NAMES = `${NAME}(?: (?:${NAME}|de|da|di|van|von|der|la|el|al)){0,4}`
@@ -64,58 +80,73 @@ const GLUED_START = /^(?<credit>(?:REUTERS|AFP|AP|EPA|dpa|Reuters|Getty Images)\
 /** Parts the words of a caption from its credit; a photographer and a house may each have a mark of their own. */
 export const split = (block: Pick<Block, 'text' | 'markdown'>): Split => {
   const whole = once(bare(block.text))
-  const bold = BOLD_END.exec(block.markdown.slice(-TAIL))?.groups?.['credit']
+  const bold = boldEnd(block.markdown)
   if (bold !== undefined && whole.endsWith(bold)) return { text: whole.slice(0, -bold.length).trim(), credit: bold.trim() }
-  const glued = GLUED_START.exec(whole)?.groups?.['credit']
+  const glued = whole.includes('/') ? GLUED_START.exec(whole)?.groups?.['credit'] : undefined
   if (glued !== undefined) return { text: whole.slice(glued.length).trim(), credit: glued }
-  const last = creditAtEnd(whole, [inBrackets, labelled, withoutLabel])
+  const last = parted(whole, placeWithLabel(whole) ?? placeWithout(whole))
   if (last.credit === null || last.text === '') return last
-  const before = creditAtEnd(last.text, last.text.includes('©') ? [inBrackets, labelled, withoutLabel] : [inBrackets, labelled])
+  const before = parted(last.text, placeWithLabel(last.text) ?? (last.text.includes('©') ? placeWithout(last.text) : undefined))
   if (before.credit === null) return last
   return { text: before.text, credit: before.credit === last.credit ? last.credit : `${before.credit}, ${last.credit}` }
 }
 
+const boldEnd = (markdown: string): string | undefined => {
+  const mark = markdown.charAt(endWithout(markdown, '') - 1)
+  return mark === '*' || mark === '_' ? BOLD_END.exec(markdown.slice(-TAIL))?.groups?.['credit'] : undefined
+}
+
 /** Without the words of the page around the image, and without the brackets that pandoc puts around a figure. */
-const bare = (text: string): string =>
-  text
-    .trim()
-    .replace(/^\[(?<inside>[^[\]]*)\]$/u, '$<inside>')
-    .trim()
-    .replace(furnitureBefore(), '')
-    .replace(furnitureAfter(), '')
-    .trim()
+const bare = (text: string): string => {
+  let own = text.trim()
+  if (own.startsWith('[')) own = own.replace(/^\[(?<inside>[^[\]]*)\]$/u, '$<inside>').trim()
+  if (mayOpenFurniture(own)) own = own.replace(furnitureBefore(), '')
+  if (furnitureEnds().has(lastPiece(own))) own = own.replace(furnitureAfter(), '')
+  return own.trim()
+}
 
 /** The alternative text and the caption stand glued together: the same words twice. */
 const once = (text: string): string => {
   const half = text.length >> 1
-  const [first, second] = [text.slice(0, half).trim(), text.slice(half).trim()]
-  return first.length > 10 && first === second ? first : text
+  if (half <= TWICE_LETTERS) return text
+  const first = text.slice(0, half).trim()
+  return first.length > TWICE_LETTERS && first === text.slice(half).trim() ? first : text
 }
+/** Shorter words stand twice by chance. */
+const TWICE_LETTERS = 10
 
 type Place = { readonly at: number; readonly credit: string }
 
-const creditAtEnd = (whole: string, readers: readonly ((tail: string) => Place | undefined)[]): Split => {
+const placeWithLabel = (whole: string): Place | undefined => {
   const tail = whole.slice(-TAIL)
-  let place: Place | undefined
-  for (const read of readers) place ??= read(tail)
+  return inBrackets(tail) ?? labelled(tail)
+}
+
+const placeWithout = (whole: string): Place | undefined => withoutLabel(whole.slice(-TAIL))
+
+const parted = (whole: string, place: Place | undefined): Split => {
   if (place === undefined) return { text: whole, credit: null }
-  const text = whole.slice(0, whole.length - tail.length + place.at).replace(/[\s|(/（[–—,¶-]{1,9}$/u, '')
-  return { text: once(text), credit: tidied(place.credit) }
+  const start = Math.max(0, whole.length - TAIL) + place.at
+  return { text: once(whole.slice(0, start).replace(/[\s|(/（[–—,¶-]{1,9}$/u, '')), credit: tidied(place.credit) }
 }
 
 /** (Photo: Dana Voss/AP)   （山田花子撮影）   [사진=연합뉴스] */
 const inBrackets = (tail: string): Place | undefined => {
+  const end = tail.endsWith('.') ? tail.length - 2 : tail.length - 1
+  if (end < 0 || !CLOSING.includes(tail.charAt(end))) return
   const match = BRACKETS.exec(tail)
   const inside = match?.groups?.['inside']
   if (match === null || inside === undefined) return
   const credit = labelled(inside)
   if (credit !== undefined) return { at: match.index, credit: credit.at === 0 ? credit.credit : inside }
-  const isCredit = inside.startsWith('©') || agencyInside().test(inside) || CLOSING_LABELS.some((word) => inside.endsWith(word))
+  const isCredit = inside.startsWith('©') || agencyInside().test(inside) || creditWords().closing.some((word) => inside.endsWith(word))
   return isCredit && inside.length <= CREDIT_LETTERS ? { at: match.index, credit: inside } : undefined
 }
+const CLOSING = ')）]】'
 
 /** Photograph: Dana Voss   Symbolfoto: dpa   Photo by Dana Voss */
 const labelled = (tail: string): Place | undefined => {
+  if (!mayBeMarked(tail)) return
   for (const match of tail.matchAll(MARK)) {
     const credit = tail.slice(match.index + match[0].length).replace(/[)）\]】.]{0,2}$/u, '')
     if (credit.length < 2 || credit.length > CREDIT_LETTERS || /[\n:]/u.test(credit)) continue
@@ -126,17 +157,42 @@ const labelled = (tail: string): Place | undefined => {
   return
 }
 
+const MARKS = ':：/=＝©'
+
+/** Whether MARK may find something: a sign of its own, "by", a full stop of "Fot." or "Dok.", or "image source". */
+const mayBeMarked = (tail: string): boolean => {
+  for (let i = 0; i < tail.length; i++) {
+    const char = tail.charAt(i)
+    if (MARKS.includes(char)) return true
+    if ((char === 'y' || char === 'Y') && tail[i + 1] === ' ') return true
+    if (char === '.' && (tail[i - 1] === 't' || tail[i - 1] === 'k')) return true
+  }
+  return tail.slice(0, IMAGE_SOURCE.length).toLowerCase() === IMAGE_SOURCE
+}
+const IMAGE_SOURCE = 'image source,'
+
+/** Words of a label at the most. */
+const LABEL_WORDS = 3
+const WORD_ENDS = '(（[【|–—/,.。，-'
+
 /** How many letters before a mark are a word for a picture or a source. */
 const labelBefore = (text: string): number | undefined => {
+  const { labels, compoundEnds, compoundEndLengths } = creditWords()
   const small = text.toLowerCase().replaceAll('’', "'")
-  const words = small.split(/(?<=[\s(（[【|–—/,.。，-])(?!$)/u)
-  for (let count = 3; count >= 1; count--) {
-    const phrase = words.slice(-count).join('')
-    if (phrase !== '' && CREDIT_LABELS.has(phrase)) return phrase.length
+  const starts: number[] = []
+  for (let i = small.length - 2; i >= 0 && starts.length < LABEL_WORDS; i--) {
+    if (isSpaceCode(small.charCodeAt(i)) || WORD_ENDS.includes(small.charAt(i))) starts.push(i + 1)
   }
-  const last = words.at(-1) ?? ''
-  const isCompound = COMPOUND_END_LENGTHS.some((size) => last.length - size <= COMPOUND_LETTERS && COMPOUND_ENDS.has(last.slice(-size)))
-  return isCompound ? last.length : undefined
+  if (starts.length < LABEL_WORDS) starts.push(0)
+  for (let k = starts.length - 1; k >= 0; k--) {
+    const phrase = small.slice(starts[k])
+    if (labels.has(phrase)) return phrase.length
+  }
+  const last = small.slice(starts[0])
+  for (const size of compoundEndLengths) {
+    if (last.length - size <= COMPOUND_LETTERS && compoundEnds.has(last.slice(-size))) return last.length
+  }
+  return
 }
 
 const withoutLabel = (tail: string): Place | undefined => {

@@ -1,9 +1,11 @@
 import { phrasesIn } from '../phrases.js'
-import type { Block, LabelledPage, Likelihoods } from '../types.js'
+import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
+import { hasDigit } from './characters-in.js'
 import { type DateContext, type DateExpression, dateExpressionsIn } from './date-expressions.js'
 import { settled } from './date-order.js'
 import type { SignGroups, Signs } from './field-model.js'
+import { headlineAt } from './place.js'
 
 export type DateCandidate = {
   readonly expression: DateExpression
@@ -40,74 +42,127 @@ export const dateCandidates = (
   const title = titleAt(page)
   const dated = withSettled(datedBlocks(page, title, context), context)
   if (dated.length === 0) return []
-  const above = bodyAbove(page)
-  const near = nearCounts(dated)
-  const days = dated.flatMap(({ expressions }) => expressions.flatMap(({ day }) => (day === undefined ? [] : [day.slice(0, 10)])))
-  const newest = [...days].sort().at(-1)
-  const times = new Map<string, number>()
-  for (const day of days) times.set(day, (times.get(day) ?? 0) + 1)
+  const whole = datedPage(page, { dated, title, urlDate: context.urlDate })
+  const candidates: DateCandidate[] = []
   let isFirstBelow = true
-  return dated.flatMap(({ block, at, words, expressions }, k) => {
-    const kinds = expressions.map((expression, order) => kindOf(page, { block, at, expression, order, expressions }))
-    return expressions.map((expression, order): DateCandidate => {
-      const { label, isUpdate } = kinds[order] ?? { label: 'none', isUpdate: false }
-      const day = expression.day?.slice(0, 10)
-      const first = isFirstBelow && at >= title && !isUpdate
-      if (first) isFirstBelow = false
-      const own = {
-        'first-below': first ? 1 : 0,
-        'body-above': above[at] ?? 0,
-        'other-words': Math.log2(1 + Math.max(0, words - countWords(expression.text))) / 8,
-        published: label === 'published' ? 1 : 0,
-        'later-date': order === 0 ? 0 : 1,
-        clock: expression.clock === undefined ? 0 : 1,
-        'weekday-above': expression.weekday !== undefined && at < title ? 1 : 0,
-        ambiguous: expression.readings.length > 1 ? 1 : 0,
-        'dates-near': Math.min(1, (near[k] ?? 0) / 4),
-        repeated: day === undefined ? 0 : Math.min(1, ((times.get(day) ?? 1) - 1) / 2),
-        newest: day === newest ? 1 : 0,
-        'in-picture': /[©]|\b(?:photo|foto|image|bild)\b|!\[/iu.test(block.markdown.slice(0, 300)) ? 1 : 0,
-        // "Retrieved from https://... on 3 March 2026" is the day of the scrape.
-        'with-address': block.text.includes('://') ? 1 : 0,
-        'in-sentence': words > 10 && expression.at > 12 && /[.!?。]$/u.test(block.text) ? 1 : 0,
-      }
-      const signs = [
-        likelihoodSigns(page, at),
-        placeSigns(at, title),
-        own,
-        pairSigns(expressions, order, kinds),
-        urlSigns(day, expression, context.urlDate),
-      ]
-      return { expression, block, at, isUpdate, signs }
-    })
-  })
+  for (let k = 0; k < dated.length; k++) {
+    for (const candidate of candidatesIn(whole, k, isFirstBelow)) {
+      if (candidate.at >= title && !candidate.isUpdate) isFirstBelow = false
+      candidates.push(candidate)
+    }
+  }
+  return candidates
+}
+
+/** What the page tells of all its dates. */
+type DatedPage = {
+  readonly page: LabelledPage
+  readonly title: number
+  readonly dated: readonly Dated[]
+  readonly urlDate: string | undefined
+  readonly above: readonly number[]
+  readonly near: readonly number[]
+  readonly newest: string | undefined
+  /** How often each day stands on the page. */
+  readonly times: ReadonlyMap<string, number>
+}
+
+const datedPage = (
+  page: LabelledPage,
+  { dated, title, urlDate }: { readonly dated: readonly Dated[]; readonly title: number; readonly urlDate: string | undefined },
+): DatedPage => {
+  const times = new Map<string, number>()
+  let newest: string | undefined
+  for (const { expressions } of dated) {
+    for (const { day } of expressions) {
+      if (day === undefined) continue
+      const date = day.slice(0, 10)
+      times.set(date, (times.get(date) ?? 0) + 1)
+      if (newest === undefined || date > newest) newest = date
+    }
+  }
+  return { page, title, dated, urlDate, above: bodyAbove(page), near: nearCounts(dated), newest, times }
+}
+
+/** The dates of one block; the first below the headline that is no change has a sign of its own. */
+const candidatesIn = (whole: DatedPage, k: number, isFirstBelow: boolean): readonly DateCandidate[] => {
+  const one = whole.dated[k]
+  if (one === undefined) return []
+  const { block, at, expressions } = one
+  const kinds: Kind[] = []
+  for (let order = 0; order < expressions.length; order++) kinds.push(kindOf(whole.page, one, order))
+  const candidates: DateCandidate[] = []
+  let isOpen = isFirstBelow && at >= whole.title
+  for (let order = 0; order < expressions.length; order++) {
+    const expression = expressions[order]
+    const kind = kinds[order]
+    if (expression === undefined || kind === undefined) continue
+    const isFirst = isOpen && !kind.isUpdate
+    if (isFirst) isOpen = false
+    const signs = [
+      likelihoodSigns(whole.page, at),
+      placeSigns(at, whole.title),
+      textSigns(one, order, { isFirst, isPublished: kind.label === 'published' }),
+      daySigns(whole, k, expression),
+      pairSigns(expressions, order, kinds),
+      urlSigns(expression, whole.urlDate),
+    ]
+    candidates.push({ expression, block, at, isUpdate: kind.isUpdate, signs })
+  }
+  return candidates
+}
+
+/** What stands around the date in its block. */
+const textSigns = (
+  { block, words, expressions }: Dated,
+  order: number,
+  { isFirst, isPublished }: { readonly isFirst: boolean; readonly isPublished: boolean },
+): Signs => {
+  const at = expressions[order]?.at ?? 0
+  return {
+    'first-below': isFirst ? 1 : 0,
+    'other-words': Math.log2(1 + Math.max(0, words - countWords(expressions[order]?.text ?? ''))) / 8,
+    published: isPublished ? 1 : 0,
+    'later-date': order === 0 ? 0 : 1,
+    'in-picture': IN_PICTURE.test(block.markdown.slice(0, 300)) ? 1 : 0,
+    // "Retrieved from https://... on 3 March 2026" is the day of the scrape.
+    'with-address': block.text.includes('://') ? 1 : 0,
+    'in-sentence': words > 10 && at > 12 && SENTENCE_END.test(block.text) ? 1 : 0,
+  }
+}
+const IN_PICTURE = /[©]|\b(?:photo|foto|image|bild)\b|!\[/iu
+const SENTENCE_END = /[.!?。]$/u
+
+/** What the page tells of the day. */
+const daySigns = ({ dated, title, above, near, newest, times }: DatedPage, k: number, expression: DateExpression): Signs => {
+  const at = dated[k]?.at ?? 0
+  const day = expression.day?.slice(0, 10)
+  return {
+    'body-above': above[at] ?? 0,
+    clock: expression.clock === undefined ? 0 : 1,
+    'weekday-above': expression.weekday !== undefined && at < title ? 1 : 0,
+    ambiguous: expression.readings.length > 1 ? 1 : 0,
+    'dates-near': Math.min(1, (near[k] ?? 0) / 4),
+    repeated: day === undefined ? 0 : Math.min(1, ((times.get(day) ?? 1) - 1) / 2),
+    newest: day === newest ? 1 : 0,
+  }
 }
 
 /** The headline's place: the block labelled so, else the most likely one; -1 where none is likely. */
-const titleAt = ({ verdicts }: LabelledPage): number => {
-  const labelled = verdicts.findIndex(({ role }) => role === 'headline')
-  if (labelled >= 0) return labelled
-  let best = -1
-  let most = 0.1
-  verdicts.forEach(({ likelihoods }, at) => {
-    if (likelihoods.headline <= most) return
-    best = at
-    most = likelihoods.headline
-  })
-  return best
+const titleAt = (page: LabelledPage): number => {
+  for (let at = 0; at < page.verdicts.length; at++) if (page.verdicts[at]?.role === 'headline') return at
+  return headlineAt(page)
 }
 
 const datedBlocks = (page: LabelledPage, title: number, context: DateContext): readonly Dated[] => {
   const dated: Dated[] = []
   for (let at = 0; at < page.blocks.length; at++) {
     const block = page.blocks[at]
-    const { date = 0, byline = 0 } = page.verdicts[at]?.likelihoods ?? {}
-    if (block === undefined || block.kind === 'code' || date + byline < LIKELIHOOD) continue
-    if (!/\p{Nd}|\bago\b/u.test(block.text.slice(0, READ))) continue
+    const likelihoods = page.verdicts[at]?.likelihoods
+    if (block === undefined || likelihoods === undefined || block.kind === 'code') continue
+    if (likelihoods.date + likelihoods.byline < LIKELIHOOD || !mayBeDated(block.text.slice(0, READ))) continue
     const words = countWords(block.text)
-    const isLong = words > LONG_WORDS
-    const found = dateExpressionsIn(isLong ? block.text.slice(0, EDGE + SURROUNDINGS) : block.text, context)
-    const expressions = isLong ? found.filter((one) => one.at < EDGE) : found
+    const expressions = words > LONG_WORDS ? atTheEdge(block.text, context) : dateExpressionsIn(block.text, context)
     if (expressions.length > 0) dated.push({ block, at, words, expressions })
   }
   if (dated.length <= MOST_BLOCKS) return dated
@@ -117,47 +172,57 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
     .sort((a, b) => a.at - b.at)
 }
 
+const mayBeDated = (text: string): boolean => hasDigit(text) || (text.includes('ago') && AGO.test(text))
+const AGO = /\bago\b/u
+
+/** The dates of running text: those at its start alone. */
+const atTheEdge = (text: string, context: DateContext): readonly DateExpression[] =>
+  dateExpressionsIn(text.slice(0, EDGE + SURROUNDINGS), context).filter(isAtTheEdge)
+const isAtTheEdge = ({ at }: DateExpression): boolean => at < EDGE
+
 const withSettled = (dated: readonly Dated[], context: Parameters<typeof settled>[1]): readonly Dated[] => {
-  const all = settled(
-    dated.flatMap(({ expressions }) => expressions),
-    context,
-  )
+  const open: DateExpression[] = []
+  for (const { expressions } of dated) open.push(...expressions)
+  const all = settled(open, context)
+  if (all === open) return dated
   let from = 0
-  return dated.map((one) => {
-    const expressions = all.slice(from, from + one.expressions.length)
+  return dated.map(({ block, at, words, expressions }) => {
     from += expressions.length
-    return { ...one, expressions }
+    return { block, at, words, expressions: all.slice(from - expressions.length, from) }
   })
 }
 
 /** How much of the letters of the body stand above each block, 0 to 1. */
 const bodyAbove = ({ blocks, verdicts }: LabelledPage): readonly number[] => {
+  const sums: number[] = []
   let sum = 0
-  const sums = blocks.map(({ text }, at) => {
-    const above = sum
-    sum += text.length * ((verdicts[at]?.likelihoods.body ?? 0) + (verdicts[at]?.likelihoods.standfirst ?? 0))
-    return above
-  })
-  return sum === 0 ? sums : sums.map((above) => above / sum)
+  for (let at = 0; at < blocks.length; at++) {
+    const likelihoods = verdicts[at]?.likelihoods
+    sums.push(sum)
+    if (likelihoods !== undefined) sum += (blocks[at]?.text.length ?? 0) * (likelihoods.body + likelihoods.standfirst)
+  }
+  if (sum !== 0) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) / sum
+  return sums
 }
 
 const nearCounts = (dated: readonly Dated[]): readonly number[] => {
+  const counts: number[] = []
   let from = 0
   let to = 0
-  return dated.map(({ at }, k) => {
+  for (const { at, expressions } of dated) {
     while ((dated[from]?.at ?? at) < at - LIST_BLOCKS) from++
     while (to < dated.length && (dated[to]?.at ?? at) <= at + LIST_BLOCKS) to++
-    return to - from - 1 + (dated[k]?.expressions.length ?? 1) / 10
-  })
+    counts.push(to - from - 1 + expressions.length / 10)
+  }
+  return counts
 }
 
 type Kind = { readonly label: 'published' | 'updated' | 'none'; readonly isUpdate: boolean }
 
 /** The last word before a date that says what kind of date it is decides; a label may stand alone on the line above, or behind the date where no other date follows. */
-const kindOf = (
-  page: LabelledPage,
-  { block, at, expression, order, expressions }: Omit<Dated, 'words'> & { readonly expression: DateExpression; readonly order: number },
-): Kind => {
+const kindOf = (page: LabelledPage, { block, at, expressions }: Dated, order: number): Kind => {
+  const expression = expressions[order]
+  if (expression === undefined) return { label: 'none', isUpdate: false }
   const previous = expressions[order - 1]
   const from = previous === undefined ? 0 : previous.at + previous.text.length
   const before = block.text.slice(Math.max(from, expression.at - 60), expression.at)
@@ -181,19 +246,24 @@ const labelIn = (text: string): Kind['label'] => {
   return isPublished && phrasesIn(text.slice(-16), 16).words.has('published') ? 'published' : 'updated'
 }
 
-const likelihoodSigns = ({ verdicts }: LabelledPage, at: number): Signs => {
-  const of = (place: number): Likelihoods | undefined => verdicts[place]?.likelihoods
-  const own = of(at)
-  const facts = (place: number): number => (of(place)?.byline ?? 0) + (of(place)?.date ?? 0)
+const likelihoodSigns = (page: LabelledPage, at: number): Signs => {
+  const own = page.verdicts[at]?.likelihoods
   return {
     'date-likelihood': own?.date ?? 0,
     'byline-likelihood': own?.byline ?? 0,
     'body-likelihood': (own?.body ?? 0) + (own?.standfirst ?? 0),
     'caption-likelihood': (own?.caption ?? 0) + (own?.credit ?? 0),
-    'facts-beside': Math.max(facts(at - 1), facts(at + 1)),
-    'headline-below': Math.max(of(at + 1)?.headline ?? 0, of(at + 2)?.headline ?? 0),
+    'facts-beside': Math.max(factsAt(page, at - 1), factsAt(page, at + 1)),
+    'headline-below': Math.max(headlineLikelihood(page, at + 1), headlineLikelihood(page, at + 2)),
   }
 }
+
+const factsAt = ({ verdicts }: LabelledPage, at: number): number => {
+  const likelihoods = verdicts[at]?.likelihoods
+  return likelihoods === undefined ? 0 : likelihoods.byline + likelihoods.date
+}
+
+const headlineLikelihood = ({ verdicts }: LabelledPage, at: number): number => verdicts[at]?.likelihoods.headline ?? 0
 
 const placeSigns = (at: number, title: number): Signs => {
   const distance = at - title
@@ -216,9 +286,12 @@ const pairSigns = (expressions: readonly DateExpression[], order: number, kinds:
   return { 'earlier-of-two': isPair && own < other ? 1 : 0, 'later-of-two': isPair && own > other ? 1 : 0 }
 }
 
-const urlSigns = (day: string | undefined, { readings }: DateExpression, urlDate: string | undefined): Signs => {
-  if (urlDate === undefined) return { 'url-day': 0, 'url-month': 0, 'url-other': 0 }
-  const agrees = (day ?? '').startsWith(urlDate) || readings.some((reading) => reading.startsWith(urlDate))
-  const isDay = urlDate.length === 10
-  return { 'url-day': agrees && isDay ? 1 : 0, 'url-month': agrees && !isDay ? 1 : 0, 'url-other': agrees ? 0 : 1 }
+const urlSigns = ({ day, readings }: DateExpression, urlDate: string | undefined): Signs => {
+  const agrees = urlDate !== undefined && (day?.slice(0, 10).startsWith(urlDate) || readings.some((reading) => reading.startsWith(urlDate)))
+  const isDay = urlDate?.length === 10
+  return {
+    'url-day': agrees && isDay ? 1 : 0,
+    'url-month': agrees && !isDay ? 1 : 0,
+    'url-other': urlDate === undefined || agrees ? 0 : 1,
+  }
 }

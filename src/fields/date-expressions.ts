@@ -98,28 +98,25 @@ type Pattern = {
   readonly read: (groups: Groups, context: DateContext) => readonly Day[]
 }
 
-const YEAR = /(?:19|20)\d\d/u
+/** A year behind a word, behind the figures of a day, or before a word: what tells from the start which of the patterns with a name can match. */
+const WORD_YEAR = /[^\d\s.,'’-][\s.,'’-]{0,5}(?:19|20)\d\d/
+const DAY_YEAR = /\d(?:st|nd|rd|th|ST|ND|RD|TH)?[.,]? ?(?:de |of )?(?:19|20)\d\d/
+const YEAR_WORD = /(?:19|20)\d\d[.,-]? {0,2}[A-Za-z\u0080-\uffff]/
 
 const PATTERNS: readonly Pattern[] = [
   { hint: /\d[-/.] ?\d/u, pattern: ISO, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
   { hint: /[月월]/u, pattern: CJK, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
   { hint: /th/iu, pattern: VIETNAMESE, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
-  { hint: YEAR, pattern: DAY_MONTH, read: (groups, context) => worded(groups, context) },
-  { hint: YEAR, pattern: MONTH_DAY, read: (groups, context) => worded(groups, context) },
-  { hint: YEAR, pattern: YEAR_MONTH, read: (groups, context) => worded(groups, context) },
+  { hint: WORD_YEAR, pattern: DAY_MONTH, read: (groups, context) => worded(groups, context) },
+  { hint: DAY_YEAR, pattern: MONTH_DAY, read: (groups, context) => worded(groups, context) },
+  { hint: YEAR_WORD, pattern: YEAR_MONTH, read: (groups, context) => worded(groups, context) },
   { hint: /\d[-/.]\s?\d/u, pattern: NUMERIC, read: (groups, context) => numeric(groups, context) },
 ]
 
 const absolute = (source: string, context: DateContext): readonly DateExpression[] => {
   const matches: Match[] = []
-  for (const { hint, pattern, read } of PATTERNS) {
-    if (!hint.test(source)) continue
-    for (const match of source.matchAll(pattern)) {
-      const days = read(match.groups ?? {}, context)
-      if (days.length > 0) matches.push({ at: match.index, length: match[0].length, days })
-    }
-  }
-  matches.sort((a, b) => a.at - b.at || b.length - a.length)
+  for (let i = 0; i < PATTERNS.length; i++) addMatches(matches, PATTERNS[i] as Pattern, source, context)
+  if (matches.length > 1) matches.sort((a, b) => a.at - b.at || b.length - a.length)
   const found: DateExpression[] = []
   let end = 0
   for (const { at, length, days } of matches) {
@@ -129,6 +126,15 @@ const absolute = (source: string, context: DateContext): readonly DateExpression
     found.push(expression({ text: source.slice(at, end), at, days, before, after: source.slice(end, end + 60) }, context.language))
   }
   return found
+}
+
+const addMatches = (matches: Match[], { hint, pattern, read }: Pattern, source: string, context: DateContext): void => {
+  if (!hint.test(source)) return
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(source); match !== null; match = pattern.exec(source)) {
+    const days = read(match.groups ?? {}, context)
+    if (days.length > 0) matches.push({ at: match.index, length: match[0].length, days })
+  }
 }
 
 type Piece = { readonly text: string; readonly at: number; readonly days: readonly Day[]; readonly before: string; readonly after: string }

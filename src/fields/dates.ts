@@ -27,33 +27,40 @@ const CHANGE_CHANCE = 0.4
 export const readDates = (page: LabelledPage, context: Context, model: FieldModel = shippedFieldModel('date')): Outcome<Dates> => {
   const urlDate = dateInUrl(context.url)
   const candidates = weighed(dateCandidates(page, { ...context, urlDate }), model)
-  const published = choicesOf(
-    candidates.filter(({ isUpdate }) => !isUpdate),
-    addressStrength(candidates, urlDate, model),
-  )
-  const changed = besides(published[0], choicesOf(candidates.filter(({ isUpdate }) => isUpdate)))
-  const used = [...likely(published[0], PUBLISHED_CHANCE), ...likely(changed[0], CHANGE_CHANCE)]
-  const date = likely(published[0], PUBLISHED_CHANCE).map(foundOf)[0] ?? monthOfAddress(urlDate)
-  const modified = likely(changed[0], CHANGE_CHANCE).map(foundOf)[0]
+  const address = addressStrength(candidates, urlDate, model)
+  const published = choicesOf(candidates.filter(isPublication), address)
+  const changed = besides(published[0], choicesOf(candidates.filter(isChange)))
+  const likelyDay = likely(published[0], PUBLISHED_CHANCE)
+  const likelyChange = likely(changed[0], CHANGE_CHANCE)
+  const date = (likelyDay && foundOf(likelyDay)) ?? monthOfAddress(urlDate)
+  const modified = likelyChange && foundOf(likelyChange)
   const warnings = [
-    ...used.flatMap((choice) => warningsOf(choice, context)),
+    ...warningsOf(likelyDay, context),
+    ...warningsOf(likelyChange, context),
     ...uncounted(candidates),
-    ...conflict(published),
+    ...conflict(published[0], published[1]),
     ...futures([date, modified], context),
   ]
   return { value: { date, modified }, steps: [], warnings }
 }
 
+const isChange = ({ isUpdate }: DateCandidate): boolean => isUpdate
+const isPublication = ({ isUpdate }: DateCandidate): boolean => !isUpdate
+
 /** "Published 3 February 2026 | Last updated 4 February 2026": a change on the line of the day of publication is as sure as that day. */
 const besides = (published: Choice | undefined, changed: readonly Choice[]): readonly Choice[] => {
-  if (published === undefined) return changed
+  if (published === undefined || changed.length === 0) return changed
   const lines = new Set(published.places.map(({ block }) => block))
   return changed
-    .map((choice) =>
-      choice.places.some(({ block }) => lines.has(block)) ? { ...choice, chance: Math.max(choice.chance, published.chance) } : choice,
-    )
-    .sort((a, b) => b.chance - a.chance)
+    .map(({ day, places, chance }) => ({
+      day,
+      places,
+      chance: places.some(({ block }) => lines.has(block)) ? Math.max(chance, published.chance) : chance,
+    }))
+    .sort(byChance)
 }
+
+const byChance = (a: Choice, b: Choice): number => b.chance - a.chance
 
 /** A candidate with its odds of being the day of publication. */
 type WeighedDate = DateCandidate & { readonly strength: number }
@@ -63,7 +70,10 @@ const weighed = (candidates: readonly DateCandidate[], model: FieldModel): reado
     model,
     candidates.map(({ signs }) => signs),
   )
-  return candidates.map((candidate, i) => ({ ...candidate, strength: Math.exp((odds[i] ?? 0) + pairOdds(candidate)) }))
+  return candidates.map((candidate, i) => {
+    const { expression, block, at, isUpdate, signs } = candidate
+    return { expression, block, at, isUpdate, signs, strength: Math.exp((odds[i] ?? 0) + pairOdds(candidate)) }
+  })
 }
 
 /** Of two dates beside each other without words the later one is that of a change; too rare in a corpus for trees to learn. */
@@ -86,39 +96,57 @@ const addressStrength = (
   return signs === undefined || urlDate === undefined ? undefined : { day: urlDate, strength: Math.exp(oddsOf(model, [signs])[0] ?? 0) }
 }
 
-const likely = (choice: Choice | undefined, chance: number): readonly Choice[] =>
-  choice === undefined || choice.chance < chance ? [] : [choice]
+const likely = (choice: Choice | undefined, chance: number): Choice | undefined =>
+  choice === undefined || choice.chance < chance ? undefined : choice
 
 /** So many days are weighed against each other: a list of two hundred weak ones would outweigh the one below the headline. */
 const RIVALS = 4
+
+/** A day while its places are gathered. */
+type Group = { readonly day: string; readonly places: WeighedDate[]; strength: number }
 
 /** The days with their chances, likeliest first. The chance that none of them is the one has a weight of 1. */
 const choicesOf = (
   candidates: readonly WeighedDate[],
   address?: { readonly day: string; readonly strength: number },
 ): readonly Choice[] => {
-  const groups = new Map<string, { places: readonly WeighedDate[]; strength: number }>()
+  const groups = groupsOf(candidates)
+  if (address !== undefined) groupIn(groups, address.day).strength += address.strength
+  if (groups.size === 0) return []
+  const strongest = [...groups.values()].map(strengthIn).sort(fromHigh)
+  let all = 1
+  for (const strength of strongest.slice(0, RIVALS)) all += strength
+  const choices: Choice[] = []
+  for (const { day, places, strength } of groups.values()) {
+    choices.push({ day, places: places.sort(byStrength), chance: Math.min(strength / all, 1) })
+  }
+  return choices.sort(byChance)
+}
+
+const groupsOf = (candidates: readonly WeighedDate[]): Map<string, Group> => {
+  const groups = new Map<string, Group>()
   for (const candidate of candidates) {
     const { day, readings } = candidate.expression
     if (day === undefined && readings.length === 0) continue
-    const key = day?.slice(0, 10) ?? readings.join(' or ')
-    const { places, strength } = groups.get(key) ?? { places: [], strength: 0 }
-    groups.set(key, { places: [...places, candidate], strength: strength + candidate.strength })
+    const group = groupIn(groups, day?.slice(0, 10) ?? readings.join(' or '))
+    group.places.push(candidate)
+    group.strength += candidate.strength
   }
-  if (address !== undefined) {
-    const { places, strength } = groups.get(address.day) ?? { places: [], strength: 0 }
-    groups.set(address.day, { places, strength: strength + address.strength })
-  }
-  const strongest = [...groups.values()].map(({ strength }) => strength).sort((a, b) => b - a)
-  const all = strongest.slice(0, RIVALS).reduce((sum, strength) => sum + strength, 1)
-  return [...groups]
-    .map(([day, { places, strength }]) => ({
-      day,
-      places: [...places].sort((a, b) => b.strength - a.strength),
-      chance: Math.min(strength / all, 1),
-    }))
-    .sort((a, b) => b.chance - a.chance)
+  return groups
 }
+
+const groupIn = (groups: Map<string, Group>, day: string): Group => {
+  let group = groups.get(day)
+  if (group === undefined) {
+    group = { day, places: [], strength: 0 }
+    groups.set(day, group)
+  }
+  return group
+}
+
+const strengthIn = ({ strength }: Group): number => strength
+const byStrength = (a: WeighedDate, b: WeighedDate): number => b.strength - a.strength
+const fromHigh = (a: number, b: number): number => b - a
 
 /** The month in the address, where the text shows no day that is likely enough. */
 const monthOfAddress = (urlDate: string | undefined): Found<string> | undefined =>
@@ -141,9 +169,9 @@ const foundOf = ({ day, places, chance }: Choice): Found<string> | undefined => 
 
 const spansOf = ({ places }: Choice): readonly Span[] => places[0]?.block.spans ?? []
 
-const warningsOf = (choice: Choice, { referenceDate }: Context): readonly Warning[] => {
-  const expression = choice.places[0]?.expression
-  if (expression === undefined) return []
+const warningsOf = (choice: Choice | undefined, { referenceDate }: Context): readonly Warning[] => {
+  const expression = choice?.places[0]?.expression
+  if (choice === undefined || expression === undefined) return []
   const { text, day, readings, weekday, isRelative } = expression
   const lines = spansOf(choice)
   if (isRelative) return [{ code: 'relative-date', message: `"${text}" was read against ${referenceDate}`, lines }]
@@ -169,7 +197,7 @@ const uncounted = (candidates: readonly WeighedDate[]): readonly Warning[] =>
       lines: block.spans,
     }))
 
-const conflict = ([first, second]: readonly Choice[]): readonly Warning[] => {
+const conflict = (first: Choice | undefined, second: Choice | undefined): readonly Warning[] => {
   if (
     first === undefined ||
     second === undefined ||

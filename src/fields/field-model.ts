@@ -9,7 +9,13 @@ export type Signs = Readonly<Record<string, number>>
 export type SignGroups = readonly Signs[]
 
 /** How strong one sign is, 0 where no group has it. */
-export const strengthOf = (groups: SignGroups, name: string): number => groups.find((group) => name in group)?.[name] ?? 0
+export const strengthOf = (groups: SignGroups, name: string): number => {
+  for (const group of groups) {
+    const strength = group[name]
+    if (strength !== undefined) return strength
+  }
+  return 0
+}
 
 /** The values whose place is weighed by a model. */
 export const WEIGHED = ['headline', 'byline', 'date', 'caption'] as const
@@ -35,19 +41,37 @@ export const shippedFieldModel = (field: Weighed): FieldModel => shipped[field](
 
 /** The signs of all candidates as the model takes them: a column for each sign, a byte each. */
 export const signColumns = (names: readonly string[], candidates: readonly SignGroups[]): readonly Uint8Array[] => {
-  const columns = names.map(() => new Uint8Array(candidates.length))
-  const byName = new Map(names.map((name, i) => [name, columns[i]]))
-  candidates.forEach((groups, i) => {
-    for (const group of groups) {
-      for (const name in group) {
-        const column = byName.get(name)
-        if (column !== undefined) column[i] = Math.round(Math.max(0, Math.min(1, group[name] ?? 0)) * 255)
-      }
-    }
-  })
+  const columns: Uint8Array[] = []
+  for (let i = 0; i < names.length; i++) columns.push(new Uint8Array(candidates.length))
+  const places = placesOf(names)
+  for (let i = 0; i < candidates.length; i++) {
+    for (const group of candidates[i] ?? []) addSigns(group, i, columns, places)
+  }
   return columns
+}
+
+const addSigns = (group: Signs, row: number, columns: readonly Uint8Array[], places: ReadonlyMap<string, number>): void => {
+  for (const name in group) {
+    const strength = group[name] ?? 0
+    // Most signs are 0, as the columns are.
+    if (strength <= 0) continue
+    const column = columns[places.get(name) ?? -1]
+    if (column !== undefined) column[row] = strength >= 1 ? 255 : Math.round(strength * 255)
+  }
+}
+
+const knownPlaces = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
+
+/** The place of each sign of a model, made once for each model. */
+const placesOf = (names: readonly string[]): ReadonlyMap<string, number> => {
+  let places = knownPlaces.get(names)
+  if (places === undefined) {
+    places = new Map(names.map((name, i) => [name, i]))
+    knownPlaces.set(names, places)
+  }
+  return places
 }
 
 /** The log-odds of each candidate. */
 export const oddsOf = ({ signs, forest }: FieldModel, candidates: readonly SignGroups[]): Float64Array =>
-  scoresOf(forest, signColumns(signs, candidates), candidates.length)
+  candidates.length === 0 ? new Float64Array(0) : scoresOf(forest, signColumns(signs, candidates), candidates.length)

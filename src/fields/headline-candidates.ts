@@ -1,7 +1,7 @@
 import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
-import type { SignGroups } from './field-model.js'
-import { HEADLINE_LETTERS, type HeadlineContext, type HeadlinePage, headlinePage, key, likeness } from './headline-page.js'
+import type { SignGroups, Signs } from './field-model.js'
+import { countIn, HEADLINE_LETTERS, type HeadlineContext, type HeadlinePage, headlinePage, keyWords, likeness } from './headline-page.js'
 import { headlineSigns } from './headline-signs.js'
 
 /** A block that may be the headline, with what speaks for or against it. */
@@ -18,48 +18,67 @@ const NAMED_LETTERS = 12
 
 export const headlineCandidates = (page: LabelledPage, context: HeadlineContext): readonly HeadlineCandidate[] => {
   const whole = headlinePage(page, context)
-  const places = page.blocks.flatMap((_, at) => (mayBe(page, at, whole) ? [at] : []))
-  const likelihood = (at: number): number => page.verdicts[at]?.likelihoods.headline ?? 0
-  const best = Math.max(0.001, ...places.map(likelihood))
-  const ranked = places.map(likelihood).sort((a, b) => b - a)
-  const all = places.reduce((sum, at) => sum + likelihood(at), 0)
-  let above = 0
-  return places.flatMap((at, order) => {
+  const places: number[] = []
+  for (let at = 0; at < page.blocks.length; at++) if (mayBe(page, at, whole)) places.push(at)
+  const ranks = ranksOf(places.map((at) => likelihoodAt(page, at)))
+  const candidates: HeadlineCandidate[] = []
+  for (let order = 0; order < places.length; order++) {
+    const at = places[order] ?? 0
     const block = page.blocks[at]
-    if (block === undefined) return []
+    const rank = ranks[order]
+    if (block !== undefined && rank !== undefined) candidates.push({ block, at, signs: [rank, ...headlineSigns(page, at, whole)] })
+  }
+  return candidates
+}
+
+const likelihoodAt = ({ verdicts }: LabelledPage, at: number): number => verdicts[at]?.likelihoods.headline ?? 0
+
+/** How each candidate ranks among all, by the order on the page and by their likelihoods. */
+const ranksOf = (likelihoods: readonly number[]): readonly Signs[] => {
+  const ranked = [...likelihoods].sort((a, b) => b - a)
+  const best = Math.max(0.001, ranked[0] ?? 0)
+  let all = 0
+  for (const likelihood of likelihoods) all += likelihood
+  let above = 0
+  return likelihoods.map((likelihood, order) => {
     const likelyAbove = above
-    above += likelihood(at)
-    const ranks = {
+    above += likelihood
+    return {
       order: Math.exp(-order / 3),
       likelyAbove,
-      likelyBelow: all - likelyAbove - likelihood(at),
-      candidates: places.length / (places.length + 10),
-      ofBest: likelihood(at) / best,
-      better: Math.min(1, ranked.indexOf(likelihood(at)) / 8),
+      likelyBelow: all - likelyAbove - likelihood,
+      candidates: likelihoods.length / (likelihoods.length + 10),
+      ofBest: likelihood / best,
+      better: Math.min(1, ranked.indexOf(likelihood) / 8),
     }
-    const signs = [ranks, ...headlineSigns(page, at, whole)]
-    return [{ block, at, signs }]
   })
 }
 
-const mayBe = ({ blocks, verdicts }: LabelledPage, at: number, whole: HeadlinePage): boolean => {
-  const { kind = 'other', level = 0, text = '' } = blocks[at] ?? {}
+const mayBe = (page: LabelledPage, at: number, whole: HeadlinePage): boolean => {
+  const block = page.blocks[at]
+  if (block === undefined) return false
+  const { kind, level, text } = block
   if (text.length < 2 || text.length > HEADLINE_LETTERS || kind === 'code' || kind === 'table' || kind === 'image') return false
-  const likelihood = verdicts[at]?.likelihoods.headline ?? 0
+  const likelihood = likelihoodAt(page, at)
   const isLikely = likelihood >= LIKELIHOOD || (kind === 'heading' && level === 1)
   if (!isLikely && (likelihood < NAMED_LIKELIHOOD || !isNamed(text, at, whole))) return false
-  return /\p{L}/u.test(text) && !text.includes('://') && countWords(text) <= HEADLINE_WORDS
+  return LETTER.test(text) && !text.includes('://') && countWords(text) <= HEADLINE_WORDS
 }
+const LETTER = /\p{L}/u
 
 /** Whether the address or the title of the page says much the same. */
 const isNamed = (text: string, at: number, { slug, titleWords, probes }: HeadlinePage): boolean => {
-  if (text.length < NAMED_LETTERS) return false
-  const small = text.toLowerCase()
-  if (!probes.some((word) => small.includes(word))) return false
-  const tokens = key(text).split(' ')
-  const inSlug = tokens.filter((token) => slug.has(token)).length
-  return (
-    (slug.size > 0 && inSlug >= slug.size * NAMED_SHARE) ||
-    titleWords.some((title, i) => i !== at && likeness(tokens, title) >= NAMED_SHARE)
-  )
+  if (text.length < NAMED_LETTERS || !holdsAny(text.toLowerCase(), probes)) return false
+  const tokens = keyWords(text)
+  if (slug.size > 0 && countIn(tokens, slug) >= slug.size * NAMED_SHARE) return true
+  for (let i = 0; i < titleWords.length; i++) {
+    const title = titleWords[i]
+    if (i !== at && title !== undefined && likeness(tokens, title) >= NAMED_SHARE) return true
+  }
+  return false
+}
+
+const holdsAny = (text: string, words: readonly string[]): boolean => {
+  for (let i = 0; i < words.length; i++) if (text.includes(words[i] as string)) return true
+  return false
 }

@@ -1,3 +1,4 @@
+import { IN_WORD, kindOf, SURROGATE } from '../characters.js'
 import type { Block, LabelledPage } from '../types.js'
 import { tokensOf } from '../words.js'
 import { onceMade } from '../once-made.js'
@@ -15,11 +16,27 @@ const PROBE_LETTERS = 5
 const BODY_LETTERS = 3000
 
 /** Text as it is compared: letters and digits, in lower case. */
-export const key = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
+export const key = (text: string): string => keyWords(text).join(' ')
+
+/** The words of a key, at least one: of a text without letters the empty one. */
+export const keyWords = (text: string): readonly string[] => {
+  const small = text.toLowerCase()
+  const words: string[] = []
+  let start = -1
+  for (let i = 0; i < small.length; i++) {
+    const kind = kindOf(small.charCodeAt(i))
+    if (kind === SURROGATE) return small.replace(BETWEEN_WORDS, ' ').trim().split(' ')
+    if ((kind & IN_WORD) !== 0) {
+      if (start < 0) start = i
+    } else if (start >= 0) {
+      words.push(small.slice(start, i))
+      start = -1
+    }
+  }
+  if (start >= 0 || words.length === 0) words.push(start < 0 ? '' : small.slice(start))
+  return words
+}
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu
 
 /** What the whole page and its address tell of all that may be the headline. */
 export type HeadlinePage = {
@@ -73,7 +90,9 @@ const byLengthOf = (blocks: readonly Block[]): ReadonlyMap<number, readonly Bloc
 
 const timesOf = (text: string, byLength: ReadonlyMap<number, readonly Block[]>): number => {
   const small = text.toLowerCase()
-  return (byLength.get(text.length) ?? []).filter((other) => other.text === text || other.text.toLowerCase() === small).length
+  let times = 0
+  for (const other of byLength.get(text.length) ?? []) if (other.text === text || other.text.toLowerCase() === small) times++
+  return times
 }
 
 const bodyText = ({ blocks, verdicts }: LabelledPage): string => {
@@ -95,9 +114,13 @@ const slugWords = (url: string | undefined): readonly string[] => {
   return words.length < 2 ? [] : words
 }
 
-/** Share of the words that a text and a title have in common. */
-export const likeness = (tokens: readonly string[], title: ReadonlySet<string>): number => {
-  let shared = 0
-  for (const token of tokens) if (title.has(token)) shared++
-  return Math.min(1, shared / Math.max(tokens.length, title.size))
+/** How many of the words are in a set. */
+export const countIn = (words: readonly string[], known: ReadonlySet<string>): number => {
+  let count = 0
+  for (let i = 0; i < words.length; i++) if (known.has(words[i] as string)) count++
+  return count
 }
+
+/** Share of the words that a text and a title have in common. */
+export const likeness = (words: readonly string[], title: ReadonlySet<string>): number =>
+  Math.min(1, countIn(words, title) / Math.max(words.length, title.size))

@@ -1,9 +1,10 @@
 import { phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
+import { hasDigit } from './characters-in.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import type { SignGroups, Signs } from './field-model.js'
-import { type HeadlinePage, key, likeness } from './headline-page.js'
+import { countIn, type HeadlinePage, key, keyWords, likeness } from './headline-page.js'
 
 const MANY_WORDS = 30
 
@@ -11,19 +12,31 @@ const MANY_WORDS = 30
 export const headlineSigns = (page: LabelledPage, at: number, whole: HeadlinePage): SignGroups => {
   const block = page.blocks[at]
   if (block === undefined) return []
-  return [labelSigns(page, at), blockSigns(block), placeSigns(page, at, whole), aroundSigns(page, at), wordSigns(block, at, whole)]
+  return [
+    labelSigns(page, at),
+    blockSigns(block),
+    phraseSigns(block.text),
+    endSigns(block.text),
+    characterSigns(block.text),
+    placeSigns(page, at, whole),
+    besideSigns(page, at),
+    aroundSigns(page, at),
+    wordSigns(block, at, whole),
+    titleSigns(block, at, whole),
+  ]
 }
 
 const labelSigns = ({ verdicts }: LabelledPage, at: number): Signs => {
-  const { headline = 0, body = 0, byline = 0, date = 0, caption = 0, noise = 0 } = verdicts[at]?.likelihoods ?? {}
+  const verdict = verdicts[at]
+  const likelihoods = verdict?.likelihoods
   return {
-    headline,
-    body,
-    fact: byline + date,
-    caption,
-    noise,
-    labelled: verdicts[at]?.role === 'headline' ? 1 : 0,
-    kicker: verdicts[at]?.role === 'kicker' ? 1 : 0,
+    headline: likelihoods?.headline ?? 0,
+    body: likelihoods?.body ?? 0,
+    fact: (likelihoods?.byline ?? 0) + (likelihoods?.date ?? 0),
+    caption: likelihoods?.caption ?? 0,
+    noise: likelihoods?.noise ?? 0,
+    labelled: verdict?.role === 'headline' ? 1 : 0,
+    kicker: verdict?.role === 'kicker' ? 1 : 0,
   }
 }
 
@@ -41,59 +54,94 @@ const MENU = [
 ] as const
 const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u
 
-const blockSigns = ({ kind, level, text, linked, emphasised, gap }: Block): Signs => {
+const blockSigns = ({ kind, level, linked, emphasised, gap }: Block): Signs => ({
+  heading: kind === 'heading' ? 1 / Math.max(1, level) : 0,
+  item: kind === 'item' ? 1 : 0,
+  quote: kind === 'quote' ? 1 : 0,
+  linked: linked ?? 0,
+  noLinks: linked === undefined ? 1 : 0,
+  emphasised,
+  gap: Math.min(1, gap / 3),
+})
+
+const phraseSigns = (text: string): Signs => {
   const words = countWords(text)
   const { words: found, opening } = phrasesIn(text)
+  let menu = 0
+  if (found.size > 0) for (const family of MENU) menu += found.get(family) ?? 0
   return {
-    heading: kind === 'heading' ? 1 / Math.max(1, level) : 0,
-    item: kind === 'item' ? 1 : 0,
-    quote: kind === 'quote' ? 1 : 0,
-    linked: linked ?? 0,
-    emphasised,
-    gap: Math.min(1, gap / 3),
     words: Math.min(1, words / MANY_WORDS),
     fewWords: words < 3 ? 1 : 0,
     opensBy: opening.has('by') || opening.has('editing') ? 1 : 0,
-    menu: Math.min(1, MENU.reduce((sum, family) => sum + (found.get(family) ?? 0), 0) / Math.max(1, words)),
+    menu: Math.min(1, menu / Math.max(1, words)),
     person: PERSON.test(text) ? 1 : 0,
-    question: /[?？]["”»]?\s*$/u.test(text) ? 1 : 0,
-    sentence: endsSentence(text) ? 1 : 0,
-    stop: /[.。]\s*$/u.test(text) ? 1 : 0,
-    colon: /[:：]\s*$/u.test(text) ? 1 : 0,
-    cut: /(?:…|\.{3})\s*$/u.test(text) ? 1 : 0,
-    bracket: /^\s*[[(]/u.test(text) ? 1 : 0,
-    digits: /\p{Nd}/u.test(text) ? 1 : 0,
-    dated: /\p{Nd}/u.test(text) && dateExpressionsIn(text).length > 0 ? 1 : 0,
-    capitals: /\p{Ll}/u.test(text) ? 0 : 1,
-    parts: /\s[|–—·»›-]\s|\|/u.test(text) ? 1 : 0,
-    address: /:\/\/|@|\.(?:com|de|org|net)\b/u.test(text) ? 1 : 0,
-    credit: /[©/]|(?:photo|foto|image|credit)\b/iu.test(text) ? 1 : 0,
   }
 }
 
-const placeSigns = ({ blocks, verdicts }: LabelledPage, at: number, { body: [first], firstHeadings }: HeadlinePage): Signs => {
-  const facts = (place: number): number => (verdicts[place]?.likelihoods.byline ?? 0) + (verdicts[place]?.likelihoods.date ?? 0)
-  const body = (place: number): number => verdicts[place]?.likelihoods.body ?? 0
-  const rival = (place: number): number => verdicts[place]?.likelihoods.headline ?? 0
-  const block = blocks[at]
+/** How the text ends. */
+const endSigns = (text: string): Signs => {
+  const end = text.trimEnd()
+  return {
+    question: QUESTION_END.test(end) ? 1 : 0,
+    sentence: endsSentence(text) ? 1 : 0,
+    stop: end.endsWith('.') || end.endsWith('。') ? 1 : 0,
+    colon: end.endsWith(':') || end.endsWith('：') ? 1 : 0,
+    cut: end.endsWith('…') || end.endsWith('...') ? 1 : 0,
+  }
+}
+const QUESTION_END = /[?？]["”»]?$/u
+
+/** Characters and words that a headline has or lacks. */
+const characterSigns = (text: string): Signs => {
+  const isNumbered = hasDigit(text)
+  return {
+    bracket: BRACKET_FIRST.test(text) ? 1 : 0,
+    digits: isNumbered ? 1 : 0,
+    dated: isNumbered && dateExpressionsIn(text).length > 0 ? 1 : 0,
+    capitals: SMALL.test(text) ? 0 : 1,
+    parts: PARTS.test(text) ? 1 : 0,
+    address: ADDRESS.test(text) ? 1 : 0,
+    credit: text.includes('©') || text.includes('/') || CREDIT.test(text) ? 1 : 0,
+  }
+}
+const BRACKET_FIRST = /^\s*[[(]/u
+const SMALL = /\p{Ll}/u
+const PARTS = /\s[|–—·»›-]\s|\|/u
+const ADDRESS = /:\/\/|@|\.(?:com|de|org|net)\b/u
+const CREDIT = /(?:photo|foto|image|credit)\b/iu
+
+const placeSigns = (page: LabelledPage, at: number, { body, firstHeadings }: HeadlinePage): Signs => {
+  const first = body[0]
+  const block = page.blocks[at]
   return {
     first: Math.exp(-at / 3),
     start: at === 0 ? 1 : 0,
     nearBody: first < 0 || at > first ? 0 : Math.exp((at - first) / 6),
     inBody: first >= 0 && at > first ? 1 : 0,
     deepInBody: first >= 0 && at > first + 4 ? 1 : 0,
-    factsBelow: Math.max(facts(at + 1), facts(at + 2), facts(at + 3)),
-    factsAbove: Math.max(facts(at - 1), facts(at - 2)),
-    bodyBelow: body(at + 1),
-    bodyAbove: body(at - 1),
-    rivalAbove: Math.max(rival(at - 1), rival(at - 2)),
-    rivalBelow: Math.max(rival(at + 1), rival(at + 2)),
     onlyFirstHeading: firstHeadings === 1 && block?.kind === 'heading' && block.level === 1 ? 1 : 0,
-    longBelow: Math.min(1, (blocks[at + 1]?.text.length ?? 0) / 300),
-    longAbove: Math.min(1, (blocks[at - 1]?.text.length ?? 0) / 300),
-    noLinks: block?.linked === undefined ? 1 : 0,
   }
 }
+
+/** What the labels hold the next blocks for, and how long they are. */
+const besideSigns = (page: LabelledPage, at: number): Signs => ({
+  factsBelow: Math.max(factsAt(page, at + 1), factsAt(page, at + 2), factsAt(page, at + 3)),
+  factsAbove: Math.max(factsAt(page, at - 1), factsAt(page, at - 2)),
+  bodyBelow: bodyAt(page, at + 1),
+  bodyAbove: bodyAt(page, at - 1),
+  rivalAbove: Math.max(headlineAt(page, at - 1), headlineAt(page, at - 2)),
+  rivalBelow: Math.max(headlineAt(page, at + 1), headlineAt(page, at + 2)),
+  longBelow: Math.min(1, lettersAt(page, at + 1) / 300),
+  longAbove: Math.min(1, lettersAt(page, at - 1) / 300),
+})
+
+const factsAt = ({ verdicts }: LabelledPage, at: number): number => {
+  const likelihoods = verdicts[at]?.likelihoods
+  return likelihoods === undefined ? 0 : likelihoods.byline + likelihoods.date
+}
+const bodyAt = ({ verdicts }: LabelledPage, at: number): number => verdicts[at]?.likelihoods.body ?? 0
+const headlineAt = ({ verdicts }: LabelledPage, at: number): number => verdicts[at]?.likelihoods.headline ?? 0
+const lettersAt = ({ blocks }: LabelledPage, at: number): number => blocks[at]?.text.length ?? 0
 
 /** How far a look around goes. */
 const NEAR = 6
@@ -101,18 +149,18 @@ const SHORT_LETTERS = 28
 const PROSE_LETTERS = 140
 
 /** Whether a block stands above running text or among the short words of a menu or a list of teasers. */
-const aroundSigns = ({ blocks, verdicts }: LabelledPage, at: number): Signs => {
+const aroundSigns = (page: LabelledPage, at: number): Signs => {
   let short = 0
   let rivals = 0
   let below = 0
   let above = 0
   let proseBelow = 0
   for (let k = 1; k <= NEAR; k++) {
-    const before = blocks[at - k]?.text.length ?? 0
-    const after = blocks[at + k]?.text.length ?? 0
+    const before = lettersAt(page, at - k)
+    const after = lettersAt(page, at + k)
     if (before > 1 && before < SHORT_LETTERS) short++
     if (after > 1 && after < SHORT_LETTERS) short++
-    rivals += (verdicts[at - k]?.likelihoods.headline ?? 0) + (verdicts[at + k]?.likelihoods.headline ?? 0)
+    rivals += headlineAt(page, at - k) + headlineAt(page, at + k)
     if (before > PROSE_LETTERS) above += before
     if (after <= PROSE_LETTERS) continue
     below += after
@@ -127,23 +175,45 @@ const aroundSigns = ({ blocks, verdicts }: LabelledPage, at: number): Signs => {
   }
 }
 
-const wordSigns = ({ text }: Block, at: number, { words, slug, siteName, times, titles, titleWords }: HeadlinePage): Signs => {
-  const own = key(text)
-  const tokens = own.split(' ')
-  const content = tokens.filter((token) => token.length > 3)
-  const inBody = content.filter((token) => words().has(token)).length
-  const inSlug = tokens.filter((token) => slug.has(token)).length
+/** What the text shares with the body and the address. */
+const wordSigns = ({ text }: Block, at: number, { words, slug, titleWords, times }: HeadlinePage): Signs => {
+  const tokens = keyWords(text)
+  const content = tokens.filter(isContent)
+  const inSlug = slug.size === 0 ? 0 : countIn(tokens, slug)
+  let likeTitle = 0
+  for (let i = 0; i < titleWords.length; i++) {
+    const title = titleWords[i]
+    if (i !== at && title !== undefined) likeTitle = Math.max(likeTitle, likeness(tokens, title))
+  }
   return {
-    shared: content.length === 0 ? 0 : inBody / content.length,
-    likeTitle: Math.max(0, ...titleWords.map((title, i) => (i === at ? 0 : likeness(tokens, title)))),
+    shared: content.length === 0 ? 0 : countIn(content, words()) / content.length,
+    likeTitle,
     slug: slug.size === 0 ? 0 : inSlug / Math.max(slug.size, tokens.length),
     slugFound: slug.size === 0 ? 0 : Math.min(1, inSlug / slug.size),
     noSlug: slug.size === 0 ? 1 : 0,
     again: Math.min(1, (times(text) - 1) / 3),
+  }
+}
+const isContent = (word: string): boolean => word.length > 3
+
+/** Whether the text is the name of the site or one of the titles of the page, or a part of them. */
+const titleSigns = ({ text }: Block, at: number, { siteName, titles }: HeadlinePage): Signs => {
+  const own = key(text)
+  let inTitle = 0
+  let holdsTitle = 0
+  let isTitle = 0
+  for (let i = 0; i < titles.length; i++) {
+    const title = titles[i] ?? ''
+    if (i === at) continue
+    if (title === own) isTitle = own.length > 8 ? 1 : 0
+    else if (own.length > 8 && title.startsWith(own)) inTitle = 1
+    else if (title.length > 8 && own.startsWith(title)) holdsTitle = 1
+  }
+  return {
     site: siteName !== '' && own === siteName ? 1 : 0,
     siteInside: siteName !== '' && own !== siteName && own.includes(siteName) ? 1 : 0,
-    inTitle: own.length > 8 && titles.some((title, i) => i !== at && title !== own && title.startsWith(own)) ? 1 : 0,
-    holdsTitle: titles.some((title, i) => i !== at && title.length > 8 && title !== own && own.startsWith(title)) ? 1 : 0,
-    isTitle: own.length > 8 && titles.some((title, i) => i !== at && title === own) ? 1 : 0,
+    inTitle,
+    holdsTitle,
+    isTitle,
   }
 }

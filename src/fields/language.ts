@@ -1,4 +1,5 @@
 import { franc } from 'franc'
+import { isLetter, kindOf, SURROGATE } from '../characters.js'
 import { LANGUAGES } from '../languages.js'
 import type { Found, LabelledPage } from '../types.js'
 import { onceMade } from '../once-made.js'
@@ -52,15 +53,32 @@ const languagesByWord = onceMade((): ReadonlyMap<string, readonly string[]> => {
 const byGrammar = (sample: string): string | undefined => {
   const known = languagesByWord()
   const counts = new Map<string, number>()
-  const kinds = new Map<string, Set<string>>()
-  const words = sample.toLowerCase().split(/[^\p{L}]+/u)
+  const grammar: string[] = []
+  const words = letterRuns(sample.toLowerCase())
   for (const word of words) {
-    for (const code of known.get(word) ?? []) {
-      counts.set(code, (counts.get(code) ?? 0) + 1)
-      kinds.set(code, (kinds.get(code) ?? new Set()).add(word))
-    }
+    const codes = known.get(word)
+    if (codes === undefined) continue
+    grammar.push(word)
+    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  if (first === undefined || first[1] < words.length * GRAMMAR_SHARE || (kinds.get(first[0])?.size ?? 0) < GRAMMAR_KINDS) return
-  return second !== undefined && second[1] > first[1] * RIVAL_SHARE ? undefined : first[0]
+  if (first === undefined || first[1] < words.length * GRAMMAR_SHARE) return
+  if (second !== undefined && second[1] > first[1] * RIVAL_SHARE) return
+  const kinds = new Set(grammar.filter((word) => known.get(word)?.includes(first[0])))
+  return kinds.size < GRAMMAR_KINDS ? undefined : first[0]
+}
+
+/** The text cut at all that is no letter, as a pattern would cut it: with an empty piece before the first letter and behind the last. */
+const letterRuns = (text: string): readonly string[] => {
+  const runs: string[] = []
+  let start = 0
+  for (let i = 0; i < text.length; i++) {
+    const kind = kindOf(text.charCodeAt(i))
+    if (kind === SURROGATE) return text.split(/[^\p{L}]+/u)
+    if (isLetter(kind)) continue
+    if (start < i || i === 0) runs.push(text.slice(start, i))
+    start = i + 1
+  }
+  runs.push(text.slice(start))
+  return runs
 }

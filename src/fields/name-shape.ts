@@ -1,3 +1,4 @@
+import { DIGIT, kindOf, LOWER, SURROGATE, UPPER } from '../characters.js'
 import { ofAllLanguages } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { anyWordTest, firstWordTest } from './first-word.js'
@@ -7,6 +8,8 @@ const particles = onceMade(() => new Set(ofAllLanguages('particles')))
 const notNames = onceMade(() => new Set(ofAllLanguages('notNames')))
 /** Words before a name that are no part of it. */
 const titlePattern = onceMade(() => new RegExp(`^(?:${alternation(ofAllLanguages('titles'))})\\.?\\s+(?=\\p{Lu})`, 'iu'))
+const mayHaveTitle = onceMade(() => firstWordTest(ofAllLanguages('titles')))
+const withoutTitle = (piece: string): string => (mayHaveTitle()(piece) ? piece.replace(titlePattern(), '') : piece)
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu
 /** Letters behind a name for degrees and posts. */
 const DEGREE =
@@ -67,8 +70,10 @@ const INITIALS = /^(?:\p{L}\.){1,2}$/u
 /** `Jr.` is part of the name before it, `MD` is none; undefined for other words. */
 export const suffixOf = (piece: string): 'generation' | 'degree' | undefined => {
   if (SUFFIX.test(piece)) return 'generation'
-  return piece.split(' ').every((word) => DEGREE.test(word)) ? 'degree' : undefined
+  return piece.split(' ').every(isDegree) ? 'degree' : undefined
 }
+
+const isDegree = (word: string): boolean => DEGREE.test(word)
 
 /** Whether a text has a word for a person's part in the paper. */
 export const hasPost = (text: string): boolean => phrasesIn(text.replaceAll('-', ' ')).words.has('post') && postPattern().test(text)
@@ -99,25 +104,42 @@ const MAYBE_NAME = /\p{Lu}.*\s|\s.*\p{Lu}|[\u0590-\u1fff\u3040-\uffff]/su
 /** The name of a person in one piece of a byline, without title, place and post; undefined where it has not the shape of one. */
 export const nameOf = (part: string): string | undefined => {
   if (!MAYBE_NAME.test(part)) return
-  const bare = unglued(part).replace(titlePattern(), '').replace(titlePattern(), '')
+  const bare = withoutTitle(withoutTitle(unglued(part)))
   const script = BEYOND_LATIN.test(bare) ? scriptName(bare) : undefined
   if (script !== undefined) return script
-  const glued = GLUED_POST.exec(bare)?.[0]
+  const glued = hasGluedCapital(bare) ? GLUED_POST.exec(bare)?.[0] : undefined
   const postless = glued !== undefined && hasPost(glued) ? bare.slice(0, -glued.length) : bare
-  const piece = withoutTail(withoutLeadingPosts(postless).replace(titlePattern(), ''))
-    .replace(/[.:,]+$/u, (mark) => (/(?:^|\s)(?:Jr|Sr|\p{Lu})\.$/u.test(postless) ? mark : ''))
-    .trim()
+  const piece = withoutStop(withoutTail(withoutTitle(withoutLeadingPosts(postless))), postless).trim()
   return isPersonShape(piece) ? withoutDegrees(piece) : undefined
+}
+
+/** Without the marks behind a name, but for the full stop of an initial or of "Jr." at the end of `whole`. */
+const withoutStop = (piece: string, whole: string): string =>
+  '.:,'.includes(piece.charAt(piece.length - 1)) && !OWN_STOP.test(whole) ? piece.replace(/[.:,]+$/u, '') : piece
+const OWN_STOP = /(?:^|\s)(?:Jr|Sr|\p{Lu})\.$/u
+
+/** Whether a capital stands right behind a small letter, as GLUED_POST has it. */
+const hasGluedCapital = (text: string): boolean => {
+  let before = 0
+  for (let i = 0; i < text.length; i++) {
+    const kind = kindOf(text.charCodeAt(i))
+    if (kind === SURROGATE || (kind === UPPER && before === LOWER)) return true
+    before = kind
+  }
+  return false
 }
 
 /** `AuthorMara Quill`, `Mara Quill3`, `Mara QuillMara Quill`: what renderers put together without a space. */
 const unglued = (part: string): string => {
-  const bare = part.replace(GLUED_LABEL, '').replace(/(?<=\p{Ll})\p{Nd}{1,3}$/u, '')
+  const own = part.replace(GLUED_LABEL, '')
+  const kind = kindOf(own.charCodeAt(own.length - 1))
+  const bare = kind === DIGIT || kind === SURROGATE ? own.replace(DIGITS_AT_END, '') : own
   const middle = (bare.length - 1) / 2
   if (bare[middle] === ' ' && bare.slice(0, middle) === bare.slice(middle + 1)) return bare.slice(0, middle)
   const half = bare.length / 2
   return half > 6 && Number.isInteger(half) && bare.slice(0, half) === bare.slice(half) ? bare.slice(0, half) : bare
 }
+const DIGITS_AT_END = /(?<=\p{Ll})\p{Nd}{1,3}$/u
 const GLUED_LABEL = /^(?:Authors?|Autor|By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u
 
 const withoutDegrees = (name: string): string => {
@@ -129,29 +151,33 @@ const withoutDegrees = (name: string): string => {
 const isPersonShape = (piece: string): boolean => {
   const words = piece.split(' ')
   if (words.length < 2 || words.length > NAME_WORDS || piece.length > NAME_LENGTH) return false
-  if (words.some((word) => notNames().has(word.toLowerCase()) && !INITIAL.test(word))) return false
-  const last = words.at(-1) ?? ''
-  if (particles().has(last)) return false
-  const isName = words.every(
-    (word, i) =>
-      TOKEN.test(word) ||
-      INITIAL.test(word) ||
-      (i > 0 && i < words.length - 1 && INNER_NAME.test(word)) ||
-      (i < words.length - 1 && particles().has(word.toLowerCase().replace("'", '’'))) ||
-      /^(?:d|l|al|el)['’-]\p{Lu}/u.test(word),
-  )
-  if (!isName || !words.some((word) => word.length > 2 && TOKEN.test(word))) return false
+  if (words.some(standsInNoName) || particles().has(words.at(-1) ?? '')) return false
+  for (let i = 0; i < words.length; i++) if (!isNamePart(words, i)) return false
+  if (!words.some(isNameWord)) return false
   // "Political Editor" has the shape of a name.
-  if (endsInPost(last)) return false
+  if (endsInPost(words.at(-1) ?? '')) return false
   return !isPhrase(piece, words.length)
 }
+
+const standsInNoName = (word: string): boolean => notNames().has(word.toLowerCase()) && !INITIAL.test(word)
+const isNameWord = (word: string): boolean => word.length > 2 && TOKEN.test(word)
+
+/** Whether word `i` is part of a name: a word with a capital, an initial, or inside the name a particle or a nickname. */
+const isNamePart = (words: readonly string[], i: number): boolean => {
+  const word = words[i] ?? ''
+  if (TOKEN.test(word) || INITIAL.test(word)) return true
+  if (i > 0 && i < words.length - 1 && INNER_NAME.test(word)) return true
+  return (i < words.length - 1 && particles().has(word.toLowerCase().replace("'", '’'))) || ELIDED.test(word)
+}
+const ELIDED = /^(?:d|l|al|el)['’-]\p{Lu}/u
 
 const endsInPost = (last: string): boolean => (phrasesIn(last, 40).words.get('post') ?? 0) > 0
 
 /** Phrases of menus and boxes, which have capitals as names do: `Privacy Policy`. */
 const isPhrase = (piece: string, count: number): boolean => {
   const { words: families } = phrasesIn(piece, 80)
-  return PHRASES.some((family) => (families.get(family) ?? 0) >= count)
+  if (families.size > 0) for (const family of PHRASES) if ((families.get(family) ?? 0) >= count) return true
+  return false
 }
 const PHRASES = [
   'share',

@@ -1,5 +1,6 @@
 import { AGENCIES } from '../languages.js'
 import { alternation, wordsOfFamily } from '../phrases.js'
+import { singleSpaced } from './characters-in.js'
 import { hasPost, isOrganisation, nameOf, suffixOf } from './name-shape.js'
 import { onceMade } from '../once-made.js'
 
@@ -35,32 +36,48 @@ const isHanList = (text: string): boolean =>
  * A place, a paper or a post behind a name ends the list, unless "and" joins another name to it.
  */
 export const namesIn = (text: string): Names => {
-  const clean = (MARK.test(text) ? unmarked(text) : text).replace(/\s+/gu, ' ').trim()
-  const reporters = KOREAN_REPORTER_HINT.test(clean) ? [...clean.matchAll(KOREAN_REPORTER)].map(({ groups }) => groups?.['name'] ?? '') : []
-  if (reporters.length > 0) return { names: [...new Set(reporters)], agency: undefined }
-  const pieces = isHanList(clean) ? clean.split(' ').map((piece) => ({ piece, before: 'and' as const })) : piecesOf(clean)
+  const clean = singleSpaced(MARK.test(text) ? unmarked(text) : text).trim()
+  if (BEYOND_LATIN.test(clean)) {
+    const reporters = KOREAN_REPORTER_HINT.test(clean) ? reportersIn(clean) : []
+    if (reporters.length > 0) return { names: reporters, agency: undefined }
+    if (isHanList(clean)) return namesOf(clean.split(' ').map(joinedPiece))
+  }
+  return namesOf(piecesOf(clean))
+}
+
+const namesOf = (pieces: readonly Piece[]): Names => {
+  const names: string[] = []
   let agency: string | undefined
   let isOpen = true
-  const names: string[] = []
-  for (const [i, { piece, before }] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i++) {
+    const { piece, before } = pieces[i] as Piece
     if (before === 'bar') isOpen = false
     const known = AGENCY_KEYS.get(piece.toLowerCase())
-    const suffix = suffixOf(piece)
+    const suffix = names.length === 0 || known !== undefined ? undefined : suffixOf(piece)
     if (known !== undefined) agency ??= known
-    else if (suffix !== undefined && names.length > 0) {
-      if (suffix === 'generation') names[names.length - 1] += `, ${piece}`
-    } else if (isOpen || before === 'and') {
+    else if (suffix === 'generation') names[names.length - 1] += `, ${piece}`
+    else if (suffix === undefined && (isOpen || before === 'and')) {
       const name = nameOf(piece)
-      if (name !== undefined && !(i > 0 && (isOrganisation(name) || (before !== 'and' && hasPost(piece))))) {
-        if (!names.includes(name)) names.push(name)
-        isOpen = true
-      } else if (names.length === 0)
-        break // What is no name at the start makes the whole no byline: "By the numbers: ...", "By Monday the water had gone."
-      else isOpen = false
+      isOpen = name !== undefined && !(i > 0 && isOther(name, { piece, before }))
+      if (isOpen && name !== undefined && !names.includes(name)) names.push(name)
+      // What is no name at the start makes the whole no byline: "By the numbers: ...", "By Monday the water had gone."
+      if (names.length === 0) break
     }
   }
   return { names, agency }
 }
+
+/** Whether what stands behind a name is its firm or its post. */
+const isOther = (name: string, { piece, before }: Piece): boolean => isOrganisation(name) || (before !== 'and' && hasPost(piece))
+
+const joinedPiece = (piece: string): Piece => ({ piece, before: 'and' })
+
+/** Where scripts begin that write names in another way. */
+const BEYOND_LATIN = /[\u1100-\uffff]/
+
+const reportersIn = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(KOREAN_REPORTER)].map(({ groups }) => groups?.['name'] ?? '')),
+]
 
 const KOREAN_REPORTER_HINT = /기자|특파원/u
 /** The reporter's title stands behind the name, whatever stands before it: `서울 홍길동 기자`. */
@@ -82,12 +99,17 @@ const piecesOf = (text: string): readonly Piece[] => {
   const pattern = separatorPattern(text)
   let rest = text
   let before: Piece['before'] = 'start'
-  for (let match = pattern.exec(rest); match !== null && pieces.length < PIECES; match = pattern.exec(rest)) {
-    pieces.push({ piece: rest.slice(0, match.index).trim(), before })
+  for (let match = pattern.exec(rest), count = 0; match !== null && count < PIECES; match = pattern.exec(rest), count++) {
+    addPiece(pieces, rest.slice(0, match.index).trim(), before)
     before = match.groups?.['and'] !== undefined ? 'and' : match.groups?.['bar'] !== undefined ? 'bar' : 'comma'
     rest = rest.slice(match.index + match[0].length)
   }
-  return [...pieces, { piece: rest.trim(), before }].filter(({ piece }) => piece !== '')
+  addPiece(pieces, rest.trim(), before)
+  return pieces
+}
+
+const addPiece = (pieces: Piece[], piece: string, before: Piece['before']): void => {
+  if (piece !== '') pieces.push({ piece, before })
 }
 /** A longer list is no byline. */
 const PIECES = 24

@@ -1,33 +1,45 @@
 import { LANGUAGES } from '../languages.js'
 import { type WeekdayName, weekdayNamesOf } from './calendar-names.js'
+import { endWithout } from './characters-in.js'
 
 const CODES = new Set(LANGUAGES.map(({ code }) => code))
-const known = new Map<string, readonly WeekdayName[]>()
-const NOT_IN_NAME = /[\s.,،:|·•(（[-]+$/u
+/** Names that are followed by the date without a space. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}]/u
+type KnownName = { readonly name: string; readonly weekday: number; readonly isUnspaced: boolean }
+const known = new Map<string, readonly KnownName[]>()
+const NOT_IN_NAME = '.,،:|·•(（[-'
+const ARTICLE = /\s(?:den|the|le|dnia|el|il|ngày)$/u
 
 /** The weekday (0 is Sunday) that stands right before or right after a date, in the language of the page or in English; names come from Intl. */
-export const weekdayAround = (before: string, after: string, language: string | undefined): number | undefined => {
-  const head = before
-    .slice(-24)
-    .toLowerCase()
-    .replace(NOT_IN_NAME, '')
-    .replace(/\s(?:den|the|le|dnia|el|il|ngày)$/u, '')
-    .replace(NOT_IN_NAME, '')
-  const tail = after.slice(0, 8).replace(/^[\s,]?[（([]?/u, '')
-  for (const code of new Set([language ?? 'en', 'en'])) {
-    if (!CODES.has(code)) continue
-    for (const [name, weekday] of namesIn(code)) {
-      if (head.endsWith(name) && !/\p{L}/u.test(head.at(-name.length - 1) ?? '')) return weekday
-      if (isUnspacedName(name) && tail.startsWith(name)) return weekday
-    }
+export const weekdayAround = (before: string, after: string, language = 'en'): number | undefined => {
+  const head = withoutMarks(withoutMarks(before.slice(-24).toLowerCase()).replace(ARTICLE, ''))
+  return weekdayBeside(head, after, language) ?? (language === 'en' ? undefined : weekdayBeside(head, after, 'en'))
+}
+
+const withoutMarks = (text: string): string => text.slice(0, endWithout(text, NOT_IN_NAME))
+
+const weekdayBeside = (head: string, after: string, code: string): number | undefined => {
+  for (const { name, weekday, isUnspaced } of namesIn(code)) {
+    if (head.endsWith(name) && !LETTER.test(head.at(-name.length - 1) ?? '')) return weekday
+    if (
+      isUnspaced &&
+      after
+        .slice(0, 8)
+        .replace(/^[\s,]?[（([]?/u, '')
+        .startsWith(name)
+    )
+      return weekday
   }
   return
 }
+const LETTER = /\p{L}/u
 
-const isUnspacedName = (name: string): boolean => /^[\p{Script=Han}\p{Script=Hangul}]/u.test(name)
-
-const namesIn = (code: string): readonly WeekdayName[] => {
-  const names = known.get(code) ?? weekdayNamesOf(code)
+const namesIn = (code: string): readonly KnownName[] => {
+  const ready = known.get(code)
+  if (ready !== undefined) return ready
+  const names = CODES.has(code) ? weekdayNamesOf(code).map(knownName) : []
   known.set(code, names)
   return names
 }
+
+const knownName = ([name, weekday]: WeekdayName): KnownName => ({ name, weekday, isUnspaced: UNSPACED.test(name) })

@@ -1,0 +1,43 @@
+// Questions about the characters of a text that a loop answers several times as fast as a pattern of Unicode properties, and without the
+// milliseconds that such a pattern takes to be made ready at a start.
+import { DIGIT, kindOf, SURROGATE } from '../characters.js'
+
+const ANY_DIGIT = /\p{Nd}/u
+
+/** Whether a text has a decimal digit of any script. */
+export const hasDigit = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const kind = kindOf(text.charCodeAt(i))
+    if (kind === DIGIT) return true
+    if (kind === SURROGATE) return ANY_DIGIT.test(text)
+  }
+  return false
+}
+
+/** White space as `\s` has it. */
+export const isSpaceCode = (code: number): boolean =>
+  code <= 0x20 ? code === 0x20 || (code >= 0x9 && code <= 0xd) : code >= 0xa0 && SPACES.includes(String.fromCharCode(code))
+const SPACES = '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+
+/** With one space for each run of white space; most texts are so already. */
+export const singleSpaced = (text: string): string => {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (isSpaceCode(code) && (code !== 0x20 || isSpaceCode(text.charCodeAt(i + 1)))) return text.replace(/\s+/gu, ' ')
+  }
+  return text
+}
+
+/** Where a text ends without white space and the characters of `others` behind it; `from` where nothing is left. */
+export const endWithout = (text: string, others: string, from = 0): number => {
+  let end = text.length
+  while (end > from && (isSpaceCode(text.charCodeAt(end - 1)) || others.includes(text.charAt(end - 1)))) end--
+  return end
+}
+
+/** Where a text begins without white space and the characters of `others` before it. */
+export const startWithout = (text: string, others: string): number => {
+  let start = 0
+  while (start < text.length && (isSpaceCode(text.charCodeAt(start)) || others.includes(text.charAt(start)))) start++
+  return start
+}
