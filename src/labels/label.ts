@@ -1,4 +1,5 @@
 import type { Block, Evidence, Likelihoods, Outcome, Verdict } from '../types.js'
+import type { PageWords } from '../dictionary.js'
 import type { SeenPage } from './cues/second.js'
 import { decode } from './decode.js'
 import { columnsOf, FEATURES, type Feature, SECOND_FEATURES } from './features.js'
@@ -15,10 +16,13 @@ const SIZE = STATES.length
 const REASONS = 3
 const ALL_FEATURES: readonly Feature<SeenPage>[] = [...FEATURES, ...SECOND_FEATURES]
 
-/** Gives every block its role: cues see, a model weighs, the best sequence wins. */
-export const label = (blocks: readonly Block[]): Outcome<readonly Verdict[]> => labelWith(shippedModel(), blocks)
+/** The verdicts, and the words of the page, which others need not read again. */
+export type Labelled = Outcome<readonly Verdict[]> & { readonly words: PageWords }
 
-export const labelWith = (model: Model, blocks: readonly Block[]): Outcome<readonly Verdict[]> => {
+/** Gives every block its role: cues see, a model weighs, the best sequence wins. */
+export const label = (blocks: readonly Block[]): Labelled => labelWith(shippedModel(), blocks)
+
+export const labelWith = (model: Model, blocks: readonly Block[]): Labelled => {
   const looked = look(model, blocks)
   const { states, maxima } = decode(emissionsOf(looked), model.transitions, SIZE)
   const reasons = reasonsIn(looked, model)
@@ -27,7 +31,7 @@ export const labelWith = (model: Model, blocks: readonly Block[]): Outcome<reado
     const likelihoods = likelihoodsOf(maxima, i)
     return new LazyVerdict({ role, confidence: likelihoods[role], likelihoods }, () => reasons(i, role))
   })
-  return { value: refine(looked.page, value), steps: [], warnings: [] }
+  return { value: refine(looked.page, value), steps: [], warnings: [], words: looked.page }
 }
 
 /** A page after both looks: what the model was asked, and the log-odds that it gave. */
