@@ -1,12 +1,18 @@
 import { chanceOf } from './forest.js'
-import { Dictionary } from './dictionary.js'
+import { type BlockWords as Head, Dictionary, type PageWords, type Word } from './dictionary.js'
 import { ADDRESSES } from './languages.js'
 import type { Leans } from './leans.js'
 import type { Block, Fields, Verdict } from './types.js'
 import { countWords, endsSentence } from './words.js'
 
 /** What the stages made of a page. */
-export type ReadPage = { readonly blocks: readonly Block[]; readonly verdicts: readonly Verdict[]; readonly fields: Fields }
+export type ReadPage = {
+  readonly blocks: readonly Block[]
+  readonly verdicts: readonly Verdict[]
+  readonly fields: Fields
+  /** Its words, where they were read before: to read them anew takes most of the time. */
+  readonly words?: PageWords | undefined
+}
 
 /** What the words of a page lean to: to articles (above 0) or to pages that are none, as words of the page and of its body. */
 export type ArticleWords = { readonly page: Leans; readonly body: Leans }
@@ -25,7 +31,7 @@ export type PageCounts = ReturnType<typeof countsOf>
 /** The same, with what the words lean to. */
 type WeighedCounts = PageCounts & { readonly pageLeaning: Leaning; readonly bodyLeaning: Leaning }
 
-export const countsOf = ({ blocks, verdicts, fields }: ReadPage) => {
+export const countsOf = ({ blocks, verdicts, fields, words: known = { dictionary: new Dictionary(), views: [] } }: ReadPage) => {
   const kinds = { item: 0, heading: 0, table: 0, code: 0, quote: 0 }
   const best = { headline: 0, byline: 0, date: 0, caption: 0 }
   let words = 0
@@ -42,25 +48,31 @@ export const countsOf = ({ blocks, verdicts, fields }: ReadPage) => {
   let years = 0
   let linked = 0
   let captions = 0
-  const dictionary = new Dictionary()
-  const bodyNumbers = new Set<number>()
-  blocks.forEach((block, i) => {
+  const { dictionary } = known
+  const heads = headsOf(blocks, known)
+  const bodyHeads: Head[] = []
+  // A loop, since a callback would keep all these sums where they are slow to reach.
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block
     const verdict = verdicts[i]
-    if (verdict === undefined) return
-    const text = block.text.slice(0, TEXT_LIMIT)
-    const { numbers, isWide } = dictionary.numbersIn(text)
+    if (verdict === undefined) continue
+    const head = heads[i] as Head
+    const { text, numbers, isWide } = head
     const count = isWide ? countWords(text) : numbers.length
     const { likelihoods, role } = verdict
     words += count
     expected += count * likelihoods.body
     linked += count * (block.linked ?? 0)
-    for (const name of ['headline', 'byline', 'date', 'caption'] as const) best[name] = Math.max(best[name], likelihoods[name])
+    if (likelihoods.headline > best.headline) best.headline = likelihoods.headline
+    if (likelihoods.byline > best.byline) best.byline = likelihoods.byline
+    if (likelihoods.date > best.date) best.date = likelihoods.date
+    if (likelihoods.caption > best.caption) best.caption = likelihoods.caption
     if (role === 'caption') captions++
     if (count <= 30 && /\d/u.test(text)) {
       if (PRICE.test(text)) prices++
       if (count <= 12 && YEAR.test(text)) years++
     }
-    if (role !== 'body' && role !== 'standfirst') return
+    if (role !== 'body' && role !== 'standfirst') continue
     bodyWords += count
     bodyBlocks++
     sure += count * likelihoods.body
@@ -68,11 +80,11 @@ export const countsOf = ({ blocks, verdicts, fields }: ReadPage) => {
     if (block.kind in kinds) kinds[block.kind as keyof typeof kinds] += block.kind === 'heading' ? 1 : count
     if (endsSentence(block.text)) sentences += count
     if (/[?？]\s*$/u.test(text.slice(-4))) questions++
-    for (const number of numbers) bodyNumbers.add(number)
+    bodyHeads.push(head)
     const some = Math.min(numbers.length, ADDRESSED_WORDS)
     tokens += some
     for (let k = 0; k < some; k++) if (YOU.has(dictionary.words[numbers[k] as number]?.text ?? '')) addressed++
-  })
+  }
   const path = fields.url === undefined ? '' : fields.url.value.replace(/^https?:\/\/[^/]+/u, '').replace(/[?#].*$/u, '')
   return {
     words,
@@ -95,9 +107,33 @@ export const countsOf = ({ blocks, verdicts, fields }: ReadPage) => {
     fields,
     blocks: blocks.length,
     /** The words of the page and of its body, each once. */
-    wordsOfPage: dictionary.words.map(({ text }) => text),
-    wordsOfBody: [...bodyNumbers].map((number) => dictionary.words[number]?.text ?? ''),
+    wordsOfPage: wordsIn(heads, dictionary),
+    wordsOfBody: wordsIn(bodyHeads, dictionary),
   }
+}
+
+/** What is read of each block: its text up to the limit, with its words. */
+const headsOf = (blocks: readonly Block[], { dictionary, views }: PageWords): readonly Head[] =>
+  blocks.map((block, i) => {
+    const view = views[i]
+    if (view !== undefined && view.text.length <= TEXT_LIMIT) return view
+    const text = block.text.slice(0, TEXT_LIMIT)
+    const { numbers, isWide } = dictionary.numbersIn(text)
+    return { text, numbers, isWide }
+  })
+
+/** The words of some blocks, each once, in the order in which they are met. */
+const wordsIn = (heads: readonly Head[], { words }: Dictionary): readonly string[] => {
+  const isMet = new Uint8Array(words.length)
+  const met: string[] = []
+  for (const { numbers } of heads) {
+    for (const number of numbers) {
+      if (isMet[number] === 1) continue
+      isMet[number] = 1
+      met.push((words[number] as Word).text)
+    }
+  }
+  return met
 }
 
 /** How many words of a block are looked at for "you". */

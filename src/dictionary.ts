@@ -18,6 +18,12 @@ export type Word = {
 type Lexicon = { readonly short: Leans; readonly long: Leans }
 const NO_LEXICON: Lexicon = { short: new Map(), long: new Map() }
 
+/** The words of a block, or of the start of a long one, by their numbers; and whether it may hold letters of a script without spaces. */
+export type BlockWords = { readonly text: string; readonly numbers: readonly number[]; readonly isWide: boolean }
+
+/** The words of a page, block by block. */
+export type PageWords = { readonly dictionary: Dictionary; readonly views: readonly BlockWords[] }
+
 /** Room for the words of most pages; more is made where it does not do. */
 const FIRST_SLOTS = 4096
 

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import * as z from 'zod'
 import { ARTICLE_CONFIDENCE, articleConfidence } from './article-confidence.js'
 import { bodyOf } from './body.js'
+import type { PageWords } from './dictionary.js'
 import { onceMade } from './once-made.js'
 import type { Block, CleanOptions, Fields, Found, Outcome, SourceText, Span, Step, Verdict, Warning } from './types.js'
 import { NAME, SCHEMA_VERSION, VERSION } from './version.js'
@@ -93,7 +94,7 @@ export type Stages = {
   readonly options: CleanOptions
   readonly text: Outcome<SourceText>
   readonly blocks: Outcome<{ readonly blocks: readonly Block[]; readonly format: 'markdown' | 'text' }>
-  readonly verdicts: Outcome<readonly Verdict[]>
+  readonly verdicts: Outcome<readonly Verdict[]> & { readonly words?: PageWords }
   readonly fields: Outcome<Fields>
 }
 
@@ -107,7 +108,12 @@ export const record = ({ input, options, text, blocks, verdicts, fields }: Stage
   const ends = endsOf(blocks.value.blocks, verdicts.value, fields.value)
   const kept = blocks.value.blocks.filter((_, i) => ends[i]?.kind === 'kept')
   const body = bodyOf(kept, blocks.value.format)
-  const confidence = articleConfidence({ blocks: blocks.value.blocks, verdicts: verdicts.value, fields: fields.value })
+  const confidence = articleConfidence({
+    blocks: blocks.value.blocks,
+    verdicts: verdicts.value,
+    fields: fields.value,
+    words: verdicts.words,
+  })
   const warnings = [...text.warnings, ...blocks.warnings, ...verdicts.warnings, ...fields.warnings, ...ownWarnings(body, confidence)]
   const { captions, ...single } = fields.value
   const captionSpans = captions.flatMap(({ spans }) => spans)

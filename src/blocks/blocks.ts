@@ -16,7 +16,8 @@ export const readBlocks = (lines: readonly Line[]): Outcome<Blocks> => {
   const unwrapped = unwrap(scan(lines, dialect), dialect, hyphens)
   const mended = mend(unwrapped.paragraphs, dialect, hyphens)
   const steps: Step[] = [...unwrapped.steps, ...mended.steps]
-  const blocks = mended.paragraphs.map((paragraph, index) => blockOf(paragraph, index, dialect))
+  const blocks: Block[] = []
+  for (const paragraph of mended.paragraphs) blocks.push(blockOf(paragraph, blocks.length, dialect))
   return { value: { blocks, format: dialect.markup === 'markdown' ? 'markdown' : 'text' }, steps, warnings: [] }
 }
 
@@ -54,7 +55,7 @@ const withoutFence = (raw: string): string => {
 }
 const FENCE = /^ {0,12}(?:`{3,}|~{3,})/u
 
-const tidy = (text: string): string => (/ {2}|\t/u.test(text) ? text.replace(/[ \t]{2,}/gu, ' ') : text).trim()
+const tidy = (text: string): string => (text.includes('  ') || text.includes('\t') ? text.replace(/[ \t]{2,}/gu, ' ') : text).trim()
 
 const BUTTON = /\(BUTTON\) ?/gu
 /** How many words a link of lynx is taken to have, where neither a mark nor the next link ends it. */
@@ -90,7 +91,7 @@ const BRACKETED = /\[(?:http|mailto:|tel:|\/)/u
 
 /** Takes the addresses of html-to-text away; which words before one are the link's is not shown. Text that is nothing else stays. */
 const withoutAddresses = (raw: string): { text: string; links: readonly Link[] } | undefined => {
-  if (!BRACKETED.test(raw)) return
+  if (!raw.includes('[') || !BRACKETED.test(raw)) return
   const links = [...raw.matchAll(ADDRESS)].map(({ groups }) => ({ text: '', url: groups?.['url'] ?? '' }))
   const text = raw.replace(ADDRESS, '').trim()
   return text === '' ? undefined : { text, links }

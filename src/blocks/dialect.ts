@@ -1,3 +1,4 @@
+import { isLetter, kindOf } from '../characters.js'
 import type { Line } from '../types.js'
 import { columnsOf } from './width.js'
 import { wrapOf } from './wrap.js'
@@ -32,14 +33,14 @@ const ITEM = /^\s*(?:[-*+•·●▪◦‣o]|\d{1,4}[.)])\s+\S/u
 /** Share of lines with Markdown marks from which the text is read as Markdown; prose in plain text has none, a scrape of turndown has many. */
 const MARKDOWN_SHARE = 0.02
 export const dialectOf = (lines: readonly Line[]): Dialect => {
-  const filled = lines.filter(({ text }) => text.trim() !== '')
+  const filled = filledOf(lines)
   // An address that a scraper put before or behind the page says nothing of the page.
   const own = filled.slice(WHOLE_LINK.test(filled[0]?.text ?? '') ? 1 : 0, WHOLE_LINK.test(filled.at(-1)?.text ?? '') ? -1 : undefined)
-  const markdownLines = own.filter(({ text }) => MARKDOWN_LINE.test(text.slice(0, 2000))).length
+  const markdownLines = countLines(own, hasMarkdown)
   const { width, isWrapped } = wrapOf(lines)
   const wrapEnds = isWrapped ? filled.filter(({ text }) => columnsOf(text) > width * 0.7) : []
   const hyphenEnds = wrapEnds.filter(({ text }) => /\p{Ll}-$/u.test(text.slice(-3)))
-  const numbered = filled.filter(({ text }) => NUMBERED_LINK.test(text.slice(0, 400))).length
+  const numbered = countLines(filled, hasNumberedLink)
   // A single number is one of a link where the list of addresses that belong to the numbers stands at the end.
   const hasNumberedLinks = numbered >= NUMBERED_LINES || (numbered >= 1 && hasReferences(filled))
   const markup = markdownLines >= 1 && markdownLines >= filled.length * MARKDOWN_SHARE ? 'markdown' : 'plain'
@@ -48,13 +49,30 @@ export const dialectOf = (lines: readonly Line[]): Dialect => {
     layout: isWrapped ? 'wrapped' : 'line',
     width,
     hasNumberedLinks,
-    hasBracketedAddresses: filled.filter(({ text }) => BRACKETED_ADDRESS.test(text)).length >= 2,
+    hasBracketedAddresses: countLines(filled, hasBracketedAddress) >= 2,
     indent: indentOf(filled),
     isDoubleSpaced: isDoubleSpaced(lines),
     // Renderers of Markdown break lines after the hyphens that words have; only typesetters put in others.
     isHyphenated: markup === 'plain' && hyphenEnds.length >= 3 && hyphenEnds.length > wrapEnds.length * 0.05,
   }
 }
+
+const filledOf = (lines: readonly Line[]): readonly Line[] => {
+  const filled: Line[] = []
+  for (const line of lines) if (line.text.trim() !== '') filled.push(line)
+  return filled
+}
+
+const countLines = (lines: readonly Line[], has: (text: string) => boolean): number => {
+  let count = 0
+  for (const { text } of lines) if (has(text)) count++
+  return count
+}
+
+// Most lines have no bracket: what needs one is not looked for there.
+const hasMarkdown = (text: string): boolean => MARKDOWN_LINE.test(text.length > 2000 ? text.slice(0, 2000) : text)
+const hasNumberedLink = (text: string): boolean => text.includes('[') && NUMBERED_LINK.test(text.slice(0, 400))
+const hasBracketedAddress = (text: string): boolean => text.includes('[') && BRACKETED_ADDRESS.test(text)
 
 /** "   12. https://coast.example/tide": an address of the list that lynx, elinks and w3m put behind the text. */
 const REFERENCE = /^\s*\[?\d{1,4}[.\]] +(?:https?|ftp|file|mailto|javascript|about):/u
@@ -69,8 +87,10 @@ const hasReferences = (filled: readonly Line[]): boolean => {
 const indentOf = (filled: readonly Line[]): number => {
   const counts = new Map<number, number>()
   for (const { text } of filled) {
-    if (ITEM.test(text)) continue
-    const indent = text.length - text.trimStart().length
+    // A line that opens with a letter is no item, and has no indent.
+    const isLettered = isLetter(kindOf(text.charCodeAt(0))) && !text.startsWith('o')
+    if (!isLettered && ITEM.test(text)) continue
+    const indent = isLettered ? 0 : text.length - text.trimStart().length
     counts.set(indent, (counts.get(indent) ?? 0) + text.length)
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0

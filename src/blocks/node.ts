@@ -104,11 +104,9 @@ const isCloser = (char: string): boolean => char !== '' && '"\'”’»›)]）�
 const endingOf = (text: string, lastKind: number): Ending => {
   let end = text.length - 1
   while (end > 0 && end > text.length - 12 && (isCloser(text[end] ?? '') || text[end] === ' ')) end--
-  const mark = ENDING_MARKS[text[end] ?? '']
-  if (mark !== undefined) return mark
   const kind = kindOf(text.charCodeAt(end))
   if (kind === LOWER || kind === UPPER || kind === MARK) return nameOf(lastKind)
-  return nameOf(kind)
+  return ENDING_MARKS[text[end] ?? ''] ?? nameOf(kind)
 }
 
 /** Whether a character may stand in a word after its first one. */

@@ -45,32 +45,48 @@ export const unwrap = (
   for (const piece of pieces) {
     const { kind, level, marker, indent, gap } = piece
     if (kind === 'code' || kind === 'table' || kind === 'other') {
-      const raw = piece.lines.map(({ text, isRest }, i) => (i === 0 ? text : `${isRest === true ? ' ' : '\n'}${text}`)).join('')
-      paragraphs.push({ kind, level, marker, indent, gap, spans: spansOf(piece.lines), raw })
+      paragraphs.push({ kind, level, marker, indent, gap, spans: spansOf(piece.lines), raw: asWritten(piece.lines) })
       continue
     }
-    paragraphsOf(piece, dialect).forEach((lines, part) => {
-      const joined = joinAll(textsOf(lines, dialect), hyphens)
+    const parts = paragraphsOf(piece, dialect)
+    for (let part = 0; part < parts.length; part++) {
+      const lines = parts[part] as readonly PieceLine[]
+      const joined = joinedText(lines, dialect, hyphens)
       const raw = losesSpaces && joined.includes('](') ? joined.replace(GLUED_LINK, ' [') : joined
       const spans = spansOf(lines)
       // What follows the first part of an item is a paragraph of its own.
       if (part > 0 && kind === 'item') paragraphs.push({ kind: 'paragraph', level: 0, marker: '', indent, gap: 0, spans, raw })
       else paragraphs.push({ kind, level, marker, indent, gap: part === 0 ? gap : 0, spans, raw })
       if (lines.length > 1) steps.push({ kind: 'joined', spans, rule: 'wrap', because: `${lines.length} lines of one ${kind}` })
-    })
+    }
   }
   return { paragraphs, steps }
 }
 
+/** Lines of code or of a table, each on its own. */
+const asWritten = (lines: readonly PieceLine[]): string => {
+  let raw = lines[0]?.text ?? ''
+  for (let i = 1; i < lines.length; i++) {
+    const { text, isRest } = lines[i] as PieceLine
+    raw += `${isRest ? ' ' : '\n'}${text}`
+  }
+  return raw
+}
+
+const joinedText = (lines: readonly PieceLine[], dialect: Dialect, hyphens: Hyphens): string =>
+  // Most paragraphs have one line.
+  lines.length === 1 ? (lines[0] as PieceLine).text.trim() : joinAll(textsOf(lines, dialect), hyphens)
+
 /** The text of each line; an address that was cut at the width is whole again in the line that it begins in. */
 const textsOf = (lines: readonly PieceLine[], dialect: Dialect): readonly string[] => {
   const texts: string[] = []
-  lines.forEach((line, i) => {
-    const above = lines[i - 1]
+  let above: PieceLine | undefined
+  for (const line of lines) {
     const text = line.text.trim()
     if (above !== undefined && cutsAddress(above, text, dialect)) texts[texts.length - 1] += text
     else texts.push(text)
-  })
+    above = line
+  }
   return texts
 }
 
@@ -93,15 +109,6 @@ export const mend = (
   const out: Growing[] = []
   const steps: Step[] = []
   const chances = hasSeams(dialect) ? seamChances(paragraphs) : undefined
-  const join = (first: Growing, second: Paragraph, { rule, because }: { readonly rule: string; readonly because: string }): void => {
-    if (rule === 'drop-cap') first.pieces = [first.last + second.raw]
-    else first.pieces.push(second.raw)
-    first.last = second.raw
-    first.words += wordsIn(second.raw)
-    const [from, to] = first.spans.at(-1) ?? [0, 0]
-    steps.push({ kind: 'joined', spans: [[from, to], ...second.spans], rule, because })
-    addSpans(first.spans, second.spans)
-  }
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]
     if (paragraph === undefined) continue
@@ -110,30 +117,66 @@ export const mend = (
     const chance = chances?.[i - 1] ?? 0
     if (above !== undefined && chance > JOIN_CHANCE && isJoinable(above, paragraph) && !isDropCap(above, paragraph)) {
       const because = `${Math.round(chance * 100)} % sure that the second text node goes on the first`
-      join(above, withMarker(paragraph), { rule: 'seam', because })
+      steps.push(join(above, withMarker(paragraph), { rule: 'seam', because }))
       continue
     }
     const rule = above && joinRule(above, paragraph, { next, hasSeams: chances !== undefined })
     if (above !== undefined && rule !== undefined) {
-      join(above, paragraph, { rule, because: JOIN_REASONS[rule] ?? rule })
+      steps.push(join(above, paragraph, { rule, because: JOIN_REASONS[rule] ?? rule }))
       continue
     }
     const before = out.at(-2)
     if (above !== undefined && before !== undefined && continues(before, paragraph, next) && isAdvertisement(above.paragraph)) {
-      join(before, paragraph, { rule: 'around-advertisement', because: JOIN_REASONS['around-advertisement'] ?? '' })
+      steps.push(join(before, paragraph, { rule: 'around-advertisement', because: JOIN_REASONS['around-advertisement'] ?? '' }))
       continue
     }
-    const { raw, spans } = paragraph
-    out.push({ paragraph, pieces: [raw], last: raw, words: wordsIn(raw), spans: spans.map(([first, last]) => [first, last]) })
+    out.push({ paragraph, last: paragraph.raw, words: undefined, joined: undefined })
   }
-  return { paragraphs: out.map((growing) => grown(growing, hyphens)), steps }
+  const mended: Paragraph[] = []
+  for (const growing of out) mended.push(grown(growing, hyphens))
+  return { paragraphs: mended, steps }
 }
 
-/** A paragraph to which others may still be joined; they are put together once at the end, since a long one may come in many pieces. */
-type Growing = { readonly paragraph: Paragraph; pieces: string[]; last: string; words: number; readonly spans: [number, number][] }
+/** A paragraph to which others may still be joined; what most never need is made when it is asked for. */
+type Growing = {
+  readonly paragraph: Paragraph
+  last: string
+  words: number | undefined
+  /** Put together once at the end, since a long paragraph may come in many pieces; undefined as long as nothing was joined. */
+  joined: { pieces: string[]; readonly spans: [number, number][] } | undefined
+}
 
-const grown = ({ paragraph, pieces, spans }: Growing, hyphens: Hyphens): Paragraph =>
-  pieces.length === 1 && pieces[0] === paragraph.raw ? paragraph : { ...paragraph, raw: joinAll(pieces, hyphens), spans }
+const wordsOf = (growing: Growing): number => {
+  growing.words ??= wordsIn(growing.paragraph.raw)
+  return growing.words
+}
+
+const join = (first: Growing, second: Paragraph, { rule, because }: { readonly rule: string; readonly because: string }): Step => {
+  const words = wordsOf(first) + wordsIn(second.raw)
+  first.joined ??= { pieces: [first.paragraph.raw], spans: first.paragraph.spans.map(([from, to]) => [from, to]) }
+  const { joined } = first
+  if (rule === 'drop-cap') joined.pieces = [first.last + second.raw]
+  else joined.pieces.push(second.raw)
+  first.last = second.raw
+  first.words = words
+  const [from, to] = joined.spans.at(-1) ?? [0, 0]
+  addSpans(joined.spans, second.spans)
+  return { kind: 'joined', spans: [[from, to], ...second.spans], rule, because }
+}
+
+const grown = ({ paragraph, joined }: Growing, hyphens: Hyphens): Paragraph =>
+  joined === undefined ? paragraph : withRaw(paragraph, joinAll(joined.pieces, hyphens), joined.spans)
+
+/** Key by key, so that all paragraphs have one shape in the engine. */
+const withRaw = ({ kind, level, marker, indent, gap }: Paragraph, raw: string, spans: readonly Span[]): Paragraph => ({
+  kind,
+  level,
+  marker,
+  indent,
+  gap,
+  spans,
+  raw,
+})
 
 const JOIN_REASONS: Readonly<Record<string, string>> = {
   'sentence-goes-on': 'the first part ends in mid-sentence and the second goes on in lower case or with a closing mark',
@@ -144,26 +187,30 @@ const JOIN_REASONS: Readonly<Record<string, string>> = {
 /** From this chance two text nodes are joined: a wrong join costs as much as a missed one. */
 const JOIN_CHANCE = 0.5
 
-const seamChances = (paragraphs: readonly Paragraph[]): readonly number[] =>
-  joinChances(
-    seamsOf(
-      paragraphs.map((paragraph) => withMarker(paragraph).raw),
-      paragraphs.map(({ gap }) => gap),
-    ),
-  )
+const seamChances = (paragraphs: readonly Paragraph[]): readonly number[] => {
+  const texts: string[] = []
+  const gaps: number[] = []
+  for (const paragraph of paragraphs) {
+    texts.push(markedRaw(paragraph))
+    gaps.push(paragraph.gap)
+  }
+  return joinChances(seamsOf(texts, gaps))
+}
 
 /** A dash at the start of a text node may be one of the sentence. */
 const DASH = /^[-–]$/u
 
-const isJoinable = ({ paragraph: above, words }: Growing, below: Paragraph): boolean =>
-  (above.kind === 'paragraph' || above.kind === 'item') &&
+const isJoinable = (growing: Growing, below: Paragraph): boolean =>
+  (growing.paragraph.kind === 'paragraph' || growing.paragraph.kind === 'item') &&
   (below.kind === 'paragraph' || (below.kind === 'item' && DASH.test(below.marker))) &&
   !isAdvertisement(below) &&
-  !(words <= AD_WORDS && isAdvertisement(above))
+  !(wordsOf(growing) <= AD_WORDS && isAdvertisement(growing.paragraph))
 
 /** An item as the text node that it was, if a dash before it turns out to be one of the sentence. */
 export const withMarker = (paragraph: Paragraph): Paragraph =>
-  paragraph.kind === 'item' ? { ...paragraph, raw: `${paragraph.marker} ${paragraph.raw}` } : paragraph
+  paragraph.kind === 'item' ? withRaw(paragraph, markedRaw(paragraph), paragraph.spans) : paragraph
+
+const markedRaw = ({ kind, marker, raw }: Paragraph): string => (kind === 'item' ? `${marker} ${raw}` : raw)
 
 type Around = { readonly next: Paragraph | undefined; readonly hasSeams: boolean }
 
@@ -176,21 +223,22 @@ const joinRule = (above: Growing, below: Paragraph, { next, hasSeams }: Around):
   return isItem && below.gap === 0 && ORPHAN_START.test(below.raw) ? 'sentence-goes-on' : undefined
 }
 
-const isDropCap = ({ paragraph, last, pieces }: Growing, below: Paragraph): boolean =>
+const isDropCap = ({ paragraph, last, joined }: Growing, below: Paragraph): boolean =>
   last.length <= 2 &&
-  pieces.length === 1 &&
+  joined === undefined &&
   paragraph.kind === 'paragraph' &&
   below.kind === 'paragraph' &&
   DROP_CAP.test(last) &&
   LETTER_START.test(below.raw) &&
   wordsIn(below.raw) >= CUT_WORDS
 
-const continues = ({ paragraph, last, words }: Growing, below: Paragraph, next: Paragraph | undefined): boolean => {
+const continues = (growing: Growing, below: Paragraph, next: Paragraph | undefined): boolean => {
+  const { paragraph, last } = growing
   if (paragraph.kind !== 'paragraph' || below.kind !== 'paragraph' || !goesOn(below.raw) || !isUnfinished(last)) return false
   // "by Mara Quill" and "vor 14 Minuten" below a headline begin in lower case too: a short piece that ends nothing goes on nothing.
   const isStub = LETTER_START.test(below.raw) && wordsIn(below.raw) <= CUT_WORDS && isUnfinished(below.raw)
   if (isStub && !(next?.kind === 'paragraph' && goesOn(next.raw) && wordsIn(next.raw) > CUT_WORDS)) return false
-  return words >= CUT_WORDS || (CLOSING_START.test(below.raw) && /\p{L}$/u.test(last.slice(-2)))
+  return wordsOf(growing) >= CUT_WORDS || (CLOSING_START.test(below.raw) && /\p{L}$/u.test(last.slice(-2)))
 }
 
 const isAdvertisement = ({ raw }: Paragraph): boolean =>

@@ -1,4 +1,5 @@
 import type { BlockKind, Line } from '../types.js'
+import { isLetter, kindOf } from '../characters.js'
 import type { Dialect } from './dialect.js'
 import { isFull } from './full.js'
 import { columnsOf } from './width.js'
@@ -10,7 +11,7 @@ export type PieceLine = {
   readonly endsHard: boolean
   readonly columns: number
   /** Whether the line is the rest of the row of a table above. */
-  readonly isRest?: boolean
+  readonly isRest: boolean
 }
 
 /** Lines that stand together and have the same structure; a paragraph may still turn out to be several. */
@@ -37,141 +38,188 @@ const ITEM = /^(?<indent>[ \t]*)(?<marker>[-*+•·●▪◦‣]|\d{1,4}[.)]|o(?
 const ORDINAL_DATE = /^\d{1,2}\. ?(?:\p{L}{3,14}\.? |\d{1,2}\. ?)\d{4}(?!\d)/u
 const EMPTY_ITEM = /^[ \t]*(?:[-*+•●▪◦‣]|\d{1,4}[.)])[ \t]*$/u
 const TABLE_ROW = /^\s*\|.*\|\s*$|^\s*\+[-=+]{3,}\+?\s*$|^(?:[^|]{0,200} )?\|? ?:?-{3,}:? ?\|[ :|-]*$/u
-/** A line without either is no row of a table; asked first, since most lines have neither. */
-const TABLE_MARK = /\||---|^\s*\+/u
 const PIPE_ROW = /^[^|]+(?:\|[^|]*)+$/u
 const DASH_RULE = /^ {0,8}-{3,}(?: +-{3,})+ *$/u
-const HARD_BREAK = / {2,}$|\\$/u
 const IMAGE_ONLY = /^\s*(?:!\[[^\]]{0,500}\]\([^()\s]{0,2000}(?: "[^"]{0,500}")?\)\s*)+$/u
 const PLAIN_IMAGE = /^\s*\[[^\][]{0,300}\]\s*$/u
 
+/** How far a scan has come: the piece that the next line may go on, the blank lines since, and the fence that ends the code. */
+type Scan = { readonly dialect: Dialect; readonly pieces: Draft[]; current: Draft | undefined; gap: number; fence: string }
+
 /** Cuts lines into pieces by what the lines themselves show: marks, indentation, blank lines. Linear: each line is looked at once. */
 export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[] => {
-  const pieces: Draft[] = []
-  let current: Draft | undefined
-  let gap = 0
-  let fence = ''
-  const isMarkdown = dialect.markup === 'markdown'
-  const start = (kind: BlockKind, line: Line, text: string, more: { level?: number; marker?: string; space?: number } = {}): Draft => {
-    const draft: Draft = {
-      kind,
-      level: more.level ?? 0,
-      marker: more.marker ?? '',
-      space: more.space ?? 0,
-      indent: indentOf(line.text),
-      gap,
-      lines: [pieceLine(line, text, isMarkdown)],
-    }
-    gap = 0
-    pieces.push(draft)
-    return draft
-  }
-  for (const line of lines) {
-    const { text } = line
-    if (fence !== '' && current !== undefined) {
-      current.lines.push({ number: line.number, text, endsHard: true, columns: 0 })
-      if (text.trimStart().startsWith(fence)) {
-        fence = ''
-        current = undefined
-      }
-      continue
-    }
-    const trimmed = text.trim()
-    if (trimmed === '') {
-      gap++
-      current = undefined
-      continue
-    }
-    if (isMarkdown) {
-      const fenced = FENCE.exec(text)?.groups?.['fence']
-      if (fenced !== undefined) {
-        current = start('code', line, text)
-        fence = fenced
-        continue
-      }
-      const atx = ATX.exec(text)?.groups
-      if (atx !== undefined) {
-        current = start('heading', line, (atx['text'] ?? '').replace(/[ \t]#+$/u, ''), { level: atx['marks']?.length ?? 1 })
-        continue
-      }
-    }
-    if (current !== undefined && goesOnAfter(current, text, dialect)) {
-      current.lines.push({ ...pieceLine(line, trimmedStart(text), isMarkdown), isRest: current.kind === 'table' })
-      continue
-    }
-    if (current?.kind === 'heading') current = undefined
-    if (current?.kind === 'paragraph' && current.lines.length <= 3 && SETEXT.test(text) && isUnderline(text, current)) {
-      current.lines.push({ number: line.number, text: '', endsHard: true, columns: 0 })
-      current.kind = 'heading'
-      current.level = trimmed.startsWith('=') ? 1 : 2
-      current = undefined
-      continue
-    }
-    if (RULE.test(text) || EMPTY_ITEM.test(text) || /^[_\s]{6,}$/u.test(trimmed)) {
-      start('other', line, trimmed)
-      current = undefined
-      continue
-    }
-    if ((TABLE_MARK.test(text) && (TABLE_ROW.test(text) || DASH_RULE.test(text))) || (current?.kind === 'table' && PIPE_ROW.test(text))) {
-      if (current?.kind === 'table') current.lines.push(pieceLine(line, text, isMarkdown))
-      else if (
-        current?.kind === 'paragraph' &&
-        current.lines.length === 1 &&
-        TABLE_ROW.test(text) &&
-        PIPE_ROW.test(current.lines[0]?.text ?? '')
-      ) {
-        current.kind = 'table'
-        current.lines.push(pieceLine(line, text, isMarkdown))
-      } else current = start('table', line, text)
-      continue
-    }
-    const quote = isMarkdown ? QUOTE.exec(text)?.groups : undefined
-    if (quote !== undefined) {
-      const inner = quote['text'] ?? ''
-      const quoted = ITEM.exec(inner)?.groups?.['text']
-      // Each item of a quoted list is a text of its own.
-      if (quoted !== undefined) current = start('quote', line, quoted, { level: (quote['marks'] ?? '').replace(/[^>]/gu, '').length })
-      else if (current?.kind === 'quote' && inner.trim() !== '') current.lines.push(pieceLine(line, inner, isMarkdown))
-      else if (inner.trim() === '') {
-        start('other', line, '')
-        current = undefined
-      } else current = start('quote', line, inner, { level: (quote['marks'] ?? '').replace(/[^>]/gu, '').length })
-      continue
-    }
-    const item = ITEM.exec(text)?.groups
-    if (item !== undefined && isItem(item['marker'] ?? '', current) && !ORDINAL_DATE.test(trimmed)) {
-      const depth = Math.floor(indentOf(item['indent'] ?? '') / (dialect.indent >= 3 ? 5 : 3)) + 1
-      const { marker = '', space = '' } = item
-      current = start('item', line, item['text'] ?? '', { level: Math.max(1, depth), marker, space: space.length })
-      continue
-    }
-    if ((isMarkdown && IMAGE_ONLY.test(text)) || (!isMarkdown && PLAIN_IMAGE.test(text) && current === undefined)) {
-      start('image', line, trimmed)
-      current = undefined
-      continue
-    }
-    if (current !== undefined && (current.kind === 'paragraph' || current.kind === 'item' || current.kind === 'quote')) {
-      current.lines.push(pieceLine(line, trimmedStart(text), isMarkdown))
-      continue
-    }
-    if (current?.kind === 'code') {
-      current.lines.push({ number: line.number, text, endsHard: true, columns: 0 })
-      continue
-    }
-    const isIndentedCode = gap > 0 && indentOf(text) >= 4 + dialect.indent && looksLikeCode(trimmed)
-    current = isIndentedCode ? start('code', line, text) : start('paragraph', line, trimmedStart(text))
-  }
-  return pieces
+  const state: Scan = { dialect, pieces: [], current: undefined, gap: 0, fence: '' }
+  for (const line of lines) take(line, state)
+  return state.pieces
 }
 
-const trimmedStart = (text: string): string => text.replace(/^[ \t]+/u, '')
+const take = (line: Line, state: Scan): void => {
+  const { text } = line
+  if (state.fence !== '' && state.current !== undefined) {
+    takeFenced(line, state.current, state)
+    return
+  }
+  const trimmed = text.trim()
+  if (trimmed === '') {
+    state.gap++
+    state.current = undefined
+    return
+  }
+  // Most lines open with a letter, and have no mark but that of a table then: the letter saves asking for the others.
+  const isMarked = !isLetter(kindOf(trimmed.charCodeAt(0))) || trimmed.startsWith('o ')
+  if (isMarked && state.dialect.markup === 'markdown' && (takesFence(line, state) || takesHeading(line, state))) return
+  if (state.current !== undefined && goesOnAfter(state.current, text, state.dialect)) {
+    const more = pieceLine(line, trimmedStart(text), state)
+    state.current.lines.push(state.current.kind === 'table' ? { ...more, isRest: true } : more)
+    return
+  }
+  if (state.current?.kind === 'heading') state.current = undefined
+  if (isMarked && (takesUnderline(line, trimmed, state) || takesRule(line, trimmed, state))) return
+  if (takesRow(line, trimmed, state)) return
+  if (isMarked && (takesQuote(line, state) || takesItem(line, trimmed, state) || takesImage(line, trimmed, state))) return
+  takeText(line, trimmed, state)
+}
 
-const pieceLine = (line: Line, text: string, isMarkdown: boolean): PieceLine => ({
-  number: line.number,
-  text: text.trimEnd().replace(/\\$/u, ''),
-  endsHard: isMarkdown && HARD_BREAK.test(line.text),
-  columns: columnsOf(line.text.trimEnd()),
-})
+/** Opens a piece with a line; which line may go on it is for the caller to say. */
+const start = ({ kind, text }: { readonly kind: BlockKind; readonly text: string }, line: Line, state: Scan): Draft => {
+  const { gap, pieces } = state
+  const draft: Draft = { kind, level: 0, marker: '', space: 0, indent: indentOf(line.text), gap, lines: [pieceLine(line, text, state)] }
+  state.gap = 0
+  pieces.push(draft)
+  return draft
+}
+
+const takeFenced = (line: Line, code: Draft, state: Scan): void => {
+  code.lines.push(bareLine(line, line.text))
+  if (!line.text.trimStart().startsWith(state.fence)) return
+  state.fence = ''
+  state.current = undefined
+}
+
+const takesFence = (line: Line, state: Scan): boolean => {
+  const fence = FENCE.exec(line.text)?.groups?.['fence']
+  if (fence === undefined) return false
+  state.current = start({ kind: 'code', text: line.text }, line, state)
+  state.fence = fence
+  return true
+}
+
+const takesHeading = (line: Line, state: Scan): boolean => {
+  const atx = ATX.exec(line.text)?.groups
+  if (atx === undefined) return false
+  state.current = start({ kind: 'heading', text: (atx['text'] ?? '').replace(/[ \t]#+$/u, '') }, line, state)
+  state.current.level = atx['marks']?.length ?? 1
+  return true
+}
+
+const takesUnderline = (line: Line, trimmed: string, state: Scan): boolean => {
+  const { current } = state
+  if (current?.kind !== 'paragraph' || current.lines.length > 3 || !SETEXT.test(line.text) || !isUnderline(line.text, current)) return false
+  current.lines.push(bareLine(line, ''))
+  current.kind = 'heading'
+  current.level = trimmed.startsWith('=') ? 1 : 2
+  state.current = undefined
+  return true
+}
+
+const takesRule = (line: Line, trimmed: string, state: Scan): boolean => {
+  if (!RULE.test(line.text) && !EMPTY_ITEM.test(line.text) && !/^[_\s]{6,}$/u.test(trimmed)) return false
+  start({ kind: 'other', text: trimmed }, line, state)
+  state.current = undefined
+  return true
+}
+
+const takesRow = (line: Line, trimmed: string, state: Scan): boolean => {
+  const { text } = line
+  const { current } = state
+  // A line without any of these is no row of a table.
+  if (!text.includes('|') && !text.includes('---') && !trimmed.startsWith('+')) return false
+  const isTable = current?.kind === 'table'
+  if (!TABLE_ROW.test(text) && !DASH_RULE.test(text) && !(isTable && PIPE_ROW.test(text))) return false
+  if (isTable) current.lines.push(pieceLine(line, text, state))
+  else if (
+    current?.kind === 'paragraph' &&
+    current.lines.length === 1 &&
+    TABLE_ROW.test(text) &&
+    PIPE_ROW.test(current.lines[0]?.text ?? '')
+  ) {
+    current.kind = 'table'
+    current.lines.push(pieceLine(line, text, state))
+  } else state.current = start({ kind: 'table', text }, line, state)
+  return true
+}
+
+const takesQuote = (line: Line, state: Scan): boolean => {
+  const quote = state.dialect.markup === 'markdown' ? QUOTE.exec(line.text)?.groups : undefined
+  if (quote === undefined) return false
+  const { current } = state
+  const inner = quote['text'] ?? ''
+  const level = (quote['marks'] ?? '').replace(/[^>]/gu, '').length
+  const quoted = ITEM.exec(inner)?.groups?.['text']
+  // Each item of a quoted list is a text of its own.
+  if (quoted === undefined && current?.kind === 'quote' && inner.trim() !== '') current.lines.push(pieceLine(line, inner, state))
+  else if (quoted === undefined && inner.trim() === '') {
+    start({ kind: 'other', text: '' }, line, state)
+    state.current = undefined
+  } else {
+    state.current = start({ kind: 'quote', text: quoted ?? inner }, line, state)
+    state.current.level = level
+  }
+  return true
+}
+
+const takesItem = (line: Line, trimmed: string, state: Scan): boolean => {
+  const item = ITEM.exec(line.text)?.groups
+  if (item === undefined || !isItem(item['marker'] ?? '', state.current) || ORDINAL_DATE.test(trimmed)) return false
+  const { indent = '', marker = '', space = '', text = '' } = item
+  const depth = Math.floor(indentOf(indent) / (state.dialect.indent >= 3 ? 5 : 3)) + 1
+  const draft = start({ kind: 'item', text }, line, state)
+  draft.level = Math.max(1, depth)
+  draft.marker = marker
+  draft.space = space.length
+  state.current = draft
+  return true
+}
+
+const takesImage = (line: Line, trimmed: string, state: Scan): boolean => {
+  const isImage =
+    state.dialect.markup === 'markdown' ? IMAGE_ONLY.test(line.text) : state.current === undefined && PLAIN_IMAGE.test(line.text)
+  if (!isImage) return false
+  start({ kind: 'image', text: trimmed }, line, state)
+  state.current = undefined
+  return true
+}
+
+const takeText = (line: Line, trimmed: string, state: Scan): void => {
+  const { text } = line
+  const { current } = state
+  if (current !== undefined && (current.kind === 'paragraph' || current.kind === 'item' || current.kind === 'quote')) {
+    current.lines.push(pieceLine(line, trimmedStart(text), state))
+    return
+  }
+  if (current?.kind === 'code') {
+    current.lines.push(bareLine(line, text))
+    return
+  }
+  const isIndentedCode = state.gap > 0 && indentOf(text) >= 4 + state.dialect.indent && looksLikeCode(trimmed)
+  state.current = start(isIndentedCode ? { kind: 'code', text } : { kind: 'paragraph', text: trimmedStart(text) }, line, state)
+}
+
+const trimmedStart = (text: string): string => (text.startsWith(' ') || text.startsWith('\t') ? text.replace(/^[ \t]+/u, '') : text)
+
+const pieceLine = ({ number, text: whole }: Line, text: string, { dialect }: Scan): PieceLine => {
+  const trimmed = text.trimEnd()
+  return {
+    number,
+    text: trimmed.endsWith('\\') ? trimmed.slice(0, -1) : trimmed,
+    endsHard: dialect.markup === 'markdown' && (whole.endsWith('  ') || whole.endsWith('\\')),
+    columns: columnsOf(whole.trimEnd()),
+    isRest: false,
+  }
+}
+
+/** A line of code, or one that holds nothing. */
+const bareLine = ({ number }: Line, text: string): PieceLine => ({ number, text, endsHard: true, columns: 0, isRest: false })
 
 /** A number or a dash that a wrap put first on a line: "... in May" / "2026. The vote", "the old pier" / "- and the new one". */
 const WRAPPED_MARK = /^\s*(?:\d{1,4}[.)](?: \S|\s*$)|[-–] \S)/u

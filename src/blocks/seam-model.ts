@@ -15,7 +15,13 @@ export const seamModelFrom = ({ first, second }: Omit<StoredSeamModel, 'signs'>)
 /** The signs that the stored model was trained with. */
 export const trainedSeamSigns = (): readonly string[] => stored.signs
 
-export const firstColumns = (seams: readonly Seam[]): Columns => SEAM_SIGNS.map(({ of }) => columnOf(seams, of))
+export const firstColumns = (seams: readonly Seam[]): Columns => columnsOf(SEAM_SIGNS, seams)
+
+const columnsOf = <T>(signs: readonly { readonly of: (row: T) => number }[], rows: readonly T[]): Columns => {
+  const columns: Uint8Array[] = []
+  for (const { of } of signs) columns.push(columnOf(rows, of))
+  return columns
+}
 
 /** A plain loop: `Uint8Array.from` takes ten times as long. */
 const columnOf = <T>(rows: readonly T[], of: (row: T) => number): Uint8Array => {
@@ -25,13 +31,16 @@ const columnOf = <T>(rows: readonly T[], of: (row: T) => number): Uint8Array => 
 }
 
 /** The columns of the second forest: those of the first, and what it says of the seams around. */
-export const secondColumns = (first: Columns, seams: readonly Seam[], chances: readonly number[]): Columns => {
-  const second = secondSeamsOf(seams, chances)
-  return [...first, ...SECOND_SEAM_SIGNS.map(({ of }) => columnOf(second, of))]
-}
+export const secondColumns = (first: Columns, seams: readonly Seam[], chances: readonly number[]): Columns => [
+  ...first,
+  ...columnsOf(SECOND_SEAM_SIGNS, secondSeamsOf(seams, chances)),
+]
 
-export const chancesFrom = (forest: Forest, columns: Columns, count: number): readonly number[] =>
-  Array.from(scoresOf(forest, columns, count), chanceOf)
+export const chancesFrom = (forest: Forest, columns: Columns, count: number): readonly number[] => {
+  const chances: number[] = []
+  for (const score of scoresOf(forest, columns, count)) chances.push(chanceOf(score))
+  return chances
+}
 
 /** How right what the ends of two nodes settle was on the corpus. */
 const SETTLED_CHANCE = 0.98
@@ -44,8 +53,12 @@ export const joinChances = (seams: readonly Seam[]): readonly number[] => {
   const columns = firstColumns(seams)
   const chances = chancesFrom(shipped.first, columns, seams.length)
   const second = chancesFrom(shipped.second, secondColumns(columns, seams, chances), seams.length)
-  return second.map((chance, i) => {
-    const settled = seams[i] && settledJoin(seams[i])
-    return settled === undefined ? chance : settled ? Math.max(chance, SETTLED_CHANCE) : Math.min(chance, 1 - SETTLED_CHANCE)
-  })
+  const settled: number[] = []
+  for (let i = 0; i < seams.length; i++) settled.push(settledChance(seams[i] as Seam, second[i] as number))
+  return settled
+}
+
+const settledChance = (seam: Seam, chance: number): number => {
+  const isJoin = settledJoin(seam)
+  return isJoin === undefined ? chance : isJoin ? Math.max(chance, SETTLED_CHANCE) : Math.min(chance, 1 - SETTLED_CHANCE)
 }

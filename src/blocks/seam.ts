@@ -108,19 +108,19 @@ export const SEAM_SIGNS: readonly SeamSign[] = [
 
 /** What stands between the text nodes of a page: seam i is between node i and node i + 1. Linear in the length of the texts. */
 export const seamsOf = (texts: readonly string[], gapsAbove: readonly number[]): readonly Seam[] => {
-  const timesInLower = lowerWordsIn(texts)
-  const nodes = texts.map((text) => nodeOf(text, timesInLower))
+  const nodes = nodesOf(texts)
   const times = new Map<string, number>()
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
   const page = pageOf(nodes)
   const runs = runsOf(nodes)
-  return nodes.slice(0, -1).map((above, i) => {
+  const seams: Seam[] = []
+  for (let i = 0; i + 1 < nodes.length; i++) {
     // There is one node more than seams.
     const below = nodes[i + 1] as Node
     const text = texts[i + 1] ?? ''
-    return {
+    seams.push({
       before: nodes[i - 1],
-      above,
+      above: nodes[i] as Node,
       below,
       next: nodes[i + 2],
       afterNext: nodes[i + 3],
@@ -134,8 +134,16 @@ export const seamsOf = (texts: readonly string[], gapsAbove: readonly number[]):
       runBelow: runs.from[i + 1] as Run,
       opensFact: below.words <= FACT_WORDS && opensFact(text),
       linesAreEqual: text === texts[i],
-    }
-  })
+    })
+  }
+  return seams
+}
+
+const nodesOf = (texts: readonly string[]): readonly Node[] => {
+  const timesInLower = lowerWordsIn(texts)
+  const nodes: Node[] = []
+  for (const text of texts) nodes.push(nodeOf(text, timesInLower))
+  return nodes
 }
 
 /** Share of broken seams from which a page is taken to have a line for each text node. */
@@ -163,19 +171,20 @@ export const settledJoin = ({ above, below, next, opensFact, page }: Seam): bool
 
 const runsOf = (nodes: readonly Node[]): { upTo: readonly Run[]; from: readonly Run[] } => {
   const upTo: Run[] = []
-  const isSure = nodes.map((node, i) => i > 0 && isUnfinished(nodes[i - 1]) && goesOn(node))
-  nodes.forEach((node, i) => {
-    const last = isSure[i] ? upTo[i - 1] : undefined
-    upTo.push({ nodes: (last?.nodes ?? 0) + 1, words: (last?.words ?? 0) + node.words, ending: node.ending })
-  })
+  for (let i = 0; i < nodes.length; i++) upTo.push(longerRun(goesOnAbove(nodes, i) ? upTo[i - 1] : undefined, nodes[i] as Node))
   const from: Run[] = []
-  for (let i = nodes.length - 1; i >= 0; i--) {
-    const node = nodes[i] as Node
-    const rest = isSure[i + 1] ? from[i + 1] : undefined
-    from[i] = { nodes: (rest?.nodes ?? 0) + 1, words: (rest?.words ?? 0) + node.words, ending: rest?.ending ?? node.ending }
-  }
-  return { upTo, from }
+  for (let i = nodes.length - 1; i >= 0; i--) from.push(runBelow(nodes[i] as Node, goesOnAbove(nodes, i + 1) ? from.at(-1) : undefined))
+  return { upTo, from: from.reverse() }
 }
+
+/** Whether node `i` surely goes on the one above. */
+const goesOnAbove = (nodes: readonly Node[], i: number): boolean => i > 0 && isUnfinished(nodes[i - 1]) && goesOn(nodes[i])
+
+const longerRun = (last: Run | undefined, { words, ending }: Node): Run =>
+  last === undefined ? { nodes: 1, words, ending } : { nodes: last.nodes + 1, words: last.words + words, ending }
+
+const runBelow = ({ words, ending }: Node, rest: Run | undefined): Run =>
+  rest === undefined ? { nodes: 1, words, ending } : { nodes: rest.nodes + 1, words: rest.words + words, ending: rest.ending }
 
 const FACT_WORDS = 8
 const LONG_WORDS = 12
@@ -193,13 +202,21 @@ const pageOf = (nodes: readonly Node[]): SeamPage => {
     const above = nodes[i - 1]
     if (above !== undefined && isUnfinished(above) && above.words >= 6 && goesOn(nodes[i])) broken++
   }
-  const long = nodes.filter(({ words }) => words >= LONG_WORDS)
+  let long = 0
+  let words = 0
+  let finished = 0
+  for (const node of nodes) {
+    if (node.words < LONG_WORDS) continue
+    long++
+    words += node.words
+    if (node.ending === 'sentence') finished++
+  }
   return {
     broken: broken / Math.max(1, nodes.length),
     lines: nodes.length,
-    long: long.length / Math.max(1, nodes.length),
-    mean: long.reduce((sum, { words }) => sum + words, 0) / Math.max(1, long.length),
-    finished: long.filter(({ ending }) => ending === 'sentence').length / Math.max(1, long.length),
+    long: long / Math.max(1, nodes.length),
+    mean: words / Math.max(1, long),
+    finished: finished / Math.max(1, long),
   }
 }
 

@@ -40,39 +40,53 @@ export const SECOND_SEAM_SIGNS: readonly SecondSeamSign[] = [
 const HANGS_TOGETHER = 0.5
 
 export const secondSeamsOf = (seams: readonly Seam[], chances: readonly number[]): readonly SecondSeam[] => {
-  const hangs = (i: number): boolean => (chances[i] ?? 0) > HANGS_TOGETHER
-  const above: Strand[] = []
-  seams.forEach((seam, i) => {
-    const { words, opening, ending } = seam.above
-    const last = hangs(i - 1) ? above[i - 1] : undefined
-    above.push({
+  const above = strandsAbove(seams, chances)
+  const below = strandsBelow(seams, chances)
+  const second: SecondSeam[] = []
+  for (let i = 0; i < seams.length; i++) {
+    second.push({
+      // All three lists have an entry for each seam.
+      seam: seams[i] as Seam,
+      chance: chances[i] ?? 0,
+      chanceAbove: chances[i - 1] ?? 0,
+      chanceFarAbove: chances[i - 2] ?? 0,
+      chanceBelow: chances[i + 1] ?? 0,
+      chanceFarBelow: chances[i + 2] ?? 0,
+      above: above[i] as Strand,
+      below: below[i] as Strand,
+    })
+  }
+  return second
+}
+
+const hangs = (chances: readonly number[], i: number): boolean => (chances[i] ?? 0) > HANGS_TOGETHER
+
+const strandsAbove = (seams: readonly Seam[], chances: readonly number[]): readonly Strand[] => {
+  const strands: Strand[] = []
+  for (let i = 0; i < seams.length; i++) {
+    const { words, opening, ending } = (seams[i] as Seam).above
+    const last = hangs(chances, i - 1) ? strands[i - 1] : undefined
+    strands.push({
       nodes: (last?.nodes ?? 0) + 1,
       words: (last?.words ?? 0) + words,
       opensSentence: last?.opensSentence ?? (opening !== 'lower' && opening !== 'closing'),
       endsSentence: ending === 'sentence',
     })
-  })
-  const below: Strand[] = []
-  for (let i = seams.length - 1; i >= 0; i--) {
-    const node = seams[i]?.below
-    if (node === undefined) continue
-    const rest = hangs(i + 1) ? below[i + 1] : undefined
-    below[i] = {
-      nodes: (rest?.nodes ?? 0) + 1,
-      words: (rest?.words ?? 0) + node.words,
-      opensSentence: node.opening !== 'lower' && node.opening !== 'closing',
-      endsSentence: rest?.endsSentence ?? node.ending === 'sentence',
-    }
   }
-  return seams.map((seam, i) => ({
-    seam,
-    chance: chances[i] ?? 0,
-    chanceAbove: chances[i - 1] ?? 0,
-    chanceFarAbove: chances[i - 2] ?? 0,
-    chanceBelow: chances[i + 1] ?? 0,
-    chanceFarBelow: chances[i + 2] ?? 0,
-    // Both lists have an entry for each seam.
-    above: above[i] as Strand,
-    below: below[i] as Strand,
-  }))
+  return strands
+}
+
+const strandsBelow = (seams: readonly Seam[], chances: readonly number[]): readonly Strand[] => {
+  const strands: Strand[] = []
+  for (let i = seams.length - 1; i >= 0; i--) {
+    const { words, opening, ending } = (seams[i] as Seam).below
+    const rest = hangs(chances, i + 1) ? strands.at(-1) : undefined
+    strands.push({
+      nodes: (rest?.nodes ?? 0) + 1,
+      words: (rest?.words ?? 0) + words,
+      opensSentence: opening !== 'lower' && opening !== 'closing',
+      endsSentence: rest?.endsSentence ?? ending === 'sentence',
+    })
+  }
+  return strands.reverse()
 }

@@ -52,7 +52,7 @@ export const hasSeams = ({ markup, layout }: Dialect): boolean => markup === 'pl
 export const paragraphsOf = (piece: Piece, dialect: Dialect): readonly (readonly PieceLine[])[] => {
   if (piece.lines.length === 1 || piece.kind === 'heading') return [piece.lines]
   // Where each text node has a line of its own, what belongs together is seen at the seams of the whole page.
-  if (hasSeams(dialect)) return piece.lines.map((line) => [line])
+  if (hasSeams(dialect)) return alone(piece.lines)
   const parts: PieceLine[][] = []
   for (const line of piece.lines) {
     const part = parts.at(-1)
@@ -60,6 +60,12 @@ export const paragraphsOf = (piece: Piece, dialect: Dialect): readonly (readonly
     if (part !== undefined && last !== undefined && isWrap(last, line, { piece, dialect })) part.push(line)
     else parts.push([line])
   }
+  return parts
+}
+
+const alone = (lines: readonly PieceLine[]): readonly (readonly PieceLine[])[] => {
+  const parts: PieceLine[][] = []
+  for (const line of lines) parts.push([line])
   return parts
 }
 

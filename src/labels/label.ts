@@ -1,4 +1,5 @@
 import type { Block, Evidence, Likelihoods, Outcome, Verdict } from '../types.js'
+import type { PageWords } from '../dictionary.js'
 import { addPulls } from '../forest.js'
 import type { Cue } from './cue.js'
 import { CUES } from './cues/cues.js'
@@ -18,10 +19,13 @@ const SIZE = STATES.length
 const REASONS = 3
 const ALL_FEATURES: readonly Feature<SeenPage>[] = [...FEATURES, ...SECOND_FEATURES]
 
-/** Gives every block its role: cues see, a model weighs, the best sequence wins. */
-export const label = (blocks: readonly Block[]): Outcome<readonly Verdict[]> => labelWith(shippedModel(), blocks)
+/** The verdicts, and the words of the page, which others need not read again. */
+export type Labelled = Outcome<readonly Verdict[]> & { readonly words: PageWords }
 
-export const labelWith = (model: Model, blocks: readonly Block[]): Outcome<readonly Verdict[]> => {
+/** Gives every block its role: cues see, a model weighs, the best sequence wins. */
+export const label = (blocks: readonly Block[]): Labelled => labelWith(shippedModel(), blocks)
+
+export const labelWith = (model: Model, blocks: readonly Block[]): Labelled => {
   const looked = look(model, blocks)
   const { states, maxima } = decode(emissionsOf(looked), model.transitions, SIZE)
   const reasons = reasonsIn(looked, model)
@@ -31,7 +35,7 @@ export const labelWith = (model: Model, blocks: readonly Block[]): Outcome<reado
     const likelihoods = likelihoodsOf(shares, i)
     return new LazyVerdict({ role, confidence: likelihoods[role], likelihoods }, () => reasons(i, role))
   })
-  return { value: refine(looked.page, value), steps: [], warnings: [] }
+  return { value: refine(looked.page, value), steps: [], warnings: [], words: looked.page }
 }
 
 /** A page after both looks: the strengths of the cues of either, and the log-odds that the model gave. */

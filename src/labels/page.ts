@@ -12,6 +12,7 @@ export type Stretch = { readonly first: number; readonly last: number }
 /** What is known of a page before its headline is guessed. */
 export type Ground = {
   readonly views: readonly View[]
+  readonly dictionary: Dictionary
   /** The words of the page, each once, by their numbers. */
   readonly words: readonly Word[]
   /** The stretch with the most running text; undefined where there is none. */
@@ -94,6 +95,7 @@ export const pageOf = (blocks: readonly Block[], lexicon: Lexicon): Page => {
   const slug = slugOf(views)
   const ground: Ground = {
     views,
+    dictionary,
     words,
     main,
     times,
