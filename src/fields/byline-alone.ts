@@ -1,3 +1,4 @@
+import { phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, madeOf, spansOf } from './byline-candidate.js'
@@ -50,9 +51,9 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   }
   const piece = pieces[0] ?? ''
   const agency = agencyNamed(piece)
-  if (agency !== undefined) return madeOf({ names: [], agency }, { ...place, kind: 'word-alone', text: piece })
+  if (agency !== undefined) return madeOf({ names: [], agency }, { ...place, kind: 'by-line', text: piece, by: 1 })
   // One word alone is a nickname or a firm only where the labels see a byline: all menus are made of such words.
-  if ((page.verdicts[at]?.likelihoods.byline ?? 0) < WORD_LIKELIHOOD) return []
+  if ((page.verdicts[at]?.likelihoods.byline ?? 0) < WORD_LIKELIHOOD || phrasesIn(text).words.has('readingTime')) return []
   const isWord =
     (WORD.test(piece) && monthOf(piece, undefined) === undefined) ||
     TITLED.test(piece) ||
@@ -70,17 +71,21 @@ const besides = ({ links }: Block, pieces: readonly string[]): readonly string[]
 /** "Dr. Quill" */
 const TITLED = /^(?:Dr|Prof)\.? \p{Lu}[\p{L}\p{M}’'-]{2,20}$/u
 
-const CREDIT_LINE =
-  /^[\s(*_]{0,4}(?:reporting|additional reporting|writing|written|story|text)\s(?:and writing\s)?by\s(?<names>[^;.)]{4,120})/iu
+const CREDIT_LINE = /^[\s(*_]{0,4}(?:reporting|writing|written|story|text)\s(?:and writing\s)?by\s(?<names>[^;.)]{4,120})/iu
 /** "Mara Quill is the Ledger's political editor." */
 const BIOGRAPHY =
   /^(?:About\s)?(?<name>(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,2}\p{Lu}[\p{L}\p{M}.'’-]*),?\s(?:is|was|has|writes|covers|joined|works|specializes|ist|arbeitet|schreibt|est|es|è|é|är|er|jest|yazar|adalah|là)\s/u
+
+/** `（山田花子）`, `【山田花子】`: Japanese papers sign below the article. */
+const SIGNED = /^[（【(](?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{3,8})[）】)]$/u
 
 /** On the last lines: `Reporting by Mara Quill; Editing by Sam Fox`, or a sentence on the author. */
 export const atTheEnd = ({ text, spans }: Block, at: number): readonly BylineCandidate[] => {
   const names = CREDIT_LINE.exec(text.slice(0, 300))?.groups?.['names']
   const place = { spans, at, last: at, by: 0 }
   if (names !== undefined) return madeOf(namesIn(names), { ...place, kind: 'credit-at-the-end', text: names })
+  const signed = SIGNED.exec(text.slice(0, 20))?.groups?.['name']
+  if (signed !== undefined) return madeOf(namesIn(signed), { ...place, kind: 'by-line', text: signed, by: 1 })
   const name = BIOGRAPHY.exec(text.slice(0, 120))?.groups?.['name']
   return name === undefined ? [] : madeOf(namesIn(name), { ...place, kind: 'biography', text: name })
 }

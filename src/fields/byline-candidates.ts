@@ -3,7 +3,7 @@ import { atTheEnd, withoutBy } from './byline-alone.js'
 import { gluedToText, withBy } from './byline-by.js'
 import { type BylineCandidate, isShort } from './byline-candidate.js'
 import { hasPost } from './name-shape.js'
-import { bodyRange, headlineAt } from './place.js'
+import { bodyRange, headlineAt, othersAt } from './place.js'
 
 /** How far behind the body its authors are named. */
 const AFTER_BODY = 8
@@ -38,8 +38,20 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
     }
     if (at >= end - 2 && at <= end + AFTER_BODY) candidates.push(...atTheEnd(block, at))
   })
-  return candidates.filter((candidate) => !isPostOf(candidate, candidates))
+  const others = othersAt(page)
+  return candidates.filter(
+    (candidate) =>
+      !(candidate.at > others && isNameAlone(candidate)) && !isPostOf(candidate, candidates) && !isPartOf(candidate, candidates),
+  )
 }
+
+/** The name of a commenter has no "by" before it. */
+const isNameAlone = ({ kind }: BylineCandidate): boolean => kind === 'name-alone' || kind === 'word-alone'
+
+/** "By Tobias Renn" right below "By Mara Quill" is the end of a list. */
+const isPartOf = ({ authors, at, by }: BylineCandidate, candidates: readonly BylineCandidate[]): boolean =>
+  by === 1 &&
+  candidates.some((other) => other.by === 1 && other.at < at && at <= other.last && authors.every((name) => other.authors.includes(name)))
 
 /** A post stands so many blocks from the name that it belongs to. */
 const POST_REACH = 2

@@ -43,6 +43,7 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
   let isJoined = OPEN_END.test(page.blocks[from]?.text.trim() ?? '')
   const isLabelled = (at: number): boolean => (page.verdicts[at]?.likelihoods.byline ?? 0) > LISTED_LIKELIHOOD
   const isLinked = linkedAuthors(page.blocks[from]) !== undefined
+  const by = BY.exec(page.blocks[from]?.text.trim() ?? '')?.[0]
   for (let at = from + 1; at < Math.min(page.blocks.length, from + LIST_BLOCKS); at++) {
     const block = page.blocks[at]
     const text = block?.text.trim() ?? ''
@@ -53,8 +54,9 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
     }
     if (!/\p{L}/u.test(text) || names.includes(text) || suffixAlone(text)) continue
     if (opensOther(text)) break
-    const isSure = isJoined || (isLinked && linkedAuthors(block) !== undefined)
-    const found = isSure || (isLabelled(from) && isLabelled(at)) ? namesIn(text.replace(/^(?:,|&|and |und |et |y )\s?/u, '')).names : []
+    const isSure = isJoined || (by !== undefined && text.startsWith(by)) || (isLinked && linkedAuthors(block) !== undefined)
+    const bare = text.slice(by !== undefined && text.startsWith(by) ? by.length : 0).replace(/^(?:,|&|and |und |et |y )\s?/u, '')
+    const found = isSure || (isLabelled(from) && isLabelled(at)) ? namesIn(bare).names : []
     if (found.length > 0) {
       names.push(...found.filter((name) => !names.includes(name)))
       last = at
@@ -65,5 +67,8 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
   }
   return { names, last, isGuess }
 }
+
+/** Each of two lines, one below the other, may open with the word. */
+export const BY = /^(?:By|BY|Von|Par|Por|Door|Af|Av) (?=\p{Lu})/u
 
 const suffixAlone = (text: string): boolean => /^,?\s?(?:Jr|Sr|MD|PhD|Ph\.D)\.?$/u.test(text)

@@ -4,6 +4,7 @@ import { countWords } from '../words.js'
 import { type DateContext, type DateExpression, dateExpressionsIn } from './date-expressions.js'
 import { settled } from './date-order.js'
 import type { SignGroups, Signs } from './field-model.js'
+import { othersAt } from './place.js'
 
 export type DateCandidate = {
   readonly expression: DateExpression
@@ -46,11 +47,13 @@ export const dateCandidates = (
   const newest = [...days].sort().at(-1)
   const times = new Map<string, number>()
   for (const day of days) times.set(day, (times.get(day) ?? 0) + 1)
+  const others = othersAt(page)
   let isFirstBelow = true
   return dated.flatMap(({ block, at, words, expressions }, k) => {
     const kinds = expressions.map((expression, order) => kindOf(page, { block, at, expression, order, expressions }))
-    return expressions.map((expression, order): DateCandidate => {
+    return expressions.flatMap((expression, order): readonly DateCandidate[] => {
       const { label, isUpdate } = kinds[order] ?? { label: 'none', isUpdate: false }
+      if (label === 'none' && at > others) return []
       const day = expression.day?.slice(0, 10)
       const first = isFirstBelow && at >= title && !isUpdate
       if (first) isFirstBelow = false
@@ -78,7 +81,7 @@ export const dateCandidates = (
         pairSigns(expressions, order, kinds),
         urlSigns(day, expression, context.urlDate),
       ]
-      return { expression, block, at, isUpdate, signs }
+      return [{ expression, block, at, isUpdate, signs }]
     })
   })
 }
