@@ -1278,6 +1278,53 @@ export const AGENCIES: readonly string[] = [
   'Belga News Agency',
 ]
 
+/** Names of months (1 to 12) that Intl lacks: other spellings, and short forms that are not the first letters of the long one. */
+export const OTHER_MONTH_NAMES: Readonly<Record<string, readonly (readonly [name: string, month: number])[]>> = {
+  de: [
+    ['mrz', 3],
+    ['maerz', 3],
+    ['feber', 2],
+  ],
+  es: [['setiembre', 9]],
+  ar: [
+    ['ابريل', 4],
+    ['إبريل', 4],
+    ['يونيه', 6],
+    ['يوليه', 7],
+    ['اغسطس', 8],
+    ['اكتوبر', 10],
+  ],
+  hi: [
+    ['जन', 1],
+    ['फरवरी', 2],
+    ['फर', 2],
+    ['अप्रेल', 4],
+    ['अग', 8],
+    ['सितम्बर', 9],
+    ['अक्तूबर', 10],
+    ['नवम्बर', 11],
+    ['नव', 11],
+    ['दिसम्बर', 12],
+  ],
+  id: [
+    ['pebruari', 2],
+    ['agt', 8],
+    ['ags', 8],
+    ['nopember', 11],
+  ],
+}
+
+/** The word of Arabic for "ago" that Intl does not use. */
+export const OTHER_AGO: Readonly<Record<string, string>> = { ar: 'منذ ' }
+
+/** Words of Nynorsk that Bokmål lacks: their trigrams are much alike. */
+export const NYNORSK: readonly string[] = list('ikkje, eg, frå, dei, ein, eit, vere, kva, korleis, berre, noko, sjølv, meir')
+
+/** Words right before a day that is not that of the article: a visit, an end, a birth. */
+export const OTHER_DAYS: readonly string[] = list(
+  'accessed, retrieved, expires, expiry date, valid until, deadline, closing date, event date, due date, born, died, abgerufen, zuletzt abgerufen, gültig bis, läuft bis, einsendeschluss, anmeldeschluss, geboren, consulté, valable jusqu’au, expire, date limite, né, née, consultado, fecha límite, válido hasta, caduca, acesso em, acessado em, válido até, consultato, scade, scadenza, valido fino al, geraadpleegd, geldig tot, dostęp, ważne do, termin, hämtad, giltig till, sista dag, besøgt, gyldig til, frist, lest, erişim tarihi, son tarih, son başvuru tarihi, дата обращения, действует до, срок, дата звернення, діє до, термін, 访问日期, 截止日期, 有效期至, 閲覧日, 最終閲覧, 締切, 有効期限, 접속일, 마감, 마감일, تاريخ الدخول, صالح حتى, अंतिम तिथि, diakses, berlaku hingga, truy cập, hạn chót',
+)
+
 /** Words that speak to the reader, over all languages: in a short block they call to act, in a long one they are advice. */
 export const ADDRESSES: readonly string[] = list(
   "you, your, yours, you're, our, we, us, sie, ihr, ihre, ihren, dein, deine, wir, uns, unser, unsere, vous, votre, vos, nous, nos, notre, usted, ustedes, su, sus, tu, tus, nosotros, nuestro, nuestra, você, seu, sua, nós, nosso, nossa, voi, vostro, vostra, noi, nostro, nostra, je, jouw, jullie, uw, wij, ons, onze, twój, twoje, wasz, nasz, nasze, nas, dig, din, ditt, vår, vårt, oss, jeg, vi, vores, deg, dere, vårt, siz, sizin, biz, bizim, вы, вас, ваш, ваши, мы, нас, наш, ви, вам, наші, ми, أنت, نحن, आप, आपका, हम, हमारे, anda, kamu, kami, bạn, chúng tôi",

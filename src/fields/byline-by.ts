@@ -37,7 +37,10 @@ const insidePattern = onceMade(() => {
 /** "Datum: 3.2.2026 Autor: Anna Weiß", `来源：新华社 作者：王小明`: a word for the author and a colon behind another fact. */
 const markedPattern = onceMade(() => {
   const words = wordsOfFamily('by').filter((word) => word.length > 4 || /^\p{Script=Han}{2}/u.test(word))
-  return new RegExp(`[\\s|·•,;–—)](?:${alternation(words)})\\s?[:：]\\s?(?<rest>[\\p{L}\\p{N}].{1,90})$`, 'iu')
+  return new RegExp(
+    `[\\s|·•,;–—)](?:${alternation(words)})\\s?[:：]\\s?(?<rest>[\\p{L}\\p{N}].{1,90}?)(?:\\s[^\\s:：]{2,20}\\s?[:：].{0,90})?$`,
+    'iu',
+  )
 })
 
 /** Short words that open many other things too, where no colon follows. */

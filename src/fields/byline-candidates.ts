@@ -3,7 +3,7 @@ import { atTheEnd, withoutBy } from './byline-alone.js'
 import { gluedToText, withBy } from './byline-by.js'
 import { type BylineCandidate, isShort } from './byline-candidate.js'
 import { hasPost } from './name-shape.js'
-import { bodyRange, headlineAt, othersAt } from './place.js'
+import { bodyRange, headlineAt, sectionAt } from './place.js'
 
 /** How far behind the body its authors are named. */
 const AFTER_BODY = 8
@@ -38,10 +38,10 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
     }
     if (at >= end - 2 && at <= end + AFTER_BODY) candidates.push(...atTheEnd(block, at))
   })
-  const others = othersAt(page)
+  const comments = sectionAt(page, ['comments'])
   return candidates.filter(
     (candidate) =>
-      !(candidate.at > others && isNameAlone(candidate)) && !isPostOf(candidate, candidates) && !isPartOf(candidate, candidates),
+      !(candidate.at > comments && isNameAlone(candidate)) && !isPostOf(candidate, candidates) && !isPartOf(candidate, candidates),
   )
 }
 

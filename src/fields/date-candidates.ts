@@ -1,10 +1,12 @@
-import { phrasesIn } from '../phrases.js'
+import { OTHER_DAYS } from '../languages.js'
+import { alternation, phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage, Likelihoods } from '../types.js'
 import { countWords } from '../words.js'
 import { type DateContext, type DateExpression, dateExpressionsIn } from './date-expressions.js'
 import { settled } from './date-order.js'
 import type { SignGroups, Signs } from './field-model.js'
-import { othersAt } from './place.js'
+import { onceMade } from '../once-made.js'
+import { OTHER_PAGES, sectionAt } from './place.js'
 
 export type DateCandidate = {
   readonly expression: DateExpression
@@ -47,13 +49,17 @@ export const dateCandidates = (
   const newest = [...days].sort().at(-1)
   const times = new Map<string, number>()
   for (const day of days) times.set(day, (times.get(day) ?? 0) + 1)
-  const others = othersAt(page)
+  const others = sectionAt(page, OTHER_PAGES)
   let isFirstBelow = true
   return dated.flatMap(({ block, at, words, expressions }, k) => {
     const kinds = expressions.map((expression, order) => kindOf(page, { block, at, expression, order, expressions }))
     return expressions.flatMap((expression, order): readonly DateCandidate[] => {
       const { label, isUpdate } = kinds[order] ?? { label: 'none', isUpdate: false }
-      if (label === 'none' && at > others) return []
+      const isInSentence = words > 10 && expression.at > 12 && /[.!?。]$/u.test(block.text)
+      // "The line was sold on 4 August 1999 to a farmer."
+      const isTold =
+        isInSentence && /\p{L}/u.test(expression.text) && page.verdicts[at]?.role === 'body' && page.verdicts[at - 1]?.role === 'body'
+      if (label === 'other' || (label === 'none' && (at > others || isTold))) return []
       const day = expression.day?.slice(0, 10)
       const first = isFirstBelow && at >= title && !isUpdate
       if (first) isFirstBelow = false
@@ -72,7 +78,7 @@ export const dateCandidates = (
         'in-picture': /[©]|\b(?:photo|foto|image|bild)\b|!\[/iu.test(block.markdown.slice(0, 300)) ? 1 : 0,
         // "Retrieved from https://... on 3 March 2026" is the day of the scrape.
         'with-address': block.text.includes('://') ? 1 : 0,
-        'in-sentence': words > 10 && expression.at > 12 && /[.!?。]$/u.test(block.text) ? 1 : 0,
+        'in-sentence': isInSentence ? 1 : 0,
       }
       const signs = [
         likelihoodSigns(page, at),
@@ -105,7 +111,7 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
   for (let at = 0; at < page.blocks.length; at++) {
     const block = page.blocks[at]
     const { date = 0, byline = 0 } = page.verdicts[at]?.likelihoods ?? {}
-    if (block === undefined || block.kind === 'code' || date + byline < LIKELIHOOD) continue
+    if (block === undefined || block.kind === 'code' || block.text.startsWith('WARC-') || date + byline < LIKELIHOOD) continue
     if (!/\p{Nd}|\bago\b/u.test(block.text.slice(0, READ))) continue
     const words = countWords(block.text)
     const isLong = words > LONG_WORDS
@@ -154,7 +160,7 @@ const nearCounts = (dated: readonly Dated[]): readonly number[] => {
   })
 }
 
-type Kind = { readonly label: 'published' | 'updated' | 'none'; readonly isUpdate: boolean }
+type Kind = { readonly label: 'published' | 'updated' | 'other' | 'none'; readonly isUpdate: boolean }
 
 /** The last word before a date that says what kind of date it is decides; a label may stand alone on the line above, or behind the date where no other date follows. */
 const kindOf = (
@@ -178,11 +184,16 @@ const kindOf = (
 }
 
 const labelIn = (text: string): Kind['label'] => {
-  const { words } = phrasesIn(text, 60)
+  if (otherDayPattern().test(text)) return 'other'
+  const { words, first } = phrasesIn(text, 60)
   const isPublished = words.has('published')
-  if (!words.has('updated')) return isPublished ? 'published' : 'none'
-  return isPublished && phrasesIn(text.slice(-16), 16).words.has('published') ? 'published' : 'updated'
+  const update = first.get('updated')
+  if (update === undefined) return isPublished ? 'published' : 'none'
+  // "Date modified:" has a word for both.
+  const behind = text.slice(text.toLowerCase().lastIndexOf(update) + update.length)
+  return isPublished && phrasesIn(behind.slice(-16), 16).words.has('published') ? 'published' : 'updated'
 }
+const otherDayPattern = onceMade(() => new RegExp(`(?<!\\p{L})(?:${alternation(OTHER_DAYS)})\\s?[:：]?\\s?(?:\\p{L}{1,3}\\s)?$`, 'iu'))
 
 const likelihoodSigns = ({ verdicts }: LabelledPage, at: number): Signs => {
   const of = (place: number): Likelihoods | undefined => verdicts[place]?.likelihoods

@@ -24,20 +24,21 @@ export const bodyRange = (page: LabelledPage): readonly [first: number, last: nu
   page.verdicts.findLastIndex(({ role }) => role === 'body'),
 ]
 
-/** What stands below these words is about other pages or by other people. */
-const OTHERS: readonly Family[] = ['related', 'comments']
+/** A day below these words is that of another page, of an event or of a comment. */
+export const OTHER_PAGES: readonly Family[] = ['related', 'comments', 'readMore', 'navigation']
 const HEADING_LETTERS = 60
 
-/** Place of the first block behind the body that heads a section of others: "Comments", "Related stories"; the number of blocks where none does. */
-export const othersAt = (page: LabelledPage): number => {
+/** Place of the first block behind the body that is words of these families alone, as "Comments" or "Related stories"; the number of blocks where none is. */
+export const sectionAt = (page: LabelledPage, families: readonly Family[]): number => {
   const [, end] = bodyRange(page)
-  const at = end < 0 ? -1 : page.blocks.findIndex(({ text }, i) => i > end && headsOthers(text))
+  const at = end < 0 ? -1 : page.blocks.findIndex(({ text, linked }, i) => i > end && (linked ?? 0) === 0 && heads(text, families))
   return at < 0 ? page.blocks.length : at
 }
 
-const headsOthers = (text: string): boolean => {
+const heads = (text: string, families: readonly Family[]): boolean => {
   if (text.length > HEADING_LETTERS) return false
-  const { words, opening } = phrasesIn(text)
-  const count = countWords(text.replace(/\p{Nd}+/gu, ''))
-  return OTHERS.some((family) => opening.has(family) && (words.get(family) ?? 0) >= count)
+  const heading = text.replace(/^\p{Nd}{1,5}\s/u, '')
+  const { words, opening } = phrasesIn(heading)
+  const count = countWords(heading.replace(/\p{Nd}+/gu, ''))
+  return families.some((family) => opening.has(family) && (words.get(family) ?? 0) >= count)
 }
