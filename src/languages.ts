@@ -90,16 +90,16 @@ export const LANGUAGES: readonly Language[] = [
         'editor, reporter, correspondent, writer, columnist, staff, contributor, journalist, producer, analyst, editorial, newsroom, bureau, chief, deputy, senior, special, digital, freelance, commentator, critic, guest, associate, assistant, author, ceo, founder, director, manager, professor, researcher, specialist, team',
       ),
       editing: list(
-        'edited by, edited, editing by, editor, reviewed by, medically reviewed by, fact checked by, fact-checked by, fact check by, checked by, verified by, approved by, translated by, translation by, compiled by, produced by, curated by, presented by, sponsored by, illustrated by, narrated by, hosted by, photographed by, photographs by, photography by, photos by, visualizations by, find articles by',
+        'edited by, edited, editing by, editor, reviewed by, medically reviewed by, fact checked by, fact-checked by, fact check by, checked by, verified by, approved by, translated by, translation by, compiled by, produced by, curated by, presented by, sponsored by, illustrated by, narrated by, hosted by, photographed by, photographs by, photography by, photos by, visualizations by, find articles by, photographs, translated from the original by, additional reporting by',
       ),
       photo: list(
-        'photo, photos, photograph, photographs, photography, picture, image, images, illustration, credit, photo credit, image credit, picture credit, image source, photo by, photos by, image by, photograph by, photography by, courtesy, file photo, file photograph, screenshot, screengrab, graphic, handout',
+        'photo, photos, photograph, photographs, photography, picture, image, images, illustration, credit, photo credit, image credit, picture credit, image source, photo by, photos by, image by, photograph by, photography by, courtesy, file photo, file photograph, screenshot, screengrab, graphic, handout, pictures',
       ),
       published: list(
-        'published, posted, first published, publish date, date, published on, posted on, created, issued, release date, originally published, published at, added, filed, written on',
+        'published, posted, first published, publish date, date, published on, posted on, created, issued, release date, originally published, published at, added, filed, written on, date published',
       ),
       updated: list(
-        'updated, last updated, modified, last modified, last update, update, edited, last edited, updated on, revised, last reviewed, reviewed, updated at',
+        'updated, last updated, modified, last modified, last update, update, edited, last edited, updated on, revised, last reviewed, reviewed, updated at, date modified, date updated, modified on',
       ),
       readingTime: list(
         'min read, minute read, minutes read, mins read, reading time, read time, minutes to read, minutes reading, estimated read',
@@ -148,18 +148,18 @@ export const LANGUAGES: readonly Language[] = [
       'hans, peter, klaus, jürgen, wolfgang, günter, horst, heinz, dieter, manfred, uwe, bernd, frank, stefan, thomas, andreas, michael, christian, martin, matthias, markus, alexander, jan, tobias, daniel, sebastian, florian, philipp, felix, lukas, jonas, maximilian, moritz, niklas, tim, leon, paul, fabian, dominik, benjamin, simon, julian, kevin, dennis, patrick, marcel, sven, jens, lars, kai, olaf, torsten, thorsten, dirk, holger, ralf, rolf, volker, werner, helmut, gerhard, karl, karl-heinz, walter, herbert, heinrich, friedrich, wilhelm, otto, ernst, kurt, georg, johannes, johann, josef, franz, anton, ludwig, konrad, ulrich, rainer, reiner, norbert, axel, armin, christoph, detlef, eberhard, eckhard, ekkehard, gregor, hannes, harald, hartmut, heiko, heiner, henning, hendrik, hermann, hubert, ingo, jakob, joachim, jochen, jörg, jost, kilian, lothar, lutz, malte, marc, marco, mario, max, nico, nils, oliver, oskar, raphael, reinhard, reinhold, richard, robert, roland, roman, rudolf, rüdiger, siegfried, steffen, till, timo, tilman, udo, urs, valentin, veit, viktor, vincent, wolf, anna, maria, ursula, monika, petra, sabine, renate, karin, brigitte, helga, gisela, ingrid, elisabeth, christa, andrea, gabriele, susanne, claudia, birgit, heike, stefanie, nicole, martina, angelika, angela, barbara, christine, christina, katharina, julia, lena, laura, sarah, lisa, sandra, anja, nadine, kathrin, katrin, tanja, melanie, silke, simone, ulrike, ute, kerstin, heidi, doris, marion, anke, antje, astrid, beate, bettina, carolin, caroline, charlotte, clara, cornelia, dagmar, daniela, elke, ellen, emma, eva, franziska, friederike, gerda, gudrun, hanna, hannah, hannelore, hildegard, ilse, inge, ines, irene, iris, isabel, isabelle, jana, jasmin, jessica, johanna, judith, jutta, kirsten, kristina, lea, leonie, luisa, manuela, margarete, margit, mareike, marie, marlene, martha, mia, michaela, miriam, nadja, natalie, nele, nina, nora, patricia, pia, regina, rita, rosemarie, ruth, sabrina, sonja, sophia, sophie, steffi, svenja, sybille, sylvia, tamara, tatjana, teresa, theresa, tina, verena, veronika, vera, yvonne, swantje, ulla',
     ),
     particles: list('von, zu, zur, zum, der, den, und'),
-    titles: list('herr, frau, dipl, ing, mag, doktor'),
+    titles: list('herr, frau, dipl, ing, mag, doktor, unserem, unserer'),
     papers: list('zeitung, nachrichten, anzeiger, rundschau, kurier, blatt, tageblatt'),
     offices: list('gmbh, ag, universität, institut, agentur, verlag, redaktion'),
-    notNames: list('redaktion'),
+    notNames: list('redaktion, kreis, landkreis, gemeinde, bezirk'),
     furniture: list('bild 1 von 1, bild vergrößern, bild in neuem fenster öffnen, vergrößern'),
     words: {
       by: list(
-        'von, ein gastbeitrag von, eine analyse von, ein kommentar von, ein interview von, eine kolumne von, kolumne von, eine reportage von, autor, autorin, autoren, text von, text, verfasst von, geschrieben von, veröffentlicht von, ein beitrag von, ein artikel von, über den autor, über die autorin, erstellt von, geposted von',
+        'von, ein gastbeitrag von, eine analyse von, ein kommentar von, ein interview von, eine kolumne von, kolumne von, eine reportage von, autor, autorin, autoren, text von, text, verfasst von, geschrieben von, veröffentlicht von, ein beitrag von, ein artikel von, über den autor, über die autorin, erstellt von, geposted von, kommentar von, gastbeitrag von, essay von, interview von, das interview führte, das gespräch führte, protokoll von, aufgezeichnet von',
       ),
       and: list('und, sowie, mit'),
       post: list(
-        'redakteur, redakteurin, korrespondent, korrespondentin, reporter, reporterin, redaktion, chefredakteur, autor, autorin, journalist, journalistin, kolumnist, kolumnistin, volontär, leiter, leiterin, chefredakteurin, mitarbeiter, stellvertretender',
+        'redakteur, redakteurin, korrespondent, korrespondentin, reporter, reporterin, redaktion, chefredakteur, autor, autorin, journalist, journalistin, kolumnist, kolumnistin, volontär, leiter, leiterin, chefredakteurin, mitarbeiter, stellvertretender, korrespondenten, mitarbeiterin',
       ),
       editing: list(
         'bearbeitet von, redigiert von, übersetzt von, übersetzung, geprüft von, medizinisch geprüft von, fachlich geprüft von, fotos von, fotografiert von, illustriert von, lektorat, redaktion, redaktionelle bearbeitung',
@@ -214,13 +214,15 @@ export const LANGUAGES: readonly Language[] = [
       'jean, pierre, michel, andré, philippe, alain, bernard, jacques, daniel, gérard, christian, rené, claude, patrick, nicolas, laurent, christophe, stéphane, frédéric, olivier, éric, thierry, pascal, françois, bruno, vincent, julien, sébastien, guillaume, thomas, david, alexandre, antoine, maxime, mathieu, matthieu, romain, benoît, clément, hugo, lucas, louis, jules, arthur, gabriel, raphaël, adrien, aurélien, bastien, cédric, damien, denis, didier, dominique, édouard, emmanuel, étienne, fabien, fabrice, florian, franck, gaël, georges, gilles, grégory, guy, henri, hervé, jean-baptiste, jean-claude, jean-françois, jean-louis, jean-luc, jean-marc, jean-marie, jean-michel, jean-paul, jean-philippe, jean-pierre, jérémy, jérôme, joël, jonathan, joseph, kévin, léo, loïc, luc, ludovic, marc, marcel, mickaël, noël, paul, quentin, rémi, rémy, richard, robert, roger, serge, sylvain, théo, tristan, valentin, victor, xavier, yann, yannick, yves, marie, nathalie, isabelle, sylvie, catherine, françoise, valérie, christine, monique, sophie, patricia, martine, nicole, sandrine, stéphanie, céline, anne, véronique, julie, aurélie, émilie, audrey, camille, laura, léa, manon, chloé, pauline, marine, mathilde, charlotte, claire, hélène, agnès, alice, amandine, amélie, anaïs, anne-marie, anne-sophie, béatrice, brigitte, carole, caroline, cécile, chantal, clara, coralie, corinne, danielle, delphine, élise, élisabeth, élodie, emma, estelle, eva, fabienne, fanny, florence, gaëlle, geneviève, inès, jacqueline, jeanne, jocelyne, juliette, justine, laetitia, laure, laurence, léna, louise, lucie, lucile, magali, marianne, marion, maud, mélanie, michèle, mireille, morgane, myriam, noémie, océane, odile, pascale, sabrina, sarah, ségolène, solène, sonia, soizic, virginie, viviane, yasmine, zoé',
     ),
     particles: list('de, du, des, d’, la, le, les'),
-    titles: list('mme'),
+    titles: list('mme, notre'),
     papers: [],
     offices: list('université, rédaction'),
     notNames: [],
     furniture: list('agrandir, agrandir l’image'),
     words: {
-      by: list('par, propos recueillis par, publié par, écrit par, rédigé par, de, auteur, auteure, article de, un article de, posté par'),
+      by: list(
+        'par, propos recueillis par, publié par, écrit par, rédigé par, de, auteur, auteure, article de, un article de, posté par, texte, textes, un reportage de, une enquête de, une chronique de, une tribune de, entretien réalisé par, un entretien réalisé par',
+      ),
       and: list('et, avec'),
       post: list(
         'journaliste, rédacteur, rédactrice, correspondant, correspondante, envoyé spécial, envoyée spéciale, rédaction, reporter, chef, chroniqueur, éditorialiste, rédacteur en chef, pigiste, responsable',
@@ -276,19 +278,21 @@ export const LANGUAGES: readonly Language[] = [
       'antonio, josé, manuel, francisco, juan, david, javier, daniel, carlos, jesús, alejandro, miguel, rafael, pedro, ángel, pablo, sergio, fernando, jorge, luis, alberto, álvaro, diego, adrián, raúl, enrique, ramón, vicente, iván, rubén, óscar, andrés, joaquín, santiago, eduardo, víctor, mario, roberto, jaime, ignacio, marcos, alfonso, salvador, ricardo, jordi, hugo, emilio, guillermo, gabriel, julián, julio, tomás, gonzalo, agustín, martín, nicolás, cristian, felipe, lorenzo, gustavo, héctor, hernán, mauricio, rodrigo, esteban, césar, arturo, armando, ernesto, federico, facundo, matías, sebastián, maría, carmen, ana, isabel, laura, cristina, marta, dolores, lucía, josefa, antonia, pilar, paula, elena, sara, francisca, raquel, mercedes, beatriz, rosa, juana, teresa, encarnación, silvia, rocío, montserrat, patricia, irene, andrea, alba, mónica, angela, sonia, sandra, alicia, susana, yolanda, marina, natalia, margarita, inmaculada, concepción, claudia, nuria, eva, esther, verónica, noelia, lorena, inés, daniela, valentina, camila, sofía, gabriela, victoria, alejandra, carolina, viviana, ximena, luciana, mariana, catalina, paloma, lourdes, guadalupe, consuelo, luz, itziar, leire, nerea, ainhoa, iker, xabier, aitor, unai, mikel, íñigo, íker',
     ),
     particles: list('de, del, la, las, los, y'),
-    titles: list('don, doña, dra, lic'),
+    titles: list('don, doña, dra, lic, nuestro, nuestra'),
     papers: list('noticias, diario'),
     offices: list('universidad, redacción'),
     notNames: [],
     furniture: list('ampliar, ampliar imagen'),
     words: {
-      by: list('por, escrito por, publicado por, texto, autor, autora, redacción, un artículo de, una entrevista de, texto de'),
+      by: list(
+        'por, escrito por, publicado por, texto, autor, autora, redacción, un artículo de, una entrevista de, texto de, textos, entrevista de, crónica de, una crónica de, reportaje de, un reportaje de',
+      ),
       and: list('y, e, con'),
       post: list(
         'redactor, redactora, corresponsal, periodista, editor, editora, redacción, enviado especial, enviada especial, colaborador, columnista, director, directora, reportero, reportera',
       ),
       editing: list(
-        'editado por, edición, revisado por, revisión, traducido por, traducción, verificado por, fotos de, fotografía de, fotografías de',
+        'editado por, edición, revisado por, revisión, traducido por, traducción, verificado por, fotos de, fotografía de, fotografías de, traducción de, edición de, ilustraciones de',
       ),
       photo: list(
         'foto, fotos, fotografía, imagen, imágenes, crédito, créditos, ilustración, fotografías, gráfico, archivo, foto de, fotógrafo, cortesía',
@@ -340,13 +344,15 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: [],
     words: {
-      by: list('por, escrito por, publicado por, texto, autor, autora, da redação, de, postado por, redação'),
+      by: list(
+        'por, escrito por, publicado por, texto, autor, autora, da redação, de, postado por, redação, reportagem, reportagem de, textos, entrevista de, crônica de',
+      ),
       and: list('e, com'),
       post: list(
         'jornalista, repórter, editor, editora, redação, correspondente, colunista, colaborador, enviado especial, redator, redatora, diretor, diretora, colaboradora',
       ),
       editing: list(
-        'editado por, edição, revisado por, revisto por, revisão, traduzido por, tradução, verificado por, fotos de, fotografia de',
+        'editado por, edição, revisado por, revisto por, revisão, traduzido por, tradução, verificado por, fotos de, fotografia de, tradução de, edição de, revisão de, ilustrações de',
       ),
       photo: list('foto, fotos, fotografia, imagem, imagens, crédito, créditos, ilustração, divulgação, reprodução, arquivo, fotógrafo'),
       published: list('publicado, publicado em, publicada, data, postado em, criado em, publicação'),
@@ -394,7 +400,9 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: list('ingrandisci'),
     words: {
-      by: list('di, a cura di, scritto da, pubblicato da, autore, autrice, articolo di, testo di, da, postato da'),
+      by: list(
+        'di, a cura di, scritto da, pubblicato da, autore, autrice, articolo di, testo di, da, postato da, intervista di, articolo a cura di, servizio di, reportage di, testi di, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente',
+      ),
       and: list('e, ed, con'),
       post: list(
         'giornalista, redattore, redattrice, inviato, inviata, corrispondente, redazione, direttore, direttrice, caporedattore, collaboratore, editorialista',
@@ -444,13 +452,15 @@ export const LANGUAGES: readonly Language[] = [
       'johannes, jan, cornelis, hendrik, willem, pieter, gerrit, peter, dirk, kees, henk, piet, hans, bas, bart, jeroen, maarten, martijn, michiel, mark, marcel, erik, eric, frank, rob, ruud, paul, tom, thijs, tim, sander, stijn, sven, rik, rick, robin, ruben, niels, nick, menno, matthijs, lars, koen, joris, joost, jasper, ivo, hugo, gijs, geert, floris, emiel, daan, casper, bram, arjan, arjen, arie, arnoud, wouter, wim, ward, tijs, teun, sjoerd, siebe, roel, ronald, remco, ralph, pim, olivier, luuk, lucas, laurens, karel, jurriaan, jelle, jaap, guus, gerard, ewout, egbert, edwin, dennis, boudewijn, aad, anna, maria, johanna, elisabeth, cornelia, hendrika, wilhelmina, sanne, lotte, anne, emma, sophie, eva, lisa, julia, fleur, iris, femke, maaike, marieke, marloes, margriet, mirjam, monique, nienke, petra, renske, saskia, sarah, suzanne, thea, tineke, tess, wendy, yvonne, ilse, inge, ingrid, ineke, janneke, jolanda, judith, karin, kim, leonie, lieke, liesbeth, linda, loes, manon, marijke, marjolein, mieke, marit, hanneke, heleen, ellen, els, esther, dieuwke, carolien, bianca, astrid, anouk, annemarie, anneke',
     ),
     particles: list('van, de, den, der, het, ten, ter, ’t, ’n'),
-    titles: list('ir, drs'),
+    titles: list('ir, drs, onze'),
     papers: list('dagblad, nieuws, krant'),
     offices: list('redactie'),
     notNames: [],
     furniture: list('vergroot afbeelding'),
     words: {
-      by: list('door, geschreven door, auteur, tekst, van, gepubliceerd door, geplaatst door, auteurs'),
+      by: list(
+        'door, geschreven door, auteur, tekst, van, gepubliceerd door, geplaatst door, auteurs, interview door, opgetekend door, een artikel van',
+      ),
       and: list('en, met'),
       post: list(
         'redacteur, redactrice, verslaggever, verslaggeefster, correspondent, redactie, hoofdredacteur, journalist, columnist, chef, medewerker',
@@ -505,7 +515,7 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('powiększ'),
     words: {
       by: list(
-        'autor, autorka, autorzy, tekst, napisał, napisała, opracował, opracowała, oprac., przygotował, przygotowała, dodał, dodała, autor tekstu',
+        'autor, autorka, autorzy, tekst, napisał, napisała, opracował, opracowała, oprac., przygotował, przygotowała, dodał, dodała, autor tekstu, rozmawiał, rozmawiała, opublikował, opublikowała, opracowali, autor artykułu',
       ),
       and: list('i, oraz, z'),
       post: list(
@@ -560,7 +570,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: list('förstora'),
     words: {
-      by: list('av, skriven av, text, publicerad av, författare, artikel av, text av'),
+      by: list('av, skriven av, text, publicerad av, författare, artikel av, text av, skrivet av, intervju av'),
       and: list('och, med'),
       post: list('redaktör, reporter, korrespondent, journalist, redaktion, krönikör, chefredaktör, skribent, redaktionen'),
       editing: list('redigerad av, granskad av, översatt av, översättning, faktagranskad av, bilder av, foton av'),
@@ -606,7 +616,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: list('forstørr'),
     words: {
-      by: list('af, skrevet af, tekst, forfatter, udgivet af, artikel af'),
+      by: list('af, skrevet af, tekst, forfatter, udgivet af, artikel af, tekst af, interview af'),
       and: list('og, med'),
       post: list('redaktør, journalist, korrespondent, reporter, redaktion, chefredaktør, skribent, klummeskribent, redaktionen'),
       editing: list('redigeret af, oversat af, oversættelse, korrektur, faktatjekket af, billeder af'),
@@ -650,7 +660,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: list('vis mer'),
     words: {
-      by: list('av, skrevet av, tekst, forfatter, publisert av, artikkel av'),
+      by: list('av, skrevet av, tekst, forfatter, publisert av, artikkel av, tekst av, intervju av'),
       and: list('og, med'),
       post: list('redaktør, journalist, korrespondent, reporter, redaksjon, sjefredaktør, skribent, kommentator, redaksjonen'),
       editing: list('redigert av, oversatt av, oversettelse, faktasjekket av, kvalitetssikret av, bilder av'),
@@ -692,7 +702,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: list('büyüt'),
     words: {
-      by: list('yazan, haber, yazar, muhabir, haberi yazan, hazırlayan'),
+      by: list('yazan, haber, yazar, muhabir, haberi yazan, hazırlayan, derleyen, röportaj'),
       and: list('ve, ile'),
       post: list('editör, muhabir, gazeteci, yazar, haber merkezi, muhabiri, köşe yazarı, temsilcisi'),
       editing: list('editör, düzenleyen, çeviren, çeviri, fotoğraf, kamera'),
@@ -738,7 +748,9 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: [],
     words: {
-      by: list('автор, авторы, текст, подготовил, подготовила, автор статьи, автор текста'),
+      by: list(
+        'автор, авторы, текст, подготовил, подготовила, автор статьи, автор текста, беседовал, беседовала, записал, записала, материал подготовил, материал подготовила',
+      ),
       and: list('и, с'),
       post: list('редактор, корреспондент, журналист, обозреватель, редакция, главный редактор, журналистка, колумнист'),
       editing: list('редактор, под редакцией, перевод, перевел, перевела, фото, проверил, проверила'),
@@ -786,7 +798,9 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: [],
     words: {
-      by: list('автор, автори, авторка, текст, підготував, підготувала, автор статті'),
+      by: list(
+        'автор, автори, авторка, текст, підготував, підготувала, автор статті, автор тексту, авторка тексту, розмовляв, розмовляла, спілкувався, спілкувалася, підготували',
+      ),
       and: list('та, і, й, з'),
       post: list('редактор, редакторка, кореспондент, журналіст, журналістка, редакція, оглядач, головний редактор'),
       editing: list('редактор, редакторка, за редакцією, переклад, переклав, переклала, фото, перевірив, перевірила'),
@@ -830,7 +844,9 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: list('查看大图'),
     words: {
-      by: list('记者, 記者, 本报记者, 本報記者, 作者, 文, 撰文, 编译, 編譯, 撰稿, 采写, 採寫, 文／, 文/'),
+      by: list(
+        '记者, 記者, 本报记者, 本報記者, 作者, 文, 撰文, 编译, 編譯, 撰稿, 采写, 採寫, 文／, 文/, 本网记者, 特约记者, 实习记者, 见习记者',
+      ),
       and: list('和, 与, 與, 及, 、'),
       post: list('编辑, 編輯, 责任编辑, 責任編輯, 特派员, 特約記者, 通讯员, 主编, 總編輯, 评论员'),
       editing: list('编辑, 編輯, 责编, 責編, 责任编辑, 責任編輯, 校对, 校對, 审核, 審核, 翻译, 翻譯, 摄影, 攝影, 译, 譯, 来源'),
@@ -872,7 +888,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: list('拡大, 画像を拡大'),
     words: {
-      by: list('記者, 文, 執筆, 著者, 取材, ライター, 筆者, 取材・文, 文／, 文・'),
+      by: list('記者, 文, 執筆, 著者, 取材, ライター, 筆者, 取材・文, 文／, 文・, 執筆者, 取材・執筆, 文・写真, 文・構成, 聞き手, 投稿者'),
       and: list('と, ・, 、'),
       post: list('編集委員, 編集部, 論説委員, 特派員, 編集長, 編集, 解説委員, 支局長'),
       editing: list('編集, 校正, 監修, 翻訳, 訳, 撮影, 写真, 構成'),
@@ -920,7 +936,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: list('크게보기, 이미지 크게 보기'),
     words: {
-      by: list('기자, 글, 작성자, 취재, 특파원, 입력자, 작성'),
+      by: list('기자, 글, 작성자, 취재, 특파원, 입력자, 작성, 기자명, 글쓴이, 취재기자, 글·사진'),
       and: list('와, 과, 및, ·'),
       post: list('기자, 편집장, 논설위원, 특파원, 선임기자, 인턴기자, 객원기자, 에디터'),
       editing: list('편집, 감수, 번역, 사진, 촬영'),
@@ -962,7 +978,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: [],
     words: {
-      by: list('بقلم, كتب, كتبت, إعداد, بواسطة, الكاتب, كتبه, المؤلف, كتبته, مراسل'),
+      by: list('بقلم, كتب, كتبت, إعداد, بواسطة, الكاتب, كتبه, المؤلف, كتبته, مراسل, الكاتبة, أعده, أعدته, حاوره, حاورته'),
       and: list('و, مع'),
       post: list('محرر, مراسل, صحفي, رئيس التحرير, كاتب, صحافي, مراسلة, صحفية'),
       editing: list('تحرير, تحرير وترجمة, ترجمة, مراجعة, تدقيق, تصوير'),
@@ -1008,7 +1024,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: [],
     words: {
-      by: list('लेखक, द्वारा, रिपोर्टर, प्रस्तुति, लेखन, written by'),
+      by: list('लेखक, द्वारा, रिपोर्टर, प्रस्तुति, लेखन, written by, लेखिका, द्वारा लिखित'),
       and: list('और, तथा, व'),
       post: list('संपादक, संवाददाता, पत्रकार, लेखक, ब्यूरो, डेस्क, रिपोर्टर'),
       editing: list('संपादन, edited by, अनुवाद, द्वारा संपादित, संपादित, समीक्षा'),
@@ -1044,7 +1060,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: [],
     words: {
-      by: list('oleh, penulis, ditulis oleh, reporter, pewarta, kontributor'),
+      by: list('oleh, penulis, ditulis oleh, reporter, pewarta, kontributor, tim penulis, reportase, jurnalis, wartawan'),
       and: list('dan, dengan'),
       post: list('editor, reporter, wartawan, redaksi, jurnalis, redaktur, pewarta, kontributor, penulis, koresponden'),
       editing: list('editor, penyunting, disunting oleh, penerjemah, diterjemahkan oleh, fotografer, ditinjau oleh'),
@@ -1088,7 +1104,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: [],
     words: {
-      by: list('theo, tác giả, bởi, bài, viết bởi, đăng bởi, thực hiện'),
+      by: list('theo, tác giả, bởi, bài, viết bởi, đăng bởi, thực hiện, bài và ảnh, người viết, phóng viên'),
       and: list('và, cùng'),
       post: list('biên tập viên, phóng viên, nhà báo, tòa soạn, biên tập, cộng tác viên'),
       editing: list('biên tập, hiệu đính, biên dịch, dịch bởi, tham vấn, ảnh'),
@@ -1241,7 +1257,78 @@ export const AGENCIES: readonly string[] = [
   'GlobeNewswire',
   'AFP Relaxnews',
   'ETX Daily Up',
+  'رويترز',
+  'أ ف ب',
+  'وام',
+  'واس',
+  'بترا',
+  'د ب أ',
+  'भाषा',
+  'पीटीआई',
+  'एएनआई',
+  'आईएएनएस',
+  'ロイター',
+  'AFP時事',
+  '中央通訊社',
+  '中新网',
+  'Agencia EFE',
+  'Agência Lusa',
+  'askanews',
+  'Рейтер',
+  'Belga News Agency',
 ]
+
+/** Names of months (1 to 12) that Intl lacks: other spellings, and short forms that are not the first letters of the long one. */
+export const OTHER_MONTH_NAMES: Readonly<Record<string, readonly (readonly [name: string, month: number])[]>> = {
+  de: [
+    ['mrz', 3],
+    ['maerz', 3],
+    ['feber', 2],
+  ],
+  es: [['setiembre', 9]],
+  ar: [
+    ['ابريل', 4],
+    ['إبريل', 4],
+    ['يونيه', 6],
+    ['يوليه', 7],
+    ['اغسطس', 8],
+    ['اكتوبر', 10],
+  ],
+  hi: [
+    ['जन', 1],
+    ['फरवरी', 2],
+    ['फर', 2],
+    ['अप्रेल', 4],
+    ['अग', 8],
+    ['सितम्बर', 9],
+    ['अक्तूबर', 10],
+    ['नवम्बर', 11],
+    ['नव', 11],
+    ['दिसम्बर', 12],
+  ],
+  id: [
+    ['pebruari', 2],
+    ['agt', 8],
+    ['ags', 8],
+    ['nopember', 11],
+  ],
+}
+
+/** The word of Arabic for "ago" that Intl does not use. */
+export const OTHER_AGO: Readonly<Record<string, string>> = { ar: 'منذ ' }
+
+/** Words of Nynorsk that Bokmål lacks: their trigrams are much alike. */
+export const NYNORSK: readonly string[] = list('ikkje, eg, frå, dei, ein, eit, vere, kva, korleis, berre, noko, sjølv, meir')
+
+/** What a text opens with in capitals before a dash, and is no place. */
+export const NOT_PLACES: readonly string[] = list(
+  'breaking, breaking news, update, updated, watch, video, live, exclusive, opinion, analysis, review, news, note, correction, editorial, sponsored, advertisement, interview, photos, listen, read more, spoiler alert, eilmeldung, eil, anzeige, kommentar, exklusiv, vidéo, direct, exclusif, édito, última hora, vídeo, opinión, urgente, exclusivo, opinião, esclusiva, ultim’ora, video, update, opinie, pilne, wideo, opinia, reklama, senaste nytt, annons, siste, annonse, son dakika, özel, видео, срочно, мнение, обновлено, відео, терміново, думка',
+)
+
+/** Words right before a day that is not that of the article: a visit, an end, a birth. */
+export const OTHER_DAYS: readonly string[] = list(
+  'accessed, retrieved, expires, expiry date, valid until, deadline, closing date, event date, due date, born, died, abgerufen, zuletzt abgerufen, gültig bis, läuft bis, einsendeschluss, anmeldeschluss, geboren, consulté, valable jusqu’au, expire, date limite, né, née, consultado, fecha límite, válido hasta, caduca, acesso em, acessado em, válido até, consultato, scade, scadenza, valido fino al, geraadpleegd, geldig tot, dostęp, ważne do, termin, hämtad, giltig till, sista dag, besøgt, gyldig til, frist, lest, erişim tarihi, son tarih, son başvuru tarihi, дата обращения, действует до, срок, дата звернення, діє до, термін, 访问日期, 截止日期, 有效期至, 閲覧日, 最終閲覧, 締切, 有効期限, 접속일, 마감, 마감일, تاريخ الدخول, صالح حتى, अंतिम तिथि, diakses, berlaku hingga, truy cập, hạn chót',
+)
 
 /** Words that speak to the reader, over all languages: in a short block they call to act, in a long one they are advice. */
 export const ADDRESSES: readonly string[] = list(

@@ -1,3 +1,4 @@
+import { phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, madeOf, spansOf } from './byline-candidate.js'
@@ -24,7 +25,7 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   if (text.endsWith('!') || text.endsWith('?') || opensOther(text)) return []
   if (links !== undefined) return ofLinks(page, at, links)
   const pieces = factlessPieces(text)
-  return ofNames(page, at, pieces) ?? ofWord(page, at, pieces[0] ?? '')
+  return ofNames(page, at, pieces) ?? ofWord(page, at, { text, piece: pieces[0] ?? '' })
 }
 
 const ofLinks = (page: LabelledPage, at: number, links: readonly string[]): readonly BylineCandidate[] => {
@@ -65,11 +66,17 @@ const withListed = (page: LabelledPage, at: number, { pieces, piece, found }: Na
 }
 
 /** An agency, or one word: a nickname or a firm only where the labels see a byline, since all menus are made of such words. */
-const ofWord = (page: LabelledPage, at: number, piece: string): readonly BylineCandidate[] => {
+const ofWord = (
+  page: LabelledPage,
+  at: number,
+  { text, piece }: { readonly text: string; readonly piece: string },
+): readonly BylineCandidate[] => {
   const agency = agencyNamed(piece)
-  if (agency === undefined && ((page.verdicts[at]?.likelihoods.byline ?? 0) < WORD_LIKELIHOOD || !isName(piece))) return []
-  const names = agency === undefined ? [piece] : []
-  return madeOf({ names, agency }, { kind: 'word-alone', text: piece, spans: spansOf(page, at, at), at, last: at, by: 0 })
+  const place = { text: piece, spans: spansOf(page, at, at), at, last: at }
+  if (agency !== undefined) return madeOf({ names: [], agency }, { kind: 'by-line', ...place, by: 1 })
+  if ((page.verdicts[at]?.likelihoods.byline ?? 0) < WORD_LIKELIHOOD || !isName(piece) || phrasesIn(text).words.has('readingTime'))
+    return []
+  return madeOf({ names: [piece], agency }, { kind: 'word-alone', ...place, by: 0 })
 }
 const WORD_LIKELIHOOD = 0.03
 
@@ -95,16 +102,20 @@ const textOf = ({ text }: Link): string => text
 /** "Dr. Quill" */
 const TITLED = /^(?:Dr|Prof)\.? \p{Lu}[\p{L}\p{M}’'-]{2,20}$/u
 
-const CREDIT_LINE =
-  /^[\s(*_]{0,4}(?:reporting|additional reporting|writing|written|story|text)\s(?:and writing\s)?by\s(?<names>[^;.)]{4,120})/iu
+const CREDIT_LINE = /^[\s(*_]{0,4}(?:reporting|writing|written|story|text)\s(?:and writing\s)?by\s(?<names>[^;.)]{4,120})/iu
 /** "Mara Quill is the Ledger's political editor." */
 const BIOGRAPHY =
   /^(?:About\s)?(?<name>(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,2}\p{Lu}[\p{L}\p{M}.'’-]*),?\s(?:is|was|has|writes|covers|joined|works|specializes|ist|arbeitet|schreibt|est|es|è|é|är|er|jest|yazar|adalah|là)\s/u
+
+/** `（山田花子）`, `【山田花子】`: Japanese papers sign below the article. */
+const SIGNED = /^[（【(](?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{3,8})[）】)]$/u
 
 /** On the last lines: `Reporting by Mara Quill; Editing by Sam Fox`, or a sentence on the author. */
 export const atTheEnd = ({ text, spans }: Block, at: number): readonly BylineCandidate[] => {
   const names = CREDIT_LINE.exec(text.slice(0, 300))?.groups?.['names']
   if (names !== undefined) return madeOf(namesIn(names), { kind: 'credit-at-the-end', text: names, spans, at, last: at, by: 0 })
+  const signed = SIGNED.exec(text.slice(0, 20))?.groups?.['name']
+  if (signed !== undefined) return madeOf(namesIn(signed), { kind: 'by-line', text: signed, spans, at, last: at, by: 1 })
   const name = BIOGRAPHY.exec(text.slice(0, 120))?.groups?.['name']
   return name === undefined ? [] : madeOf(namesIn(name), { kind: 'biography', text: name, spans, at, last: at, by: 0 })
 }

@@ -1,8 +1,8 @@
-import { alternation, wordsOfFamily } from '../phrases.js'
+import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, hasYear, isShort, madeOf, spansOf } from './byline-candidate.js'
-import { listFrom, OPEN_END } from './byline-list.js'
+import { BY, listFrom, OPEN_END } from './byline-list.js'
 import { factless, unbracketed } from './byline-pieces.js'
 import { firstWordTest } from './first-word.js'
 import { isNoName } from './name-shape.js'
@@ -13,7 +13,7 @@ import { onceMade } from '../once-made.js'
 const openingPattern = onceMade(
   () =>
     new RegExp(
-      `^[\\s•·|*–—(-]{0,6}(?<by>${alternation(wordsOfFamily('by'))})(?<mark>\\s?[:：/／|｜]\\s?|\\s+-\\s+|\\s+|(?=\\p{Script=Han})|$)`,
+      `^[\\s•·|*–—(-]{0,6}(?<by>${alternation(wordsOfFamily('by'))})(?<mark>\\s?[:：/／|｜=＝]\\s?|\\s+-\\s+|\\s+|(?=\\p{Script=Han})|$)`,
       'iu',
     ),
 )
@@ -34,6 +34,15 @@ const insidePattern = onceMade(() => {
   )
 })
 
+/** "Datum: 3.2.2026 Autor: Anna Weiß", `来源：新华社 作者：王小明`: a word for the author and a colon behind another fact. */
+const markedPattern = onceMade(() => {
+  const words = wordsOfFamily('by').filter((word) => word.length > 4 || /^\p{Script=Han}{2}/u.test(word))
+  return new RegExp(
+    `[\\s|·•,;–—)](?:${alternation(words)})\\s?[:：]\\s?(?<rest>[\\p{L}\\p{N}].{1,90}?)(?:\\s[^\\s:：]{2,20}\\s?[:：].{0,90})?$`,
+    'iu',
+  )
+})
+
 /** Short words that open many other things too, where no colon follows. */
 const WEAK_BY =
   /^(?:\p{Script=Latin}{1,2}|text|words|tekst|texto|haber|bài|theo|van|author|authors|autor|autora|reporter|contributors?|redacción|redação|글)$/iu
@@ -46,18 +55,22 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
   const glued = GLUE.test(text.slice(0, 24)) ? GLUED_BY.exec(text.slice(0, 40)) : null
   const match = glued ?? (mayOpen()(text) ? openingPattern().exec(text.slice(0, 60)) : null)
   if (match === null) {
+    const marked =
+      /.{3}[:：]/u.test(text) && phrasesIn(text).words.has('by') ? markedPattern().exec(text.slice(0, 200))?.groups?.['rest'] : undefined
+    if (marked !== undefined)
+      return madeOf(namesAfterBy(marked, 1), { kind: 'by-inside', text: factless(marked), spans: block.spans, at, last: at, by: 1 })
     const found = / (?:by|vo[nm]|par|por) /iu.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
     const rest = found?.['rest']
     if (rest === undefined || (found?.['mark'] === ' ' && !isFactLine(page, at, text))) return []
     return madeOf(namesAfterBy(rest, 1), { kind: 'by-inside', text: factless(rest), spans: block.spans, at, last: at, by: 1 })
   }
   const word = match.groups?.['by'] ?? 'by'
-  const hasMark = /[:：／/|｜]/u.test(match.groups?.['mark'] ?? '')
+  const hasMark = /[:：／/|｜=＝]/u.test(match.groups?.['mark'] ?? '')
   const by = !hasMark && WEAK_BY.test(word) && word.toLowerCase() !== 'by' ? 0.4 : 1
   const rest = text.slice(match[0].length).trim()
   if (rest === '') return aboveName(page, at, by)
   const found = namesAfterBy(rest.replace(OPEN_END, ''), by)
-  const list = OPEN_END.test(rest) ? listFrom(page, at, found.names) : { names: found.names, last: at }
+  const list = OPEN_END.test(rest) || hasByBelow(page, at) ? listFrom(page, at, found.names) : { names: found.names, last: at }
   return madeOf(
     { names: list.names, agency: found.agency },
     {
@@ -70,6 +83,9 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
     },
   )
 }
+
+/** "By Mara Quill" / "By Tobias Renn" */
+const hasByBelow = ({ blocks }: LabelledPage, at: number): boolean => BY.test(blocks[at]?.text ?? '') && BY.test(blocks[at + 1]?.text ?? '')
 
 const SAYS_SO =
   /(?:written|posted|eingestellt|verfasst|geschrieben|erstellt|veröffentlicht|écrit|rédigé|escrito|scritto) (?:by|vo[nm]|par|por|da) /iu

@@ -3,7 +3,7 @@ import { atTheEnd, withoutBy } from './byline-alone.js'
 import { gluedToText, withBy } from './byline-by.js'
 import { type BylineCandidate, isShort } from './byline-candidate.js'
 import { hasPost } from './name-shape.js'
-import { bodyRange, headlineAt } from './place.js'
+import { bodyRange, headlineAt, sectionAt } from './place.js'
 
 /** How far behind the body its authors are named. */
 const AFTER_BODY = 8
@@ -34,8 +34,20 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
     }
     if (at >= end - 2 && at <= end + AFTER_BODY) addAll(candidates, atTheEnd(block, at))
   }
-  return candidates.filter((candidate) => !isPostOf(candidate, candidates))
+  const comments = sectionAt(page, ['comments'])
+  return candidates.filter(
+    (candidate) =>
+      !(candidate.at > comments && isNameAlone(candidate)) && !isPostOf(candidate, candidates) && !isPartOf(candidate, candidates),
+  )
 }
+
+/** The name of a commenter has no "by" before it. */
+const isNameAlone = ({ kind }: BylineCandidate): boolean => kind === 'name-alone' || kind === 'word-alone'
+
+/** "By Tobias Renn" right below "By Mara Quill" is the end of a list. */
+const isPartOf = ({ authors, at, by }: BylineCandidate, candidates: readonly BylineCandidate[]): boolean =>
+  by === 1 &&
+  candidates.some((other) => other.by === 1 && other.at < at && at <= other.last && authors.every((name) => other.authors.includes(name)))
 
 const addAll = (candidates: BylineCandidate[], more: readonly BylineCandidate[]): void => {
   for (let i = 0; i < more.length; i++) candidates.push(more[i] as BylineCandidate)

@@ -49,6 +49,7 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
   let isGuess = false
   let isJoined = OPEN_END.test(page.blocks[from]?.text.trim() ?? '')
   const isLinked = linkedAuthors(page.blocks[from]) !== undefined
+  const by = BY.exec(page.blocks[from]?.text.trim() ?? '')?.[0]
   const end = Math.min(page.blocks.length, from + LIST_BLOCKS)
   for (let at = from + 1; at < end; at++) {
     const block = page.blocks[at]
@@ -60,8 +61,10 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
     }
     if (!LETTER.test(text) || names.includes(text) || SUFFIX_ALONE.test(text)) continue
     if (opensOther(text)) break
-    const isSure = isJoined || (isLinked && linkedAuthors(block) !== undefined)
-    const found = isSure || (isLabelled(page, from) && isLabelled(page, at)) ? namesIn(text.replace(AND_BEFORE, '')).names : []
+    const isRepeated = by !== undefined && text.startsWith(by)
+    const isSure = isJoined || isRepeated || (isLinked && linkedAuthors(block) !== undefined)
+    const bare = text.slice(isRepeated ? by.length : 0).replace(AND_BEFORE, '')
+    const found = isSure || (isLabelled(page, from) && isLabelled(page, at)) ? namesIn(bare).names : []
     if (found.length > 0) {
       for (const name of found) if (!names.includes(name)) names.push(name)
       last = at
@@ -75,5 +78,8 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
 const LETTER = /\p{L}/u
 const SUFFIX_ALONE = /^,?\s?(?:Jr|Sr|MD|PhD|Ph\.D)\.?$/u
 const AND_BEFORE = /^(?:,|&|and |und |et |y )\s?/u
+
+/** Each of two lines, one below the other, may open with the word. */
+export const BY = /^(?:By|BY|Von|Par|Por|Door|Af|Av) (?=\p{Lu})/u
 
 const isLabelled = ({ verdicts }: LabelledPage, at: number): boolean => (verdicts[at]?.likelihoods.byline ?? 0) > LISTED_LIKELIHOOD

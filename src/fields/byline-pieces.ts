@@ -6,11 +6,11 @@ import { firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
 
 /** Before the words that name another: "and photographs by". */
-const JOINING = ['and', 'und', 'et', 'y', 'e']
+const JOINING = ['and', 'with', 'und', 'mit', 'et', 'avec', 'y', 'e', 'con', 'com']
 
 /** "Edited by", "photos by", "Redaktion:" and their like. */
 const otherWords = (): string =>
-  `(?:(?:${JOINING.join('|')})\\s)?(?:(?:${alternation(wordsOfFamily('editing'))})(?:(?<=\\s(?:by|von|par|por|da|di|de|door|av|af))\\s|\\s?[:：／|]|$)|(?:${alternation(wordsOfFamily('photo'))})\\s?(?:[:：]|by\\s|von\\s|par\\s|por\\s|$))`
+  `(?:(?:${JOINING.join('|')})\\s)?(?:(?:${alternation(wordsOfFamily('editing'))})(?:(?<=\\s(?:by|von|par|por|da|di|de|door|av|af))\\s|\\s?[:：／|=＝]|$)|(?:${alternation(wordsOfFamily('photo'))})(?:\\s?(?:[:：=＝]|by\\s|von\\s|par\\s|por\\s|$)|(?<=\\.)\\s))`
 
 /** Inside a line, the place from where somebody else is named. */
 const otherPattern = onceMade(() => new RegExp(`(?:^|[\\s;,|/(])${otherWords()}`, 'iu'))
@@ -43,7 +43,7 @@ export const withoutPicture = (text: string): string => {
 
 /** A bar, a wide gap, or a small letter right before "Published" and its like, where the renderer glued them. */
 const GLUED =
-  /\s?[|·•⋅●▪]\s?|\s[–—-]\s|\s{2,}|\t|;|(?<=[\p{Ll}.])(?=(?:Publish|Post|Updat|Last|Modif|Written|Review)\p{Ll}*)|(?<=\p{Ll}{2})(?=In \p{Lu})|(?<=\p{L}) (?=Facebook\b|Twitter\b|facebook\b|twitter\b|Share\b)/u
+  /\s?[|·•⋅●▪]\s?|\s[–—-]\s|\s{2,}|\t|;(?!\s?\p{Lu}\S+ \p{Lu}\S+$)|(?<=[\p{Ll}.])(?=(?:Publish|Post|Updat|Last|Modif|Written|Review)\p{Ll}*)|(?<=\p{Ll}{2})(?=In \p{Lu})|(?<=\p{L}) (?=Facebook\b|Twitter\b|facebook\b|twitter\b|Share\b)/u
 
 /** The text cut at its bars, gaps and glued words. */
 const gluedParts = (text: string): readonly string[] => (mayBeGlued(text) ? text.split(GLUED) : [text])

@@ -1,24 +1,31 @@
 import { reader } from './relative-times.js'
 
 /** A time of day as it stands beside a date. */
-export type Clock = { readonly time: string; readonly half: string; readonly zone: string }
+export type Clock = {
+  readonly time: string
+  readonly half: string
+  readonly zone: string
+  /** Letters behind the date that it takes; 0 where it stands before it. */
+  readonly behind: number
+}
 
 /** At most two short words stand between a date and its clock: `at`, `um`, `a las`, `o godz.`, `kl.`, `pukul`. */
 const AFTER =
-  /^(?:\p{P}|\s|\||T(?=\d)){0,4}(?:\p{L}{1,5}[.:]? ?){0,2}(?:\p{P}|\s|\|){0,3}(?<hour>\d{1,2})(?:(?<mark>[:.h時点시]|u(?=\d)) ?(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\b\.?)?\s?\(?(?<zone>Z(?!\p{L})|\p{Lu}{2,4}(?:[+-]\d{1,2}(?::?\d{2})?)?(?!\p{L})|[+-]\d{2}:?\d{2})?\)?(?!\.?\d)/iu
+  /^(?:\p{P}|\s|\||T(?=\d)){0,4}(?:(?:klokken|godzina|الساعة|\p{L}{1,5}(?!\p{L}))[.:]? ?){0,2}(?:\p{P}|\s|\|){0,3}(?<hour>\d{1,2})(?:(?<mark>[:.h時点시]| h(?= \d)|u(?=\d)) ?(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\b\.?)?\s?\(?(?<zone>Z(?!\p{L})|\p{Lu}{2,4}(?:[+-]\d{1,2}(?::?\d{2})?)?(?!\p{L})|[+-]\d{2}:?\d{2})?\)?(?!\.?\d)/iu
 const BEFORE =
-  /(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s?(?<half>[ap]\.?\s?m\.?)?\s?\(?(?<zone>\p{Lu}{2,4})?\)?(?:\s?[,|·•–—-]\s?|\s(?:\p{L}{2,3}\s)?)(?:\p{L}{3,9}[.,]? )?$/iu
+  /(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::(?<second>\d{2}))?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\.?)?\s?\(?(?<zone>\p{Lu}{2,4})?\)?(?:\s?[,|·•–—-]\s?|\s(?:\p{L}{2,3}\s)?)(?:\p{L}{3,9}[.,]? )?$/iu
 /** Zones whose letters mean one offset, or one by season; others ("IST") mean several and are left out. */
 const ZONES = /^(?:Z|UTC|GMT|[ECMP][SD]?T|BST|CES?T|MES?Z|AKST|AKDT|HST|AEST|AEDT|NZST|NZDT|JST)(?:[+-].*)?$/u
 
 /** The time of day right after a date, else right before it. */
 export const clockAround = (before: string, after: string, language: string | undefined): Clock | undefined => {
-  const match = (/\d/u.test(after) ? AFTER.exec(after) : null) ?? (before.includes(':') ? BEFORE.exec(before) : null)
+  const behind = /\d/u.test(after) ? AFTER.exec(after) : null
+  const match = behind ?? (/:|\d\s?[ap]\.?m/iu.test(before) ? BEFORE.exec(before) : null)
   const groups = match?.groups
   if (match === null || groups === undefined || Number(groups['hour']) > 24) return
   const time = `${groups['hour']}:${groups['minute'] ?? '00'}${groups['second'] === undefined ? '' : `:${groups['second']}`}`
   const half = (groups['half'] ?? '').replace(/[.\s]/gu, '') || (Number(groups['hour']) < 12 ? secondHalf(match[0], language) : '')
-  return { time, half, zone: groups['zone'] ?? '' }
+  return { time, half, zone: groups['zone'] ?? '', behind: behind?.[0].length ?? 0 }
 }
 
 const HALVED = new Set(['ko', 'ja', 'zh', 'ar', 'hi', 'tr', 'vi'])

@@ -1,11 +1,13 @@
-import { phrasesIn } from '../phrases.js'
+import { OTHER_DAYS } from '../languages.js'
+import { onceMade } from '../once-made.js'
+import { alternation, phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
 import { hasDigit } from './characters-in.js'
 import { type DateContext, type DateExpression, dateExpressionsIn } from './date-expressions.js'
 import { settled } from './date-order.js'
 import type { SignGroups, Signs } from './field-model.js'
-import { headlineAt } from './place.js'
+import { headlineAt, OTHER_PAGES, sectionAt } from './place.js'
 
 export type DateCandidate = {
   readonly expression: DateExpression
@@ -65,6 +67,8 @@ type DatedPage = {
   readonly newest: string | undefined
   /** How often each day stands on the page. */
   readonly times: ReadonlyMap<string, number>
+  /** Place of the first block that is not of this article. */
+  readonly others: number
 }
 
 const datedPage = (
@@ -81,7 +85,17 @@ const datedPage = (
       if (newest === undefined || date > newest) newest = date
     }
   }
-  return { page, title, dated, urlDate, above: bodyAbove(page), near: nearCounts(dated), newest, times }
+  return {
+    page,
+    title,
+    dated,
+    urlDate,
+    above: bodyAbove(page),
+    near: nearCounts(dated),
+    newest,
+    times,
+    others: sectionAt(page, OTHER_PAGES),
+  }
 }
 
 /** The dates of one block; the first below the headline that is no change has a sign of its own. */
@@ -96,7 +110,7 @@ const candidatesIn = (whole: DatedPage, k: number, isFirstBelow: boolean): reado
   for (let order = 0; order < expressions.length; order++) {
     const expression = expressions[order]
     const kind = kinds[order]
-    if (expression === undefined || kind === undefined) continue
+    if (expression === undefined || kind === undefined || isOther(whole, one, { expression, kind })) continue
     const isFirst = isOpen && !kind.isUpdate
     if (isFirst) isOpen = false
     const signs = [
@@ -111,6 +125,20 @@ const candidatesIn = (whole: DatedPage, k: number, isFirstBelow: boolean): reado
   }
   return candidates
 }
+
+/** Whether a date is that of something else: of another article, of an event, or of what the article tells, as in "was sold on 4 August 1999 to a farmer". */
+const isOther = (
+  { page, others }: DatedPage,
+  { block, at, words }: Dated,
+  { expression, kind }: { readonly expression: DateExpression; readonly kind: Kind },
+): boolean => {
+  if (kind.label !== 'none') return kind.label === 'other'
+  if (at > others) return true
+  const isInBody = page.verdicts[at]?.role === 'body' && page.verdicts[at - 1]?.role === 'body'
+  return isInBody && isInSentence(block, words, expression.at) && /\p{L}/u.test(expression.text)
+}
+
+const isInSentence = (block: Block, words: number, at: number): boolean => words > 10 && at > 12 && SENTENCE_END.test(block.text)
 
 /** What stands around the date in its block. */
 const textSigns = (
@@ -127,7 +155,7 @@ const textSigns = (
     'in-picture': IN_PICTURE.test(block.markdown.slice(0, 300)) ? 1 : 0,
     // "Retrieved from https://... on 3 March 2026" is the day of the scrape.
     'with-address': block.text.includes('://') ? 1 : 0,
-    'in-sentence': words > 10 && at > 12 && SENTENCE_END.test(block.text) ? 1 : 0,
+    'in-sentence': isInSentence(block, words, at) ? 1 : 0,
   }
 }
 const IN_PICTURE = /[©]|\b(?:photo|foto|image|bild)\b|!\[/iu
@@ -159,7 +187,7 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
   for (let at = 0; at < page.blocks.length; at++) {
     const block = page.blocks[at]
     const likelihoods = page.verdicts[at]?.likelihoods
-    if (block === undefined || likelihoods === undefined || block.kind === 'code') continue
+    if (block === undefined || likelihoods === undefined || block.kind === 'code' || block.text.startsWith('WARC-')) continue
     if (likelihoods.date + likelihoods.byline < LIKELIHOOD || !mayBeDated(block.text.slice(0, READ))) continue
     const words = countWords(block.text)
     const expressions = words > LONG_WORDS ? atTheEdge(block.text, context) : dateExpressionsIn(block.text, context)
@@ -217,7 +245,7 @@ const nearCounts = (dated: readonly Dated[]): readonly number[] => {
   return counts
 }
 
-type Kind = { readonly label: 'published' | 'updated' | 'none'; readonly isUpdate: boolean }
+type Kind = { readonly label: 'published' | 'updated' | 'other' | 'none'; readonly isUpdate: boolean }
 
 /** The last word before a date that says what kind of date it is decides; a label may stand alone on the line above, or behind the date where no other date follows. */
 const kindOf = (page: LabelledPage, { block, at, expressions }: Dated, order: number): Kind => {
@@ -240,11 +268,16 @@ const kindOf = (page: LabelledPage, { block, at, expressions }: Dated, order: nu
 }
 
 const labelIn = (text: string): Kind['label'] => {
-  const { words } = phrasesIn(text, 60)
+  if (otherDayPattern().test(text)) return 'other'
+  const { words, first } = phrasesIn(text, 60)
   const isPublished = words.has('published')
-  if (!words.has('updated')) return isPublished ? 'published' : 'none'
-  return isPublished && phrasesIn(text.slice(-16), 16).words.has('published') ? 'published' : 'updated'
+  const update = first.get('updated')
+  if (update === undefined) return isPublished ? 'published' : 'none'
+  // "Date modified:" has a word for both.
+  const behind = text.slice(text.toLowerCase().lastIndexOf(update) + update.length)
+  return isPublished && phrasesIn(behind.slice(-16), 16).words.has('published') ? 'published' : 'updated'
 }
+const otherDayPattern = onceMade(() => new RegExp(`(?<!\\p{L})(?:${alternation(OTHER_DAYS)})\\s?[:：]?\\s?(?:\\p{L}{1,3}\\s)?$`, 'iu'))
 
 const likelihoodSigns = (page: LabelledPage, at: number): Signs => {
   const own = page.verdicts[at]?.likelihoods

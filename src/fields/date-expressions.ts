@@ -36,19 +36,25 @@ const READ = 400
 const MOST = 8
 
 /** Between a day and its month, and between a month and the year, in the languages that put a word there. */
-const JOINED = "(?:of|de|d['’]|del|di|ngày|tháng|năm|г\\.)"
+const JOINED = "(?:of|de|DE|d['’]|del|DEL|di|ngày|tháng|năm|г\\.)"
 const WORD = '\\p{L}[\\p{L}\\p{M}]{1,14}'
-const ISO = /(?<![\d/.-])(?<year>(?:19|20)\d{2})(?<mark>[-/.]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})(?![\d-])/gu
+const ISO = /(?<![\d/.-]|(?<!\p{L})[vV])(?<year>(?:19|20)\d{2})(?<mark>[-/.]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})(?![\d-])/gu
 const NUMERIC =
   /(?<![\d/.:]|\d[,-])(?<a>\d{1,2})(?<mark>[-/.])\s?(?<b>\d{1,2})\k<mark>\s?(?<year>(?:19|20)\d{2}|\d{2}(?![_\d]))(?![/.-]\d)/gu
 const CJK = /(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일号號]/gu
+/** 令和8年2月3日: the year is counted from the one before the era's first. */
+const ERA = /(?<era>令和|平成)\s?(?<count>\d{1,2}|元)年\s?(?<month>\d{1,2})月\s?(?<day>\d{1,2})日/gu
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 }
+/** 3/2 2026, as the north of Europe writes it. */
+const NORDIC = /(?<![\d/.:-])(?<day>\d{1,2})\/(?<month>\d{1,2})[ -](?<year>(?:19|20)\d{2})(?![\d:])/gu
+const NORDIC_LANGUAGES = new Set(['sv', 'da', 'nb', 'nn'])
 const DAY_MONTH = new RegExp(
-  `(?:(?<![\\d/.:]|\\d[,-])|(?<=(?:19|20)\\d{2}))(?<day>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|re|º|ª|\\.)?(?:-|,? ?)(?:${JOINED} ?)?(?<month>${WORD}(?: (?!${JOINED} ?\\d)${WORD})?)\\.?(?:-|,? ?)(?:${JOINED} ?)?(?<year>(?:19|20)\\d{2})`,
+  `(?:(?<![\\d/.:]|\\d[,-])|(?<=(?:19|20)\\d{2}))(?<day>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|re|º|ª|\\.)?(?:[-/]|,? ?)(?:${JOINED} ?)?(?<month>${WORD}(?: (?!${JOINED} ?\\d)${WORD})?)(?:/${WORD})?\\.?(?:[-/]|,? ?)(?:${JOINED} ?)?(?<year>(?:19|20)\\d{2})`,
   'gu',
 )
 /** `onFebruary 9`: markup between both was lost. */
 const MONTH_DAY =
-  /(?:(?<!\p{L})|(?<=\p{Ll})(?=\p{Lu}))(?<month>\p{L}[\p{L}\p{M}]{1,14})\.?[ -]{1,2}(?<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:,|\.)? ?(?:de |of )?(?<year>(?:19|20)\d{2})/gu
+  /(?:(?<!\p{L})|(?<=\p{Ll})(?=\p{Lu}))(?<month>\p{L}[\p{L}\p{M}]{1,14})\.?[ -]{1,2}(?<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)? ?(?:,|\.)? ?(?:de |of )?(?<year>(?:19|20)\d{2})/gu
 const YEAR_MONTH = /(?<!\d)(?<year>(?:19|20)\d{2})(?:[.,-]| )? ?(?<month>\p{L}[\p{L}\p{M}]{1,14})\.?[ -](?<day>\d{1,2})(?!\d|:)/gu
 const VIETNAMESE = /(?<!\d)(?<day>\d{1,2}) ?(?:tháng|,? Th) ?(?<month>\d{1,2})(?:,|\/)? ?(?:năm )?(?<year>(?:19|20)\d{2})/giu
 
@@ -60,7 +66,7 @@ const DIGITS: readonly (readonly [first: number, pattern: RegExp])[] = [
 ]
 const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/u
 /** What every date has: a year of four figures, or figures around two marks. */
-const MAYBE = /(?:19|20)\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d/u
+const MAYBE = /(?:19|20)\d\d|[令平]|\d[./-]\s?\d{1,2}[./-]\s?\d\d/u
 /** Languages whose writers do not all put the day first in a date with slashes. */
 const ORDER_VARIES = new Set(['en', 'zh', 'ja', 'ko'])
 
@@ -106,6 +112,16 @@ const YEAR_WORD = /(?:19|20)\d\d[.,-]? {0,2}[A-Za-z\u0080-\uffff]/
 const PATTERNS: readonly Pattern[] = [
   { hint: /\d[-/.] ?\d/u, pattern: ISO, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
   { hint: /[月월]/u, pattern: CJK, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
+  {
+    hint: /[令平]/u,
+    pattern: ERA,
+    read: ({ era = '', count, month, day }) => dayOf(String((ERAS[era] ?? 0) + (count === '元' ? 1 : Number(count))), month, day),
+  },
+  {
+    hint: /\d\/\d/u,
+    pattern: NORDIC,
+    read: (groups, { language = '' }) => (NORDIC_LANGUAGES.has(language) ? dayOf(groups['year'], groups['month'], groups['day']) : []),
+  },
   { hint: /th/iu, pattern: VIETNAMESE, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
   { hint: WORD_YEAR, pattern: DAY_MONTH, read: (groups, context) => worded(groups, context) },
   { hint: DAY_YEAR, pattern: MONTH_DAY, read: (groups, context) => worded(groups, context) },
@@ -123,7 +139,9 @@ const absolute = (source: string, context: DateContext): readonly DateExpression
     if (at < end || found.length >= MOST) continue
     const before = source.slice(Math.max(end, at - 40), at)
     end = at + length
-    found.push(expression({ text: source.slice(at, end), at, days, before, after: source.slice(end, end + 60) }, context.language))
+    const one = expression({ text: source.slice(at, end), at, days, before, after: source.slice(end, end + 60) }, context.language)
+    end += one.clock?.behind ?? 0
+    found.push(one)
   }
   return found
 }

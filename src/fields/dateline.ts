@@ -1,4 +1,4 @@
-import { AGENCIES } from '../languages.js'
+import { AGENCIES, NOT_PLACES } from '../languages.js'
 import { alternation } from '../phrases.js'
 import type { Dateline, Found, LabelledPage } from '../types.js'
 import { agencyNamed } from './names.js'
@@ -6,30 +6,51 @@ import { onceMade } from '../once-made.js'
 import { bodyRange } from './place.js'
 
 const DATELINE_LENGTH = 160
-/** "Feb. 3", "3 Feb.", "3": the day of the report, between place and agency. */
-const DAY = '(?:,? (?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? ?(?:\\p{L}{3,9}\\.?)?))?'
+/** "Feb. 3", "3 Feb.", "3", "3.2.", maybe with the year: the day of the report, between place and agency. */
+const DAY =
+  '(?:[.,]? (?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? ?(?:\\p{L}{3,9}\\.?)?|\\d{1,2}\\.\\d{1,2}\\.)(?:,? ?(?<year>(?:19|20)\\d{2}))?)?'
+const PLACE_WORD = "[\\p{Lu}’'][\\p{L}\\p{M}.'’/-]{1,30}?"
+const PLACE = `(?<place>${PLACE_WORD}(?:,? ${PLACE_WORD}){0,4}?)`
+const CAPITALS = "(?<place>\\p{Lu}[\\p{Lu}\\p{M}.'’/-]{2,30}(?: \\p{Lu}[\\p{Lu}\\p{M}.'’/-]{1,30}){0,3})"
+const agencies = onceMade(() => alternation([...AGENCIES, ...AGENCIES.map((name) => name.toUpperCase())]))
 
-/** `WASHINGTON (Reuters) - `, `PORT ELLERY, England — `, `Berlin (dpa) - ` */
+/** `WASHINGTON (Reuters) - `, `PORT ELLERY, England — `, `Berlin (dpa) - `, `Madrid, 3 feb (EFE).- `; a sentence begins behind it. */
 const latinPattern = onceMade(
   () =>
     new RegExp(
-      `^(?<place>\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}?(?:,? \\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}?){0,4}?)${DAY}\\s?(?:[(\\[](?<agency>${alternation([...AGENCIES, ...AGENCIES.map((name) => name.toUpperCase())])})[^)\\]]{0,20}[)\\]])?\\s?[-–—]{1,2}\\s`,
+      `^${PLACE}${DAY}\\s?(?:[(\\[](?:(?<agency>${agencies()})[^)\\]]{0,20}|(?<station>[\\p{Lu}\\d-]{2,12}))[)\\]](?::|\\.?\\s?[-–—]{1,2})|[-–—]{1,2})\\s(?!\\p{Ll})`,
       'u',
     ),
 )
 
-/** `(서울=연합뉴스)`, `【東京共同】`, `新华社北京2月3日电` */
+/** `(ANSA) - ROMA, 03 FEB - `, `МОСКВА, 3 фев — РИА Новости. `, `КИЇВ. 3 лютого. УНІАН. `, `МОСКВА, 3 февраля. /ТАСС/. ` */
+const otherPatterns = onceMade((): readonly RegExp[] => [
+  new RegExp(`^\\((?<agency>${agencies()})\\)\\s?[-–—]\\s${CAPITALS}${DAY}\\s?[-–—]\\s`, 'u'),
+  new RegExp(`^${CAPITALS}${DAY}\\.?\\s(?:[-–—]\\s)?/?(?<agency>${agencies()})/?\\.\\s`, 'u'),
+  /^(?<agency>[\p{L}\d]{2,20}\.(?:com|id|co\.id)), (?<place>\p{Lu}[\p{L} ]{2,30}) [-–—] /u,
+])
+
+/** `(서울=연합뉴스)`, `【東京共同】`, `新华社北京2月3日电`, `［東京 ３日 ロイター］`, `【東京＝山田花子】` */
 const asianPattern = onceMade(() => {
-  const agencies = alternation(AGENCIES.filter((name) => /[\p{Script=Han}\p{Script=Hangul}]/u.test(name)))
+  const known = alternation(AGENCIES.filter((name) => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(name)))
+  const place = '[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}ー]{2,8}?'
   return new RegExp(
-    `^(?:[(（【\\[](?<place>[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}]{2,8}?)[=＝・ ]?(?<agency>${agencies})[)）】\\]]|[(（]?(?<first>${agencies})(?<second>[\\p{Script=Han}]{2,6}?)(?:\\d{1,2}月)?\\d{1,2}日[电電讯訊])`,
+    `^(?:[(（【［\\[](?<place>${place})(?: ?[\\d０-９]{1,2}日)?[=＝・ ]?(?<agency>${known})[)）】］\\]]|【(?<signed>${place})[=＝][\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{2,8}】|[(（]?(?<first>${known})(?<second>[\\p{Script=Han}]{2,6}?)(?:\\d{1,2}月)?\\d{1,2}日[电電讯訊])`,
     'u',
   )
 })
 
-/** `القاهرة (رويترز) - `, `नई दिल्ली (भाषा) - `: scripts without capitals, where only brackets and a dash behind two or three words show it. */
-const UNCASED =
-  /^(?<place>[\p{Script=Arabic}\p{Script=Devanagari}\p{M}]{2,20}(?: [\p{Script=Arabic}\p{Script=Devanagari}\p{M}]{2,20}){0,2}) \((?<agency>[\p{Script=Arabic}\p{Script=Devanagari}\p{M} ]{2,24})\) ?[-–—] ?/u
+const UNCASED_WORDS =
+  '[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{M}]{2,20}(?: [\\p{Script=Arabic}\\p{Script=Devanagari}\\p{M}]{2,20}){0,2}?'
+const UNCASED_DAY = '(?:[,،]? \\d{1,2} [\\p{Script=Arabic}\\p{Script=Devanagari}\\p{M}]{2,12})?'
+/** `القاهرة (رويترز) - `, `القاهرة - رويترز: `, `नई दिल्ली, 3 फ़रवरी (भाषा) `: scripts without capitals, where an agency behind two or three words shows it. */
+const uncasedPattern = onceMade(() => {
+  const known = alternation(AGENCIES.filter((name) => /[\p{Script=Arabic}\p{Script=Devanagari}]/u.test(name)))
+  return new RegExp(
+    `^(?<place>${UNCASED_WORDS})${UNCASED_DAY} (?:\\((?<agency>[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{M} ]{2,24})\\) ?[-–—:]|\\((?<known>${known})\\) |[-–—] (?<named>${known}):) ?`,
+    'u',
+  )
+})
 
 /** `WASHINGTON (Reuters) - The bank ...`: the place in capitals, maybe a day, an agency, a dash. The text stays in the body. */
 export const readDateline = (page: LabelledPage): Found<Dateline> | undefined => {
@@ -41,17 +62,44 @@ export const readDateline = (page: LabelledPage): Found<Dateline> | undefined =>
   return
 }
 
-const datelineOf = (text: string): Dateline | undefined => {
-  const groups = latinPattern().exec(text)?.groups
-  const place = groups?.['place']?.replace(/,$/u, '')
-  const agency = groups?.['agency']
-  // Without an agency only capitals make a place: "Tide wall - the council ..." is a sentence.
-  if (place !== undefined && (/^\p{Lu}{3}/u.test(place) || agency !== undefined))
-    return { place, agency: agency === undefined ? null : (agencyNamed(agency) ?? agency) }
-  const uncased = UNCASED.exec(text)?.groups
-  if (uncased?.['place'] !== undefined) return { place: uncased['place'], agency: uncased['agency'] ?? null }
-  if (!/^[(（【[\p{Script=Han}]/u.test(text)) return
-  const named = asianPattern().exec(text)?.groups
-  const where = named?.['place'] ?? named?.['second']
-  return where === undefined ? undefined : { place: where, agency: named?.['agency'] ?? named?.['first'] ?? null }
+/** What news open with in capitals, and is no place. */
+const notPlaces = onceMade(() => new Set(NOT_PLACES))
+
+const datelineOf = (text: string): Dateline | undefined => other(text) ?? latin(text) ?? uncased(text) ?? asian(text)
+
+const latin = (text: string): Dateline | undefined => {
+  const { place: whole, agency, station, year } = latinPattern().exec(text)?.groups ?? {}
+  const [place = '', site] = (whole ?? '').replace(/,$/u, '').split(/, (?=[\p{L}\d]+\.(?:com|id|co\.id)$)/u)
+  // Without an agency or a date only capitals make a place: "Tide wall - the council ..." is a sentence.
+  const isPlace = CAPITAL_PLACE.test(place) || agency !== undefined || year !== undefined
+  return place === '' || !isPlace || notPlaces().has(place.toLowerCase()) ? undefined : datelineFrom(place, agency ?? station ?? site)
+}
+
+/** Three words at the most, as "RIO DE JANEIRO", and a country or state behind a comma: more are a sentence in capitals. */
+const CAPITAL_PLACE = /^[^\p{Ll}\s]{2,31}(?: [^\p{Ll}\s]{1,31}){0,2}(?:,|$)/u
+
+const datelineFrom = (place: string, agency: string | undefined): Dateline => ({
+  place: place.replace(/(?<=\p{Lu}{3})\.$/u, ''),
+  agency: agency === undefined ? null : (agencyNamed(agency) ?? agency),
+})
+
+const other = (text: string): Dateline | undefined => {
+  for (const pattern of otherPatterns()) {
+    const { place, agency } = pattern.exec(text)?.groups ?? {}
+    if (place !== undefined) return datelineFrom(place, agency)
+  }
+  return
+}
+
+const uncased = (text: string): Dateline | undefined => {
+  if (!/^[\p{Script=Arabic}\p{Script=Devanagari}]/u.test(text)) return
+  const { place, agency, known, named } = uncasedPattern().exec(text)?.groups ?? {}
+  return place === undefined ? undefined : datelineFrom(place, agency ?? known ?? named)
+}
+
+const asian = (text: string): Dateline | undefined => {
+  if (!/^[(（【［[\p{Script=Han}]/u.test(text)) return
+  const { place, second, signed, agency, first } = asianPattern().exec(text)?.groups ?? {}
+  const where = place ?? second ?? signed
+  return where === undefined ? undefined : datelineFrom(where, agency ?? first)
 }

@@ -1,6 +1,6 @@
 import { franc } from 'franc'
 import { isLetter, kindOf, SURROGATE } from '../characters.js'
-import { LANGUAGES } from '../languages.js'
+import { LANGUAGES, NYNORSK } from '../languages.js'
 import type { Found, LabelledPage } from '../types.js'
 import { onceMade } from '../once-made.js'
 
@@ -36,9 +36,14 @@ export const readLanguage = (page: LabelledPage): Found<string> | undefined => {
   if (sample.trim().length < ENOUGH && (sample.match(DENSE)?.length ?? 0) < ENOUGH_DENSE) return
   const code = byGrammar(sample) ?? franc(sample, { minLength: ENOUGH / 3, only: LANGUAGES_READ })
   if (code === 'und') return
-  const value = Intl.getCanonicalLocales(code)[0]
+  const value = Intl.getCanonicalLocales(code === 'nno' && !isNynorsk(sample) ? 'nob' : code)[0]
   const spans = blocks[0]?.spans ?? []
   return value === undefined ? undefined : { value, spans, confidence: Math.min(0.98, 0.6 + sample.length / (SURE * 4)), rule: 'trigrams' }
+}
+
+const isNynorsk = (sample: string): boolean => {
+  const words = sample.toLowerCase().split(/[^\p{L}]+/u)
+  return NYNORSK.some((word) => words.includes(word))
 }
 
 /** For each word of grammar the languages that have it. */

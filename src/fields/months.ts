@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../languages.js'
+import { LANGUAGES, OTHER_MONTH_NAMES } from '../languages.js'
 import { monthNamesOf, plainName, scriptOf } from './calendar-names.js'
 
 /** By the names that Intl gives them (ISO 15924). */
@@ -67,6 +67,7 @@ const namesIn = (code: string): Names => {
     if (!whole.has(name)) whole.set(name, month)
     if (style === 'long') long.push([name, month])
   }
+  for (const [name, month] of OTHER_MONTH_NAMES[code] ?? []) whole.set(name, month)
   const names = { whole, long }
   known.set(code, names)
   return names

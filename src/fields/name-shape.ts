@@ -87,7 +87,7 @@ const withoutLeadingPosts = (piece: string): string => (mayLeadWithPost()(piece)
 
 /** What stands behind a name: its place or paper, and its post. */
 const TAIL =
-  /\s+(?:in|for|from|at|of|under|on behalf of|aus|unter|à|en|em|w|i|в|у|für|per|pour|para|nach|special to|is|has|ist|tarafından|द्वारा)(?:\s.{0,200})?$|\s*(?!\(\p{Lu}[\p{L}\p{M}]{1,14}\)\s\p{Lu})[(（[<@].{0,200}$/u
+  /\s+(?:in|for|from|at|of|under|on behalf of|aus|unter|à|en|em|w|i|в|у|für|per|pour|para|nach|special to|is|has|ist|yazdı|tarafından|द्वारा)(?:\s.{0,200})?$|\s*(?!\(\p{Lu}[\p{L}\p{M}]{1,14}\)\s\p{Lu})[(（[<@].{0,200}$/u
 const postTail = onceMade(() => new RegExp(`[\\s-]+(?:${alternation(postWords())})(?!\\p{L}).{0,200}$`, 'iu'))
 const mayHoldPost = onceMade(() => anyWordTest(postWords()))
 const withoutTail = (piece: string): string => {

@@ -1,13 +1,31 @@
-import { AGENCIES } from '../languages.js'
+import { AGENCIES as ALL_AGENCIES, PICTURE_AGENCIES } from '../languages.js'
 import { alternation, wordsOfFamily } from '../phrases.js'
 import { singleSpaced } from './characters-in.js'
 import { hasPost, isOrganisation, nameOf, suffixOf } from './name-shape.js'
 import { onceMade } from '../once-made.js'
 
+/** "Getty Images" below a headline is the credit of a picture. */
+const AGENCIES = ALL_AGENCIES.filter((name) => !PICTURE_AGENCIES.includes(name))
 const AGENCY_KEYS = new Map(AGENCIES.map((name) => [name.toLowerCase(), name]))
 
 /** The agency that a text names and nothing else. */
-export const agencyNamed = (text: string): string | undefined => AGENCY_KEYS.get(text.toLowerCase())
+export const agencyNamed = (text: string): string | undefined => (AGENCIES.includes(text) ? text : AGENCY_KEYS.get(text.toLowerCase()))
+
+const insidePattern = onceMade(() => new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${alternation(AGENCIES)})(?![\\p{L}\\p{M}\\p{N}])`, 'u'))
+
+/** The agency that a text names among other words, written as it writes itself. */
+export const agencyIn = (text: string): string | undefined => insidePattern().exec(text)?.[0]
+
+const endPattern = onceMade(() => new RegExp(`^(?<name>.{4,60}?)\\s(?<agency>${alternation(AGENCIES)})$`, 'u'))
+const HAN_AGENCIES = AGENCIES.filter((name) => /^\p{Script=Han}/u.test(name))
+
+/** `ORLA FENWICK Associated Press`, `新华社记者 王小明`: a name and an agency without a mark between them. */
+const withAgency = (piece: string): { readonly name: string; readonly agency: string } | undefined => {
+  const first = HAN_AGENCIES.find((agency) => piece.startsWith(agency))
+  if (first !== undefined) return { name: piece.slice(first.length), agency: first }
+  const { name = '', agency } = endPattern().exec(piece)?.groups ?? {}
+  return agency === undefined || !name.includes(' ') ? undefined : { name, agency }
+}
 
 export type Names = { readonly names: readonly string[]; readonly agency: string | undefined }
 
@@ -57,7 +75,9 @@ const namesOf = (pieces: readonly Piece[]): Names => {
     if (known !== undefined) agency ??= known
     else if (suffix === 'generation') names[names.length - 1] += `, ${piece}`
     else if (suffix === undefined && (isOpen || before === 'and')) {
-      const name = nameOf(piece)
+      const both = withAgency(piece)
+      const name = PICTURE_AGENCIES.includes(piece) ? undefined : ((both && nameOf(both.name)) ?? nameOf(piece))
+      if (name !== undefined) agency ??= both?.agency
       isOpen = name !== undefined && !(i > 0 && isOther(name, { piece, before }))
       if (isOpen && name !== undefined && !names.includes(name)) names.push(name)
       // What is no name at the start makes the whole no byline: "By the numbers: ...", "By Monday the water had gone."
@@ -68,7 +88,11 @@ const namesOf = (pieces: readonly Piece[]): Names => {
 }
 
 /** Whether what stands behind a name is its firm or its post. */
-const isOther = (name: string, { piece, before }: Piece): boolean => isOrganisation(name) || (before !== 'and' && hasPost(piece))
+const isOther = (name: string, { piece, before }: Piece): boolean =>
+  isOrganisation(name) || NO_PERSON.test(piece) || (before !== 'and' && hasPost(piece))
+
+/** Behind a name and a comma: "da Agência Lusa", "台北報導". */
+const NO_PERSON = /^d\p{Ll}{1,4}['’ ]\p{Lu}|(?:報導|报道|報道)$/u
 
 const joinedPiece = (piece: string): Piece => ({ piece, before: 'and' })
 
@@ -76,13 +100,13 @@ const joinedPiece = (piece: string): Piece => ({ piece, before: 'and' })
 const BEYOND_LATIN = /[\u1100-\uffff]/
 
 const reportersIn = (text: string): readonly string[] => [
-  ...new Set([...text.matchAll(KOREAN_REPORTER)].map(({ groups }) => groups?.['name'] ?? '')),
+  ...new Set([...text.matchAll(KOREAN_REPORTER)].flatMap(({ groups }) => (groups?.['names'] ?? '').split(/[,·ㆍ] ?/u))),
 ]
 
 const KOREAN_REPORTER_HINT = /기자|특파원/u
 /** The reporter's title stands behind the name, whatever stands before it: `서울 홍길동 기자`. */
 const KOREAN_REPORTER =
-  /(?<![\p{Script=Hangul}])(?<name>\p{Script=Hangul}{2,4})\s?(?:선임|수습|인턴|전문)?(?:기자|특파원)(?!\p{Script=Hangul})/gu
+  /(?<![\p{Script=Hangul}])(?<names>\p{Script=Hangul}{2,4}(?:[,·ㆍ] ?\p{Script=Hangul}{2,4}){0,3})\s?(?:선임|수습|인턴|전문)?(?:기자|특파원)(?!\p{Script=Hangul})/gu
 
 const MARK = /[[@_]/u
 /** Without the numbers of links, addresses, and underscores for spaces. */

@@ -1,4 +1,7 @@
+import type { Family } from '../languages.js'
+import { phrasesIn } from '../phrases.js'
 import type { LabelledPage } from '../types.js'
+import { countWords } from '../words.js'
 
 /** Below this likelihood no block is taken for the headline. */
 const HEADLINE_LIKELIHOOD = 0.1
@@ -24,4 +27,28 @@ export const bodyRange = ({ verdicts }: LabelledPage): readonly [first: number, 
   let last = verdicts.length - 1
   while (verdicts[last]?.role !== 'body') last--
   return [first, last]
+}
+
+/** A day below these words is that of another page, of an event or of a comment. */
+export const OTHER_PAGES: readonly Family[] = ['related', 'comments', 'readMore', 'navigation']
+const HEADING_LETTERS = 60
+
+/** Place of the first block behind the body that is words of these families alone, as "Comments" or "Related stories"; the number of blocks where none is. */
+export const sectionAt = (page: LabelledPage, families: readonly Family[]): number => {
+  const end = bodyRange(page)[1]
+  const count = page.blocks.length
+  for (let at = end < 0 ? count : end + 1; at < count; at++) {
+    const block = page.blocks[at]
+    if (block !== undefined && (block.linked ?? 0) === 0 && heads(block.text, families)) return at
+  }
+  return count
+}
+
+const heads = (text: string, families: readonly Family[]): boolean => {
+  if (text.length > HEADING_LETTERS) return false
+  const heading = text.replace(/^\p{Nd}{1,5}\s/u, '')
+  const { words, opening } = phrasesIn(heading)
+  if (opening.size === 0) return false
+  const count = countWords(heading.replace(/\p{Nd}+/gu, ''))
+  return families.some((family) => opening.has(family) && (words.get(family) ?? 0) >= count)
 }

@@ -1,5 +1,5 @@
 import { Chrono, strict } from 'chrono-node/en'
-import { LANGUAGES } from '../languages.js'
+import { LANGUAGES, OTHER_AGO } from '../languages.js'
 import { escapePattern } from '../phrases.js'
 
 /** `5 hours ago` in any language: where, how many of what. */
@@ -56,7 +56,8 @@ const english = (): Forms => {
 
 /** The words before the count, then the words after it: each language puts the count in one place, and the unit behind it. */
 const formsOf = (code: string): Forms => {
-  const heads = new Set<string>()
+  const other = OTHER_AGO[code]
+  const heads = new Set(other === undefined ? [] : [other])
   const all = new Set<string>()
   const units = UNITS.map((unit) => {
     const tails = new Set<string>()

@@ -68,6 +68,20 @@ describe('the byline', () => {
     ['By [Mara Quill](/author/mara) | Fact-checked by [Sam Fox](/author/sam)', ['Mara Quill']],
     ['Geschrieben vonAnna Weiß', ['Anna Weiß']],
     ['서울 김철수 기자 / 2026년 2월 3일', ['김철수']],
+    ['By Mara Quill; Tobias Renn / 3 Feb 2026', ['Mara Quill', 'Tobias Renn']],
+    ['By Mara Quill / By Tobias Renn / 3 Feb 2026', ['Mara Quill', 'Tobias Renn']],
+    ['By Mara Quill with additional reporting by Tobias Renn', ['Mara Quill']],
+    ['By MARA QUILL Associated Press / 3 Feb 2026', ['MARA QUILL']],
+    ['By Mara Quill / Associated Press / 3 Feb 2026', ['Mara Quill']],
+    ['Datum: 3.2.2026 Autorin: Anna Weiß', ['Anna Weiß']],
+    ['Von unserem Redakteur Jürgen Groß / 03.02.2026', ['Jürgen Groß']],
+    ['dpa / 03.02.2026', ['dpa']],
+    ['Inês Araújo, da Agência Lusa / 3 de fevereiro de 2026', ['Inês Araújo']],
+    ['来源：新华社 作者：王小明 / 2026-02-03', ['王小明']],
+    ['新华社记者 王小明 / 2026年2月3日', ['王小明']],
+    ['記者陳美玲／台北報導 / 2026年2月3日', ['陳美玲']],
+    ['文＝山田花子 写真＝佐藤健 / 2026年2月3日', ['山田花子']],
+    ['김철수, 이영희 기자 / 2026년 2월 3일', ['김철수', '이영희']],
   ])('"%s" names its authors', (lines, authors) => {
     expect(bylineOf(lines).authors).toEqual(authors)
   })
@@ -76,6 +90,12 @@ describe('the byline', () => {
     ['By Mara Quill and Tobias Renn, Reuters', 'Reuters'],
     ['By Associated Press', 'Associated Press'],
     ['Von Jürgen Groß, dpa', 'dpa'],
+    ['Von Jürgen Groß (dpa)', 'dpa'],
+    ['By Mara Quill / Associated Press / 3 Feb 2026', 'Associated Press'],
+    ['By MARA QUILL Associated Press / 3 Feb 2026', 'Associated Press'],
+    ['Par Hélène Dubois (avec AFP)', 'AFP'],
+    ['山田花子（共同） / 2026年2月3日', '共同'],
+    ['연합뉴스 김철수 기자 / 2026년 2월 3일', '연합뉴스'],
   ])('"%s" names its agency', (lines, agency) => {
     expect(bylineOf(lines).agency).toBe(agency)
   })
@@ -94,12 +114,29 @@ describe('the byline', () => {
     'Übersetzt von Anna Weiß',
     'Editado por Lucía Peña',
     '責任編集：山田花子',
+    'Additional reporting by Tobias Renn',
+    'Fot. Łukasz Żak',
+    'Temps de lecture : 3 min',
+    'Traducción de Lucía Peña',
+    'Kreis Ellerau',
+    'Getty Images',
   ])('"%s" names nobody', (lines) => {
     expect(bylineOf(lines).authors).toEqual([])
   })
 
   it('takes the reporter on the last line, not the editor', () => {
     expect(clean(`${article('3 Feb 2026')}\nReporting by Mara Quill; Editing by Sam Fox\n`).record.authors).toEqual(['Mara Quill'])
+  })
+
+  it('takes the name with which a Japanese paper signs below the article', () => {
+    const paragraph = '港の評議会は月曜日、二年にわたって町を二分してきた防潮堤の建設を可決した。工事は春に始まる見通しだ。'
+    const record = clean(`# 防潮堤の建設が決まる\n\n2026年2月3日\n\n${paragraph}\n\n${paragraph}\n\n（山田花子）\n`).record
+    expect(record.authors).toEqual(['山田花子'])
+  })
+
+  it('is not the name of somebody who comments', () => {
+    const comments = ['Comments', 'Tobias Renn', '6 March 2026 at 9:14', 'Good news, I fished there as a boy.']
+    expect(clean(`${article('3 Feb 2026')}\n${comments.join('\n\n')}\n`).record.authors).toEqual([])
   })
 
   it('keeps an author who stands in a biography alone with less confidence than one after "By"', () => {
@@ -134,27 +171,35 @@ describe('the byline in each language', () => {
     ['de', 'Von Jürgen Groß, Berlin', ['Jürgen Groß']],
     ['de', 'Ein Gastbeitrag von Anna Weiß', ['Anna Weiß']],
     ['de', 'Autorin: Anna von der Heide', ['Anna von der Heide']],
+    ['de', 'Das Gespräch führte Anna Weiß', ['Anna Weiß']],
     ['fr', 'Par Hélène Dubois et Jean-Luc Martin', ['Hélène Dubois', 'Jean-Luc Martin']],
     ['fr', 'Publié par Anne d’Artois', ['Anne d’Artois']],
     ['fr', 'Propos recueillis par Hélène Le Goff', ['Hélène Le Goff']],
+    ['fr', 'Texte : Hélène Dubois / Photos : Yves Le Goff', ['Hélène Dubois']],
     ['es', 'Por Lucía Peña e Íñigo Sáez', ['Lucía Peña', 'Íñigo Sáez']],
     ['es', 'Escrito por María de la Cruz', ['María de la Cruz']],
     ['es', 'Autor: Íñigo Sáez', ['Íñigo Sáez']],
+    ['es', 'Una crónica de Lucía Peña', ['Lucía Peña']],
     ['pt', 'Por João da Silva e Inês Araújo', ['João da Silva', 'Inês Araújo']],
     ['pt', 'Texto: Inês Araújo', ['Inês Araújo']],
     ['pt', 'Escrito por João dos Santos', ['João dos Santos']],
+    ['pt', 'Reportagem: Inês Araújo', ['Inês Araújo']],
     ['it', 'A cura di Giulia Rossi', ['Giulia Rossi']],
     ['it', 'Scritto da Marco De Luca', ['Marco De Luca']],
     ['it', 'Articolo di Giulia Rossi e Marco De Luca', ['Giulia Rossi', 'Marco De Luca']],
+    ['it', 'dal nostro inviato Marco De Luca', ['Marco De Luca']],
     ['nl', 'Door Sanne de Vries en Pieter van den Berg', ['Sanne de Vries', 'Pieter van den Berg']],
     ['nl', 'Geschreven door Sanne de Vries', ['Sanne de Vries']],
     ['nl', 'Auteur: Pieter van ’t Hof', ['Pieter van ’t Hof']],
+    ['nl', 'Door onze redacteur Sanne de Vries', ['Sanne de Vries']],
     ['pl', 'Autor: Łukasz Żak', ['Łukasz Żak']],
     ['pl', 'Tekst: Zofia Wiśniewska i Łukasz Żak', ['Zofia Wiśniewska', 'Łukasz Żak']],
     ['pl', 'Opracowała: Zofia Wiśniewska', ['Zofia Wiśniewska']],
+    ['pl', 'Rozmawiała Zofia Wiśniewska', ['Zofia Wiśniewska']],
     ['sv', 'Av Åsa Öberg och Nils Ek', ['Åsa Öberg', 'Nils Ek']],
     ['sv', 'Text: Åsa Öberg', ['Åsa Öberg']],
     ['sv', 'Skriven av Nils Ek', ['Nils Ek']],
+    ['sv', 'Skrivet av: Nils Ek', ['Nils Ek']],
     ['da', 'Af Søren Bøgh og Maja Krogh', ['Søren Bøgh', 'Maja Krogh']],
     ['da', 'Skrevet af Maja Krogh', ['Maja Krogh']],
     ['da', 'Forfatter: Søren Bøgh', ['Søren Bøgh']],
@@ -164,11 +209,14 @@ describe('the byline in each language', () => {
     ['tr', 'Haber: Ayşe Yılmaz', ['Ayşe Yılmaz']],
     ['tr', 'Yazan: İbrahim Şahin ve Ayşe Yılmaz', ['İbrahim Şahin', 'Ayşe Yılmaz']],
     ['tr', 'Muhabir: Ayşe Yılmaz', ['Ayşe Yılmaz']],
+    ['tr', 'Ayşe Yılmaz yazdı', ['Ayşe Yılmaz']],
     ['ru', 'Автор: Иван Петров', ['Иван Петров']],
     ['ru', 'Текст: Анна Орлова и Иван Петров', ['Анна Орлова', 'Иван Петров']],
     ['ru', 'Подготовила Анна Орлова', ['Анна Орлова']],
+    ['ru', 'Беседовала Анна Орлова', ['Анна Орлова']],
     ['uk', 'Автор: Олена Ковальчук', ['Олена Ковальчук']],
     ['uk', 'Підготував Тарас Бойко', ['Тарас Бойко']],
+    ['uk', 'Спілкувалася Олена Ковальчук', ['Олена Ковальчук']],
     ['uk', 'Автори: Олена Ковальчук та Тарас Бойко', ['Олена Ковальчук', 'Тарас Бойко']],
     ['zh', '记者 王小明', ['王小明']],
     ['zh', '作者：李华', ['李华']],
@@ -176,9 +224,11 @@ describe('the byline in each language', () => {
     ['ja', '執筆：佐藤健', ['佐藤健']],
     ['ja', '文・山田花子', ['山田花子']],
     ['ja', '著者 ジョン・スミス', ['ジョン・スミス']],
+    ['ja', '執筆者：佐藤健', ['佐藤健']],
     ['ko', '글 김철수', ['김철수']],
     ['ko', '김철수 기자 / 2026년 2월 3일', ['김철수']],
     ['ko', '작성자: 이영희', ['이영희']],
+    ['ko', '기자명 이영희 / 승인 2026.02.03', ['이영희']],
     ['ar', 'بقلم: أحمد علي', ['أحمد علي']],
     ['ar', 'كتب أحمد علي', ['أحمد علي']],
     ['ar', 'الكاتب: سارة حسن', ['سارة حسن']],
@@ -187,9 +237,11 @@ describe('the byline in each language', () => {
     ['hi', 'प्रस्तुति: राहुल शर्मा', ['राहुल शर्मा']],
     ['id', 'Oleh: Budi Santoso', ['Budi Santoso']],
     ['id', 'Penulis: Sri Wahyuni', ['Sri Wahyuni']],
+    ['id', 'Tim Penulis: Budi Santoso, Sri Wahyuni', ['Budi Santoso', 'Sri Wahyuni']],
     ['id', 'Oleh Budi Santoso dan Sri Wahyuni', ['Budi Santoso', 'Sri Wahyuni']],
     ['vi', 'Tác giả: Nguyễn Văn An', ['Nguyễn Văn An']],
     ['vi', 'Bài: Trần Thị Hoa', ['Trần Thị Hoa']],
+    ['vi', 'Bài và ảnh: Trần Thị Hoa', ['Trần Thị Hoa']],
     ['vi', 'Viết bởi Nguyễn Văn An', ['Nguyễn Văn An']],
   ])('%s: %s', (_, lines, authors) => {
     expect(bylineOf(lines).authors).toEqual(authors)

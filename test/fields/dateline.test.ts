@@ -22,6 +22,26 @@ describe('the dateline', () => {
     ['(서울=연합뉴스) 김철수 기자 = 시의회는', '서울', '연합뉴스'],
     ['【東京共同】評議会は', '東京', '共同'],
     ['新华社北京2月3日电 委员会', '北京', '新华社'],
+    ['PARIS/BERLIN (Reuters) - The council', 'PARIS/BERLIN', 'Reuters'],
+    ['ST. ELLERY – The council', 'ST. ELLERY', null],
+    ['PORT ELLERY, Ore. (KPEL) — The council', 'PORT ELLERY, Ore.', 'KPEL'],
+    ['Ellerau, 3. Februar 2026 – Der Rat', 'Ellerau', null],
+    ['Berlin/Ellerau (dpa/lno) - Der Rat', 'Berlin/Ellerau', 'dpa'],
+    ['Madrid, 3 feb (EFE).- El consejo', 'Madrid', 'EFE'],
+    ['Lisboa, 03 fev 2026 (Lusa) – O conselho', 'Lisboa', 'Lusa'],
+    ['(ANSA) - ROMA, 03 FEB - Il consiglio', 'ROMA', 'ANSA'],
+    ['’S-ELLERBOSCH (ANP) - De raad', '’S-ELLERBOSCH', 'ANP'],
+    ['Warszawa, 03.02.2026 (PAP) - Rada', 'Warszawa', 'PAP'],
+    ['OSLO/BERGEN (NTB): Rådet', 'OSLO/BERGEN', 'NTB'],
+    ['МОСКВА, 3 фев — РИА Новости. Совет', 'МОСКВА', 'РИА Новости'],
+    ['МОСКВА, 3 февраля. /ТАСС/. Совет', 'МОСКВА', 'ТАСС'],
+    ['КИЇВ. 3 лютого. УНІАН. Рада', 'КИЇВ', 'УНІАН'],
+    ['［東京 ３日 ロイター］ - 評議会は', '東京', 'ロイター'],
+    ['【北京＝山田花子】評議会は', '北京', null],
+    ['القاهرة - رويترز: المجلس', 'القاهرة', 'رويترز'],
+    ['नई दिल्ली, 3 फ़रवरी (भाषा) परिषद', 'नई दिल्ली', 'भाषा'],
+    ['Jakarta, 3 Februari 2026 (ANTARA) - Dewan', 'Jakarta', 'ANTARA'],
+    ['JAKARTA, PELABUHAN.com - Dewan', 'JAKARTA', 'PELABUHAN.com'],
   ])('of "%s" is %s, %s', (opening, place, agency) => {
     expect(recordOf(opening).dateline).toEqual({ place, agency })
   })
@@ -30,6 +50,10 @@ describe('the dateline', () => {
     'EU leaders – all of them – said the council',
     'The wall (Reuters reported) - the council',
     'AC/DC - the band - said the council',
+    'NASA - the agency - said the council',
+    'BREAKING – The council',
+    'Eilmeldung – Der Rat',
+    'THE STATE OF THE WALL – The council',
   ])('is not in "%s"', (opening) => {
     expect(recordOf(opening).dateline).toBeNull()
   })

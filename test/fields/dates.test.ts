@@ -30,6 +30,14 @@ describe('the date of an article', () => {
     ['Last updated: 4 Feb 2026', null, '2026-02-04'],
     ['Last updated:\n\n4 Feb 2026', null, '2026-02-04'],
     ['12:30 PM IST, 3 Feb 2026', '2026-02-03T12:30', null],
+    ['12 a.m., 3 Feb 2026', '2026-02-03T00:00', null],
+    ['Posted 10:32 a.m. Feb. 3, 2026, updated 9:15 p.m. Feb. 4, 2026', '2026-02-03T10:32', '2026-02-04T21:15'],
+    ['Опубликовано 3 февраля 2026 в 10:32, обновлено 4 февраля 2026', '2026-02-03T10:32', '2026-02-04'],
+    ['Date published: 3 February 2026\n\nDate modified: 4 February 2026', '2026-02-03', '2026-02-04'],
+    ['Accessed 3 February 2026', null, null],
+    ['Zuletzt abgerufen am 3. Februar 2026', null, null],
+    ['Date limite : 3 février 2026', null, null],
+    ['Expires 3 February 2027', null, null],
     ['No date here', null, null],
   ])('under the headline: %j', (lines, date, modified) => {
     expect(read(page(lines))).toEqual({ date, modified, warnings: [] })
@@ -55,8 +63,28 @@ describe('the date of an article', () => {
     ['https://coast.example/journal/2026/04/92713', 'No date here', '2026-04'],
     ['https://coast.example/kali-2026-1-release', 'No date here', null],
     ['https://coast.example/2026/4/3/tide', 'No date here', '2026-04-03'],
+    ['https://coast.example/uk/2026/apr/03/tide', 'No date here', '2026-04-03'],
   ])('may be settled by the address %s', (url, line, date) => {
     expect(read(page(line), { url }).date).toBe(date)
+  })
+
+  it.each([
+    ['Related stories', 'Ferry timetable changes', '2 Jan 2024', 'Baker wins prize', '8 Feb 2025'],
+    ['3 Comments', 'Sam Fox', '7 March 2026 at 10:12', 'Good news.'],
+    ['Termine', 'Hafenfest', 'Samstag, 9. Mai 2026'],
+    ['Читайте также', 'Паром снова ходит', '2 января 2024'],
+  ])('is not below "%s"', (...tail) => {
+    expect(read(`${page('By Mara Quill')}\n\n${tail.join('\n\n')}\n`).date).toBeNull()
+  })
+
+  it('is not one that the text tells of', () => {
+    const told = 'The railway along the harbour was sold on 4 August 1999 to a farmer who grew beans between the rails.'
+    expect(read(`${page('By Mara Quill')}\n\n${told}\n\n${PROSE}\n`).date).toBeNull()
+  })
+
+  it('is not the time of the crawl', () => {
+    const header = 'WARC-Type: conversion\nWARC-Target-URI: https://coast.example/tide\nWARC-Date: 2026-03-10T12:00:00Z'
+    expect(read(`${header}\n\n${page('By Mara Quill')}`).date).toBeNull()
   })
 
   it('may be settled by another date of the page that can be read in one way only', () => {

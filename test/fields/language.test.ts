@@ -17,6 +17,7 @@ describe('the language', () => {
     ['pl', 'Rada portu zagłosowała w poniedziałek za budową muru, który od dwóch lat dzieli mieszkańców miasta.'],
     ['sv', 'Hamnrådet röstade på måndagen för att bygga muren som har delat staden i två år och inte bara den.'],
     ['da', 'Havnerådet stemte mandag for at bygge den mur, der har delt byen i to år, og som ingen ville betale for.'],
+    ['nb', 'Jernbrua over elva Sarn, som har vært stengt siden flommen for ni år siden, åpner i mai for gående og syklister.'],
     ['nb', 'Havnerådet stemte mandag for å bygge muren som har delt byen i to år, og som ingen ville betale for.'],
     ['tr', 'Liman meclisi pazartesi günü, kenti iki yıldır ikiye bölen duvarın yapılması için oy kullandı.'],
     ['ru', 'Совет порта в понедельник проголосовал за строительство стены, которая уже два года разделяет жителей города.'],
