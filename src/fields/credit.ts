@@ -1,3 +1,4 @@
+import { markedCodes } from '../characters.js'
 import { AGENCIES, ofAllLanguages, PICTURE_AGENCIES } from '../languages.js'
 import { alternation } from '../phrases.js'
 import type { Block } from '../types.js'
@@ -157,15 +158,15 @@ const labelled = (tail: string): Place | undefined => {
   return
 }
 
-const MARKS = ':：/=＝©'
+/** The characters that MARK begins or ends with. */
+const MARKS = markedCodes(':：/=＝©yY.')
 
 /** Whether MARK may find something: a sign of its own, "by", a full stop of "Fot." or "Dok.", or "image source". */
 const mayBeMarked = (tail: string): boolean => {
   for (let i = 0; i < tail.length; i++) {
+    if (MARKS[tail.charCodeAt(i)] === 0) continue
     const char = tail.charAt(i)
-    if (MARKS.includes(char)) return true
-    if ((char === 'y' || char === 'Y') && tail[i + 1] === ' ') return true
-    if (char === '.' && (tail[i - 1] === 't' || tail[i - 1] === 'k')) return true
+    if (char === '.' ? tail[i - 1] === 't' || tail[i - 1] === 'k' : (char !== 'y' && char !== 'Y') || tail[i + 1] === ' ') return true
   }
   return tail.slice(0, IMAGE_SOURCE.length).toLowerCase() === IMAGE_SOURCE
 }
