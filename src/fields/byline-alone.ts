@@ -1,3 +1,4 @@
+import { kindOf, SURROGATE, UPPER } from '../characters.js'
 import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, madeOf, spansOf } from './byline-candidate.js'
@@ -101,10 +102,20 @@ const CREDIT_LINE =
 const BIOGRAPHY =
   /^(?:About\s)?(?<name>(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,2}\p{Lu}[\p{L}\p{M}.'’-]*),?\s(?:is|was|has|writes|covers|joined|works|specializes|ist|arbeitet|schreibt|est|es|è|é|är|er|jest|yazar|adalah|là)\s/u
 
+/** Whether the first two words begin with capitals. */
+const mayBeName = (text: string): boolean => {
+  const second = text.search(/\s/u) + 1
+  return second > 0 && isCapital(text.charCodeAt(0)) && isCapital(text.charCodeAt(second))
+}
+const isCapital = (code: number): boolean => {
+  const kind = kindOf(code)
+  return kind === UPPER || kind === SURROGATE
+}
+
 /** On the last lines: `Reporting by Mara Quill; Editing by Sam Fox`, or a sentence on the author. */
 export const atTheEnd = ({ text, spans }: Block, at: number): readonly BylineCandidate[] => {
   const names = CREDIT_LINE.exec(text.slice(0, 300))?.groups?.['names']
   if (names !== undefined) return madeOf(namesIn(names), { kind: 'credit-at-the-end', text: names, spans, at, last: at, by: 0 })
-  const name = BIOGRAPHY.exec(text.slice(0, 120))?.groups?.['name']
+  const name = mayBeName(text) ? BIOGRAPHY.exec(text.slice(0, 120))?.groups?.['name'] : undefined
   return name === undefined ? [] : madeOf(namesIn(name), { kind: 'biography', text: name, spans, at, last: at, by: 0 })
 }

@@ -1,3 +1,4 @@
+import { kindOf, SURROGATE, UPPER } from '../characters.js'
 import { AGENCIES } from '../languages.js'
 import { alternation } from '../phrases.js'
 import type { Dateline, Found, LabelledPage } from '../types.js'
@@ -41,16 +42,23 @@ export const readDateline = (page: LabelledPage): Found<Dateline> | undefined =>
   return
 }
 
+const ASIAN_FIRST = /^[(（【[\p{Script=Han}]/u
+const DASH = /[-–—]\s/u
+/** Arabic, Devanagari and the scripts of the Far East lie behind it. */
+const BEYOND_LATIN = 0x600
+
 const datelineOf = (text: string): Dateline | undefined => {
-  const groups = latinPattern().exec(text)?.groups
+  const first = text.charCodeAt(0)
+  const kind = kindOf(first)
+  const groups = (kind === UPPER || kind === SURROGATE) && DASH.test(text) ? latinPattern().exec(text)?.groups : undefined
   const place = groups?.['place']?.replace(/,$/u, '')
   const agency = groups?.['agency']
   // Without an agency only capitals make a place: "Tide wall - the council ..." is a sentence.
   if (place !== undefined && (/^\p{Lu}{3}/u.test(place) || agency !== undefined))
     return { place, agency: agency === undefined ? null : (agencyNamed(agency) ?? agency) }
-  const uncased = UNCASED.exec(text)?.groups
+  const uncased = first >= BEYOND_LATIN ? UNCASED.exec(text)?.groups : undefined
   if (uncased?.['place'] !== undefined) return { place: uncased['place'], agency: uncased['agency'] ?? null }
-  if (!/^[(（【[\p{Script=Han}]/u.test(text)) return
+  if ((first < BEYOND_LATIN && !text.startsWith('(') && !text.startsWith('[')) || !ASIAN_FIRST.test(text)) return
   const named = asianPattern().exec(text)?.groups
   const where = named?.['place'] ?? named?.['second']
   return where === undefined ? undefined : { place: where, agency: named?.['agency'] ?? named?.['first'] ?? null }
