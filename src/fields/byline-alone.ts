@@ -1,3 +1,4 @@
+import { kindOf, SURROGATE, UPPER } from '../characters.js'
 import { phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
@@ -110,12 +111,22 @@ const BIOGRAPHY =
 /** `（山田花子）`, `【山田花子】`: Japanese papers sign below the article. */
 const SIGNED = /^[（【(](?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{3,8})[）】)]$/u
 
+/** Whether the first two words begin with capitals. */
+const mayBeName = (text: string): boolean => {
+  const second = text.search(/\s/u) + 1
+  return second > 0 && isCapital(text.charCodeAt(0)) && isCapital(text.charCodeAt(second))
+}
+const isCapital = (code: number): boolean => {
+  const kind = kindOf(code)
+  return kind === UPPER || kind === SURROGATE
+}
+
 /** On the last lines: `Reporting by Mara Quill; Editing by Sam Fox`, or a sentence on the author. */
 export const atTheEnd = ({ text, spans }: Block, at: number): readonly BylineCandidate[] => {
   const names = CREDIT_LINE.exec(text.slice(0, 300))?.groups?.['names']
   if (names !== undefined) return madeOf(namesIn(names), { kind: 'credit-at-the-end', text: names, spans, at, last: at, by: 0 })
   const signed = SIGNED.exec(text.slice(0, 20))?.groups?.['name']
   if (signed !== undefined) return madeOf(namesIn(signed), { kind: 'by-line', text: signed, spans, at, last: at, by: 1 })
-  const name = BIOGRAPHY.exec(text.slice(0, 120))?.groups?.['name']
+  const name = mayBeName(text) ? BIOGRAPHY.exec(text.slice(0, 120))?.groups?.['name'] : undefined
   return name === undefined ? [] : madeOf(namesIn(name), { kind: 'biography', text: name, spans, at, last: at, by: 0 })
 }

@@ -4,21 +4,35 @@ import { countWords } from '../words.js'
 import { type BylineCandidate, hasYear, isShort, madeOf, spansOf } from './byline-candidate.js'
 import { BY, listFrom, OPEN_END } from './byline-list.js'
 import { factless, unbracketed } from './byline-pieces.js'
-import { firstWordTest } from './first-word.js'
+import { startWithout } from './characters-in.js'
+import { phrasesByFirstWord } from './first-word.js'
 import { isNoName } from './name-shape.js'
 import { agencyNamed, type Names, namesIn } from './names.js'
 import { onceMade } from '../once-made.js'
 
-/** `By`, `Von`, `Text:` ... at the start, with what may stand before it. */
-const openingPattern = onceMade(
-  () =>
-    new RegExp(
-      `^[\\s•·|*–—(-]{0,6}(?<by>${alternation(wordsOfFamily('by'))})(?<mark>\\s?[:：/／|｜=＝]\\s?|\\s+-\\s+|\\s+|(?=\\p{Script=Han})|$)`,
-      'iu',
-    ),
-)
-/** Whether the first letters are those of a word for "by": most blocks are done with here, without the long pattern. */
-const mayOpen = onceMade(() => firstWordTest(wordsOfFamily('by')))
+const openings = onceMade(() => phrasesByFirstWord(wordsOfFamily('by')))
+const MARKS_BEFORE = '•·|*–—(-'
+const MARK_BEHIND = /^(?:\s?[:：/／|｜=＝]\s?|\s+-\s+|\s+|(?=\p{Script=Han})|$)/u
+/** How many marks stand before the word for "by", and how many letters of the text are read for it. */
+const MOST_MARKS = 6
+const OPENING_LETTERS = 60
+
+/** The word for "by" that a text opens with, the mark behind it, and how many letters both take from the start. */
+type Opening = { readonly by: string; readonly mark: string; readonly length: number }
+
+/** `By`, `Von`, `Text:` ... at the start, with what may stand before it. Found by its first word: a pattern of all takes a millisecond to be made. */
+const openingOf = (text: string): Opening | undefined => {
+  const phrases = openings()(text)
+  if (phrases.length === 0) return
+  const start = startWithout(text, MARKS_BEFORE)
+  if (start > MOST_MARKS) return
+  const head = text.slice(start, OPENING_LETTERS).toLowerCase()
+  for (const by of phrases) {
+    const mark = head.startsWith(by) ? MARK_BEHIND.exec(head.slice(by.length))?.[0] : undefined
+    if (mark !== undefined) return { by, mark, length: start + by.length + mark.length }
+  }
+  return
+}
 
 /** `ByMara Quill`: the renderer left no space. */
 const GLUE = /(?:y|[Vv]on|Par|Por)[^\s\p{Ll}]/u
@@ -52,25 +66,38 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
   const block = page.blocks[at]
   if (block === undefined) return []
   const text = unbracketed(block.text)
+  const opening = gluedOpening(text) ?? openingOf(text)
+  if (opening === undefined) return inside(page, at, text)
+  const isWeak = opening.by !== 'by' && !/[:：／/|｜=＝]/u.test(opening.mark) && WEAK_BY.test(opening.by)
+  const by = isWeak ? 0.4 : 1
+  const rest = text.slice(opening.length).trim()
+  return rest === '' ? aboveName(page, at, by) : behindBy(page, at, { rest, by })
+}
+
+const gluedOpening = (text: string): Opening | undefined => {
   const glued = GLUE.test(text.slice(0, 24)) ? GLUED_BY.exec(text.slice(0, 40)) : null
-  const match = glued ?? (mayOpen()(text) ? openingPattern().exec(text.slice(0, 60)) : null)
-  if (match === null) {
-    const marked =
-      /.{3}[:：]/u.test(text) && phrasesIn(text).words.has('by') ? markedPattern().exec(text.slice(0, 200))?.groups?.['rest'] : undefined
-    if (marked !== undefined)
-      return madeOf(namesAfterBy(marked, 1), { kind: 'by-inside', text: factless(marked), spans: block.spans, at, last: at, by: 1 })
-    const found = / (?:by|vo[nm]|par|por) /iu.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
-    const rest = found?.['rest']
-    if (rest === undefined || (found?.['mark'] === ' ' && !isFactLine(page, at, text))) return []
-    return madeOf(namesAfterBy(rest, 1), { kind: 'by-inside', text: factless(rest), spans: block.spans, at, last: at, by: 1 })
-  }
-  const word = match.groups?.['by'] ?? 'by'
-  const hasMark = /[:：／/|｜=＝]/u.test(match.groups?.['mark'] ?? '')
-  const by = !hasMark && WEAK_BY.test(word) && word.toLowerCase() !== 'by' ? 0.4 : 1
-  const rest = text.slice(match[0].length).trim()
-  if (rest === '') return aboveName(page, at, by)
-  const found = namesAfterBy(rest.replace(OPEN_END, ''), by)
-  const list = OPEN_END.test(rest) || hasByBelow(page, at) ? listFrom(page, at, found.names) : { names: found.names, last: at }
+  return glued === null ? undefined : { by: 'by', mark: '', length: glued[0].length }
+}
+
+const inside = (page: LabelledPage, at: number, text: string): readonly BylineCandidate[] => {
+  const place = { kind: 'by-inside', spans: spansOf(page, at, at), at, last: at, by: 1 } as const
+  const mayBeMarked = (text.includes(':', 3) || text.includes('：', 3)) && phrasesIn(text).words.has('by')
+  const marked = mayBeMarked ? markedPattern().exec(text.slice(0, 200))?.groups?.['rest'] : undefined
+  if (marked !== undefined) return madeOf(namesAfterBy(marked, 1), { ...place, text: factless(marked) })
+  const found = / (?:by|vo[nm]|par|por) /iu.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
+  const rest = found?.['rest']
+  if (rest === undefined || (found?.['mark'] === ' ' && !isFactLine(page, at, text))) return []
+  return madeOf(namesAfterBy(rest, 1), { ...place, text: factless(rest) })
+}
+
+const behindBy = (
+  page: LabelledPage,
+  at: number,
+  { rest, by }: { readonly rest: string; readonly by: number },
+): readonly BylineCandidate[] => {
+  const isOpen = OPEN_END.test(rest)
+  const found = namesAfterBy(isOpen ? rest.replace(OPEN_END, '') : rest, by)
+  const list = isOpen || hasByBelow(page, at) ? listFrom(page, at, found.names) : { names: found.names, last: at }
   return madeOf(
     { names: list.names, agency: found.agency },
     {

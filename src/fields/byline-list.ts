@@ -1,4 +1,4 @@
-import { alternation, wordsOfFamily } from '../phrases.js'
+import { wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
 import { opensOther, ownPart } from './byline-pieces.js'
@@ -36,7 +36,17 @@ const LIST_BLOCKS = 12
 const LISTED_LIKELIHOOD = 0.5
 /** A list that goes on in the next text node. */
 export const OPEN_END = /[,;&]$|\s(?:and|und|et|y|e|en|og|och|i)$/u
-const joining = onceMade(() => new RegExp(`^(?:[,;&+、·]|,?\\s?(?:${alternation(wordsOfFamily('and'))}))$`, 'iu'))
+const JOINTS = ',;&+、·'
+const joiningWords = onceMade(() => new Set(wordsOfFamily('and').map(straight)))
+const straight = (word: string): string => word.replaceAll('’', "'")
+
+/** Whether a text is a comma or "and" alone: another name follows. */
+const isJoint = (text: string): boolean => {
+  if (text.length === 1 && JOINTS.includes(text)) return true
+  return text.length <= JOINT_LETTERS && joiningWords().has(straight(text.replace(/^,?\s?/u, '').toLowerCase()))
+}
+/** More than any "and" has. */
+const JOINT_LETTERS = 24
 
 /** Names that run over blocks, and whether some were taken for their label alone. */
 type ListedNames = { readonly names: readonly string[]; readonly last: number; readonly isGuess: boolean }
@@ -55,7 +65,7 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
     const block = page.blocks[at]
     const text = block?.text.trim() ?? ''
     if (block === undefined || text.length > 80) break
-    if (joining().test(text)) {
+    if (isJoint(text)) {
       isJoined = true
       continue
     }

@@ -111,9 +111,14 @@ export const isApart = (word: string, name: string, { lower }: BylinePage): bool
 const isFact = ({ text }: Block): boolean => {
   if (text.length > NAME_LENGTH || (!hasDigit(text) && text.split(' ', FACT_WORDS + 1).length > FACT_WORDS)) return false
   const { words } = phrasesIn(text)
-  return words.has('readingTime') || words.has('published') || words.has('updated') || (hasDigit(text) && SHORT_DATE.test(text))
+  return words.has('readingTime') || words.has('published') || words.has('updated') || isShortDate(text)
 }
 /** Without a figure a fact is a label alone. */
 const FACT_WORDS = 3
-const SHORT_DATE =
-  /^(?:\p{L}{3,9}\.? \p{Nd}{1,2}|\p{Nd}{1,2}\.? \p{L}{3,9}\.?)$|\p{Nd} ?(?:h|min|hours?|minutes?|days?) ago|\p{Nd}{1,4}[./]\p{Nd}{1,2}[./]\p{Nd}{1,4}/u
+
+const isShortDate = (text: string): boolean =>
+  hasDigit(text) && ((text.length <= DAY_LETTERS && DAY.test(text)) || AGO_OR_FIGURES.test(text))
+/** A month, a full stop, a space and a day. */
+const DAY_LETTERS = 13
+const DAY = /^(?:\p{L}{3,9}\.? \p{Nd}{1,2}|\p{Nd}{1,2}\.? \p{L}{3,9}\.?)$/u
+const AGO_OR_FIGURES = /\p{Nd} ?(?:h|min|hours?|minutes?|days?) ago|\p{Nd}{1,4}[./]\p{Nd}{1,2}[./]\p{Nd}{1,4}/u

@@ -1,5 +1,5 @@
 import { kindOf, LOWER, SURROGATE, UPPER } from '../characters.js'
-import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
+import { alternation, type PhraseCount, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { endWithout, hasDigit, isSpaceCode, startWithout } from './characters-in.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import { firstWordTest } from './first-word.js'
@@ -86,28 +86,46 @@ const LABELS = ['published', 'updated', 'readingTime'] as const
 const BUTTONS = ['comments', 'share', 'readMore'] as const
 
 /** `Mara Quill3 Feb 202612 comments`, `Mara Quill | Published Jul 17`: the names end where date or label begins. */
-export const factless = (text: string): string => {
-  const [first = ''] = piecesOf(text)
-  return trimmed(withoutLabels(first)[0] ?? '')
-}
+export const factless = (text: string): string => trimmed(unlabelled(text, 1)[0] ?? '')
 
 /** The pieces of a line that are no date, number or label. */
-export const factlessPieces = (text: string): readonly string[] =>
-  piecesOf(text)
-    .flatMap(withoutLabels)
-    .map(trimmed)
-    .filter((piece) => TWO_LETTERS.test(piece))
-    .slice(0, PIECES)
+export const factlessPieces = (text: string): readonly string[] => {
+  const pieces: string[] = []
+  for (const part of unlabelled(text)) {
+    const piece = trimmed(part)
+    if (TWO_LETTERS.test(piece)) pieces.push(piece)
+    if (pieces.length === PIECES) break
+  }
+  return pieces
+}
 const PIECES = 4
 const TWO_LETTERS = /\p{L}{2}/u
 
+/** The first pieces of a line, each cut at its labels and buttons. */
+const unlabelled = (text: string, count = Number.POSITIVE_INFINITY): readonly string[] => {
+  const line = text.slice(0, PIECE_LETTERS)
+  const found = phrasesIn(line)
+  const pieces = piecesOf(ownPart(line, found))
+  // The most common line is one piece, whose phrases are known.
+  if (pieces.length === 1 && pieces[0] === line) return withoutLabels(line, found)
+  const parts: string[] = []
+  for (let i = 0; i < pieces.length && i < count; i++) {
+    const piece = pieces[i] ?? ''
+    parts.push(...withoutLabels(piece, phrasesIn(piece)))
+  }
+  return parts
+}
+
 /** The piece cut at its labels and buttons; most have none of their words, and are spared the long pattern. */
-const withoutLabels = (piece: string): readonly string[] => {
-  const { words, first } = phrasesIn(piece)
-  const parts = LABELS.some((family) => words.has(family)) ? piece.split(labelPattern()) : [piece]
-  // "Leave a comment", "Share this": a button of several words, since one word alone may be a name.
-  const buttons = BUTTONS.flatMap((family) => first.get(family) ?? []).filter((phrase) => phrase.includes(' '))
-  return buttons.reduce<readonly string[]>((all, button) => all.flatMap((part) => cutAt(button, part)), parts)
+const withoutLabels = (piece: string, { words, first }: PhraseCount): readonly string[] => {
+  if (words.size === 0) return [piece]
+  let parts: readonly string[] = LABELS.some((family) => words.has(family)) ? piece.split(labelPattern()) : [piece]
+  for (const family of BUTTONS) {
+    const button = first.get(family)
+    // "Leave a comment", "Share this": a button of several words, since one word alone may be a name.
+    if (button?.includes(' ')) parts = parts.flatMap((part) => cutAt(button, part))
+  }
+  return parts
 }
 
 /** The text before and behind some words, in whatever case they are. */
@@ -127,11 +145,12 @@ const trimmed = (piece: string): string => {
 const DAY_AT_END = /\s(?:on|at|am|um|le|el|il|den|em|op|dne)(?:\s\p{L}{3,10}(?:day|tag|woch|di|es|dag),?)?$/u
 
 const PIECE_LETTERS = 300
-const COUNTED = /(?<!\p{L})\p{Nd}[\p{Nd}:.,/]{0,12}(?:\s?(?:am|pm|Uhr|h)\b)?|(?<=\p{Ll})\p{Nd}{1,2}(?=\.?\s?\p{L}{3})/giu
+/** Without a flag for case, which makes sets of letters slow to be made ready. */
+const COUNTED =
+  /(?<!\p{L})\p{Nd}[\p{Nd}:.,/]{0,12}(?:\s?(?:[AaPp][Mm]|[Uu][Hh][Rr]|[Hh])\b)?|(?<=[\p{Ll}\p{Lu}\p{Lt}])\p{Nd}{1,2}(?=\.?\s?\p{L}{3})/gu
 
-/** The line cut at its first date, at numbers, bars and gaps, up to where somebody else is named. */
-const piecesOf = (text: string): readonly string[] => {
-  const own = ownPart(text.slice(0, PIECE_LETTERS))
+/** The line cut at its first date, at numbers, bars and gaps. */
+const piecesOf = (own: string): readonly string[] => {
   if (!hasDigit(own)) return gluedParts(own)
   const parted = withoutNotes(own.replace(/\[\p{Nd}{1,4}\]/gu, '')).replace(GLUED_MONTH, ' | ')
   const date = dateExpressionsIn(parted)[0]
@@ -147,8 +166,7 @@ const withoutNotes = (text: string): string => {
 const NOTE = /(?<=\p{Ll})\s?\p{Nd}{1,2}(?:,[\p{Nd}✉*]{1,2}){0,3}(?=,\s\p{Lu}|$)/gu
 
 /** The text up to where somebody else is named; a label of others at the very end is a post: "Mara Quill, Managing Editor". */
-export const ownPart = (text: string): string => {
-  const { words } = phrasesIn(text)
+export const ownPart = (text: string, { words } = phrasesIn(text)): string => {
   if (!words.has('editing') && !words.has('photo')) return text
   const label = otherPattern().exec(text)
   return label === null || label.index === 0 || label.index + label[0].length >= text.length ? text : text.slice(0, label.index)

@@ -168,6 +168,8 @@ const wordSigns = ({ authors, by }: BylineCandidate, whole: BylinePage): Signs =
   let common = 0
   let apart = 0
   let inTitle = 0
+  let spoken = 0
+  const lastName = name.slice(name.lastIndexOf(' ') + 1)
   for (const author of authors) {
     for (const part of author.split(' ')) {
       if (part.length < 3) continue
@@ -176,13 +178,14 @@ const wordSigns = ({ authors, by }: BylineCandidate, whole: BylinePage): Signs =
       if (whole.titleText.includes(word)) inTitle++
       // Most authors are not spoken of, and need no second search of the text.
       if (!whole.lower.includes(word)) continue
+      if (spoken === 0 && word === lastName) spoken = timesIn(whole.lower, word)
       if (isSmall(word, whole)) common++
       if (by <= 0 && isApart(word, name, whole)) apart++
     }
   }
   const all = Math.max(1, words)
   return {
-    spokenOf: Math.min(1, timesIn(whole.lower, name.slice(name.lastIndexOf(' ') + 1)) / 5),
+    spokenOf: Math.min(1, spoken / 5),
     inTitle: inTitle / all,
     common: common / all,
     apart: apart / all,

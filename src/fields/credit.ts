@@ -1,3 +1,4 @@
+import { isLetter, kindOf, markedCodes } from '../characters.js'
 import { AGENCIES, ofAllLanguages, PICTURE_AGENCIES } from '../languages.js'
 import { alternation } from '../phrases.js'
 import type { Block } from '../types.js'
@@ -39,36 +40,57 @@ const agencies = onceMade(() => alternation([...AGENCIES, ...PICTURE_AGENCIES]))
 const agencyInside = onceMade(() => new RegExp(`(?<![\\p{L}\\d])(?:${agencies()})(?!\\p{L})`, 'u'))
 
 type BareCredit = {
-  /** What must be there for the pattern to be worth a look. */
-  readonly hint: RegExp
+  /** Whether what must be there for the pattern to be worth a look is there. */
+  readonly mayMatch: (tail: string) => boolean
   readonly pattern: RegExp
 }
 
 /** What a credit without a label looks like at the end of a caption, the surest first. */
+const hasSlash = (tail: string): boolean => tail.includes('/') || tail.includes('|')
+
+/** The last words of agencies and houses, told apart by spaces and the ends of sentences. */
+const houseEnds = onceMade(() => new Set([...AGENCIES, ...PICTURE_AGENCIES].map(lastWord)))
+/** A house whose name ends in a figure ("뉴스1") is read behind a mark alone. */
+const endsInHouse = (tail: string): boolean => {
+  const word = lastWord(tail)
+  return isLetter(kindOf(word.charCodeAt(word.length - 1))) && houseEnds().has(word)
+}
+const lastWord = (text: string): string => {
+  const end = endWithout(text, ')）]】.')
+  let start = end
+  while (start > 0 && !isSpaceCode(text.charCodeAt(start - 1)) && !WORD_STARTS.includes(text.charAt(start - 1))) start--
+  return text.slice(start, end)
+}
+/** What may stand right before the only word of an agency. */
+const WORD_STARTS = '.!?。”"»,)|(–—/'
+
 const bareCredits = onceMade((): readonly BareCredit[] => {
   const houses = alternation(PICTURE_AGENCIES.filter((name) => name.includes(' ')))
   return [
     // © Dana Voss
     {
-      hint: /©|\(c\) |copyright /iu,
+      mayMatch: (tail) => /©|\(c\) |copyright /iu.test(tail),
       pattern: new RegExp(`(?:©|\\(c\\) |(?<=[\\s(–—-])copyright )\\s?(?<credit>[^©]{2,100}?)${END}`, 'iu'),
     },
     // REUTERS/Dana Voss   AP Photo/Dana Voss
-    { hint: /[/|]/u, pattern: new RegExp(`(?<=^|[\\s.,)|(–—-])(?<credit>(?:${agencies()})\\s?[/|]\\s?\\p{L}[^.!?]{1,60})${END}`, 'u') },
+    {
+      mayMatch: hasSlash,
+      pattern: new RegExp(`(?<=^|[\\s.,)|(–—-])(?<credit>(?:${agencies()})\\s?[/|]\\s?\\p{L}[^.!?]{1,60})${END}`, 'u'),
+    },
     // Getty Images
     {
-      hint: new RegExp(`(?:${houses})${END}`, 'u'),
+      mayMatch: endsInHouse,
       pattern: new RegExp(`(?<=^|[\\s.,)|(–—/-])(?<credit>(?:(?:${NAMES})(?:\\s?[/|]\\s?| via ))?(?:${houses}))${END}`, 'u'),
     },
     // ... he said. AFP
-    { hint: /\p{L}[)）\]】.]{0,2}$/u, pattern: new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${agencies()})${END}`, 'u') },
+    { mayMatch: endsInHouse, pattern: new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${agencies()})${END}`, 'u') },
     // ... he said. Dana Voss/Harbour Pictures
     {
-      hint: /[/|]/u,
+      mayMatch: hasSlash,
       pattern: new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${NAMES}\\s?[/|]\\s?\\p{L}(?:[^.]|\\.(?=\\S)){1,60})${END}`, 'u'),
     },
     // ... on the pier / Dana Voss
-    { hint: /\s[/|]\s/u, pattern: new RegExp(`\\s[/|]\\s(?<credit>${NAMES})(?<!\\.)$`, 'u') },
+    { mayMatch: hasSlash, pattern: new RegExp(`\\s[/|]\\s(?<credit>${NAMES})(?<!\\.)$`, 'u') },
   ]
 })
 
@@ -157,15 +179,15 @@ const labelled = (tail: string): Place | undefined => {
   return
 }
 
-const MARKS = ':：/=＝©'
+/** The characters that MARK begins or ends with. */
+const MARKS = markedCodes(':：/=＝©yY.')
 
 /** Whether MARK may find something: a sign of its own, "by", a full stop of "Fot." or "Dok.", or "image source". */
 const mayBeMarked = (tail: string): boolean => {
   for (let i = 0; i < tail.length; i++) {
+    if (MARKS[tail.charCodeAt(i)] === 0) continue
     const char = tail.charAt(i)
-    if (MARKS.includes(char)) return true
-    if ((char === 'y' || char === 'Y') && tail[i + 1] === ' ') return true
-    if (char === '.' && (tail[i - 1] === 't' || tail[i - 1] === 'k')) return true
+    if (char === '.' ? tail[i - 1] === 't' || tail[i - 1] === 'k' : (char !== 'y' && char !== 'Y') || tail[i + 1] === ' ') return true
   }
   return tail.slice(0, IMAGE_SOURCE.length).toLowerCase() === IMAGE_SOURCE
 }
@@ -196,8 +218,8 @@ const labelBefore = (text: string): number | undefined => {
 }
 
 const withoutLabel = (tail: string): Place | undefined => {
-  for (const { hint, pattern } of bareCredits()) {
-    const match = hint.test(tail) ? pattern.exec(tail) : null
+  for (const { mayMatch, pattern } of bareCredits()) {
+    const match = mayMatch(tail) ? pattern.exec(tail) : null
     const credit = match?.groups?.['credit']
     if (match !== null && credit !== undefined) return { at: match.index, credit }
   }

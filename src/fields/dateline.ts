@@ -1,3 +1,4 @@
+import { kindOf, LOWER } from '../characters.js'
 import { AGENCIES, NOT_PLACES } from '../languages.js'
 import { alternation } from '../phrases.js'
 import type { Dateline, Found, LabelledPage } from '../types.js'
@@ -65,9 +66,20 @@ export const readDateline = (page: LabelledPage): Found<Dateline> | undefined =>
 /** What news open with in capitals, and is no place. */
 const notPlaces = onceMade(() => new Set(NOT_PLACES))
 
-const datelineOf = (text: string): Dateline | undefined => other(text) ?? latin(text) ?? uncased(text) ?? asian(text)
+const datelineOf = (text: string): Dateline | undefined => {
+  const first = text.charCodeAt(0)
+  if (first < BEYOND_LATIN || first === APOSTROPHE) return other(text) ?? latin(text) ?? (BRACKETS.includes(text.charAt(0)) ? asian(text) : undefined)
+  return uncased(text) ?? asian(text)
+}
+/** Arabic, Devanagari and the scripts of the Far East lie behind it. */
+const BEYOND_LATIN = 0x600
+const APOSTROPHE = 0x2019
+const BRACKETS = '(['
+/** What stands between a dateline and the sentence. */
+const END = /(?:[-–—]|[)\]]:)\s/u
 
 const latin = (text: string): Dateline | undefined => {
+  if (!END.test(text)) return
   const { place: whole, agency, station, year } = latinPattern().exec(text)?.groups ?? {}
   const [place = '', site] = (whole ?? '').replace(/,$/u, '').split(/, (?=[\p{L}\d]+\.(?:com|id|co\.id)$)/u)
   // Without an agency or a date only capitals make a place: "Tide wall - the council ..." is a sentence.
@@ -84,12 +96,16 @@ const datelineFrom = (place: string, agency: string | undefined): Dateline => ({
 })
 
 const other = (text: string): Dateline | undefined => {
+  // A site, or a second capital: most texts have neither, and the patterns take far longer than this look.
+  if (kindOf(text.charCodeAt(1)) === LOWER && !SITE.test(text)) return
   for (const pattern of otherPatterns()) {
     const { place, agency } = pattern.exec(text)?.groups ?? {}
     if (place !== undefined) return datelineFrom(place, agency)
   }
   return
 }
+
+const SITE = /\.(?:com|id), /u
 
 const uncased = (text: string): Dateline | undefined => {
   if (!/^[\p{Script=Arabic}\p{Script=Devanagari}]/u.test(text)) return

@@ -39,19 +39,23 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
 }
 
 /** The time of the crawl in the header of a WARC record. */
-const crawlDate = (page: LabelledPage): string | undefined => {
-  for (const { text } of page.lines.slice(0, 20)) {
-    const date = /^WARC-Date:\s?(?<date>\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)\s*$/u.exec(text)?.groups?.['date']
+const crawlDate = ({ lines }: LabelledPage): string | undefined => {
+  for (let i = 0; i < Math.min(CRAWL_LINES, lines.length); i++) {
+    const text = lines[i]?.text ?? ''
+    const date = text.startsWith('WARC-Date') ? CRAWL_DATE.exec(text)?.groups?.['date'] : undefined
     if (date !== undefined) return date
   }
   return
 }
+const CRAWL_LINES = 20
+const CRAWL_DATE = /^WARC-Date:\s?(?<date>\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)\s*$/u
 
-const wordsOf = (page: LabelledPage, role: Role): Found<string> | undefined => {
-  const at = page.verdicts.findIndex((verdict) => verdict.role === role)
-  const block = page.blocks[at]
+const wordsOf = ({ blocks, verdicts }: LabelledPage, role: Role): Found<string> | undefined => {
+  let at = 0
+  while (at < verdicts.length && verdicts[at]?.role !== role) at++
+  const block = blocks[at]
   if (block === undefined || block.text === '') return
-  return { value: block.text, spans: block.spans, confidence: page.verdicts[at]?.confidence ?? 0.5, rule: `${role}-block` }
+  return { value: block.text, spans: block.spans, confidence: verdicts[at]?.confidence ?? 0.5, rule: `${role}-block` }
 }
 
 const agencyOf = (dateline: Fields['dateline']): Found<string> | undefined =>

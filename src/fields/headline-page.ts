@@ -56,7 +56,6 @@ export type HeadlinePage = {
 
 export const headlinePage = (page: LabelledPage, { siteName, url }: HeadlineContext): HeadlinePage => {
   const titles = page.blocks.slice(0, 3).map(({ text }) => key(text.slice(0, HEADLINE_LETTERS)))
-  const byLength = onceMade(() => byLengthOf(page.blocks))
   const slug = new Set(slugWords(url))
   const titleWords = titles.map((title) => new Set(title.split(' ')))
   return {
@@ -64,12 +63,18 @@ export const headlinePage = (page: LabelledPage, { siteName, url }: HeadlineCont
     words: onceMade(() => new Set(tokensOf(bodyText(page)))),
     slug,
     siteName: siteName === undefined ? '' : key(siteName),
-    times: (text) => timesOf(text, byLength()),
+    times: (text) => timesOf(text, page.blocks),
     titles,
     titleWords,
     probes: [slug, ...titleWords].flatMap(longest),
-    firstHeadings: page.blocks.filter(({ kind, level }) => kind === 'heading' && level === 1).length,
+    firstHeadings: firstHeadingsIn(page.blocks),
   }
+}
+
+const firstHeadingsIn = (blocks: readonly Block[]): number => {
+  let count = 0
+  for (const { kind, level } of blocks) if (kind === 'heading' && level === 1) count++
+  return count
 }
 
 const longest = (words: ReadonlySet<string>): readonly string[] =>
@@ -78,20 +83,12 @@ const longest = (words: ReadonlySet<string>): readonly string[] =>
     .sort((a, b) => b.length - a.length)
     .slice(0, PROBES)
 
-const byLengthOf = (blocks: readonly Block[]): ReadonlyMap<number, readonly Block[]> => {
-  const groups = new Map<number, Block[]>()
-  for (const block of blocks) {
-    const known = groups.get(block.text.length)
-    if (known === undefined) groups.set(block.text.length, [block])
-    else known.push(block)
-  }
-  return groups
-}
-
-const timesOf = (text: string, byLength: ReadonlyMap<number, readonly Block[]>): number => {
+const timesOf = (text: string, blocks: readonly Block[]): number => {
   const small = text.toLowerCase()
   let times = 0
-  for (const other of byLength.get(text.length) ?? []) if (other.text === text || other.text.toLowerCase() === small) times++
+  for (const other of blocks) {
+    if (other.text.length === text.length && (other.text === text || other.text.toLowerCase() === small)) times++
+  }
   return times
 }
 
@@ -105,13 +102,27 @@ const bodyText = ({ blocks, verdicts }: LabelledPage): string => {
 
 /** The words of the longest part of an address. */
 const slugWords = (url: string | undefined): readonly string[] => {
-  const parts = (url ?? '')
+  if (url === undefined) return []
+  let longest = ''
+  let most = 0
+  for (const part of url
     .replace(/^https?:\/\/[^/]*/u, '')
     .replace(/[?#].*$/u, '')
-    .split('/')
-  const longest = parts.reduce((a, b) => (b.split(/[-_]/u).length > a.split(/[-_]/u).length ? b : a), '')
+    .split('/')) {
+    const joints = jointsIn(part)
+    if (joints <= most) continue
+    longest = part
+    most = joints
+  }
   const words = longest.toLowerCase().match(/\p{L}{3,}/gu) ?? []
   return words.length < 2 ? [] : words
+}
+
+/** How many hyphens and underscores part the words of an address. */
+const jointsIn = (part: string): number => {
+  let joints = 0
+  for (let i = 0; i < part.length; i++) if (part[i] === '-' || part[i] === '_') joints++
+  return joints
 }
 
 /** How many of the words are in a set. */

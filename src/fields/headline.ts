@@ -35,19 +35,29 @@ export const readHeadline = (
     model,
     candidates.map(({ signs }) => signs),
   )
-  const found = candidates
-    .map(({ at }, i) => ({ at, confidence: chanceOf(odds[i] ?? Number.NEGATIVE_INFINITY) }))
-    .filter(({ confidence }) => confidence > HEADLINE_CHANCE)
-    .sort((a, b) => b.confidence - a.confidence || a.at - b.at)
-    .filter(({ confidence }, i) => i === 0 || (i < LIKELIEST && confidence > RIVAL_CHANCE))
-    .flatMap(({ at, confidence }) => headlineOf(page, at, { ...context, confidence }) ?? [])
+  const ranked = candidates
+    .map(({ at }, i): Ranked => ({ at, confidence: chanceOf(odds[i] ?? Number.NEGATIVE_INFINITY) }))
+    .filter(isPossible)
+    .sort(byConfidence)
+  const found: Found<string>[] = []
+  for (let i = 0; i < Math.min(LIKELIEST, ranked.length); i++) {
+    const { at, confidence } = ranked[i] as Ranked
+    if (i > 0 && confidence <= RIVAL_CHANCE) break
+    const headline = headlineOf(page, at, { siteName: context.siteName, confidence })
+    if (headline !== undefined) found.push(headline)
+  }
   return { value: found[0], steps: [], warnings: rivalsOf(found) }
 }
+type Ranked = { readonly at: number; readonly confidence: number }
+const isPossible = ({ confidence }: Ranked): boolean => confidence > HEADLINE_CHANCE
+const byConfidence = (a: Ranked, b: Ranked): number => b.confidence - a.confidence || a.at - b.at
+
 /** So many of the likeliest are read; of them two may say the same. */
 const LIKELIEST = 4
 
 const rivalsOf = ([first, ...others]: readonly Found<string>[]): readonly Warning[] => {
   if (first === undefined) return []
+  if (others.length === 0) return []
   const own = key(first.value)
   const rival = others.find(({ value }) => !key(value).includes(own) && !own.includes(key(value)))
   if (rival === undefined) return []
@@ -109,12 +119,18 @@ const KICKER_REACH = 5
 
 /** `Home Harbour Tide wall wins council vote`: what a renderer put before the headline goes where the headline stands alone elsewhere. */
 const withoutKicker = (text: string, page: LabelledPage, at: number): string => {
-  const own = key(text)
-  const alone = page.blocks.find((other, i) => {
-    if (i === at || Math.abs(i - at) > KICKER_REACH || other.text.length >= text.length || !text.endsWith(other.text)) return false
-    return countWords(other.text) >= ALONE_WORDS && countWords(own.slice(0, -key(other.text).length)) <= KICKER_WORDS
-  })
-  return alone === undefined || /[:：]\s*$/u.test(text.slice(0, -alone.text.length)) ? text : alone.text
+  const alone = endAlone(text, page, at)
+  return alone === undefined || /[:：]\s*$/u.test(text.slice(0, -alone.length)) ? text : alone
+}
+
+/** The end of a text that is a block of its own near by, but for a few words before it. */
+const endAlone = (text: string, { blocks }: LabelledPage, at: number): string | undefined => {
+  for (let i = Math.max(0, at - KICKER_REACH); i <= Math.min(at + KICKER_REACH, blocks.length - 1); i++) {
+    const other = blocks[i]?.text ?? ''
+    if (i === at || other.length >= text.length || !text.endsWith(other) || countWords(other) < ALONE_WORDS) continue
+    if (countWords(key(text).slice(0, -key(other).length)) <= KICKER_WORDS) return other
+  }
+  return
 }
 
 /** `Headline | Site`, `Site - Headline`, `Home > News > Headline`: a part goes only where it is known or looks like the site's name, or the rest stands alone elsewhere. */

@@ -1,7 +1,7 @@
 import { franc } from 'franc'
 import { isLetter, kindOf, SURROGATE } from '../characters.js'
 import { LANGUAGES, NYNORSK } from '../languages.js'
-import type { Found, LabelledPage } from '../types.js'
+import type { Block, Found, LabelledPage } from '../types.js'
 import { onceMade } from '../once-made.js'
 
 /** Letters that are enough to be sure; more cost time and change nothing. */
@@ -26,8 +26,7 @@ const LANGUAGES_READ = (
 
 /** The language of the article: by its words of grammar where they are clear, else by its trigrams (franc), which takes ten times as long. */
 export const readLanguage = (page: LabelledPage): Found<string> | undefined => {
-  const body = page.blocks.filter((_, at) => page.verdicts[at]?.role === 'body')
-  const blocks = body.length > 0 ? body : page.blocks
+  const blocks = bodyBlocks(page)
   let sample = ''
   for (const { text } of blocks) {
     if (sample.length >= SAMPLE) break
@@ -44,6 +43,16 @@ export const readLanguage = (page: LabelledPage): Found<string> | undefined => {
 const isNynorsk = (sample: string): boolean => {
   const words = sample.toLowerCase().split(/[^\p{L}]+/u)
   return NYNORSK.some((word) => words.includes(word))
+}
+
+/** The blocks of the body, or all where there is none. */
+const bodyBlocks = ({ blocks, verdicts }: LabelledPage): readonly Block[] => {
+  const body: Block[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block !== undefined && verdicts[at]?.role === 'body') body.push(block)
+  }
+  return body.length > 0 ? body : blocks
 }
 
 /** For each word of grammar the languages that have it. */

@@ -1,6 +1,7 @@
-import { DIGIT, kindOf, LOWER, SURROGATE, UPPER } from '../characters.js'
+import { DIGIT, kindOf, LOWER, MARK, SURROGATE, UPPER } from '../characters.js'
 import { ofAllLanguages } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
+import { isLatin, isPlainSmall } from './characters-in.js'
 import { anyWordTest, firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
 
@@ -44,10 +45,25 @@ export const isPaper = (name: string): boolean => paperName().test(name)
 export const isOrganisation = (name: string): boolean => mayBeOrganisation()(name) && organisation().test(name)
 const mayBeOrganisation = onceMade(() => anyWordTest([...ofAllLanguages('papers'), ...ofAllLanguages('offices')]))
 
-const givenNames = onceMade(() => new Set(ofAllLanguages('givenNames').map(plainLetters)))
-/** A name without its accents; most have none, and are spared the long pattern. */
-const plainLetters = (word: string): string =>
-  /^[a-z-]*$/.test(word) || !/^[\p{Script=Latin}\p{M}]+$/u.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')
+const givenNames = onceMade(() => new Set(ofAllLanguages('givenNames')))
+/** The names with accents, written without them; made apart, since most that are asked for stand in the list as they are. */
+const accented = onceMade(() => new Set(ofAllLanguages('givenNames').filter(isAccented).map(plainLetters)))
+const isAccented = (name: string): boolean => !isPlainSmall(name) && isLatin(name)
+
+/** Whether a word in small letters is a common given name, with its accents or without. */
+const isGivenName = (word: string): boolean => {
+  const plain = plainLetters(word)
+  return givenNames().has(plain) || accented().has(plain)
+}
+
+/** A name without its accents. */
+const plainLetters = (word: string): string => {
+  if (isPlainSmall(word) || !isLatin(word)) return word
+  let plain = ''
+  for (const char of word.normalize('NFD')) if (kindOf(char.charCodeAt(0)) !== MARK) plain += char
+  return plain
+}
+
 const SURNAME_LETTERS = 4
 
 /** Whether a name begins as names do: with a common given name, or a common family name where that stands first and no space behind it. */
@@ -57,12 +73,10 @@ export const beginsAsName = (name: string): boolean => {
     for (let length = 1; length <= SURNAME_LETTERS; length++) if (givenNames().has(bare.slice(0, length))) return true
     return false
   }
-  const [first = '', second = ''] = bare.split(' ')
-  return (
-    givenNames().has(plainLetters(first)) ||
-    givenNames().has(plainLetters(first.split('-')[0] ?? '')) ||
-    (INITIALS.test(first) && givenNames().has(plainLetters(second)))
-  )
+  const words = bare.split(' ')
+  const first = words[0] ?? ''
+  if (isGivenName(first) || (first.includes('-') && isGivenName(first.split('-')[0] ?? ''))) return true
+  return first.endsWith('.') && INITIALS.test(first) && isGivenName(words[1] ?? '')
 }
 const WIDE_NAME = /^[\p{Script=Han}\p{Script=Hangul}]/u
 const INITIALS = /^(?:\p{L}\.){1,2}$/u

@@ -1,6 +1,7 @@
 import { AGENCIES as ALL_AGENCIES, PICTURE_AGENCIES } from '../languages.js'
 import { alternation, wordsOfFamily } from '../phrases.js'
-import { singleSpaced } from './characters-in.js'
+import { isLetters, singleSpaced } from './characters-in.js'
+import { isWide } from '../words.js'
 import { hasPost, isOrganisation, nameOf, suffixOf } from './name-shape.js'
 import { onceMade } from '../once-made.js'
 
@@ -41,8 +42,7 @@ const capitalSeparator = onceMade(() => separatorOf(joiningWords().map((word) =>
 /** In a text of mixed case "and" is small, so that the initial in "John I Smith" parts nothing. */
 const separatorPattern = (text: string): RegExp => (/\p{Ll}/u.test(text) ? mixedSeparator() : capitalSeparator())
 
-const joiningWords = (): readonly string[] =>
-  wordsOfFamily('and').filter((word) => /^\p{L}+$/u.test(word) && !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]+$/u.test(word))
+const joiningWords = (): readonly string[] => wordsOfFamily('and').filter((word) => isLetters(word) && !isWide(word))
 
 /** Han names with a space between them are several where one has three letters, as most Chinese names have; Japanese ones have the space inside. */
 const HAN_LIST = /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){1,4}$/u

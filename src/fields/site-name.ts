@@ -1,5 +1,5 @@
 import { parse } from 'tldts'
-import type { Found, LabelledPage } from '../types.js'
+import type { Block, Found, LabelledPage, Role } from '../types.js'
 import { countWords } from '../words.js'
 import { isPaper } from './name-shape.js'
 
@@ -17,42 +17,68 @@ const letters = (text: string): string =>
 
 /** The name of the site: a part of the page's title, of the copyright line, or the block labelled so, that the domain confirms; the title's last part, where it has one. */
 export const readSiteName = (page: LabelledPage, url: string | undefined): Found<string> | undefined => {
-  const domain = url === undefined ? undefined : letters(parse(url).domainWithoutSuffix ?? '')
-  const named = page.blocks.filter((_, at) => page.verdicts[at]?.role === 'site')
-  const titles = [...page.blocks.slice(0, 3), ...page.blocks.filter((_, at) => page.verdicts[at]?.role === 'headline')]
-  const candidates = [
-    ...named.map((block) => ({ name: block.text, block, rule: 'site-block' })),
-    ...titles.flatMap((block) =>
-      block.text
-        .slice(0, 300)
-        .split(/\s[|–—·•»:-]\s|\s?\|\s?/u)
-        .slice(-2)
-        .map((name) => ({ name: name.trim(), block, rule: 'title-part' })),
-    ),
-    ...page.blocks.slice(-12).flatMap((block) => {
-      const name = COPYRIGHT.exec(block.text.slice(0, 200))
-        ?.groups?.['name']?.replace(/\s*all rights reserved.*$/iu, '')
-        .trim()
-      return name === undefined ? [] : [{ name, block, rule: 'copyright-line' }]
-    }),
-  ].filter(({ name }) => name.length >= 2 && !name.includes('/') && countWords(name) <= NAME_WORDS)
-  const confirmed = domain === undefined || domain.length < 3 ? undefined : candidates.find(({ name }) => isSame(letters(name), domain))
-  if (confirmed !== undefined) return { value: confirmed.name, spans: confirmed.block.spans, confidence: 0.9, rule: confirmed.rule }
-  // Without an address to confirm it: "Headline | The Coast Ledger", where the part behind the bar is short and the rest is not.
-  for (const block of titles) {
-    const parts = block.text.slice(0, 300).split(/\s[|–—-]\s/u)
-    const [first = '', last = ''] = [parts[0], parts.at(-1)]
-    const isBar = block.text.includes(' | ')
-    if (parts.length < 2) continue
-    const name = isShort(last) && (isBar || isPaper(last)) ? last : isShort(first) && isPaper(first) ? first : undefined
-    // "Home | News | Sport" is a menu.
-    if (name !== undefined && parts.some((part) => part !== name && countWords(part) >= TITLE_WORDS))
-      return { value: name.trim(), spans: block.spans, confidence: 0.6, rule: 'title-part' }
+  const titles = [...page.blocks.slice(0, TITLE_BLOCKS), ...blocksOf(page, 'headline')]
+  const domain = url === undefined ? '' : letters(parse(url).domainWithoutSuffix ?? '')
+  return (domain.length < 3 ? undefined : confirmedName(page, titles, domain)) ?? partOfTitle(titles)
+}
+/** The title of the page stands in one of the first blocks. */
+const TITLE_BLOCKS = 3
+const TITLE_LETTERS = 300
+
+const blocksOf = ({ blocks, verdicts }: LabelledPage, role: Role): readonly Block[] => {
+  const found: Block[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block !== undefined && verdicts[at]?.role === role) found.push(block)
+  }
+  return found
+}
+
+type SiteCandidate = { readonly name: string; readonly block: Block; readonly rule: string }
+
+/** The first name that the domain confirms. */
+const confirmedName = (page: LabelledPage, titles: readonly Block[], domain: string): Found<string> | undefined => {
+  for (const { name, block, rule } of siteCandidates(page, titles)) {
+    if (name.length < 2 || name.includes('/') || countWords(name) > NAME_WORDS || !isSame(letters(name), domain)) continue
+    return { value: name, spans: block.spans, confidence: 0.9, rule }
   }
   return
 }
 
-const isShort = (name: string): boolean => countWords(name) <= 4 && /^[\p{Lu}\p{Lo}]/u.test(name)
+const siteCandidates = (page: LabelledPage, titles: readonly Block[]): readonly SiteCandidate[] => {
+  const candidates: SiteCandidate[] = []
+  for (const block of blocksOf(page, 'site')) candidates.push({ name: block.text, block, rule: 'site-block' })
+  for (const block of titles) {
+    const parts = block.text.slice(0, TITLE_LETTERS).split(TITLE_PART)
+    for (const name of parts.slice(-2)) candidates.push({ name: name.trim(), block, rule: 'title-part' })
+  }
+  for (const block of page.blocks.slice(-12)) {
+    const name = COPYRIGHT.exec(block.text.slice(0, 200))?.groups?.['name']
+    if (name !== undefined) candidates.push({ name: name.replace(RESERVED, '').trim(), block, rule: 'copyright-line' })
+  }
+  return candidates
+}
+const TITLE_PART = /\s[|–—·•»:-]\s|\s?\|\s?/u
+const RESERVED = /\s*all rights reserved.*$/iu
+
+/** Without an address to confirm it: "Headline | The Coast Ledger", where the part behind the bar is short and the rest is not. */
+const partOfTitle = (titles: readonly Block[]): Found<string> | undefined => {
+  for (const { text, spans } of titles) {
+    const parts = BAR.test(text) ? text.slice(0, TITLE_LETTERS).split(BAR) : []
+    if (parts.length < 2) continue
+    const first = parts[0] ?? ''
+    const last = parts.at(-1) ?? ''
+    const name = isShort(last) && (text.includes(' | ') || isPaper(last)) ? last : isShort(first) && isPaper(first) ? first : undefined
+    // "Home | News | Sport" is a menu.
+    if (name !== undefined && parts.some((part) => part !== name && countWords(part) >= TITLE_WORDS))
+      return { value: name.trim(), spans, confidence: 0.6, rule: 'title-part' }
+  }
+  return
+}
+const BAR = /\s[|–—-]\s/u
+
+const isShort = (name: string): boolean => countWords(name) <= 4 && CAPITAL.test(name)
+const CAPITAL = /^[\p{Lu}\p{Lo}]/u
 
 const isSame = (name: string, domain: string): boolean =>
   name === domain || (name.length >= 4 && (domain.includes(name) || name.includes(domain)))

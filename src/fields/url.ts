@@ -2,6 +2,7 @@ import { parse } from 'tldts'
 import { alternation, wordsOfFamily } from '../phrases.js'
 import type { CleanOptions, Found, LabelledPage, Line, Outcome, Span, Warning } from '../types.js'
 
+import { startWithout } from './characters-in.js'
 import { firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
 
@@ -29,11 +30,11 @@ const labelPattern = onceMade(
       'u',
     ),
 )
-const MARKS = /^[-*>#\s_]{1,10}/u
+const MARKS = '-*>#_'
 
 /** What follows a label such as `Original url:`, `Source:` or `Permalink`, alone or before the address; undefined where a line opens with none. */
 const afterLabel = (text: string): string | undefined => {
-  if (!mayBeLabel()(text.replace(MARKS, ''))) return
+  if (!mayBeLabel()(text.slice(startWithout(text, MARKS)))) return
   const rest = labelPattern().exec(text.toLowerCase())?.groups?.['rest']
   return rest === undefined ? undefined : text.slice(text.length - rest.length)
 }
@@ -76,15 +77,20 @@ const withoutCuts = (lines: readonly Line[]): readonly Row[] => {
   const rows: Row[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
-    const text = line?.text.trim() ?? ''
-    if (line === undefined || text === '') continue
-    const rest = lines[i + 1]?.text.trim() ?? ''
-    if (isCut(text, rest)) rows.push({ number: line.number, last: line.number + 1, text: text + rest })
-    else rows.push({ number: line.number, last: line.number, text: line.text })
-    if (isCut(text, rest)) i++
+    if (line === undefined || startWithout(line.text, '') === line.text.length) continue
+    const rest = mayBeCut(line.text) ? (lines[i + 1]?.text.trim() ?? '') : ''
+    const isCutOff = rest !== '' && isCut(line.text.trim(), rest)
+    rows.push({
+      number: line.number,
+      last: isCutOff ? line.number + 1 : line.number,
+      text: isCutOff ? line.text.trim() + rest : line.text,
+    })
+    if (isCutOff) i++
   }
   return rows
 }
+
+const mayBeCut = (text: string): boolean => text.length >= CUT_WIDTHS[0] - 10 && text.includes('://')
 
 const isCut = (text: string, rest: string): boolean => {
   if (text.length < CUT_WIDTHS[0] - 10 || text.length > 4000 || !text.includes('://') || !REST.test(rest)) return false
@@ -179,10 +185,13 @@ const decoded = (text: string): string => {
   }
 }
 
+const RETRIEVED = /^\s*retrieved from/iu
+
 /** `Retrieved from "https://..."`, as wikis write it, anywhere on the page. */
 const retrieved = (lines: readonly Row[]): Found<string> | undefined => {
   for (const line of lines) {
-    if (!/^retrieved from/iu.test(line.text.trim())) continue
+    const initial = line.text.charAt(startWithout(line.text, ''))
+    if ((initial !== 'R' && initial !== 'r') || !RETRIEVED.test(line.text)) continue
     const url = URL.exec(line.text)?.[0]
     const value = url === undefined ? undefined : cleanUrl(url)
     if (value !== undefined && isArticleAddress(value)) return { value, spans: spansOf(line), confidence: 0.85, rule: 'retrieved-from' }

@@ -19,19 +19,16 @@ export const weekdayAround = (before: string, after: string, language = 'en'): n
 const withoutMarks = (text: string): string => text.slice(0, endWithout(text, NOT_IN_NAME))
 
 const weekdayBeside = (head: string, after: string, code: string): number | undefined => {
+  let tail: string | undefined
   for (const { name, weekday, isUnspaced } of namesIn(code)) {
     if (head.endsWith(name) && !LETTER.test(head.at(-name.length - 1) ?? '')) return weekday
-    if (
-      isUnspaced &&
-      after
-        .slice(0, 8)
-        .replace(/^[\s,]?[（([]?/u, '')
-        .startsWith(name)
-    )
-      return weekday
+    if (!isUnspaced) continue
+    tail ??= after.slice(0, 8).replace(MARKS_BEFORE, '')
+    if (tail.startsWith(name)) return weekday
   }
   return
 }
+const MARKS_BEFORE = /^[\s,]?[（([]?/u
 const LETTER = /\p{L}/u
 
 const namesIn = (code: string): readonly KnownName[] => {
