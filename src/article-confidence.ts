@@ -27,8 +27,9 @@ export const trainedSigns = (): readonly string[] => stored.signs
 let shipped: ArticleModel | undefined
 
 /** The signs of a page as the model takes them, a byte each. */
-export const signsOf = (counts: PageCounts, words: ArticleWords): readonly number[] =>
-  weighedSigns(counts, words).map((sign) => Math.round(Math.max(0, Math.min(1, sign)) * 255))
+export const signsOf = (counts: PageCounts, words: ArticleWords): readonly number[] => weighedSigns(counts, words).map(asByte)
+
+const asByte = (sign: number): number => Math.round(Math.max(0, Math.min(1, sign)) * 255)
 
 /**
  * How sure that the page is an article and its body right, 0 to 1: the chance that it is an article, times the chance that the body of such
@@ -40,6 +41,8 @@ export const articleConfidence = (page: ReadPage): number => {
 }
 
 export const confidenceBy = ({ article, right }: Pick<ArticleModel, 'article' | 'right'>, signs: readonly number[]): number => {
-  const columns = signs.map((sign) => Uint8Array.of(sign))
+  const columns = signs.map(asColumn)
   return chanceOf(scoresOf(article, columns, 1)[0] ?? 0) * chanceOf(scoresOf(right, columns, 1)[0] ?? 0)
 }
+
+const asColumn = (sign: number): Uint8Array => Uint8Array.of(sign)

@@ -113,14 +113,20 @@ export const countsOf = ({ blocks, verdicts, fields, words: known = { dictionary
 }
 
 /** What is read of each block: its text up to the limit, with its words. */
-const headsOf = (blocks: readonly Block[], { dictionary, views }: PageWords): readonly Head[] =>
-  blocks.map((block, i) => {
+const headsOf = (blocks: readonly Block[], { dictionary, views }: PageWords): readonly Head[] => {
+  const heads: Head[] = []
+  for (let i = 0; i < blocks.length; i++) {
     const view = views[i]
-    if (view !== undefined && view.text.length <= TEXT_LIMIT) return view
-    const text = block.text.slice(0, TEXT_LIMIT)
-    const { numbers, isWide } = dictionary.numbersIn(text)
-    return { text, numbers, isWide }
-  })
+    heads.push(view !== undefined && view.text.length <= TEXT_LIMIT ? view : headOf(blocks[i] as Block, dictionary))
+  }
+  return heads
+}
+
+const headOf = (block: Block, dictionary: Dictionary): Head => {
+  const text = block.text.slice(0, TEXT_LIMIT)
+  const { numbers, isWide } = dictionary.numbersIn(text)
+  return { text, numbers, isWide }
+}
 
 /** The words of some blocks, each once, in the order in which they are met. */
 const wordsIn = (heads: readonly Head[], { words }: Dictionary): readonly string[] => {
@@ -168,7 +174,9 @@ export const weighedSigns = (counts: PageCounts, words: ArticleWords): readonly 
     pageLeaning: leaningOf(counts.wordsOfPage, words.page),
     bodyLeaning: leaningOf(counts.wordsOfBody, words.body),
   }
-  return PAGE_SIGNS.map(({ of }) => of(weighed))
+  const signs: number[] = []
+  for (const { of } of PAGE_SIGNS) signs.push(of(weighed))
+  return signs
 }
 
 const scaled = (count: number, half: number): number => count / (count + half)

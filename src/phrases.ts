@@ -151,6 +151,15 @@ const countUnspaced = (text: string, before: Found | undefined): Found | undefin
   return found
 }
 
+/** Whether `text` opens with a phrase of one of the families: as `phrasesIn` has it, but nothing behind the first phrase is looked at. */
+export const opensWith = (text: string, families: readonly Family[], limit = PHRASE_REACH): boolean => {
+  const head = text.slice(0, limit)
+  const tokens = tokensOf(head)
+  for (const phrase of phrasesFrom(tokens[0] ?? '') ?? []) if (families.includes(phrase.family) && standsAt(0, phrase, tokens)) return true
+  for (const phrase of unspaced.get(head.charAt(0)) ?? []) if (families.includes(phrase.family) && head.startsWith(phrase.text)) return true
+  return false
+}
+
 /** All words of one family, over all languages or those named, longest first. */
 export const wordsOfFamily = (family: Family, codes?: readonly string[]): readonly string[] => {
   const all = LANGUAGES.filter(({ code }) => codes === undefined || codes.includes(code)).flatMap(({ words }) => words[family])

@@ -106,7 +106,14 @@ const FACT_WORDS = 14
  */
 export const record = ({ input, options, text, blocks, verdicts, fields }: Stages): Cleaned => {
   const ends = endsOf(blocks.value.blocks, verdicts.value, fields.value)
-  const kept = blocks.value.blocks.filter((_, i) => ends[i]?.kind === 'kept')
+  const kept: Block[] = []
+  let wordCount = 0
+  for (let i = 0; i < ends.length; i++) {
+    if (ends[i] !== KEPT) continue
+    const block = blocks.value.blocks[i] as Block
+    kept.push(block)
+    wordCount += countWords(block.text)
+  }
   const body = bodyOf(kept, blocks.value.format)
   const confidence = articleConfidence({
     blocks: blocks.value.blocks,
@@ -132,7 +139,7 @@ export const record = ({ input, options, text, blocks, verdicts, fields }: Stage
     captions: captions.map(({ value }) => ({ ...value })),
     url: single.url?.value ?? null,
     body: body === '' ? null : body,
-    wordCount: kept.reduce((sum, block) => sum + countWords(block.text), 0),
+    wordCount,
     confidence: rounded(confidence),
     fields: {
       ...(Object.fromEntries(
@@ -186,18 +193,19 @@ const provenanceOf = (found: Found<unknown> | undefined): ArticleRecord['fields'
 /** For each line that gave a value the fields that were read from it. */
 const fieldsByLine = ({ captions, ...single }: Fields): ReadonlyMap<number, readonly string[]> => {
   const names = new Map<number, string[]>()
-  const add = (name: string, spans: readonly Span[]): void => {
-    for (const [first, last] of spans) {
-      for (let line = first; line <= last; line++) {
-        const known = names.get(line)
-        if (known === undefined) names.set(line, [name])
-        else if (!known.includes(name)) known.push(name)
-      }
+  for (const [name, value] of Object.entries(single)) if (value !== undefined && name !== 'language') addName(names, name, value.spans)
+  for (const { spans } of captions) addName(names, 'captions', spans)
+  return names
+}
+
+const addName = (names: Map<number, string[]>, name: string, spans: readonly Span[]): void => {
+  for (const [first, last] of spans) {
+    for (let line = first; line <= last; line++) {
+      const known = names.get(line)
+      if (known === undefined) names.set(line, [name])
+      else if (!known.includes(name)) known.push(name)
     }
   }
-  for (const [name, value] of Object.entries(single)) if (value !== undefined && name !== 'language') add(name, value.spans)
-  for (const { spans } of captions) add('captions', spans)
-  return names
 }
 
 const NONE: readonly string[] = []
@@ -221,13 +229,18 @@ const DROPPED: End = { kind: 'dropped', fields: NONE }
 /** The end of each block. */
 const endsOf = (blocks: readonly Block[], verdicts: readonly Verdict[], values: Fields): readonly End[] => {
   const byLine = fieldsByLine(values)
-  return blocks.map((block, i): End => {
-    const role = verdicts[i]?.role
-    const fields = fieldsOf(block.spans, byLine)
-    const isText = (role === 'body' || role === 'standfirst') && block.text !== ''
-    if (isText && !fields.some((name) => takesBlock(name, block))) return KEPT
-    return fields.length > 0 ? { kind: 'found', fields } : DROPPED
-  })
+  const ends: End[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block
+    ends.push(endOf(block, verdicts[i]?.role, fieldsOf(block.spans, byLine)))
+  }
+  return ends
+}
+
+const endOf = (block: Block, role: Verdict['role'] | undefined, fields: readonly string[]): End => {
+  const isText = (role === 'body' || role === 'standfirst') && block.text !== ''
+  if (isText && (fields === NONE || !fields.some((name) => takesBlock(name, block)))) return KEPT
+  return fields.length > 0 ? { kind: 'found', fields } : DROPPED
 }
 
 /** The step that says how a block ended, and why. */

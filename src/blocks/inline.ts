@@ -13,7 +13,7 @@ export type Inline = {
   readonly images: readonly string[]
 }
 
-type Open = { readonly at: number; readonly isImage: boolean }
+type Open = { readonly at: number; readonly mark: '[' | '![' }
 
 const MARKUP = /[[\]*_`\\<!]/u
 const PUNCTUATION = /[!-/:-@[-`{-~]/u
@@ -22,96 +22,127 @@ const AUTOLINK = /^<(?<url>(?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/u
 const INLINE_TAG = /^<\/?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>\n]{0,500})?\/?>/u
 const URL_LIMIT = 8000
 
+/** A text that is read: the pieces of its words so far, with what is counted of them. */
+type Reading = {
+  readonly markdown: string
+  readonly out: string[]
+  readonly links: Link[]
+  readonly images: string[]
+  readonly open: Open[]
+  length: number
+  linkedLength: number
+  emphasisedLength: number
+  /** How long the words were when the emphasis began; -1 outside of one. */
+  emphasisFrom: number
+}
+
 /**
  * Reads Markdown inline markup as scrapers write it, broken or not, in one pass: links, images, emphasis, code, autolinks, escapes.
  * Only for seeing what a block says; what is kept is parsed again by remark-parse.
  */
 export const readInline = (markdown: string): Inline => {
   if (!MARKUP.test(markdown)) return { text: markdown, links: [], linkedLength: 0, emphasisedLength: 0, images: [] }
-  const out: string[] = []
-  const links: Link[] = []
-  const images: string[] = []
-  const open: Open[] = []
-  let linkedLength = 0
-  let emphasisedLength = 0
-  let emphasisFrom = -1
-  let length = 0
-  const put = (piece: string): void => {
-    out.push(piece)
-    length += piece.length
+  const reading: Reading = {
+    markdown,
+    out: [],
+    links: [],
+    images: [],
+    open: [],
+    length: 0,
+    linkedLength: 0,
+    emphasisedLength: 0,
+    emphasisFrom: -1,
   }
-  let i = 0
-  while (i < markdown.length) {
-    const char = markdown[i] ?? ''
-    const next = markdown[i + 1] ?? ''
-    if (char === '\\' && PUNCTUATION.test(next)) {
-      put(next)
-      i += 2
-    } else if (char === '!' && next === '[') {
-      open.push({ at: out.length, isImage: true })
-      i += 2
-      put('')
-    } else if (char === '[') {
-      open.push({ at: out.length, isImage: false })
-      put('')
-      i += 1
-    } else if (char === ']') {
-      const from = open.pop()
-      const target = next === '(' ? addressAt(markdown, i + 2) : undefined
-      if (from === undefined) put(char)
-      else if (target === undefined) {
-        out[from.at] = from.isImage ? '![' : '['
-        put(char)
-      } else {
-        const inside = out.slice(from.at).join('')
-        if (from.isImage) {
-          images.push(inside.trim())
-          out.length = from.at
-          length -= inside.length
-        } else {
-          linkedLength += inside.trim().length
-          links.push({ text: inside.trim(), url: target.url })
-        }
-        i = target.end
-        continue
-      }
-      i += 1
-    } else if (char === '*' || (char === '_' && !isInsideWord(markdown, i)) || (char === '`' && markdown[i - 1] !== '\\')) {
-      let end = i
-      while (markdown[end] === char) end++
-      if (isLoose(markdown, i, end)) put(markdown.slice(i, end))
-      else if (char !== '`') {
-        if (emphasisFrom < 0) emphasisFrom = length
-        else {
-          emphasisedLength += length - emphasisFrom
-          emphasisFrom = -1
-        }
-      }
-      i = end
-    } else if (char === '<') {
-      const rest = markdown.slice(i, i + 2010)
-      const url = AUTOLINK.exec(rest)?.groups?.['url']
-      const tag = url === undefined ? INLINE_TAG.exec(rest)?.[0] : undefined
-      if (url !== undefined) {
-        linkedLength += url.length
-        links.push({ text: url, url })
-        put(url)
-        i += url.length + 2
-      } else if (tag !== undefined) i += tag.length
-      else {
-        put(char)
-        i += 1
-      }
-    } else {
-      let end = i + 1
-      while (end < markdown.length && !isMarkup(markdown.charCodeAt(end))) end++
-      put(markdown.slice(i, end))
-      i = end
-    }
-  }
-  for (const { at, isImage } of open) if (out[at] === '') out[at] = isImage ? '![' : '['
+  for (let i = 0; i < markdown.length; ) i = readAt(reading, i)
+  const { out, links, images, open, linkedLength, emphasisedLength } = reading
+  for (const { at, mark } of open) if (out[at] === '') out[at] = mark
   const text = out.join('')
   return { text, links, linkedLength: Math.min(linkedLength, text.length), emphasisedLength, images }
+}
+
+const put = (reading: Reading, piece: string): void => {
+  reading.out.push(piece)
+  reading.length += piece.length
+}
+
+/** Reads what stands at `i`, and gives the place behind it. */
+const readAt = (reading: Reading, i: number): number => {
+  const { markdown } = reading
+  const char = markdown.charAt(i)
+  if (char === '[') return readOpening(reading, i, '[')
+  if (char === ']') return readClosing(reading, i)
+  if (char === '*' || (char === '_' && !isInsideWord(markdown, i)) || (char === '`' && markdown.charAt(i - 1) !== '\\'))
+    return readMark(reading, i, char)
+  if (char === '<') return readAngle(reading, i)
+  const next = markdown.charAt(i + 1)
+  if (char === '!' && next === '[') return readOpening(reading, i, '![')
+  if (char === '\\' && PUNCTUATION.test(next)) {
+    put(reading, next)
+    return i + 2
+  }
+  let end = i + 1
+  while (end < markdown.length && !isMarkup(markdown.charCodeAt(end))) end++
+  put(reading, markdown.slice(i, end))
+  return end
+}
+
+/** The bracket is put there later if it turns out to be one of the words. */
+const readOpening = ({ out, open }: Reading, i: number, mark: Open['mark']): number => {
+  open.push({ at: out.length, mark })
+  out.push('')
+  return i + mark.length
+}
+
+const readClosing = (reading: Reading, i: number): number => {
+  const { markdown, out, images, links } = reading
+  const from = reading.open.pop()
+  const target = markdown.charAt(i + 1) === '(' ? addressAt(markdown, i + 2) : undefined
+  if (from === undefined || target === undefined) {
+    if (from !== undefined) out[from.at] = from.mark
+    put(reading, ']')
+    return i + 1
+  }
+  const inside = out.slice(from.at).join('')
+  if (from.mark === '![') {
+    images.push(inside.trim())
+    out.length = from.at
+    reading.length -= inside.length
+  } else {
+    reading.linkedLength += inside.trim().length
+    links.push({ text: inside.trim(), url: target.url })
+  }
+  return target.end
+}
+
+const readMark = (reading: Reading, i: number, char: string): number => {
+  const { markdown } = reading
+  let end = i
+  while (markdown.charAt(end) === char) end++
+  if (isLoose(markdown, i, end)) put(reading, markdown.slice(i, end))
+  else if (char !== '`') {
+    if (reading.emphasisFrom < 0) reading.emphasisFrom = reading.length
+    else {
+      reading.emphasisedLength += reading.length - reading.emphasisFrom
+      reading.emphasisFrom = -1
+    }
+  }
+  return end
+}
+
+/** An autolink, or a tag, which says nothing. */
+const readAngle = (reading: Reading, i: number): number => {
+  const rest = reading.markdown.slice(i, i + 2010)
+  const url = AUTOLINK.exec(rest)?.groups?.['url']
+  if (url !== undefined) {
+    reading.linkedLength += url.length
+    reading.links.push({ text: url, url })
+    put(reading, url)
+    return i + url.length + 2
+  }
+  const tag = INLINE_TAG.exec(rest)?.[0]
+  if (tag !== undefined) return i + tag.length
+  put(reading, '<')
+  return i + 1
 }
 
 const MARKUP_CODES = new Uint8Array(128)
@@ -127,6 +158,10 @@ const isInsideWord = (text: string, at: number): boolean =>
 /** A mark with white space on both sides marks nothing: "3 * 4". */
 const isLoose = (text: string, start: number, end: number): boolean => /\s/u.test(text[start - 1] ?? ' ') && /\s/u.test(text[end] ?? ' ')
 
+/** Most characters of an address change nothing: ASCII but brackets, the backslash and white space. */
+const isInAddress = (code: number): boolean =>
+  code > 0x20 && code < 0x7f && code !== 0x28 && code !== 0x29 && code !== 0x5c && code !== 0x5d
+
 /** The address of a link whose `(` ends right before `start`: it stops at white space, a title may follow. */
 const addressAt = (text: string, start: number): { url: string; end: number } | undefined => {
   let depth = 0
@@ -135,6 +170,7 @@ const addressAt = (text: string, start: number): { url: string; end: number } | 
   let urlEnd = -1
   let quote = ''
   for (; i < limit; i++) {
+    if (urlEnd < 0 && isInAddress(text.charCodeAt(i))) continue
     const char = text[i] ?? ''
     if (quote !== '') {
       if (char === quote && /[\s)]/u.test(text[i + 1] ?? ')')) quote = ''

@@ -1,4 +1,4 @@
-import { mayOpen, phrasesIn } from '../phrases.js'
+import { mayOpen, opensWith } from '../phrases.js'
 import type { BlockKind, Span, Step } from '../types.js'
 import type { Dialect } from './dialect.js'
 import { cutsAddress } from './full.js'
@@ -242,7 +242,9 @@ const continues = (growing: Growing, below: Paragraph, next: Paragraph | undefin
 }
 
 const isAdvertisement = ({ raw }: Paragraph): boolean =>
-  wordsIn(raw) <= AD_WORDS && mayOpen('advertisement', raw) && phrasesIn(raw, 80).opening.has('advertisement')
+  mayOpen('advertisement', raw) && wordsIn(raw) <= AD_WORDS && opensWith(raw, ADVERTISEMENT, 80)
+
+const ADVERTISEMENT = ['advertisement'] as const
 
 const addSpans = (spans: [number, number][], more: readonly Span[]): void => {
   for (const [from, to] of more) {

@@ -1,4 +1,4 @@
-import { mayOpen, phrasesIn } from '../phrases.js'
+import { mayOpen, opensWith } from '../phrases.js'
 import { isLetter, kindOf, LOWER, MARK } from '../characters.js'
 import { type Ending, type Node, nodeOf, type Opening } from './node.js'
 
@@ -190,11 +190,11 @@ const FACT_WORDS = 8
 const LONG_WORDS = 12
 
 /** Whether a text opens as a byline or a date line does. */
-const opensFact = (text: string): boolean => {
-  if (!mayOpen('by', text) && !mayOpen('published', text) && !mayOpen('updated', text)) return false
-  const { opening } = phrasesIn(text, 80)
-  return opening.has('by') || opening.has('published') || opening.has('updated')
-}
+const opensFact = (text: string): boolean => FACTS.some((family) => mayOpen(family, text)) && opensWith(text, FACTS, FACT_REACH)
+
+const FACTS = ['by', 'published', 'updated'] as const
+/** Characters of a text that are read for such a phrase. */
+const FACT_REACH = 80
 
 const pageOf = (nodes: readonly Node[]): SeamPage => {
   let broken = 0

@@ -22,7 +22,8 @@ export const refuseBinary = (input: Uint8Array): void => {
   if (known !== undefined) throw binary(known)
   const sample = input.subarray(0, SAMPLE_SIZE)
   let controls = 0
-  for (const byte of sample) if (isControl(byte)) controls++
+  // By index: a view of bytes is walked through several times as fast.
+  for (let i = 0; i < sample.length; i++) if (isControl(sample[i] as number)) controls++
   if (sample.includes(0) || controls > sample.length * CONTROL_SHARE) throw binary('binary bytes')
 }
 
@@ -33,7 +34,7 @@ export const refuseBinaryText = (text: string): void => {
   if (sample.includes('\0') || controls > sample.length * CONTROL_SHARE) throw binary('binary characters')
 }
 
-const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)
+const isControl = (byte: number): boolean => byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))
 
 const binary = (found: string): InputError =>
   new InputError('binary-input', `found ${found}, expected the scraped text of an article; give a text file`)

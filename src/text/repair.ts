@@ -8,6 +8,10 @@ import { fromLatin1 } from './windows-1252.js'
 /** One repair of one line, in one pass. `sign` is in every line that it can change, so that clean texts cost one look. */
 type Repair = { readonly id: string; readonly because: string; readonly sign: RegExp; readonly mend: (text: string) => string }
 
+/** The two signs of more than one character that many clean texts hold the first one of. */
+const ENTITY = /&[#a-zA-Z]/u
+const MOJIBAKE = /[Â-ï][\u0080-\u00bf\u2013-\u203a\u20ac\u2122\u0152-\u0192\u02c6\u02dc]|ðŸ|[ÃÂ](?: |$)/u
+
 /** In the order in which they are made: what is taken out first may hide what comes later. */
 export const REPAIRS: readonly Repair[] = [
   {
@@ -33,11 +37,11 @@ export const REPAIRS: readonly Repair[] = [
     sign: /\u0008/u,
     mend: dropOverstruck,
   },
-  { id: 'entities', because: 'HTML entities stand for characters', sign: /&[#a-zA-Z]/u, mend: decodeEntities },
+  { id: 'entities', because: 'HTML entities stand for characters', sign: ENTITY, mend: decodeEntities },
   {
     id: 'mojibake',
     because: 'UTF-8 was read as another encoding',
-    sign: /[Â-ï][\u0080-\u00bf\u2013-\u203a\u20ac\u2122\u0152-\u0192\u02c6\u02dc]|ðŸ|[ÃÂ](?: |$)/u,
+    sign: MOJIBAKE,
     mend: mendMojibake,
   },
   {
@@ -80,8 +84,6 @@ export const REPAIRS: readonly Repair[] = [
   },
 ]
 
-/** A line without these is plain: one look instead of one for each repair. */
-const NOT_PLAIN = /[^\t -%'-~]|&[#a-zA-Z]/u
 const ANY_SIGN = new RegExp(REPAIRS.map(({ sign }) => sign.source).join('|'), 'gu')
 /** A repair can bring to light what another mends, as in text that was encoded twice. Text settles in two or three rounds. */
 const ROUNDS = 8
@@ -89,16 +91,47 @@ const LOST = '\ufffd'
 
 /** Mends each line by itself; no line is added or dropped, and a line that was mended is left alone from then on. */
 export const repair = (lines: readonly Line[]): Outcome<readonly Line[]> => {
+  const value: Line[] = []
   const steps: Step[] = []
   const damaged: number[] = []
-  const value = lines.map((line) => {
-    if (!NOT_PLAIN.test(line.text)) return line
+  for (const line of lines) {
+    if (isPlain(line.text)) {
+      value.push(line)
+      continue
+    }
     const { text, made } = settled(line.text)
     for (const { id, because } of made) steps.push({ kind: 'repaired', spans: [[line.number, line.number]], rule: id, because })
     if (text.includes(LOST)) damaged.push(line.number)
-    return text === line.text ? line : { number: line.number, text }
-  })
+    value.push(text === line.text ? line : { number: line.number, text })
+  }
   return { value, steps, warnings: damaged.length === 0 ? [] : [damageWarning(damaged)] }
+}
+
+const PLAIN = 1
+/** Plain but before some characters: the first of a pair that is damage, or the ampersand of an entity. */
+const LEAD = 2
+const SIGN = 3
+/** What each code unit is for a line; 0 as long as it was not met. */
+const kinds = new Uint8Array(0x1_0000)
+
+/** Whether no repair has a sign in a line: one look instead of one for each. */
+const isPlain = (text: string): boolean => {
+  let hasLead = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const kind = kinds[code] || learn(code)
+    if (kind === SIGN) return false
+    if (kind === LEAD) hasLead = true
+  }
+  return !hasLead || !(ENTITY.test(text) || MOJIBAKE.test(text))
+}
+
+const learn = (code: number): number => {
+  const char = String.fromCharCode(code)
+  // The letter behind keeps a lead from being the last of its line, which is a sign.
+  const kind = /[&Â-ð]/u.test(char) ? LEAD : REPAIRS.some(({ sign }) => sign.test(`${char}x`)) || char === LOST ? SIGN : PLAIN
+  kinds[code] = kind
+  return kind
 }
 
 /** All repairs, round by round until nothing changes; `made` names each that changed something once. */
