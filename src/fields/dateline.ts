@@ -79,7 +79,7 @@ const latin = (text: string): Dateline | undefined => {
 const CAPITAL_PLACE = /^[^\p{Ll}\s]{2,31}(?: [^\p{Ll}\s]{1,31}){0,2}(?:,|$)/u
 
 const datelineFrom = (place: string, agency: string | undefined): Dateline => ({
-  place: place.replace(/(?<=\p{Lu}{3})\.$/u, ''),
+  place: place.replace(/^(?<bare>[^,.]{3,40})\.$/u, '$<bare>'),
   agency: agency === undefined ? null : (agencyNamed(agency) ?? agency),
 })
 
