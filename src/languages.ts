@@ -93,7 +93,7 @@ export const LANGUAGES: readonly Language[] = [
         'edited by, edited, editing by, editor, reviewed by, medically reviewed by, fact checked by, fact-checked by, fact check by, checked by, verified by, approved by, translated by, translation by, compiled by, produced by, curated by, presented by, sponsored by, illustrated by, narrated by, hosted by, photographed by, photographs by, photography by, photos by, visualizations by, find articles by, photographs, translated from the original by, additional reporting by',
       ),
       photo: list(
-        'photo, photos, photograph, photographs, photography, picture, image, images, illustration, credit, photo credit, image credit, picture credit, image source, photo by, photos by, image by, photograph by, photography by, courtesy, file photo, file photograph, screenshot, screengrab, graphic, handout, pictures',
+        'photo, photos, photograph, photographs, photography, picture, image, images, illustration, credit, photo credit, image credit, picture credit, image source, photo by, photos by, image by, photograph by, photography by, courtesy, file photo, file photograph, screenshot, screengrab, graphic, handout, pictures, credits',
       ),
       published: list(
         'published, posted, first published, publish date, date, published on, posted on, created, issued, release date, originally published, published at, added, filed, written on, date published',
@@ -940,7 +940,7 @@ export const LANGUAGES: readonly Language[] = [
       and: list('와, 과, 및, ·'),
       post: list('기자, 편집장, 논설위원, 특파원, 선임기자, 인턴기자, 객원기자, 에디터'),
       editing: list('편집, 감수, 번역, 사진, 촬영'),
-      photo: list('사진, 이미지, 제공, 사진=, 자료사진, 그래픽, 사진제공'),
+      photo: list('사진, 이미지, 제공, 사진=, 자료사진, 그래픽, 사진제공, 사진 제공'),
       published: list('입력, 등록, 게시, 승인, 작성일, 발행, 기사입력, 입력시간, 등록일, 게재'),
       updated: list('수정, 업데이트, 최종수정, 기사수정, 최종 수정, 수정일'),
       readingTime: list('분 읽기, 읽는 시간'),

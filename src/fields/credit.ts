@@ -1,5 +1,5 @@
 import { AGENCIES, ofAllLanguages, PICTURE_AGENCIES } from '../languages.js'
-import { alternation } from '../phrases.js'
+import { alternation, wordsOfFamily } from '../phrases.js'
 import type { Block } from '../types.js'
 import { CLOSING_LABELS, COMPOUND_END_LENGTHS, COMPOUND_ENDS, CREDIT_LABELS } from './credit-words.js'
 import { onceMade } from '../once-made.js'
@@ -17,6 +17,10 @@ const furnitureBefore = onceMade(() => new RegExp(`^(?:${furniture()})(?![\\p{L}
 const furnitureAfter = onceMade(() => new RegExp(`[\\s|/(–-](?:${furniture()})[\\s).]{0,3}$`, 'iu'))
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+/** （王小明 摄） */
+const TAKEN_BY = /^\p{Script=Han}{2,4} ?[摄攝]$/u
+/** (Dana Voss/The Coast Ledger) */
+const PERSON_AND_HOUSE = new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?/\\s?\\p{Lu}`, 'u')
 const NAMES = `${NAME}(?: (?:${NAME}|de|da|di|van|von|der|la|el|al)){0,4}`
 const END = '[)）\\]】.]{0,2}$'
 const agencies = onceMade(() => alternation([...AGENCIES, ...PICTURE_AGENCIES]))
@@ -28,14 +32,31 @@ type BareCredit = {
   readonly pattern: RegExp
 }
 
+/** Words for a picture, small or with a capital, that a name may follow without a colon. */
+const photoWords = onceMade(() => {
+  const words = wordsOfFamily('photo').filter((word) => /^\p{Script=Latin}{4,}$/u.test(word))
+  return alternation(words.flatMap((word) => [word, `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`]))
+})
+const photoHint = (): RegExp => new RegExp(`(?<!\\p{L})(?:${photoWords()})\\s`, 'u')
+const spacedLabel = (): string =>
+  `(?:${photoWords()})\\s(?:(?:di|de|by|von|av|af|van|da|courtesy of|of)\\s)?(?!(?:${photoWords()})(?!\\p{L}))`
+
 /** What a credit without a label looks like at the end of a caption, the surest first. */
 const bareCredits = onceMade((): readonly BareCredit[] => {
   const houses = alternation(PICTURE_AGENCIES.filter((name) => name.includes(' ')))
   return [
+    // Photo Dana Voss/Harbour Pictures   Foto Dana Voss   Photo courtesy of the Harbour Museum
+    {
+      hint: photoHint(),
+      pattern: new RegExp(
+        `(?<=^|[.!?…”"»]\\s{0,2}|\\s[|–—-]\\s)${spacedLabel()}(?<credit>(?:the )?${NAMES}(?:\\s?[/|]\\s?\\p{L}[^.!?]{1,40})?)${END}`,
+        'u',
+      ),
+    },
     // © Dana Voss
     {
-      hint: /©|\(c\) |copyright /iu,
-      pattern: new RegExp(`(?:©|\\(c\\) |(?<=[\\s(–—-])copyright )\\s?(?<credit>[^©]{2,100}?)${END}`, 'iu'),
+      hint: /©|\(c\)|copyright /iu,
+      pattern: new RegExp(`(?:©|\\(c\\)|(?<=[\\s(–—-])copyright )\\s?(?<credit>[^©]{2,100}?)${END}`, 'iu'),
     },
     // REUTERS/Dana Voss   AP Photo/Dana Voss
     { hint: /[/|]/u, pattern: new RegExp(`(?<=^|[\\s.,)|(–—-])(?<credit>(?:${agencies()})\\s?[/|]\\s?\\p{L}[^.!?]{1,60})${END}`, 'u') },
@@ -52,7 +73,7 @@ const bareCredits = onceMade((): readonly BareCredit[] => {
       pattern: new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${NAMES}\\s?[/|]\\s?\\p{L}(?:[^.]|\\.(?=\\S)){1,60})${END}`, 'u'),
     },
     // ... on the pier / Dana Voss
-    { hint: /\s[/|]\s/u, pattern: new RegExp(`\\s[/|]\\s(?<credit>${NAMES})(?<!\\.)$`, 'u') },
+    { hint: /\s[/|]\s/u, pattern: new RegExp(`\\s[/|]\\s(?<credit>${NAMES}(?:\\s/\\s${NAMES})?)(?<!\\.)$`, 'u') },
   ]
 })
 
@@ -99,7 +120,7 @@ const creditAtEnd = (whole: string, readers: readonly ((tail: string) => Place |
   let place: Place | undefined
   for (const read of readers) place ??= read(tail)
   if (place === undefined) return { text: whole, credit: null }
-  const text = whole.slice(0, whole.length - tail.length + place.at).replace(/[\s|(/（[–—,¶-]{1,9}$/u, '')
+  const text = whole.slice(0, whole.length - tail.length + place.at).replace(/[\s|(/（[–—,¶©-]{1,9}$/u, '')
   return { text: once(text), credit: tidied(place.credit) }
 }
 
@@ -108,9 +129,14 @@ const inBrackets = (tail: string): Place | undefined => {
   const match = BRACKETS.exec(tail)
   const inside = match?.groups?.['inside']
   if (match === null || inside === undefined) return
-  const credit = labelled(inside)
+  const credit = labelled(inside) ?? withSpace(inside)
   if (credit !== undefined) return { at: match.index, credit: credit.at === 0 ? credit.credit : inside }
-  const isCredit = inside.startsWith('©') || agencyInside().test(inside) || CLOSING_LABELS.some((word) => inside.endsWith(word))
+  const isCredit =
+    inside.startsWith('©') ||
+    TAKEN_BY.test(inside) ||
+    PERSON_AND_HOUSE.test(inside) ||
+    agencyInside().test(inside) ||
+    CLOSING_LABELS.some((word) => inside.endsWith(word))
   return isCredit && inside.length <= CREDIT_LETTERS ? { at: match.index, credit: inside } : undefined
 }
 
@@ -147,6 +173,13 @@ const withoutLabel = (tail: string): Place | undefined => {
   }
   return
 }
+
+/** "Foto Ansa", "foto di Dana Voss": all of a bracket. */
+const withSpace = (inside: string): Place | undefined => {
+  const name = insidePattern().exec(inside)?.groups?.['credit']
+  return name === undefined ? undefined : { at: 0, credit: name }
+}
+const insidePattern = onceMade(() => new RegExp(`^${spacedLabel()}(?<credit>(?:the )?${NAMES}(?:\\s?[/|,]\\s?\\p{L}.{1,60})?)$`, 'u'))
 
 const tidied = (credit: string): string =>
   credit
