@@ -93,7 +93,7 @@ export const LANGUAGES: readonly Language[] = [
         'edited by, edited, editing by, editor, reviewed by, medically reviewed by, fact checked by, fact-checked by, fact check by, checked by, verified by, approved by, translated by, translation by, compiled by, produced by, curated by, presented by, sponsored by, illustrated by, narrated by, hosted by, photographed by, photographs by, photography by, photos by, visualizations by, find articles by, photographs, translated from the original by, additional reporting by',
       ),
       photo: list(
-        'photo, photos, photograph, photographs, photography, picture, image, images, illustration, credit, photo credit, image credit, picture credit, image source, photo by, photos by, image by, photograph by, photography by, courtesy, file photo, file photograph, screenshot, screengrab, graphic, handout, pictures',
+        'photo, photos, photograph, photographs, photography, picture, image, images, illustration, credit, photo credit, image credit, picture credit, image source, photo by, photos by, image by, photograph by, photography by, courtesy, file photo, file photograph, screenshot, screengrab, graphic, handout, pictures, credits',
       ),
       published: list(
         'published, posted, first published, publish date, date, published on, posted on, created, issued, release date, originally published, published at, added, filed, written on, date published',
@@ -204,7 +204,9 @@ export const LANGUAGES: readonly Language[] = [
       tags: list(
         'schlagwörter, themen, tags, kategorien, kategorie, stichworte, schlagworte, abgelegt unter, verschlagwortet mit, thema, veröffentlicht in',
       ),
-      source: list('quelle, original, originalartikel, originaladresse, link, url, permalink, abgerufen von'),
+      source: list(
+        'quelle, original, originalartikel, originaladresse, link, url, permalink, abgerufen von, kurzlink, link zum artikel, originallink',
+      ),
     },
   },
   {
@@ -268,7 +270,7 @@ export const LANGUAGES: readonly Language[] = [
         'publicité, annonce, sponsorisé, contenu sponsorisé, partenaire, lien affilié, la suite après la publicité, en partenariat avec',
       ),
       tags: list('mots-clés, étiquettes, thèmes, sujets, catégories, catégorie, tags, classé dans, sommaire, dossier, rubrique'),
-      source: list('source, lien, url, article original, lien original, url originale, adresse'),
+      source: list('source, lien, url, article original, lien original, url originale, adresse, lien permanent, article d’origine'),
     },
   },
   {
@@ -328,7 +330,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('publicidad, anuncio, patrocinado, contenido patrocinado, anuncios, en colaboración con'),
       tags: list('etiquetas, temas, categorías, categoría, archivado en, más sobre, palabras clave, tags, índice'),
-      source: list('fuente, enlace, url, artículo original, enlace original, url original, dirección'),
+      source: list('fuente, enlace, url, artículo original, enlace original, url original, dirección, enlace permanente, artículo en'),
     },
   },
   {
@@ -384,7 +386,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('publicidade, anúncio, patrocinado, conteúdo patrocinado, continua após a publicidade, anúncios, pub'),
       tags: list('tags, temas, categorias, categoria, assuntos, palavras-chave, tópicos, etiquetas, sumário'),
-      source: list('fonte, link, url, artigo original, url original, endereço'),
+      source: list('fonte, link, url, artigo original, url original, endereço, link original, matéria original'),
     },
   },
   {
@@ -442,7 +444,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('pubblicità, sponsorizzato, annuncio, contenuto sponsorizzato, messaggio promozionale, in collaborazione con'),
       tags: list('tag, tags, argomenti, temi, categorie, categoria, etichette, indice, parole chiave'),
-      source: list('fonte, link, url, articolo originale, indirizzo'),
+      source: list('fonte, link, url, articolo originale, indirizzo, link originale, articolo in'),
     },
   },
   {
@@ -498,7 +500,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('advertentie, gesponsord, reclame, partnerbijdrage, advertenties'),
       tags: list('tags, onderwerpen, categorieën, categorie, thema’s, trefwoorden, inhoudsopgave'),
-      source: list('bron, link, url, origineel artikel, adres'),
+      source: list('bron, link, url, origineel artikel, adres, originele link, originele bron'),
     },
   },
   {
@@ -554,7 +556,7 @@ export const LANGUAGES: readonly Language[] = [
         'reklama, materiał sponsorowany, sponsorowane, artykuł sponsorowany, dalsza część artykułu pod materiałem wideo, ogłoszenie',
       ),
       tags: list('tagi, tematy, kategorie, kategoria, słowa kluczowe, spis treści'),
-      source: list('źródło, link, url, adres, oryginalny artykuł'),
+      source: list('źródło, link, url, adres, oryginalny artykuł, link do artykułu, oryginał'),
     },
   },
   {
@@ -732,7 +734,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('reklam, ilan, sponsorlu, reklamlar'),
       tags: list('etiketler, konular, kategoriler, kategori, ilgili konular'),
-      source: list('kaynak, bağlantı, url, link'),
+      source: list('kaynak, bağlantı, url, link, haberin linki, orijinal haber'),
     },
   },
   {
@@ -782,7 +784,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('реклама, спонсор, на правах рекламы, партнёрский материал, рекламы'),
       tags: list('теги, темы, рубрики, рубрика, метки, категории, ключевые слова, содержание'),
-      source: list('источник, ссылка, адрес, url, оригинал'),
+      source: list('источник, ссылка, адрес, url, оригинал, ссылка на статью, оригинал статьи'),
     },
   },
   {
@@ -872,7 +874,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('广告, 廣告, 赞助, 贊助, 推广, 推廣, 請繼續往下閱讀'),
       tags: list('标签, 標籤, 关键词, 關鍵字, 分类, 分類, 主题, 話題, 话题, 目录, 目錄'),
-      source: list('来源, 來源, 原文, 链接, 連結, 网址, 網址, 原文链接, 本文链接, 原文連結'),
+      source: list('来源, 來源, 原文, 链接, 連結, 网址, 網址, 原文链接, 本文链接, 原文連結, 原文地址, 文章链接, 阅读原文'),
     },
   },
   {
@@ -920,7 +922,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('広告, スポンサー, スポンサーリンク, プロモーション'),
       tags: list('タグ, キーワード, カテゴリー, カテゴリ, トピック, 目次, テーマ'),
-      source: list('出典, 元記事, 引用元, リンク, 参照'),
+      source: list('出典, 元記事, 引用元, リンク, 参照, 記事のurl, 元の記事'),
     },
   },
   {
@@ -940,7 +942,7 @@ export const LANGUAGES: readonly Language[] = [
       and: list('와, 과, 및, ·'),
       post: list('기자, 편집장, 논설위원, 특파원, 선임기자, 인턴기자, 객원기자, 에디터'),
       editing: list('편집, 감수, 번역, 사진, 촬영'),
-      photo: list('사진, 이미지, 제공, 사진=, 자료사진, 그래픽, 사진제공'),
+      photo: list('사진, 이미지, 제공, 사진=, 자료사진, 그래픽, 사진제공, 사진 제공'),
       published: list('입력, 등록, 게시, 승인, 작성일, 발행, 기사입력, 입력시간, 등록일, 게재'),
       updated: list('수정, 업데이트, 최종수정, 기사수정, 최종 수정, 수정일'),
       readingTime: list('분 읽기, 읽는 시간'),
@@ -962,7 +964,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('광고, 스폰서, 협찬'),
       tags: list('태그, 키워드, 카테고리, 주제'),
-      source: list('출처, 원문, 링크, 원본, 주소'),
+      source: list('출처, 원문, 링크, 원본, 주소, 원문보기, 기사원문, 원문 링크'),
     },
   },
   {
@@ -1008,7 +1010,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('إعلان, إعلانات, ممول, برعاية'),
       tags: list('وسوم, كلمات مفتاحية, الكلمات الدلالية, تصنيفات, الوسوم, مواضيع, كلمات دلالية, التصنيفات'),
-      source: list('المصدر, الرابط, رابط, الأصل'),
+      source: list('المصدر, الرابط, رابط, الأصل, رابط المقال, رابط الخبر'),
     },
   },
   {
@@ -1088,7 +1090,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('iklan, advertorial, bersponsor'),
       tags: list('tag, topik, kategori, label, daftar isi'),
-      source: list('sumber, tautan, url, link'),
+      source: list('sumber, tautan, url, link, artikel asli, link artikel'),
     },
   },
   {
@@ -1130,7 +1132,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('quảng cáo, tài trợ'),
       tags: list('thẻ, từ khóa, chủ đề, tags, danh mục, mục lục'),
-      source: list('nguồn, liên kết, đường dẫn, url, link'),
+      source: list('nguồn, liên kết, đường dẫn, url, link, link gốc, link bài viết'),
     },
   },
 ]

@@ -1,12 +1,16 @@
 import { chanceOf } from '../forest.js'
+import { phrasesIn } from '../phrases.js'
 import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
 import { captionEvidence } from './caption-evidence.js'
 import { type Split, split } from './credit.js'
 import { type FieldModel, oddsOf, type SignGroups, shippedFieldModel } from './field-model.js'
+import { bodyRange, headlineAt } from './place.js'
 
 /** Cross-validated over sites, three in four blocks above it are captions. Lower finds more of them, and takes paragraphs out of the body. */
 const CAPTION_CHANCE = 0.28
+/** The same for a block of the article that says itself that it is a caption. */
+const SAID_CHANCE = 0.015
 /** A longer block is a paragraph, whatever stands below an image. */
 const CAPTION_WORDS = 90
 const CAPTION_LETTERS = 900
@@ -22,6 +26,7 @@ export const readCaptions = (page: LabelledPage, model: FieldModel = shippedFiel
   const found: Found<Caption>[] = []
   const places = new Map<string, number>()
   let latest: { readonly place: number; readonly at: number } | undefined
+  let waiting: { readonly credit: string; readonly block: Block; readonly at: number } | undefined
   for (const { block, at, parts, chance } of captionBlocks(page, model)) {
     const { text, credit } = parts
     const key = lettersOf(text)
@@ -31,13 +36,18 @@ export const readCaptions = (page: LabelledPage, model: FieldModel = shippedFiel
       found[known] = withMore(same, { text, credit, rule: ruleOf(block) }, block.spans)
       latest = { place: known, at }
     } else if (key !== '') {
+      const source = waiting?.at === at - 1 ? waiting : undefined
       latest = { place: found.length, at }
       places.set(key, found.length)
-      found.push({ value: { text, credit }, spans: block.spans, confidence: chance, rule: ruleOf(block) })
-    }
+      const spans = [...(source?.block.spans ?? []), ...block.spans]
+      found.push({ value: { text, credit: credit ?? source?.credit ?? null }, spans, confidence: chance, rule: ruleOf(block) })
+    } else if (credit !== null && SOURCE_ABOVE.test(block.text)) waiting = { credit, block, at }
   }
   return found
 }
+
+/** "Image source, Harbour Pictures" stands above "Image caption, The pier". */
+const SOURCE_ABOVE = /^image source/iu
 
 const ruleOf = ({ kind }: Block): string => (kind === 'image' ? IMAGE_TEXT : 'caption-block')
 const IMAGE_TEXT = 'image-text'
@@ -78,6 +88,7 @@ type CaptionBlock = Omit<CaptionCandidate, 'signs'> & { readonly chance: number 
 
 const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionBlock[] => {
   const candidates = captionCandidates(page)
+  const [first, last] = [headlineAt(page), bodyRange(page)[1]]
   const odds = oddsOf(
     model,
     candidates.map(({ signs }) => signs),
@@ -87,10 +98,27 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
     // A credit alone is read with the caption above it, or not at all.
     const isCredit = parts.text === '' && parts.credit !== null
     const chance = isCredit ? 1 : chanceOf(odds[i] ?? 0)
-    if (chance >= CAPTION_CHANCE) found.push({ block, at, parts, chance })
+    const isPlaced = at > first && at <= last + BEHIND_BODY
+    if (chance >= CAPTION_CHANCE || (chance >= SAID_CHANCE && isPlaced && saysSo(block, parts))) found.push({ block, at, parts, chance })
   })
   return found
 }
+
+/** "Image caption, The pier", "The pier. Photo: Dana Voss": the words of the page around the picture stand before it, or a credit that opens with a word for a picture behind it. */
+const saysSo = (block: Block, { text, credit }: Split): boolean => {
+  if (text === '' || countWords(text) > SAID_WORDS || text.includes('://') || /\.\p{L}{3,4}$/u.test(credit ?? '')) return false
+  const at = block.text.indexOf(text)
+  if (at > 0 && /^[^[\]]*\p{L}/u.test(block.text.slice(0, at))) return true
+  const rest = block.text.slice(Math.max(0, at) + text.length).trim()
+  // "He took a photo: the bridge, the river, the rain." goes on behind the colon.
+  const isParted = !/\p{L}$/u.test(text) || !/^\p{L}/u.test(rest)
+  return credit !== null && isParted && !/^\p{Ll}/u.test(credit) && (phrasesIn(rest).words.has('photo') || COPYRIGHT.test(rest))
+}
+const SAID_WORDS = 50
+/** Without a year: that is the foot of the page. */
+const COPYRIGHT = /^[(（]?(?:©|\(c\))(?!.*(?:19|20)\p{Nd}{2})/u
+/** So many blocks behind the last paragraph still belong to the article. */
+const BEHIND_BODY = 2
 
 /** Most blocks end here. */
 const isWorthReading = ({ kind, text }: Block, page: LabelledPage, at: number): boolean => {

@@ -1,6 +1,6 @@
 import { isLetter, kindOf, markedCodes } from '../characters.js'
 import { AGENCIES, ofAllLanguages, PICTURE_AGENCIES } from '../languages.js'
-import { alternation } from '../phrases.js'
+import { alternation, wordsOfFamily } from '../phrases.js'
 import type { Block } from '../types.js'
 import { endWithout, isSpaceCode } from './characters-in.js'
 import { creditWords } from './credit-words.js'
@@ -34,6 +34,10 @@ const lastPiece = (text: string): string => {
 }
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+/** （王小明 摄） */
+const TAKEN_BY = /^\p{Script=Han}{2,4} ?[摄攝]$/u
+/** (Dana Voss/The Coast Ledger) */
+const PERSON_AND_HOUSE = new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?/\\s?\\p{Lu}`, 'u')
 const NAMES = `${NAME}(?: (?:${NAME}|de|da|di|van|von|der|la|el|al)){0,4}`
 const END = '[)）\\]】.]{0,2}$'
 const agencies = onceMade(() => alternation([...AGENCIES, ...PICTURE_AGENCIES]))
@@ -44,6 +48,15 @@ type BareCredit = {
   readonly mayMatch: (tail: string) => boolean
   readonly pattern: RegExp
 }
+
+/** Words for a picture, small or with a capital, that a name may follow without a colon. */
+const photoWords = onceMade(() => {
+  const words = wordsOfFamily('photo').filter((word) => /^\p{Script=Latin}{4,}$/u.test(word))
+  return alternation(words.flatMap((word) => [word, `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`]))
+})
+const photoHint = onceMade(() => new RegExp(`(?<!\\p{L})(?:${photoWords()})\\s`, 'u'))
+const spacedLabel = (): string =>
+  `(?:${photoWords()})\\s(?:(?:di|de|by|von|av|af|van|da|courtesy of|of)\\s)?(?!(?:${photoWords()})(?!\\p{L}))`
 
 /** What a credit without a label looks like at the end of a caption, the surest first. */
 const hasSlash = (tail: string): boolean => tail.includes('/') || tail.includes('|')
@@ -67,10 +80,18 @@ const WORD_STARTS = '.!?。”"»,)|(–—/'
 const bareCredits = onceMade((): readonly BareCredit[] => {
   const houses = alternation(PICTURE_AGENCIES.filter((name) => name.includes(' ')))
   return [
+    // Photo Dana Voss/Harbour Pictures   Foto Dana Voss   Photo courtesy of the Harbour Museum
+    {
+      mayMatch: (tail) => photoHint().test(tail),
+      pattern: new RegExp(
+        `(?<=^|[.!?…”"»]\\s{0,2}|\\s[|–—-]\\s)${spacedLabel()}(?<credit>(?:the )?${NAMES}(?:\\s?[/|]\\s?\\p{L}[^.!?]{1,40})?)${END}`,
+        'u',
+      ),
+    },
     // © Dana Voss
     {
-      mayMatch: (tail) => /©|\(c\) |copyright /iu.test(tail),
-      pattern: new RegExp(`(?:©|\\(c\\) |(?<=[\\s(–—-])copyright )\\s?(?<credit>[^©]{2,100}?)${END}`, 'iu'),
+      mayMatch: (tail) => /©|\(c\)|copyright /iu.test(tail),
+      pattern: new RegExp(`(?:©|\\(c\\)|(?<=[\\s(–—-])copyright )\\s?(?<credit>[^©]{2,100}?)${END}`, 'iu'),
     },
     // REUTERS/Dana Voss   AP Photo/Dana Voss
     {
@@ -90,7 +111,7 @@ const bareCredits = onceMade((): readonly BareCredit[] => {
       pattern: new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${NAMES}\\s?[/|]\\s?\\p{L}(?:[^.]|\\.(?=\\S)){1,60})${END}`, 'u'),
     },
     // ... on the pier / Dana Voss
-    { mayMatch: hasSlash, pattern: new RegExp(`\\s[/|]\\s(?<credit>${NAMES})(?<!\\.)$`, 'u') },
+    { mayMatch: hasSlash, pattern: new RegExp(`\\s[/|]\\s(?<credit>${NAMES}(?:\\s/\\s${NAMES})?)(?<!\\.)$`, 'u') },
   ]
 })
 
@@ -149,7 +170,7 @@ const placeWithout = (whole: string): Place | undefined => withoutLabel(whole.sl
 const parted = (whole: string, place: Place | undefined): Split => {
   if (place === undefined) return { text: whole, credit: null }
   const start = Math.max(0, whole.length - TAIL) + place.at
-  return { text: once(whole.slice(0, start).replace(/[\s|(/（[–—,¶-]{1,9}$/u, '')), credit: tidied(place.credit) }
+  return { text: once(whole.slice(0, start).replace(/[\s|(/（[–—,¶©-]{1,9}$/u, '')), credit: tidied(place.credit) }
 }
 
 /** (Photo: Dana Voss/AP)   （山田花子撮影）   [사진=연합뉴스] */
@@ -159,9 +180,14 @@ const inBrackets = (tail: string): Place | undefined => {
   const match = BRACKETS.exec(tail)
   const inside = match?.groups?.['inside']
   if (match === null || inside === undefined) return
-  const credit = labelled(inside)
+  const credit = labelled(inside) ?? withSpace(inside)
   if (credit !== undefined) return { at: match.index, credit: credit.at === 0 ? credit.credit : inside }
-  const isCredit = inside.startsWith('©') || agencyInside().test(inside) || creditWords().closing.some((word) => inside.endsWith(word))
+  const isCredit =
+    inside.startsWith('©') ||
+    TAKEN_BY.test(inside) ||
+    (inside.includes('/') && PERSON_AND_HOUSE.test(inside)) ||
+    agencyInside().test(inside) ||
+    creditWords().closing.some((word) => inside.endsWith(word))
   return isCredit && inside.length <= CREDIT_LETTERS ? { at: match.index, credit: inside } : undefined
 }
 const CLOSING = ')）]】'
@@ -225,6 +251,13 @@ const withoutLabel = (tail: string): Place | undefined => {
   }
   return
 }
+
+/** "Foto Ansa", "foto di Dana Voss": all of a bracket. */
+const withSpace = (inside: string): Place | undefined => {
+  const name = insidePattern().exec(inside)?.groups?.['credit']
+  return name === undefined ? undefined : { at: 0, credit: name }
+}
+const insidePattern = onceMade(() => new RegExp(`^${spacedLabel()}(?<credit>(?:the )?${NAMES}(?:\\s?[/|,]\\s?\\p{L}.{1,60})?)$`, 'u'))
 
 const tidied = (credit: string): string =>
   credit

@@ -68,7 +68,8 @@ const notPlaces = onceMade(() => new Set(NOT_PLACES))
 
 const datelineOf = (text: string): Dateline | undefined => {
   const first = text.charCodeAt(0)
-  if (first < BEYOND_LATIN || first === APOSTROPHE) return other(text) ?? latin(text) ?? (BRACKETS.includes(text.charAt(0)) ? asian(text) : undefined)
+  if (first < BEYOND_LATIN || first === APOSTROPHE)
+    return other(text) ?? latin(text) ?? (BRACKETS.includes(text.charAt(0)) ? asian(text) : undefined)
   return uncased(text) ?? asian(text)
 }
 /** Arabic, Devanagari and the scripts of the Far East lie behind it. */
@@ -91,7 +92,7 @@ const latin = (text: string): Dateline | undefined => {
 const CAPITAL_PLACE = /^[^\p{Ll}\s]{2,31}(?: [^\p{Ll}\s]{1,31}){0,2}(?:,|$)/u
 
 const datelineFrom = (place: string, agency: string | undefined): Dateline => ({
-  place: place.replace(/(?<=\p{Lu}{3})\.$/u, ''),
+  place: place.replace(/^(?<bare>[^,.]{3,40})\.$/u, '$<bare>'),
   agency: agency === undefined ? null : (agencyNamed(agency) ?? agency),
 })
 

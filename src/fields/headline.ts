@@ -10,7 +10,7 @@ import { namesIn } from './names.js'
 
 /** Parts of a title are set apart by a bar, or by a dash, bullet or colon with white space around it. */
 const PART = /\s+[|–—·•»«>/-]\s+|\s?\|\s?|\s::\s/u
-const BREADCRUMB = /\s[>›»/]\s/u
+const BREADCRUMB = /\s[>›»/→]\s|→/u
 const CUT = /(?:…|\.{3})$/u
 /** Columns that renderers wrap at; a heading that its next word would have carried beyond goes on in the next line. */
 const WRAP_COLUMNS = 77
@@ -136,6 +136,9 @@ const endAlone = (text: string, { blocks }: LabelledPage, at: number): string | 
 /** `Headline | Site`, `Site - Headline`, `Home > News > Headline`: a part goes only where it is known or looks like the site's name, or the rest stands alone elsewhere. */
 const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: number; siteName: string | undefined }): string => {
   if (BREADCRUMB.test(text) && text.split(BREADCRUMB).length >= 3) return text.split(BREADCRUMB).at(-1)?.trim() ?? text
+  const named = siteName !== undefined && text.startsWith(siteName) ? text.slice(siteName.length) : ''
+  if (/^\s?[:：]\s?\S/u.test(named) && countWords(named) >= 3) return named.replace(/^\s?[:：]\s?/u, '')
+  if (HAN_TITLE.test(text)) return text.split('_', 1)[0] ?? text
   const parts = text.split(PART)
   if (parts.length < 2) return text
   const first = parts[0] ?? ''
@@ -148,15 +151,29 @@ const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: n
     return undecorated(alone.text)
   const site = siteName === undefined ? undefined : key(siteName)
   const isSite = (part: string): boolean => key(part) === site || (isSiteLike(part) && isPaper(part))
-  const withoutLast = text.slice(0, text.lastIndexOf(last)).replace(/[\s|–—·•»:-]+$/u, '')
+  const withoutLast = text.slice(0, text.lastIndexOf(last)).replace(/[\s|–—·•»:/-]+$/u, '')
   const withoutFirst = text.slice(first.length).replace(/^[\s|–—·•»:-]+/u, '')
-  if (isSite(last) && countWords(withoutLast) >= 2) return withoutLast
+  if (isSite(last) && countWords(withoutLast) >= 2) return withoutSection(withoutLast)
   if (isSite(first) && countWords(withoutFirst) >= 3) return withoutFirst
   // A bar is hardly ever part of a headline; a dash often is.
-  if (/\s\|\s/u.test(text) && countWords(last) <= SITE_WORDS && countWords(first) > countWords(last))
-    return text.slice(0, text.lastIndexOf('|')).trim()
+  if (/\s\|\s/u.test(text) && countWords(last) <= SITE_WORDS && countWords(first) > countWords(last) && !LOWER_PHRASE.test(last))
+    return withoutSection(text.slice(0, text.lastIndexOf('|')).trim())
   return text
 }
+
+/** `老铁路桥将开放_新闻_山谷邮报` */
+const HAN_TITLE = /^\p{Script=Han}[^_]{5,80}_\p{Script=Han}/u
+/** "TCP for hikers | a field guide": no site has such a name. */
+const LOWER_PHRASE = /^\p{Ll}+ \p{Ll}+ \p{Ll}/u
+
+/** `Headline | Local News | Site`: the section that stands before the site. */
+const withoutSection = (text: string): string => {
+  const parts = text.split(PART)
+  const last = parts.at(-1) ?? ''
+  const rest = text.slice(0, text.lastIndexOf(last)).replace(/[\s|–—·•»:/-]+$/u, '')
+  return parts.length > 1 && countWords(last) <= SECTION_WORDS && isSiteLike(last) && countWords(rest) >= 4 ? rest : text
+}
+const SECTION_WORDS = 2
 
 /** A few words with capitals. */
 const isSiteLike = (part: string): boolean =>
@@ -173,7 +190,10 @@ const withoutFacts = (line: string): string => {
   const before = text.slice(0, match?.index ?? 0)
   if (match === null || countWords(before) < 3) return text
   const names = match.groups?.['names'] ?? ''
-  const isByline = names === '' || (dateExpressionsIn(names).length > 0 && namesIn(names.split(/\s\p{Nd}|,/u, 1)[0] ?? '').names.length > 0)
+  const isByline =
+    names === '' ||
+    (/[|–—-]$/u.test(before) && namesIn(names).names.length > 0) ||
+    (dateExpressionsIn(names).length > 0 && namesIn(names.split(/\s\p{Nd}|,/u, 1)[0] ?? '').names.length > 0)
   return isByline ? before.replace(/[\s,|–—-]+$/u, '') : text
 }
 

@@ -4,7 +4,7 @@ import { countWords } from '../words.js'
 import { isPaper } from './name-shape.js'
 
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:(?:19|20)\d{2})?)?)?,?\s*(?:by\s+)?(?<name>\p{Lu}[^.|,;•·©\n]{1,60})/u
+  /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:(?:19|20)\d{2})?)?)?,?\s*(?:by\s+)?(?<name>[\p{Lu}\p{Lo}][^.|,;•·©\n]{1,60})/u
 const NAME_WORDS = 6
 /** A headline beside the name of its site has no fewer words. */
 const TITLE_WORDS = 3
@@ -19,7 +19,8 @@ const letters = (text: string): string =>
 export const readSiteName = (page: LabelledPage, url: string | undefined): Found<string> | undefined => {
   const titles = [...page.blocks.slice(0, TITLE_BLOCKS), ...blocksOf(page, 'headline')]
   const domain = url === undefined ? '' : letters(parse(url).domainWithoutSuffix ?? '')
-  return (domain.length < 3 ? undefined : confirmedName(page, titles, domain)) ?? partOfTitle(titles)
+  const candidates = siteCandidates(page, titles)
+  return (domain.length < 3 ? undefined : confirmedName(candidates, domain)) ?? copyrightedName(candidates, titles) ?? partOfTitle(titles)
 }
 /** The title of the page stands in one of the first blocks. */
 const TITLE_BLOCKS = 3
@@ -37,10 +38,9 @@ const blocksOf = ({ blocks, verdicts }: LabelledPage, role: Role): readonly Bloc
 type SiteCandidate = { readonly name: string; readonly block: Block; readonly rule: string }
 
 /** The first name that the domain confirms. */
-const confirmedName = (page: LabelledPage, titles: readonly Block[], domain: string): Found<string> | undefined => {
-  for (const { name, block, rule } of siteCandidates(page, titles)) {
-    if (name.length < 2 || name.includes('/') || countWords(name) > NAME_WORDS || !isSame(letters(name), domain)) continue
-    return { value: name, spans: block.spans, confidence: 0.9, rule }
+const confirmedName = (candidates: readonly SiteCandidate[], domain: string): Found<string> | undefined => {
+  for (const { name, block, rule } of candidates) {
+    if (isSame(letters(name), domain)) return { value: name, spans: block.spans, confidence: 0.9, rule }
   }
   return
 }
@@ -56,10 +56,25 @@ const siteCandidates = (page: LabelledPage, titles: readonly Block[]): readonly 
     const name = COPYRIGHT.exec(block.text.slice(0, 200))?.groups?.['name']
     if (name !== undefined) candidates.push({ name: name.replace(RESERVED, '').trim(), block, rule: 'copyright-line' })
   }
-  return candidates
+  return candidates.filter(({ name }) => name.length >= 2 && !name.includes('/') && countWords(name) <= NAME_WORDS)
 }
 const TITLE_PART = /\s[|–—·•»:-]\s|\s?\|\s?/u
-const RESERVED = /\s*all rights reserved.*$/iu
+const RESERVED = /\s*(?:all rights reserved|版权所有|版權所有|無断転載).*$/iu
+
+/** A part of a title that the copyright line names too. */
+const copyrightedName = (candidates: readonly SiteCandidate[], titles: readonly Block[]): Found<string> | undefined => {
+  const owners = candidates.filter(({ rule }) => rule === 'copyright-line').map(({ name }) => letters(name))
+  if (owners.length === 0) return
+  const parts = candidates.filter(({ rule }) => rule === 'title-part')
+  const openings = titles.map((block) => ({ name: block.text.slice(0, OPENING_LETTERS).split(/[:：]\s/u, 1)[0] ?? '', block }))
+  for (const { name, block } of [...parts, ...openings]) {
+    const own = letters(name)
+    if (own.length > 2 && owners.includes(own)) return { value: name, spans: block.spans, confidence: 0.8, rule: 'title-part' }
+  }
+  return
+}
+/** "The Coast Ledger: Tide wall wins" */
+const OPENING_LETTERS = 80
 
 /** Without an address to confirm it: "Headline | The Coast Ledger", where the part behind the bar is short and the rest is not. */
 const partOfTitle = (titles: readonly Block[]): Found<string> | undefined => {

@@ -17,6 +17,9 @@ const CUT_WIDTHS = [70, 82] as const
 const OPEN_ADDRESS = /<https?:\/\/[^\s<>]{50,4000}$/u
 const ARCHIVE =
   /^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\/|archive\.(?:today|ph|is|org)\/(?:\d{4,14}\/)?(?=https?:))(?<inner>https?:\/\/.+)$/u
+/** What search engines and networks put around an address that is followed from them. */
+const REDIRECT =
+  /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/url|l\.facebook\.com\/l\.php|out\.reddit\.com\/[^?]{0,40})\?(?:[^#]{0,300}&)?(?:q|url|u)=(?<inner>https?(?::|%3A)[^&\s]{4,4000})/iu
 const TRACKING =
   /^(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_hs(?:enc|mi)|ref_src|cmpid|wt_mc|icid|ocid|at_(?:medium|campaign|custom\d)|ns_(?:mchannel|source|campaign|linkname|fee)|guccounter|guce_referrer(?:_sig)?|xtor|smid|spm)$/iu
 
@@ -213,7 +216,8 @@ export const cleanUrl = (text: string): string | undefined => {
     .trim()
     .replace(/^[<([]+|[>\]]+$/gu, '')
     .replace(/[.,;:!?]+$/u, '')
-  const inner = ARCHIVE.exec(bare)?.groups?.['inner'] ?? bare
+  const followed = REDIRECT.exec(bare)?.groups?.['inner']
+  const inner = ARCHIVE.exec(bare)?.groups?.['inner'] ?? (followed === undefined ? bare : decoded(followed))
   if (!/^https?:\/\//iu.test(inner) || inner.includes('](')) return
   let url: URL
   try {

@@ -30,6 +30,23 @@ describe('a caption', () => {
     ])
   })
 
+  it('has the credit that stands above it as its source', () => {
+    const { captions } = read(page('Image source, Getty Images', 'Image caption, The pier at low tide'))
+    expect(captions).toEqual([{ text: 'The pier at low tide', credit: 'Getty Images' }])
+  })
+
+  it.each([
+    ['The pier at low tide (Photo Dana Voss)', 'The pier at low tide', 'Dana Voss'],
+    ['The pier at low tide © Dana Voss', 'The pier at low tide', 'Dana Voss'],
+    ['Photo 3 of 12: The pier at low tide', 'The pier at low tide', null],
+  ])('may say itself that it is one: %s', (line, text, credit) => {
+    expect(read(page(line)).captions).toEqual([{ text, credit }])
+  })
+
+  it('is not a sentence that speaks of a photo', () => {
+    expect(read(page('He took a photo: the pier, the water, the rain.')).captions).toEqual([])
+  })
+
   it('comes in the order of the page', () => {
     const { captions } = read(page('The pier at low tide. Photo: Dana Voss', 'The old basin in spring. Photo: Sam Fox'))
     expect(captions.map(({ credit }) => credit)).toEqual(['Dana Voss', 'Sam Fox'])

@@ -38,8 +38,27 @@ describe('the headline', () => {
     ['# Harbour songs by Mara Quill', 'Harbour songs by Mara Quill'],
     ['# Deichmauer gewinnt Abstimmung im Rat', 'Deichmauer gewinnt Abstimmung im Rat'],
     ['# 防潮堤の建設が決まる | 港新聞', '防潮堤の建設が決まる'],
+    ['老城港口防波堤获得通过_新闻_港口邮报', '老城港口防波堤获得通过'],
+    ['# Tide wall wins council vote | Local News | The Coast Ledger', 'Tide wall wins council vote'],
+    ['# Tide wall wins council vote / The Coast Ledger', 'Tide wall wins council vote'],
+    ['# TCP/IP for sailors | a field guide', 'TCP/IP for sailors | a field guide'],
+    ['# Tide wall wins council vote - by Mara Quill', 'Tide wall wins council vote'],
+    ['Home→News→Tide wall wins council vote', 'Tide wall wins council vote'],
   ])('of "%s" is "%s"', (head, headline) => {
     expect(recordOf(head).headline).toBe(headline)
+  })
+
+  it.each<[string, string, string]>([
+    ['Talbote', 'Flutmauer gewinnt Abstimmung im Rat – Talbote', 'Flutmauer gewinnt Abstimmung im Rat'],
+    ['Talbote', 'Talbote | Flutmauer gewinnt Abstimmung im Rat', 'Flutmauer gewinnt Abstimmung im Rat'],
+    ['Talbote', 'Flutmauer gewinnt Abstimmung im Rat - Lokales - Talbote', 'Flutmauer gewinnt Abstimmung im Rat'],
+    ['O Correio do Vale', 'O Correio do Vale: Muro do porto vence no conselho', 'Muro do porto vence no conselho'],
+    ['بريد الوادي', 'جدار الميناء يفوز بتصويت المجلس – بريد الوادي', 'جدار الميناء يفوز بتصويت المجلس'],
+    ['港口邮报', '港口防波堤获得议会通过 – 港口邮报', '港口防波堤获得议会通过'],
+  ])('is without the name that the copyright line has too, %s: %s', (site, head, headline) => {
+    const { record } = clean(`# ${head}\n\n${BODY}\n\n© 2026 ${site}\n`)
+    expect(record.headline).toBe(headline)
+    expect(record.siteName).toBe(site)
   })
 
   it('written twice is not repeated in the body', () => {

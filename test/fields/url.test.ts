@@ -26,6 +26,12 @@ describe('the address of an article', () => {
     ['WARC-Target-URI: https://coast.example/x', 'https://coast.example/x'],
     ['Original url:\n\n<https://web.archive.org/web/20260203/https://coast.example/tide>', 'https://coast.example/tide'],
     ['Source: https://coast.example/x?id=7&utm_source=mail', 'https://coast.example/x?id=7'],
+    ['Source: https://www.google.com/url?sa=t&q=https://coast.example/x&usg=A1', 'https://coast.example/x'],
+    ['Source: https://l.facebook.com/l.php?u=https%3A%2F%2Fcoast.example%2Fx&h=A1', 'https://coast.example/x'],
+    ['Kurzlink: https://coast.example/x', 'https://coast.example/x'],
+    ['阅读原文：https://coast.example/x', 'https://coast.example/x'],
+    ['기사원문: https://coast.example/x', 'https://coast.example/x'],
+    ['رابط المقال: https://coast.example/x', 'https://coast.example/x'],
     [`URL: ${LONG}\nild-the-tide-wall.html`, `${LONG}ild-the-tide-wall.html`],
     [`<${LONG}\nild-the-tide-wall.html>`, `${LONG}ild-the-tide-wall.html`],
     [
