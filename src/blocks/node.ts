@@ -66,8 +66,18 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
     isBrokenWord: text.endsWith('-') && isLetter(kindOf(text.charCodeAt(text.length - 2))),
     open: openIn(text),
     capitals: capitalsIn(text),
-    hasSentence: /[.!?。！？]/u.test(text) && INNER_END.test(text.slice(-SENTENCE_REACH)),
+    hasSentence: mayEndInside(text) && INNER_END.test(text.slice(-SENTENCE_REACH)),
   }
+}
+
+/** Whether a mark that ends sentences stands before a space or a closing mark, or is one of those that no space follows; asked before the pattern. */
+const mayEndInside = (text: string): boolean => {
+  for (let i = Math.max(0, text.length - SENTENCE_REACH); i + 1 < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return true
+    if ((code === 0x2e || code === 0x21 || code === 0x3f) && '" ”’)'.includes(text.charAt(i + 1))) return true
+  }
+  return false
 }
 
 const nameOf = (kind: number): Opening & Ending => {
@@ -137,12 +147,16 @@ const lastWordOf = (text: string): { word: string; isEnd: boolean } => {
   return { word: text.slice(start, end), isEnd: end === text.length && start < end }
 }
 
+/** Most characters are neither a bracket nor a quotation mark that opens or closes: letters and spaces lie between those that are. */
+const mayBeBracket = (code: number): boolean =>
+  code >= 0x201c || code === 0x28 || code === 0x29 || code === 0x5b || code === 0x5d || code === 0xab || code === 0xbb
+
 /** How many of the brackets and quotation marks opened in `text` are still open at its end. */
 const openIn = (text: string): number => {
   let open = 0
   for (let i = Math.max(0, text.length - OPEN_REACH); i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code > 0x29 && code < 0xab && code !== 0x5b && code !== 0x5d) continue
+    if (!mayBeBracket(code)) continue
     const char = text[i] ?? ''
     // „German“ quotations close with the mark that opens “English” ones.
     if (open > 0 && ')]）”“»」』'.includes(char)) open--

@@ -67,7 +67,7 @@ const take = (line: Line, state: Scan): void => {
   }
   // Most lines open with a letter, and have no mark but that of a table then: the letter saves asking for the others.
   const isMarked = !isLetter(kindOf(trimmed.charCodeAt(0))) || trimmed.startsWith('o ')
-  if (isMarked && state.dialect.markup === 'markdown' && (takesFence(line, state) || takesHeading(line, state))) return
+  if (isMarked && state.dialect.markup === 'markdown' && (takesFence(line, trimmed, state) || takesHeading(line, trimmed, state))) return
   if (state.current !== undefined && goesOnAfter(state.current, text, state.dialect)) {
     const more = pieceLine(line, trimmedStart(text), state)
     state.current.lines.push(state.current.kind === 'table' ? { ...more, isRest: true } : more)
@@ -76,7 +76,7 @@ const take = (line: Line, state: Scan): void => {
   if (state.current?.kind === 'heading') state.current = undefined
   if (isMarked && (takesUnderline(line, trimmed, state) || takesRule(line, trimmed, state))) return
   if (takesRow(line, trimmed, state)) return
-  if (isMarked && (takesQuote(line, state) || takesItem(line, trimmed, state) || takesImage(line, trimmed, state))) return
+  if (isMarked && (takesQuote(line, trimmed, state) || takesItem(line, trimmed, state) || takesImage(line, trimmed, state))) return
   takeText(line, trimmed, state)
 }
 
@@ -96,7 +96,8 @@ const takeFenced = (line: Line, code: Draft, state: Scan): void => {
   state.current = undefined
 }
 
-const takesFence = (line: Line, state: Scan): boolean => {
+const takesFence = (line: Line, trimmed: string, state: Scan): boolean => {
+  if (!trimmed.startsWith('`') && !trimmed.startsWith('~')) return false
   const fence = FENCE.exec(line.text)?.groups?.['fence']
   if (fence === undefined) return false
   state.current = start({ kind: 'code', text: line.text }, line, state)
@@ -104,7 +105,8 @@ const takesFence = (line: Line, state: Scan): boolean => {
   return true
 }
 
-const takesHeading = (line: Line, state: Scan): boolean => {
+const takesHeading = (line: Line, trimmed: string, state: Scan): boolean => {
+  if (!trimmed.startsWith('#')) return false
   const atx = ATX.exec(line.text)?.groups
   if (atx === undefined) return false
   state.current = start({ kind: 'heading', text: (atx['text'] ?? '').replace(/[ \t]#+$/u, '') }, line, state)
@@ -149,8 +151,8 @@ const takesRow = (line: Line, trimmed: string, state: Scan): boolean => {
   return true
 }
 
-const takesQuote = (line: Line, state: Scan): boolean => {
-  const quote = state.dialect.markup === 'markdown' ? QUOTE.exec(line.text)?.groups : undefined
+const takesQuote = (line: Line, trimmed: string, state: Scan): boolean => {
+  const quote = state.dialect.markup === 'markdown' && trimmed.startsWith('>') ? QUOTE.exec(line.text)?.groups : undefined
   if (quote === undefined) return false
   const { current } = state
   const inner = quote['text'] ?? ''
@@ -169,6 +171,7 @@ const takesQuote = (line: Line, state: Scan): boolean => {
 }
 
 const takesItem = (line: Line, trimmed: string, state: Scan): boolean => {
+  if (trimmed.startsWith('[') || trimmed.startsWith('!')) return false
   const item = ITEM.exec(line.text)?.groups
   if (item === undefined || !isItem(item['marker'] ?? '', state.current) || ORDINAL_DATE.test(trimmed)) return false
   const { indent = '', marker = '', space = '', text = '' } = item
