@@ -119,7 +119,7 @@ export const mend = (
       continue
     }
     const before = out.at(-2)
-    if (above !== undefined && before !== undefined && continues(before, paragraph, next) && isAdvertisement(above.paragraph)) {
+    if (above !== undefined && before !== undefined && continues(before, paragraph, next) && isInterruption(above.paragraph)) {
       join(before, paragraph, { rule: 'around-advertisement', because: JOIN_REASONS['around-advertisement'] ?? '' })
       continue
     }
@@ -138,7 +138,7 @@ const grown = ({ paragraph, pieces, spans }: Growing, hyphens: Hyphens): Paragra
 const JOIN_REASONS: Readonly<Record<string, string>> = {
   'sentence-goes-on': 'the first part ends in mid-sentence and the second goes on in lower case or with a closing mark',
   'drop-cap': 'a single capital letter opens the word that follows',
-  'around-advertisement': 'an advertisement stands between two parts of a sentence',
+  'around-advertisement': 'an advertisement or the number of a page stands between two parts of a sentence',
 }
 
 /** From this chance two text nodes are joined: a wrong join costs as much as a missed one. */
@@ -155,9 +155,13 @@ const seamChances = (paragraphs: readonly Paragraph[]): readonly number[] =>
 /** A dash at the start of a text node may be one of the sentence. */
 const DASH = /^[-–]$/u
 
+/** "b) leave the beach as it is": the letter counts, and opens no rest of a sentence. */
+const OPTION = /^\p{Ll}\) /u
+
 const isJoinable = ({ paragraph: above, words }: Growing, below: Paragraph): boolean =>
   (above.kind === 'paragraph' || above.kind === 'item') &&
   (below.kind === 'paragraph' || (below.kind === 'item' && DASH.test(below.marker))) &&
+  !OPTION.test(below.raw) &&
   !isAdvertisement(below) &&
   !(words <= AD_WORDS && isAdvertisement(above))
 
@@ -195,6 +199,11 @@ const continues = ({ paragraph, last, words }: Growing, below: Paragraph, next: 
 
 const isAdvertisement = ({ raw }: Paragraph): boolean =>
   wordsIn(raw) <= AD_WORDS && mayOpen('advertisement', raw) && phrasesIn(raw, 80).opening.has('advertisement')
+
+/** The number of a page, between two halves of a sentence: "12", "Page 3 of 8", "Seite 2". */
+const PAGE_NUMBER = /^(?:[-–] ?)?(?:\p{L}{1,10}\.? )?\d{1,4}(?:(?: \p{L}{1,6} | ?\/ ?)\d{1,4})?(?: ?[-–])?$/u
+
+const isInterruption = (paragraph: Paragraph): boolean => isAdvertisement(paragraph) || PAGE_NUMBER.test(paragraph.raw)
 
 const addSpans = (spans: [number, number][], more: readonly Span[]): void => {
   for (const [from, to] of more) {

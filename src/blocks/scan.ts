@@ -49,6 +49,7 @@ const PLAIN_IMAGE = /^\s*\[[^\][]{0,300}\]\s*$/u
 export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[] => {
   const pieces: Draft[] = []
   let current: Draft | undefined
+  let last: Draft | undefined
   let gap = 0
   let fence = ''
   const isMarkdown = dialect.markup === 'markdown'
@@ -79,9 +80,15 @@ export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[]
     const trimmed = text.trim()
     if (trimmed === '') {
       gap++
+      last = current ?? last
       current = undefined
       continue
     }
+    if (gap === 1 && last !== undefined && goesOnOverBlank(last, text, dialect)) {
+      current = last
+      gap = 0
+    }
+    last = undefined
     if (isMarkdown) {
       const fenced = FENCE.exec(text)?.groups?.['fence']
       if (fenced !== undefined) {
@@ -185,6 +192,10 @@ const goesOnAfter = (current: Draft, text: string, dialect: Dialect): boolean =>
   if (current.kind !== 'paragraph' && current.kind !== 'item') return false
   return WRAPPED_MARK.test(text) && indentOf(text) === textColumn(current)
 }
+
+/** Whether a full line goes on below the blank line that follows each line of the text. */
+const goesOnOverBlank = ({ kind, lines }: Draft, text: string, dialect: Dialect): boolean =>
+  dialect.isDoubleSpaced && kind === 'paragraph' && isFull(lines.at(-1)?.columns ?? 0, text, dialect)
 
 /** The column that the text of a piece begins at. */
 const textColumn = ({ indent, marker, space }: Draft): number => indent + marker.length + space

@@ -181,7 +181,7 @@ const FACT_WORDS = 8
 const LONG_WORDS = 12
 
 /** Whether a text opens as a byline or a date line does. */
-const opensFact = (text: string): boolean => {
+export const opensFact = (text: string): boolean => {
   if (!mayOpen('by', text) && !mayOpen('published', text) && !mayOpen('updated', text)) return false
   const { opening } = phrasesIn(text, 80)
   return opening.has('by') || opening.has('published') || opening.has('updated')
