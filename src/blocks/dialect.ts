@@ -48,7 +48,7 @@ export const dialectOf = (lines: readonly Line[]): Dialect => {
   const numbered = filled.filter(({ text }) => NUMBERED_LINK.test(text.slice(0, 400))).length
   // A single number is one of a link where the list of addresses that belong to the numbers stands at the end.
   const hasNumberedLinks = numbered >= NUMBERED_LINES || (numbered >= 1 && hasReferences(filled))
-  const quotes = filled.filter(({ text }) => MAIL_QUOTE.test(text)).length
+  const quotes = filled.filter(({ text }) => text.startsWith('>') && MAIL_QUOTE.test(text)).length
   // "[5](BUTTON)" of lynx looks like a link of Markdown, which does not number its links.
   const isMarkdown =
     quotes > filled.length * QUOTED_SHARE ||

@@ -1,4 +1,5 @@
 import { endsSentence } from '../words.js'
+import { mayOpen } from '../phrases.js'
 import type { Dialect } from './dialect.js'
 import type { Piece, PieceLine } from './scan.js'
 import { opensFact } from './seam.js'
@@ -28,9 +29,14 @@ const indentOf = ({ text, columns }: PieceLine): number => (columns === text.len
 
 /** In a script without spaces the next line shows no word that would not have fitted; a sentence that ends before the width ends a paragraph. */
 const endsBeforeWidth = (line: PieceLine, next: PieceLine, { width }: Dialect): boolean =>
-  line.columns < width - UNSPACED_SLACK && UNSPACED_START.test(next.text) && UNSPACED_END.test(line.text.slice(-3))
+  line.columns < width - UNSPACED_SLACK &&
+  next.text.charCodeAt(0) >= MARKS_FROM &&
+  UNSPACED_START.test(next.text) &&
+  UNSPACED_END.test(line.text.slice(-3))
 /** Columns that marks which may not begin a line leave free at the end of one. */
 const UNSPACED_SLACK = 6
+/** Asked first: all that such a line may begin with lies beyond. */
+const MARKS_FROM = 0x2018
 const UNSPACED_START = /^[「『（“]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const UNSPACED_END = /[。！？][」』）”]?$/u
 
@@ -46,10 +52,14 @@ const UPPER_START = /^\p{Lu}/u
  * paragraphs are known 84 of 90 such lines were labels, captions and buttons; those that end in a colon nearly all belong to the paragraph.
  */
 const isLabel = (line: PieceLine, { text }: PieceLine): boolean =>
-  endsSentence(line.text) && !TEXT_END.test(text.slice(-4)) && hasFewWords(text, LABEL_WORDS) && !ADDED_START.test(text)
+  endsSentence(line.text) && !TEXT_END.test(text.slice(-4)) && hasFewWords(text, LABEL_WORDS) && !ADDED_START.test(text) && !isCredit(text)
 const LABEL_WORDS = 8
 const TEXT_END = /[.!?…:;,。！？：、]["'”’“‘»«)\]」』）]{0,3}$/u
 /** What belongs to the sentence above though it ends none: who said it, a remark in brackets, an address. */
 const ADDED_START = /^(?:[-–—]|\((?!BUTTON)|\S{0,80}(?:\/\/|\.\p{Ll}{2,6}\/))/u
+
+/** "Foto: Dana Voss": below a sentence that fills its line this is the credit of a caption. */
+const isCredit = (text: string): boolean => LABELLED.test(text) && mayOpen('photo', text)
+const LABELLED = /^[^:：]{1,30}[:：]/u
 
 const hasFewWords = (text: string, most: number): boolean => text.trimEnd().split(/\s+/u, most + 1).length <= most

@@ -1,13 +1,11 @@
 import { endsSentence } from '../words.js'
-import { isLetter, kindOf, LOWER } from '../characters.js'
+import { isLetter, kindOf, LOWER, UPPER } from '../characters.js'
 import type { Dialect } from './dialect.js'
 import { endsParagraph, type Place } from './ends-paragraph.js'
 import { isFull, pushesAddress } from './full.js'
 import type { Piece, PieceLine } from './scan.js'
 
 const LOWER_START = /^["'“‘«([]?\p{Ll}/u
-/** "iPhone", "freeCodeCamp": a name that opens a sentence as well as any. */
-const NAME_START = /^\p{Ll}{1,12}\p{Lu}/u
 const CLOSING_START = /^(?:[,;:.!?)\]}»”’%…、。，！？」』]|'s\b|’s\b)/u
 /** A line of fewer words is no sentence cut off: menus have lower-case entries too. */
 const CUT_WORDS = 6
@@ -28,8 +26,19 @@ export const isUnfinished = (text: string): boolean => !endsSentence(text) && !L
 /** Whether `text` can only go on a sentence that began before. */
 export const goesOn = (text: string): boolean => {
   const kind = kindOf(text.charCodeAt(0))
-  if (isLetter(kind)) return kind === LOWER && !NAME_START.test(text)
+  if (isLetter(kind)) return kind === LOWER && !opensName(text)
   return LOWER_START.test(text) || CLOSING_START.test(text)
+}
+
+/** Longest start in lower case of such a name. */
+const NAME_REACH = 12
+
+/** "iPhone", "freeCodeCamp": a name that opens a sentence as well as any. */
+const opensName = (text: string): boolean => {
+  const end = Math.min(text.length, NAME_REACH)
+  let i = 1
+  while (i < end && kindOf(text.charCodeAt(i)) === LOWER) i++
+  return i < end && kindOf(text.charCodeAt(i)) === UPPER
 }
 
 const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)

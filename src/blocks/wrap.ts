@@ -31,7 +31,7 @@ const MARGIN_SHARE = 0.5
 /** Three cells of a table, parted by white space. */
 const CELLS = /\S {2,}\S.{0,500}\S {2,}\S/u
 
-type Pair = { readonly length: number; readonly needed: number; readonly ends: boolean; readonly isCut: boolean }
+type Pair = { readonly length: number; readonly needed: number; readonly ends: boolean; readonly isCut: boolean; readonly isWide: boolean }
 
 /** The width that most lines were broken at, if they were: no line is longer, and to none would the next word have fitted. */
 export const wrapOf = (lines: readonly Line[]): Wrap => {
@@ -53,15 +53,16 @@ const isWrappedAt = (width: number, pairs: readonly Pair[], lines: readonly Line
     pairs.filter(({ isCut }) => isCut).length <= full * CUT_SHARE &&
     long.filter(({ ends }) => ends).length <= long.length * ENDING_SHARE
   if (!mayBe) return false
-  const overlong = overlongIn(lines, width)
+  const isWide = pairs.some((pair) => pair.isWide)
+  const overlong = overlongIn(lines, { width, isWide })
   return overlong <= full * OVERLONG_SHARE && full >= long.length * (overlong === 0 && hasMargin(lines) ? MARGIN_FULL_SHARE : FULL_SHARE)
 }
 
 /** A renderer that wraps leaves no long lines but headings, links, code and tables; a browser leaves each paragraph as one. */
-const overlongIn = (lines: readonly Line[], width: number): number =>
+const overlongIn = (lines: readonly Line[], { width, isWide }: { readonly width: number; readonly isWide: boolean }): number =>
   lines.filter(
     ({ text }) =>
-      isOverlong(text, width) &&
+      (text.length > width * 1.2 || (isWide && columnsOf(text) > width * 1.2)) &&
       /\S\s+\S/u.test(text) &&
       !ITEM.test(text) &&
       !text.includes('](') &&
@@ -69,10 +70,6 @@ const overlongIn = (lines: readonly Line[], width: number): number =>
       !text.startsWith('    ') &&
       !CELLS.test(text),
   ).length
-
-/** Letters of East Asian scripts take two columns, so that only a line of half the length need be measured. */
-const isOverlong = (text: string, width: number): boolean =>
-  text.length > width * 0.6 && (text.length > width * 1.2 || columnsOf(text) > width * 1.2)
 
 /** Whether most lines begin behind a margin, as lynx leaves one. */
 const hasMargin = (lines: readonly Line[]): boolean => {
@@ -89,7 +86,13 @@ const pairsOf = (lines: readonly Line[]): readonly Pair[] => {
     if (text === '' || next === '' || text.length > WIDEST * 2 || ITEM.test(next)) continue
     const length = columnsOf(text)
     const word = next.slice(0, WIDEST).split(/\s/u, 1)[0] ?? ''
-    pairs.push({ length, needed: length + 1 + columnsOf(word), ends: endsSentence(text), isCut: CLOSING_LINE.test(next) })
+    pairs.push({
+      length,
+      needed: length + 1 + columnsOf(word),
+      ends: endsSentence(text),
+      isCut: CLOSING_LINE.test(next),
+      isWide: length > text.length,
+    })
   }
   return pairs
 }
