@@ -7,6 +7,7 @@ import type { Piece, PieceLine } from './scan.js'
 
 const LOWER_START = /^["'“‘«([]?\p{Ll}/u
 const CLOSING_START = /^(?:[,;:.!?)\]}»”’%…、。，！？」』]|'s\b|’s\b)/u
+const STUB_START = /^[\p{Lu}\p{Nd}]/u
 /** A line of fewer words is no sentence cut off: menus have lower-case entries too. */
 const CUT_WORDS = 6
 /**
@@ -93,7 +94,7 @@ const isWrap = (line: PieceLine, next: PieceLine, { piece, dialect }: Place): bo
   // A space that may not be broken ("No. 10", "1 200 km") is a plain one by now, and keeps more than one word off the line above.
   const isStub = wordsIn(below) <= CUT_WORDS && isUnfinished(below)
   // "Tide wall wins council vote after two winters" / "By Mara Quill" stand one below the other too.
-  if (isWrapped && line.columns >= dialect.width * LONG_SHARE) return !isStub || LOWER_START.test(below)
+  if (isWrapped && line.columns >= dialect.width * LONG_SHARE) return !isStub || !STUB_START.test(below)
   return LOWER_START.test(below) && !isStub
 }
 
