@@ -1,7 +1,7 @@
 import { isLetter, kindOf } from '../characters.js'
 import type { Line } from '../types.js'
 import { columnsOf } from './width.js'
-import { wrapOf } from './wrap.js'
+import { type Wrap, wrapOf } from './wrap.js'
 
 /** How the renderer that made the text wrote it down, as far as the text itself shows. */
 export type Dialect = {
@@ -30,6 +30,10 @@ const NUMBERED_LINES = 3
 const BRACKETED_ADDRESS = /\S \[(?:https?:\/\/|mailto:|tel:|\/)[^\s\]]{1,2000}\](?!\()/u
 const ITEM = /^\s*(?:[-*+•·●▪◦‣o]|\d{1,4}[.)])\s+\S/u
 
+/** A quoted line of a mail. Where few lines are quoted, ">>" is a prompt or an arrow. */
+const MAIL_QUOTE = /^>{1,8}(?: |$)/u
+const QUOTED_SHARE = 0.3
+
 /** Share of lines with Markdown marks from which the text is read as Markdown; prose in plain text has none, a scrape of turndown has many. */
 const MARKDOWN_SHARE = 0.02
 export const dialectOf = (lines: readonly Line[]): Dialect => {
@@ -37,13 +41,20 @@ export const dialectOf = (lines: readonly Line[]): Dialect => {
   // An address that a scraper put before or behind the page says nothing of the page.
   const own = filled.slice(WHOLE_LINK.test(filled[0]?.text ?? '') ? 1 : 0, WHOLE_LINK.test(filled.at(-1)?.text ?? '') ? -1 : undefined)
   const markdownLines = countLines(own, hasMarkdown)
-  const { width, isWrapped } = wrapOf(lines)
+  const isDouble = isDoubleSpaced(lines)
+  const single = wrapOf(lines)
+  const { width, isWrapped } = isDouble && !single.isWrapped ? doubleWrapOf(filled) : single
   const wrapEnds = isWrapped ? filled.filter(({ text }) => columnsOf(text) > width * 0.7) : []
   const hyphenEnds = wrapEnds.filter(({ text }) => /\p{Ll}-$/u.test(text.slice(-3)))
   const numbered = countLines(filled, hasNumberedLink)
   // A single number is one of a link where the list of addresses that belong to the numbers stands at the end.
   const hasNumberedLinks = numbered >= NUMBERED_LINES || (numbered >= 1 && hasReferences(filled))
-  const markup = markdownLines >= 1 && markdownLines >= filled.length * MARKDOWN_SHARE ? 'markdown' : 'plain'
+  const quotes = countLines(filled, isQuoted)
+  // "[5](BUTTON)" of lynx looks like a link of Markdown, which does not number its links.
+  const isMarkdown =
+    quotes > filled.length * QUOTED_SHARE ||
+    (markdownLines >= 1 && markdownLines >= filled.length * MARKDOWN_SHARE && markdownLines > numbered)
+  const markup = isMarkdown ? 'markdown' : 'plain'
   return {
     markup,
     layout: isWrapped ? 'wrapped' : 'line',
@@ -51,7 +62,7 @@ export const dialectOf = (lines: readonly Line[]): Dialect => {
     hasNumberedLinks,
     hasBracketedAddresses: countLines(filled, hasBracketedAddress) >= 2,
     indent: indentOf(filled),
-    isDoubleSpaced: isDoubleSpaced(lines),
+    isDoubleSpaced: isDouble,
     // Renderers of Markdown break lines after the hyphens that words have; only typesetters put in others.
     isHyphenated: markup === 'plain' && hyphenEnds.length >= 3 && hyphenEnds.length > wrapEnds.length * 0.05,
   }
@@ -71,6 +82,7 @@ const countLines = (lines: readonly Line[], has: (text: string) => boolean): num
 
 // Most lines have no bracket: what needs one is not looked for there.
 const hasMarkdown = (text: string): boolean => MARKDOWN_LINE.test(text.length > 2000 ? text.slice(0, 2000) : text)
+const isQuoted = (text: string): boolean => text.startsWith('>') && MAIL_QUOTE.test(text)
 const hasNumberedLink = (text: string): boolean => text.includes('[') && NUMBERED_LINK.test(text.slice(0, 400))
 const hasBracketedAddress = (text: string): boolean => text.includes('[') && BRACKETED_ADDRESS.test(text)
 
@@ -94,6 +106,23 @@ const indentOf = (filled: readonly Line[]): number => {
     counts.set(indent, (counts.get(indent) ?? 0) + text.length)
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}
+
+/** Share of the lines that reach near the width, from which a text of lines between blank lines counts as wrapped. */
+const NEAR_WIDTH = 0.8
+const NEAR_SHARE = 0.5
+/** A wider line between blank lines is a paragraph. */
+const WIDEST_DOUBLE = 110
+
+/** The width of a text that has a blank line below each line, if no line goes beyond it and most come near it. */
+const doubleWrapOf = (filled: readonly Line[]): Wrap => {
+  const wrap = wrapOf(filled)
+  const columns = filled.map(({ text }) => columnsOf(text.trimEnd()))
+  const isSure =
+    wrap.width <= WIDEST_DOUBLE &&
+    columns.every((count) => count <= wrap.width + 1) &&
+    columns.filter((count) => count >= wrap.width * NEAR_WIDTH).length >= columns.length * NEAR_SHARE
+  return isSure ? wrap : { isWrapped: false, width: 0 }
 }
 
 const isDoubleSpaced = (lines: readonly Line[]): boolean => {

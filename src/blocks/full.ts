@@ -22,10 +22,15 @@ export const cutsAddress = (line: { readonly text: string; readonly columns: num
   ADDRESS_END.test(line.text.slice(-ADDRESS_REACH)) &&
   ADDRESS_REST.test(next)
 
+/** Whether the next line begins with an address that the line above had no room for, however short it is: "NuGet:" / "https://...". */
+export const pushesAddress = (columns: number, next: string, { layout, width }: Dialect): boolean =>
+  layout === 'wrapped' && ADDRESS_START.test(next) && columns + 1 + columnsOf(next.split(/\s/u, 1)[0] ?? '') > width - SLACK
+
 /** A shorter line is not called full, however long the next word: an address may be as long as the line. */
 const FULL_SHARE = 0.5
 /** An address in brackets, as html-to-text writes it behind a link: it belongs to the words above, however short their line. */
 const LINK_ADDRESS = /^[[(](?:\[\d{1,4}\])?https?:\/\//u
+const ADDRESS_START = /^(?:\[\d{1,4}\])?https?:\/\//u
 /** An address at the end of a line, and what can be the rest of one: it has the marks that addresses have and words have not. */
 const ADDRESS_END = /https?:\/\/\S{8,}$/u
 const ADDRESS_REST = /^[^\s/?&=%_#-]{0,60}[/?&=%_#-]|^\S{0,60}\.(?:html?|php|aspx?)\b/u

@@ -10,7 +10,8 @@ const NO_SPACE_BEFORE = /^(?:[,;.!?)\]}”’…、。，%](?!\p{L})|['’]s\b|:
 /** A wrap took the space at the end of a link's words: "[the council" / "](https://...)voted", "over[" / "half the town](https://...)". */
 const LINK_CLOSE = /^\]\([^\s()]{1,2000}\)[\p{L}\p{N}]/u
 const LINK_OPEN = /[\p{L}\p{N}]\[$/u
-const OPEN_END = /(?<!\s[–—])[/–—([“«]$/u
+/** A dash with a space before it has one behind it too: "he said — / and". */
+const OPEN_END = /(?:(?<!\s)[–—]|[/([“«])$/u
 /** Characters at the end of a line in which the word before a hyphen stands. */
 const REACH = 80
 

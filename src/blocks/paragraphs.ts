@@ -126,7 +126,7 @@ export const mend = (
       continue
     }
     const before = out.at(-2)
-    if (above !== undefined && before !== undefined && continues(before, paragraph, next) && isAdvertisement(above.paragraph)) {
+    if (above !== undefined && before !== undefined && continues(before, paragraph, next) && isInterruption(above.paragraph)) {
       steps.push(join(before, paragraph, { rule: 'around-advertisement', because: JOIN_REASONS['around-advertisement'] ?? '' }))
       continue
     }
@@ -181,7 +181,7 @@ const withRaw = ({ kind, level, marker, indent, gap }: Paragraph, raw: string, s
 const JOIN_REASONS: Readonly<Record<string, string>> = {
   'sentence-goes-on': 'the first part ends in mid-sentence and the second goes on in lower case or with a closing mark',
   'drop-cap': 'a single capital letter opens the word that follows',
-  'around-advertisement': 'an advertisement stands between two parts of a sentence',
+  'around-advertisement': 'an advertisement or the number of a page stands between two parts of a sentence',
 }
 
 /** From this chance two text nodes are joined: a wrong join costs as much as a missed one. */
@@ -200,9 +200,13 @@ const seamChances = (paragraphs: readonly Paragraph[]): readonly number[] => {
 /** A dash at the start of a text node may be one of the sentence. */
 const DASH = /^[-–]$/u
 
+/** "b) leave the beach as it is": the letter counts, and opens no rest of a sentence. */
+const OPTION = /^\p{Ll}\) /u
+
 const isJoinable = (growing: Growing, below: Paragraph): boolean =>
   (growing.paragraph.kind === 'paragraph' || growing.paragraph.kind === 'item') &&
   (below.kind === 'paragraph' || (below.kind === 'item' && DASH.test(below.marker))) &&
+  !OPTION.test(below.raw) &&
   !isAdvertisement(below) &&
   !(wordsOf(growing) <= AD_WORDS && isAdvertisement(growing.paragraph))
 
@@ -245,6 +249,11 @@ const isAdvertisement = ({ raw }: Paragraph): boolean =>
   mayOpen('advertisement', raw) && wordsIn(raw) <= AD_WORDS && opensWith(raw, ADVERTISEMENT, 80)
 
 const ADVERTISEMENT = ['advertisement'] as const
+
+/** The number of a page, between two halves of a sentence: "12", "Page 3 of 8", "Seite 2". */
+const PAGE_NUMBER = /^(?:[-–] ?)?(?:\p{L}{1,10}\.? )?\d{1,4}(?:(?: \p{L}{1,6} | ?\/ ?)\d{1,4})?(?: ?[-–])?$/u
+
+const isInterruption = (paragraph: Paragraph): boolean => isAdvertisement(paragraph) || PAGE_NUMBER.test(paragraph.raw)
 
 const addSpans = (spans: [number, number][], more: readonly Span[]): void => {
   for (const [from, to] of more) {

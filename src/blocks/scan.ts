@@ -43,12 +43,23 @@ const DASH_RULE = /^ {0,8}-{3,}(?: +-{3,})+ *$/u
 const IMAGE_ONLY = /^\s*(?:!\[[^\]]{0,500}\]\([^()\s]{0,2000}(?: "[^"]{0,500}")?\)\s*)+$/u
 const PLAIN_IMAGE = /^\s*\[[^\][]{0,300}\]\s*$/u
 
-/** How far a scan has come: the piece that the next line may go on, the blank lines since, and the fence that ends the code. */
-type Scan = { readonly dialect: Dialect; readonly pieces: Draft[]; current: Draft | undefined; gap: number; fence: string }
+/** How far a scan has come. */
+type Scan = {
+  readonly dialect: Dialect
+  readonly pieces: Draft[]
+  /** The piece that the next line may go on. */
+  current: Draft | undefined
+  /** The piece that the line above the blank lines went on. */
+  last: Draft | undefined
+  /** Blank lines since. */
+  gap: number
+  /** What ends the code. */
+  fence: string
+}
 
 /** Cuts lines into pieces by what the lines themselves show: marks, indentation, blank lines. Linear: each line is looked at once. */
 export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[] => {
-  const state: Scan = { dialect, pieces: [], current: undefined, gap: 0, fence: '' }
+  const state: Scan = { dialect, pieces: [], current: undefined, last: undefined, gap: 0, fence: '' }
   for (const line of lines) take(line, state)
   return state.pieces
 }
@@ -62,9 +73,15 @@ const take = (line: Line, state: Scan): void => {
   const trimmed = text.trim()
   if (trimmed === '') {
     state.gap++
+    state.last = state.current ?? state.last
     state.current = undefined
     return
   }
+  if (state.gap === 1 && state.last !== undefined && goesOnOverBlank(state.last, text, state.dialect)) {
+    state.current = state.last
+    state.gap = 0
+  }
+  state.last = undefined
   // Most lines open with a letter, and have no mark but that of a table then: the letter saves asking for the others.
   const isMarked = !isLetter(kindOf(trimmed.charCodeAt(0))) || trimmed.startsWith('o ')
   if (isMarked && state.dialect.markup === 'markdown' && (takesFence(line, trimmed, state) || takesHeading(line, trimmed, state))) return
@@ -236,6 +253,10 @@ const goesOnAfter = (current: Draft, text: string, dialect: Dialect): boolean =>
   if (current.kind !== 'paragraph' && current.kind !== 'item') return false
   return WRAPPED_MARK.test(text) && indentOf(text) === textColumn(current)
 }
+
+/** Whether a full line goes on below the blank line that follows each line of the text. */
+const goesOnOverBlank = ({ kind, lines }: Draft, text: string, dialect: Dialect): boolean =>
+  dialect.isDoubleSpaced && kind === 'paragraph' && isFull(lines.at(-1)?.columns ?? 0, text, dialect)
 
 /** The column that the text of a piece begins at. */
 const textColumn = ({ indent, marker, space }: Draft): number => indent + marker.length + space

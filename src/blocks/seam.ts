@@ -190,7 +190,7 @@ const FACT_WORDS = 8
 const LONG_WORDS = 12
 
 /** Whether a text opens as a byline or a date line does. */
-const opensFact = (text: string): boolean => FACTS.some((family) => mayOpen(family, text)) && opensWith(text, FACTS, FACT_REACH)
+export const opensFact = (text: string): boolean => FACTS.some((family) => mayOpen(family, text)) && opensWith(text, FACTS, FACT_REACH)
 
 const FACTS = ['by', 'published', 'updated'] as const
 /** Characters of a text that are read for such a phrase. */

@@ -1,11 +1,13 @@
 import { endsSentence } from '../words.js'
-import { isLetter, kindOf, LOWER } from '../characters.js'
+import { isLetter, kindOf, LOWER, UPPER } from '../characters.js'
 import type { Dialect } from './dialect.js'
-import { isFull } from './full.js'
+import { endsParagraph, type Place } from './ends-paragraph.js'
+import { isFull, pushesAddress } from './full.js'
 import type { Piece, PieceLine } from './scan.js'
 
 const LOWER_START = /^["'“‘«([]?\p{Ll}/u
 const CLOSING_START = /^(?:[,;:.!?)\]}»”’%…、。，！？」』]|'s\b|’s\b)/u
+const STUB_START = /^[\p{Lu}\p{Nd}]/u
 /** A line of fewer words is no sentence cut off: menus have lower-case entries too. */
 const CUT_WORDS = 6
 /**
@@ -25,8 +27,19 @@ export const isUnfinished = (text: string): boolean => !endsSentence(text) && !L
 /** Whether `text` can only go on a sentence that began before. */
 export const goesOn = (text: string): boolean => {
   const kind = kindOf(text.charCodeAt(0))
-  if (isLetter(kind)) return kind === LOWER
+  if (isLetter(kind)) return kind === LOWER && !opensName(text)
   return LOWER_START.test(text) || CLOSING_START.test(text)
+}
+
+/** Longest start in lower case of such a name. */
+const NAME_REACH = 12
+
+/** "iPhone", "freeCodeCamp": a name that opens a sentence as well as any. */
+const opensName = (text: string): boolean => {
+  const end = Math.min(text.length, NAME_REACH)
+  let i = 1
+  while (i < end && kindOf(text.charCodeAt(i)) === LOWER) i++
+  return i < end && kindOf(text.charCodeAt(i)) === UPPER
 }
 
 const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)
@@ -69,10 +82,11 @@ const alone = (lines: readonly PieceLine[]): readonly (readonly PieceLine[])[] =
   return parts
 }
 
-const isWrap = (line: PieceLine, next: PieceLine, { piece, dialect }: { readonly piece: Piece; readonly dialect: Dialect }): boolean => {
+const isWrap = (line: PieceLine, next: PieceLine, { piece, dialect }: Place): boolean => {
   const above = line.text
   const below = next.text
-  if (line.endsHard) return false
+  if (line.endsHard || endsParagraph(line, next, { piece, dialect })) return false
+  if ((piece.kind === 'item' || hasOpenBracket(above)) && pushesAddress(line.columns, below, dialect)) return true
   if (isFull(line.columns, below, dialect) || CLOSING_START.test(below)) return true
   const isWrapped = dialect.layout === 'wrapped'
   if (dialect.markup === 'markdown')
@@ -84,11 +98,13 @@ const isWrap = (line: PieceLine, next: PieceLine, { piece, dialect }: { readonly
     )
   if (!isUnfinished(above) || wordsIn(above) < CUT_WORDS) return false
   // A space that may not be broken ("No. 10", "1 200 km") is a plain one by now, and keeps more than one word off the line above.
-  if (isWrapped && line.columns >= dialect.width * LONG_SHARE) return true
   const isStub = wordsIn(below) <= CUT_WORDS && isUnfinished(below)
+  // "Tide wall wins council vote after two winters" / "By Mara Quill" stand one below the other too.
+  if (isWrapped && line.columns >= dialect.width * LONG_SHARE) return !isStub || !STUB_START.test(below)
   return LOWER_START.test(below) && !isStub
 }
 
+const hasOpenBracket = (text: string): boolean => text.lastIndexOf('[') > text.lastIndexOf(']')
+
 /** Whether a link or an emphasis begins in a line of Markdown and does not end in it. */
-const hasOpenMarkup = (text: string): boolean =>
-  text.lastIndexOf('[') > text.lastIndexOf(']') || (text.match(/\*+/gu)?.length ?? 0) % 2 === 1
+const hasOpenMarkup = (text: string): boolean => hasOpenBracket(text) || (text.match(/\*+/gu)?.length ?? 0) % 2 === 1

@@ -24,28 +24,57 @@ const OVERLONG_SHARE = 0.3
 /** Share of the long lines that end a sentence, up to which a text still counts as wrapped: a sentence ends at a wrap only by chance. */
 const ENDING_SHARE = 0.5
 
-type Pair = { readonly length: number; readonly needed: number; readonly ends: boolean; readonly isCut: boolean }
+/** Where the lines have a margin and none is too long, a page of menus and short labels may have so few full lines. */
+const MARGIN_FULL_SHARE = 0.35
+const MARGIN = '   '
+const MARGIN_SHARE = 0.5
+/** Three cells of a table, parted by white space. */
+const CELLS = /\S {2,}\S.{0,500}\S {2,}\S/u
+
+type Pair = { readonly length: number; readonly needed: number; readonly ends: boolean; readonly isCut: boolean; readonly isWide: boolean }
 
 /** The width that most lines were broken at, if they were: no line is longer, and to none would the next word have fitted. */
 export const wrapOf = (lines: readonly Line[]): Wrap => {
   const pairs = pairsOf(lines)
-  const width = bestWidth(pairs)
+  const longest = pairs.reduce((most, { length }) => (length <= WIDEST ? Math.max(most, length) : most), 0)
+  // Among many short lines some width is filled by chance; the text below them shows the true one, which no line goes beyond.
+  const width = [bestWidth(pairs), longest].find((candidate) => isWrappedAt(candidate, pairs, lines))
+  return { isWrapped: width !== undefined, width: width ?? 0 }
+}
+
+const isWrappedAt = (width: number, pairs: readonly Pair[], lines: readonly Line[]): boolean => {
+  if (width < NARROWEST) return false
   const long = pairs.filter(({ length }) => length >= width * LONG_SHARE && length <= width)
-  const full = long.filter(({ needed }) => needed > width)
-  const longer = pairs.filter(({ length }) => length > WIDEST).length
-  // A renderer that wraps leaves no long lines but headings and links; a browser leaves each paragraph as one.
-  const overlong = lines.filter(
-    ({ text }) => text.length > width * 1.2 && /\S\s+\S/u.test(text) && !ITEM.test(text) && !text.includes('](') && !text.includes('://'),
-  ).length
-  const isWrapped =
-    width >= NARROWEST &&
+  const full = long.filter(({ needed }) => needed > width).length
+  const mayBe =
     long.length >= 2 &&
-    longer <= long.length &&
-    full.length >= long.length * FULL_SHARE &&
-    overlong <= full.length * OVERLONG_SHARE &&
-    pairs.filter(({ isCut }) => isCut).length <= full.length * CUT_SHARE &&
+    full >= long.length * MARGIN_FULL_SHARE &&
+    pairs.filter(({ length }) => length > WIDEST).length <= long.length &&
+    pairs.filter(({ isCut }) => isCut).length <= full * CUT_SHARE &&
     long.filter(({ ends }) => ends).length <= long.length * ENDING_SHARE
-  return { isWrapped, width: isWrapped ? width : 0 }
+  if (!mayBe) return false
+  const isWide = pairs.some((pair) => pair.isWide)
+  const overlong = overlongIn(lines, { width, isWide })
+  return overlong <= full * OVERLONG_SHARE && full >= long.length * (overlong === 0 && hasMargin(lines) ? MARGIN_FULL_SHARE : FULL_SHARE)
+}
+
+/** A renderer that wraps leaves no long lines but headings, links, code and tables; a browser leaves each paragraph as one. */
+const overlongIn = (lines: readonly Line[], { width, isWide }: { readonly width: number; readonly isWide: boolean }): number =>
+  lines.filter(
+    ({ text }) =>
+      (text.length > width * 1.2 || (isWide && columnsOf(text) > width * 1.2)) &&
+      /\S\s+\S/u.test(text) &&
+      !ITEM.test(text) &&
+      !text.includes('](') &&
+      !text.includes('://') &&
+      !text.startsWith('    ') &&
+      !CELLS.test(text),
+  ).length
+
+/** Whether most lines begin behind a margin, as lynx leaves one. */
+const hasMargin = (lines: readonly Line[]): boolean => {
+  const filled = lines.filter(({ text }) => text.trim() !== '')
+  return filled.filter(({ text }) => text.startsWith(MARGIN)).length > filled.length * MARGIN_SHARE
 }
 
 /** The lines that another one follows at once. */
@@ -57,7 +86,13 @@ const pairsOf = (lines: readonly Line[]): readonly Pair[] => {
     if (text === '' || next === '' || text.length > WIDEST * 2 || ITEM.test(next)) continue
     const length = columnsOf(text)
     const word = next.slice(0, WIDEST).split(/\s/u, 1)[0] ?? ''
-    pairs.push({ length, needed: length + 1 + columnsOf(word), ends: endsSentence(text), isCut: CLOSING_LINE.test(next) })
+    pairs.push({
+      length,
+      needed: length + 1 + columnsOf(word),
+      ends: endsSentence(text),
+      isCut: CLOSING_LINE.test(next),
+      isWide: length > text.length,
+    })
   }
   return pairs
 }

@@ -24,6 +24,8 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (verdict.role === 'body' && isAdvertisement(view))
       return as('noise', verdict, `nothing but "${view.text.slice(0, 40)}"`, 'advertisement')
     if (verdict.role === 'body' && says(view, page.views[title])) return as('noise', verdict, 'says the headline again', 'repeats-headline')
+    if (verdict.role === 'body' && countsComments(view, page.views[title]))
+      return as('noise', verdict, 'counts the comments on the headline', 'comment-count')
     if (verdict.role === 'noise' && isAddress(view)) return as('url', verdict, 'an address')
     if (isCredit(view, verdicts[i - 1], verdict)) return as('credit', verdict, 'a credit right behind a caption')
     return verdict
@@ -33,6 +35,18 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
 /** Fewer words could be a heading inside the text too. */
 const TITLE_WORDS = 3
 const says = (view: View, title: View | undefined): boolean => view.words >= TITLE_WORDS && view.key === title?.key
+
+/** Words of such a line beside the headline. */
+const COUNT_WORDS = 5
+
+/** "12 comments on Tide wall wins council vote", "3 thoughts on ...": a text so short has little below its body that would show the end. */
+const countsComments = (view: View, title: View | undefined): boolean =>
+  title !== undefined &&
+  title.words >= TITLE_WORDS &&
+  view.words <= title.words + COUNT_WORDS &&
+  (/^\p{Nd}/u.test(view.text) || (view.phrases.words.has('comments') && /\p{Nd}/u.test(view.text))) &&
+  view.key !== title.key &&
+  view.key.endsWith(title.key)
 
 const as = (role: Role, verdict: Verdict, because: string, cue: string = role): Verdict =>
   new LazyVerdict({ role, confidence: verdict.confidence, likelihoods: verdict.likelihoods }, () =>

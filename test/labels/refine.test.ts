@@ -53,6 +53,21 @@ describe('roles that follow from others', () => {
     expect(roles(['headline', 'Tide wall'], ['body', 'Tide wall'], ['body', PROSE])).toEqual(['headline', 'body', 'body'])
   })
 
+  it.each([
+    '12 comments on Tide wall wins council vote',
+    '3 thoughts on “Tide wall wins council vote”',
+    'Comments (4): Tide wall wins council vote',
+  ])('takes "%s" for a count of comments', (text) => {
+    expect(roles(['headline', 'Tide wall wins council vote'], ['body', PROSE], ['body', text])).toEqual(['headline', 'body', 'noise'])
+  })
+
+  it.each([
+    'The council said that Tide wall wins council vote',
+    '12 crews in the harbour of Port Ellery heard of it: Tide wall wins council vote',
+  ])('leaves "%s" in the body', (text) => {
+    expect(roles(['headline', 'Tide wall wins council vote'], ['body', PROSE], ['body', text])).toEqual(['headline', 'body', 'body'])
+  })
+
   it('finds kicker, standfirst, address and credit', () => {
     expect(
       roles(
