@@ -1,4 +1,4 @@
-import { kindOf, SURROGATE, UPPER } from '../characters.js'
+import { IN_WORD, kindOf, OPENS_WORD, SURROGATE, UPPER } from '../characters.js'
 import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, madeOf, spansOf } from './byline-candidate.js'
@@ -11,8 +11,9 @@ import { agencyNamed, type Names, namesIn } from './names.js'
 /** A name with its date, post and place is not longer. */
 const ALONE_LENGTH = 140
 const ALONE_WORDS = 16
-/** One word, as a nickname or a firm stands alone. */
-const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._’'-]{2,29}$/u
+/** One word, as a nickname or a firm stands alone, has so many letters. */
+const WORD_LETTERS = [3, 30] as const
+const IN_WORD_MARKS = "._’'-"
 
 /** The candidates of a block without "by": a link to an author, a name alone, an agency. */
 export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandidate[] => {
@@ -75,10 +76,19 @@ const ofWord = (page: LabelledPage, at: number, piece: string): readonly BylineC
 const WORD_LIKELIHOOD = 0.03
 
 const isName = (piece: string): boolean =>
-  (WORD.test(piece) && monthOf(piece, undefined) === undefined) ||
-  TITLED.test(piece) ||
+  (isOneWord(piece) && monthOf(piece, undefined) === undefined) ||
+  ((piece.startsWith('Dr') || piece.startsWith('Prof')) && TITLED.test(piece)) ||
   (CAPITAL.test(piece) && countWords(piece) <= 4 && hasPost(piece))
 const CAPITAL = /^\p{Lu}/u
+
+const isOneWord = (piece: string): boolean => {
+  if (piece.length < WORD_LETTERS[0] || piece.length > WORD_LETTERS[1]) return false
+  for (let i = 0; i < piece.length; i++) {
+    const kind = kindOf(piece.charCodeAt(i))
+    if ((kind & (i === 0 ? OPENS_WORD : IN_WORD)) === 0 && (i === 0 || !IN_WORD_MARKS.includes(piece.charAt(i)))) return false
+  }
+  return true
+}
 
 /** `Mara Quill | Tobias Renn`, or a link for each name: all names of a line that has nothing else. */
 const besides = (block: Block | undefined, pieces: readonly string[]): readonly string[] => {

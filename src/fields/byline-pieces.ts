@@ -1,6 +1,6 @@
 import { kindOf, LOWER, SURROGATE, UPPER } from '../characters.js'
 import { alternation, type PhraseCount, phrasesIn, wordsOfFamily } from '../phrases.js'
-import { endWithout, hasDigit, isSpaceCode, startWithout } from './characters-in.js'
+import { endWithout, hasDigit, hasGluedCapital, isSpaceCode, startWithout } from './characters-in.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import { firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
@@ -152,17 +152,19 @@ const COUNTED =
 /** The line cut at its first date, at numbers, bars and gaps. */
 const piecesOf = (own: string): readonly string[] => {
   if (!hasDigit(own)) return gluedParts(own)
-  const parted = withoutNotes(own.replace(/\[\p{Nd}{1,4}\]/gu, '')).replace(GLUED_MONTH, ' | ')
+  const bare = withoutNotes(own.includes('[') ? own.replace(NUMBER_OF_LINK, '') : own)
+  const parted = hasGluedCapital(bare) ? bare.replace(GLUED_MONTH, ' | ') : bare
   const date = dateExpressionsIn(parted)[0]
   const dateless = date === undefined ? parted : `${parted.slice(0, date.at)} | ${parted.slice(date.at + date.text.length)}`
-  return gluedParts(dateless.replace(COUNTED, ' | '))
+  return gluedParts(hasDigit(dateless) ? dateless.replace(COUNTED, ' | ') : dateless)
 }
 
 /** `Mara Quill 1,✉, Tobias Renn 2`: the numbers of notes behind the names of a list. */
 const withoutNotes = (text: string): string => {
-  const notes = text.match(NOTE)?.length ?? 0
+  const notes = text.includes(',') ? (text.match(NOTE)?.length ?? 0) : 0
   return notes > 1 ? text.replace(NOTE, '') : text
 }
+const NUMBER_OF_LINK = /\[\p{Nd}{1,4}\]/gu
 const NOTE = /(?<=\p{Ll})\s?\p{Nd}{1,2}(?:,[\p{Nd}✉*]{1,2}){0,3}(?=,\s\p{Lu}|$)/gu
 
 /** The text up to where somebody else is named; a label of others at the very end is a post: "Mara Quill, Managing Editor". */

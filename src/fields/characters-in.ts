@@ -1,6 +1,6 @@
 // Questions about the characters of a text that a loop answers several times as fast as a pattern of Unicode properties, and without the
 // milliseconds that such a pattern takes to be made ready at a start.
-import { DIGIT, isLetter, kindOf, SURROGATE } from '../characters.js'
+import { DIGIT, isLetter, kindOf, LOWER, SURROGATE, UPPER } from '../characters.js'
 
 const ANY_DIGIT = /\p{Nd}/u
 
@@ -10,6 +10,17 @@ export const hasDigit = (text: string): boolean => {
     const kind = kindOf(text.charCodeAt(i))
     if (kind === DIGIT) return true
     if (kind === SURROGATE) return ANY_DIGIT.test(text)
+  }
+  return false
+}
+
+/** Whether a capital stands right behind a small letter, as where a renderer glued two texts. */
+export const hasGluedCapital = (text: string): boolean => {
+  let before = 0
+  for (let i = 0; i < text.length; i++) {
+    const kind = kindOf(text.charCodeAt(i))
+    if (kind === SURROGATE || (kind === UPPER && before === LOWER)) return true
+    before = kind
   }
   return false
 }
@@ -34,11 +45,13 @@ export const isLatin = (word: string): boolean => {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
     if (isSmallLatin(code) || (code >= 0x300 && code <= 0x36f)) continue
-    // What is neither a common letter nor plainly something else is asked of the pattern.
-    return code >= 0x80 && (code < 0x370 || code >= 0x1d00) && LATIN.test(word)
+    return isRareLatin(code) && LATIN.test(word)
   }
   return word !== ''
 }
+/** Where letters of the script stand among others, which only the pattern can tell. */
+const isRareLatin = (code: number): boolean =>
+  (code >= 0x80 && code < 0x370) || (code >= 0x1d00 && code < 0x2e80) || (code >= 0xa700 && code < 0xac00) || code >= 0xd800
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u
 const isSmallLatin = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1eff)

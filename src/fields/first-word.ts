@@ -1,33 +1,37 @@
-import { isLetter, kindOf, MARK } from '../characters.js'
+import { isLetter, kindOf, MARK, SURROGATE } from '../characters.js'
 import { tokensOf } from '../words.js'
+import { isSpaceCode } from './characters-in.js'
 
 const FIRST = /^[\s•·|*–—,;/(-]{0,6}(?<first>[\p{Script=Han}\p{Script=Katakana}]|[\p{L}\p{M}]{1,20})/u
 const MARKS_BEFORE = 6
 const FIRST_LETTERS = 20
-/** What may stand before the first word in ASCII. */
-const ASCII_MARKS = ' \t\n\r|*,;/(-'
-/** Behind it lie the scripts whose letters may be words of their own. */
-const WIDE = 0x2e80
+/** What may stand before the first word, beside white space. */
+const MARKS = '|*,;/(-•·–—'
 
-/** The first word in small letters: by a loop where nothing but ASCII stands before it, and its letters are not rare ones, as in most texts. */
+/** The first word in small letters: by a loop where its letters are not rare ones, as in most texts. */
 const firstWord = (text: string): string | undefined => {
   let start = 0
-  while (start < MARKS_BEFORE && start < text.length && ASCII_MARKS.includes(text.charAt(start))) start++
+  while (start < MARKS_BEFORE && start < text.length && isBefore(text, start)) start++
   const first = text.charCodeAt(start)
-  if (isHan(first)) return text.charAt(start)
+  if (isHan(first) || isKatakana(first)) return text.charAt(start)
+  if (isRare(first)) return byPattern(text)
   let end = start
   while (end < start + FIRST_LETTERS && isInWord(text.charCodeAt(end))) end++
-  if (end === start ? first >= 0x80 : first >= WIDE && !isHangul(first)) return FIRST.exec(text)?.groups?.['first']?.toLowerCase()
-  const next = text.charCodeAt(end)
-  if (next >= HIGH_SURROGATE && next <= LOW_SURROGATE) return FIRST.exec(text)?.groups?.['first']?.toLowerCase()
+  if (kindOf(text.charCodeAt(end)) === SURROGATE) return byPattern(text)
   return end === start ? undefined : text.slice(start, end).toLowerCase()
 }
-const HIGH_SURROGATE = 0xd800
-const LOW_SURROGATE = 0xdfff
 
-/** The common characters of Chinese and Japanese, each a word here. */
+const byPattern = (text: string): string | undefined => FIRST.exec(text)?.groups?.['first']?.toLowerCase()
+
+const isBefore = (text: string, at: number): boolean => MARKS.includes(text.charAt(at)) || isSpaceCode(text.charCodeAt(at))
+
+/** The common characters of Chinese and Japanese that are a word each here, and those that are not. */
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30fa
+const isHiragana = (code: number): boolean => code >= 0x3041 && code <= 0x3096
 const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
+/** The rare ones, and halves of characters. */
+const isRare = (code: number): boolean => code >= 0x2e80 && !isHangul(code) && !isHiragana(code)
 
 const isInWord = (code: number): boolean => {
   const kind = kindOf(code)

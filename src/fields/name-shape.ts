@@ -1,7 +1,7 @@
-import { DIGIT, kindOf, LOWER, MARK, SURROGATE, UPPER } from '../characters.js'
+import { DIGIT, kindOf, MARK, SURROGATE } from '../characters.js'
 import { ofAllLanguages } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
-import { isLatin, isPlainSmall } from './characters-in.js'
+import { hasGluedCapital, isLatin, isPlainSmall } from './characters-in.js'
 import { anyWordTest, firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
 
@@ -131,17 +131,6 @@ export const nameOf = (part: string): string | undefined => {
 const withoutStop = (piece: string, whole: string): string =>
   '.:,'.includes(piece.charAt(piece.length - 1)) && !OWN_STOP.test(whole) ? piece.replace(/[.:,]+$/u, '') : piece
 const OWN_STOP = /(?:^|\s)(?:Jr|Sr|\p{Lu})\.$/u
-
-/** Whether a capital stands right behind a small letter, as GLUED_POST has it. */
-const hasGluedCapital = (text: string): boolean => {
-  let before = 0
-  for (let i = 0; i < text.length; i++) {
-    const kind = kindOf(text.charCodeAt(i))
-    if (kind === SURROGATE || (kind === UPPER && before === LOWER)) return true
-    before = kind
-  }
-  return false
-}
 
 /** `AuthorMara Quill`, `Mara Quill3`, `Mara QuillMara Quill`: what renderers put together without a space. */
 const unglued = (part: string): string => {

@@ -36,24 +36,36 @@ const blocksOf = ({ blocks, verdicts }: LabelledPage, role: Role): readonly Bloc
 
 type SiteCandidate = { readonly name: string; readonly block: Block; readonly rule: string }
 
-/** The first name that the domain confirms. */
-const confirmedName = (page: LabelledPage, titles: readonly Block[], domain: string): Found<string> | undefined => {
-  for (const { name, block, rule } of siteCandidates(page, titles)) {
+/** The first name that the domain confirms; the lines of copyright are read where no title has it. */
+const confirmedName = (page: LabelledPage, titles: readonly Block[], domain: string): Found<string> | undefined =>
+  confirmed([...siteBlocks(page), ...partsOf(titles)], domain) ?? confirmed(copyrightLines(page), domain)
+
+const confirmed = (candidates: readonly SiteCandidate[], domain: string): Found<string> | undefined => {
+  for (const { name, block, rule } of candidates) {
     if (name.length < 2 || name.includes('/') || countWords(name) > NAME_WORDS || !isSame(letters(name), domain)) continue
     return { value: name, spans: block.spans, confidence: 0.9, rule }
   }
   return
 }
 
-const siteCandidates = (page: LabelledPage, titles: readonly Block[]): readonly SiteCandidate[] => {
+const siteBlocks = (page: LabelledPage): readonly SiteCandidate[] =>
+  blocksOf(page, 'site').map((block) => ({ name: block.text, block, rule: 'site-block' }))
+
+const partsOf = (titles: readonly Block[]): readonly SiteCandidate[] => {
   const candidates: SiteCandidate[] = []
-  for (const block of blocksOf(page, 'site')) candidates.push({ name: block.text, block, rule: 'site-block' })
   for (const block of titles) {
     const parts = block.text.slice(0, TITLE_LETTERS).split(TITLE_PART)
     for (const name of parts.slice(-2)) candidates.push({ name: name.trim(), block, rule: 'title-part' })
   }
-  for (const block of page.blocks.slice(-12)) {
-    const name = COPYRIGHT.exec(block.text.slice(0, 200))?.groups?.['name']
+  return candidates
+}
+
+const copyrightLines = ({ blocks }: LabelledPage): readonly SiteCandidate[] => {
+  const candidates: SiteCandidate[] = []
+  for (const block of blocks.slice(-12)) {
+    const text = block.text.slice(0, 200)
+    const isNotice = text.includes('©') || text.includes('(c)') || text.includes('copyright')
+    const name = isNotice ? COPYRIGHT.exec(text)?.groups?.['name'] : undefined
     if (name !== undefined) candidates.push({ name: name.replace(RESERVED, '').trim(), block, rule: 'copyright-line' })
   }
   return candidates
