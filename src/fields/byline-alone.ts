@@ -108,6 +108,9 @@ const TITLED = /^(?:Dr|Prof)\.? \p{Lu}[\p{L}\p{M}’'-]{2,20}$/u
 
 const CREDIT_LINE =
   /^[\s(*_]{0,4}(?:reporting|additional reporting|writing|written|story|text)\s(?:and writing\s)?by\s(?<names>[^;.)]{4,120})/iu
+/** All letters up to the "by" of such a line, and more. */
+const CREDIT_OPENING = 60
+const BY = /\sby\s/iu
 /** "Mara Quill is the Ledger's political editor." */
 const BIOGRAPHY =
   /^(?:About\s)?(?<name>(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,2}\p{Lu}[\p{L}\p{M}.'’-]*),?\s(?:is|was|has|writes|covers|joined|works|specializes|ist|arbeitet|schreibt|est|es|è|é|är|er|jest|yazar|adalah|là)\s/u
@@ -124,7 +127,7 @@ const isCapital = (code: number): boolean => {
 
 /** On the last lines: `Reporting by Mara Quill; Editing by Sam Fox`, or a sentence on the author. */
 export const atTheEnd = ({ text, spans }: Block, at: number): readonly BylineCandidate[] => {
-  const names = CREDIT_LINE.exec(text.slice(0, 300))?.groups?.['names']
+  const names = BY.test(text.slice(0, CREDIT_OPENING)) ? CREDIT_LINE.exec(text.slice(0, 300))?.groups?.['names'] : undefined
   if (names !== undefined) return madeOf(namesIn(names), { kind: 'credit-at-the-end', text: names, spans, at, last: at, by: 0 })
   const name = mayBeName(text) ? BIOGRAPHY.exec(text.slice(0, 120))?.groups?.['name'] : undefined
   return name === undefined ? [] : madeOf(namesIn(name), { kind: 'biography', text: name, spans, at, last: at, by: 0 })

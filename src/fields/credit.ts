@@ -42,10 +42,9 @@ const agencyInside = onceMade(() => new RegExp(`(?<![\\p{L}\\d])(?:${agencies()}
 type BareCredit = {
   /** Whether what must be there for the pattern to be worth a look is there. */
   readonly mayMatch: (tail: string) => boolean
-  readonly pattern: RegExp
+  readonly pattern: () => RegExp
 }
 
-/** What a credit without a label looks like at the end of a caption, the surest first. */
 const hasSlash = (tail: string): boolean => tail.includes('/') || tail.includes('|')
 
 /** The last words of agencies and houses, told apart by spaces and the ends of sentences. */
@@ -64,35 +63,42 @@ const lastWord = (text: string): string => {
 /** What may stand right before the only word of an agency. */
 const WORD_STARTS = '.!?。”"»,)|(–—/'
 
-const bareCredits = onceMade((): readonly BareCredit[] => {
-  const houses = alternation(PICTURE_AGENCIES.filter((name) => name.includes(' ')))
-  return [
-    // © Dana Voss
-    {
-      mayMatch: (tail) => /©|\(c\) |copyright /iu.test(tail),
-      pattern: new RegExp(`(?:©|\\(c\\) |(?<=[\\s(–—-])copyright )\\s?(?<credit>[^©]{2,100}?)${END}`, 'iu'),
-    },
-    // REUTERS/Dana Voss   AP Photo/Dana Voss
-    {
-      mayMatch: hasSlash,
-      pattern: new RegExp(`(?<=^|[\\s.,)|(–—-])(?<credit>(?:${agencies()})\\s?[/|]\\s?\\p{L}[^.!?]{1,60})${END}`, 'u'),
-    },
-    // Getty Images
-    {
-      mayMatch: endsInHouse,
-      pattern: new RegExp(`(?<=^|[\\s.,)|(–—/-])(?<credit>(?:(?:${NAMES})(?:\\s?[/|]\\s?| via ))?(?:${houses}))${END}`, 'u'),
-    },
-    // ... he said. AFP
-    { mayMatch: endsInHouse, pattern: new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${agencies()})${END}`, 'u') },
-    // ... he said. Dana Voss/Harbour Pictures
-    {
-      mayMatch: hasSlash,
-      pattern: new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${NAMES}\\s?[/|]\\s?\\p{L}(?:[^.]|\\.(?=\\S)){1,60})${END}`, 'u'),
-    },
-    // ... on the pier / Dana Voss
-    { mayMatch: hasSlash, pattern: new RegExp(`\\s[/|]\\s(?<credit>${NAMES})(?<!\\.)$`, 'u') },
-  ]
-})
+const houses = onceMade(() => alternation(PICTURE_AGENCIES.filter((name) => name.includes(' '))))
+
+/** What a credit without a label looks like at the end of a caption, the surest first. */
+const BARE_CREDITS: readonly BareCredit[] = [
+  // © Dana Voss
+  {
+    mayMatch: (tail) => /©|\(c\) |copyright /iu.test(tail),
+    pattern: onceMade(() => new RegExp(`(?:©|\\(c\\) |(?<=[\\s(–—-])copyright )\\s?(?<credit>[^©]{2,100}?)${END}`, 'iu')),
+  },
+  // REUTERS/Dana Voss   AP Photo/Dana Voss
+  {
+    mayMatch: hasSlash,
+    pattern: onceMade(() => new RegExp(`(?<=^|[\\s.,)|(–—-])(?<credit>(?:${agencies()})\\s?[/|]\\s?\\p{L}[^.!?]{1,60})${END}`, 'u')),
+  },
+  // Getty Images
+  {
+    mayMatch: endsInHouse,
+    pattern: onceMade(
+      () => new RegExp(`(?<=^|[\\s.,)|(–—/-])(?<credit>(?:(?:${NAMES})(?:\\s?[/|]\\s?| via ))?(?:${houses()}))${END}`, 'u'),
+    ),
+  },
+  // ... he said. AFP
+  {
+    mayMatch: endsInHouse,
+    pattern: onceMade(() => new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${agencies()})${END}`, 'u')),
+  },
+  // ... he said. Dana Voss/Harbour Pictures
+  {
+    mayMatch: hasSlash,
+    pattern: onceMade(
+      () => new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${NAMES}\\s?[/|]\\s?\\p{L}(?:[^.]|\\.(?=\\S)){1,60})${END}`, 'u'),
+    ),
+  },
+  // ... on the pier / Dana Voss
+  { mayMatch: hasSlash, pattern: onceMade(() => new RegExp(`\\s[/|]\\s(?<credit>${NAMES})(?<!\\.)$`, 'u')) },
+]
 
 const MARK = /\s?[:：/=＝©]\s?|(?<=[Ff]ot\.|[Dd]ok\.)\s|,? by |^image source, /giu
 const BRACKETS = /[(（[【](?<inside>[^()（）[\]【】]{2,160})[)）\]】]{1,2}\.?$/u
@@ -218,8 +224,8 @@ const labelBefore = (text: string): number | undefined => {
 }
 
 const withoutLabel = (tail: string): Place | undefined => {
-  for (const { mayMatch, pattern } of bareCredits()) {
-    const match = mayMatch(tail) ? pattern.exec(tail) : null
+  for (const { mayMatch, pattern } of BARE_CREDITS) {
+    const match = mayMatch(tail) ? pattern().exec(tail) : null
     const credit = match?.groups?.['credit']
     if (match !== null && credit !== undefined) return { at: match.index, credit }
   }
