@@ -4,6 +4,7 @@ import { countWords } from '../words.js'
 import { type BylineCandidate, madeOf, spansOf } from './byline-candidate.js'
 import { linkedAuthors, listFrom } from './byline-list.js'
 import { factlessPieces, opensOther, unbracketed, withoutPicture } from './byline-pieces.js'
+import { codeAt } from './characters-in.js'
 import { monthOf } from './months.js'
 import { hasPost } from './name-shape.js'
 import { agencyNamed, type Names, namesIn } from './names.js'
@@ -118,7 +119,7 @@ const BIOGRAPHY =
 /** Whether the first two words begin with capitals. */
 const mayBeName = (text: string): boolean => {
   const second = text.search(/\s/u) + 1
-  return second > 0 && isCapital(text.charCodeAt(0)) && isCapital(text.charCodeAt(second))
+  return second > 0 && isCapital(codeAt(text, 0)) && isCapital(codeAt(text, second))
 }
 const isCapital = (code: number): boolean => {
   const kind = kindOf(code)

@@ -4,6 +4,9 @@ import { DIGIT, isLetter, kindOf, LOWER, SURROGATE, UPPER } from '../characters.
 
 const ANY_DIGIT = /\p{Nd}/u
 
+/** The code unit at a place, 0 outside of the text: a look outside would make V8 throw away its code for the function that looks. */
+export const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0)
+
 /** Whether a text has a decimal digit of any script. */
 export const hasDigit = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) {
@@ -65,7 +68,7 @@ const SPACES = '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u20
 export const singleSpaced = (text: string): string => {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (isSpaceCode(code) && (code !== 0x20 || isSpaceCode(text.charCodeAt(i + 1)))) return text.replace(/\s+/gu, ' ')
+    if (isSpaceCode(code) && (code !== 0x20 || isSpaceCode(codeAt(text, i + 1)))) return text.replace(/\s+/gu, ' ')
   }
   return text
 }

@@ -2,7 +2,7 @@ import { isLetter, kindOf, markedCodes } from '../characters.js'
 import { AGENCIES, ofAllLanguages, PICTURE_AGENCIES } from '../languages.js'
 import { alternation } from '../phrases.js'
 import type { Block } from '../types.js'
-import { endWithout, isSpaceCode } from './characters-in.js'
+import { codeAt, endWithout, isSpaceCode } from './characters-in.js'
 import { creditWords } from './credit-words.js'
 import { firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
@@ -52,7 +52,7 @@ const houseEnds = onceMade(() => new Set([...AGENCIES, ...PICTURE_AGENCIES].map(
 /** A house whose name ends in a figure ("뉴스1") is read behind a mark alone. */
 const endsInHouse = (tail: string): boolean => {
   const word = lastWord(tail)
-  return isLetter(kindOf(word.charCodeAt(word.length - 1))) && houseEnds().has(word)
+  return isLetter(kindOf(codeAt(word, word.length - 1))) && houseEnds().has(word)
 }
 const lastWord = (text: string): string => {
   const end = endWithout(text, ')）]】.')
@@ -193,7 +193,10 @@ const mayBeMarked = (tail: string): boolean => {
   for (let i = 0; i < tail.length; i++) {
     if (MARKS[tail.charCodeAt(i)] === 0) continue
     const char = tail.charAt(i)
-    if (char === '.' ? tail[i - 1] === 't' || tail[i - 1] === 'k' : (char !== 'y' && char !== 'Y') || tail[i + 1] === ' ') return true
+    if (
+      char === '.' ? tail.charAt(i - 1) === 't' || tail.charAt(i - 1) === 'k' : (char !== 'y' && char !== 'Y') || tail.charAt(i + 1) === ' '
+    )
+      return true
   }
   return tail.slice(0, IMAGE_SOURCE.length).toLowerCase() === IMAGE_SOURCE
 }

@@ -1,6 +1,6 @@
 import { isLetter, kindOf, MARK, SURROGATE } from '../characters.js'
 import { tokensOf } from '../words.js'
-import { isSpaceCode } from './characters-in.js'
+import { codeAt, isSpaceCode } from './characters-in.js'
 
 const FIRST = /^[\s•·|*–—,;/(-]{0,6}(?<first>[\p{Script=Han}\p{Script=Katakana}]|[\p{L}\p{M}]{1,20})/u
 const MARKS_BEFORE = 6
@@ -12,12 +12,12 @@ const MARKS = '|*,;/(-•·–—'
 const firstWord = (text: string): string | undefined => {
   let start = 0
   while (start < MARKS_BEFORE && start < text.length && isBefore(text, start)) start++
-  const first = text.charCodeAt(start)
+  const first = codeAt(text, start)
   if (isHan(first) || isKatakana(first)) return text.charAt(start)
   if (isRare(first)) return byPattern(text)
   let end = start
-  while (end < start + FIRST_LETTERS && isInWord(text.charCodeAt(end))) end++
-  if (kindOf(text.charCodeAt(end)) === SURROGATE) return byPattern(text)
+  while (end < start + FIRST_LETTERS && isInWord(codeAt(text, end))) end++
+  if (kindOf(codeAt(text, end)) === SURROGATE) return byPattern(text)
   return end === start ? undefined : text.slice(start, end).toLowerCase()
 }
 

@@ -1,7 +1,7 @@
 import { DIGIT, kindOf, MARK, SURROGATE } from '../characters.js'
 import { LANGUAGES, ofAllLanguages } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
-import { hasGluedCapital, isLatin, isPlainSmall } from './characters-in.js'
+import { codeAt, hasGluedCapital, isLatin, isPlainSmall } from './characters-in.js'
 import { anyWordTest, firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
 
@@ -140,7 +140,7 @@ const OWN_STOP = /(?:^|\s)(?:Jr|Sr|\p{Lu})\.$/u
 /** `AuthorMara Quill`, `Mara Quill3`, `Mara QuillMara Quill`: what renderers put together without a space. */
 const unglued = (part: string): string => {
   const own = part.replace(GLUED_LABEL, '')
-  const kind = kindOf(own.charCodeAt(own.length - 1))
+  const kind = kindOf(codeAt(own, own.length - 1))
   const bare = kind === DIGIT || kind === SURROGATE ? own.replace(DIGITS_AT_END, '') : own
   const middle = (bare.length - 1) / 2
   if (bare[middle] === ' ' && bare.slice(0, middle) === bare.slice(middle + 1)) return bare.slice(0, middle)
