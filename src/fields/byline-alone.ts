@@ -1,10 +1,11 @@
-import { kindOf, SURROGATE, UPPER } from '../characters.js'
+import { IN_WORD, kindOf, OPENS_WORD, SURROGATE, UPPER } from '../characters.js'
 import { phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, madeOf, spansOf } from './byline-candidate.js'
 import { linkedAuthors, listFrom } from './byline-list.js'
 import { factlessPieces, opensOther, unbracketed, withoutPicture } from './byline-pieces.js'
+import { codeAt } from './characters-in.js'
 import { monthOf } from './months.js'
 import { hasPost } from './name-shape.js'
 import { agencyNamed, type Names, namesIn } from './names.js'
@@ -12,8 +13,9 @@ import { agencyNamed, type Names, namesIn } from './names.js'
 /** A name with its date, post and place is not longer. */
 const ALONE_LENGTH = 140
 const ALONE_WORDS = 16
-/** One word, as a nickname or a firm stands alone. */
-const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._’'-]{2,29}$/u
+/** One word, as a nickname or a firm stands alone, has so many letters. */
+const WORD_LETTERS = [3, 30] as const
+const IN_WORD_MARKS = "._’'-"
 
 /** The candidates of a block without "by": a link to an author, a name alone, an agency. */
 export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandidate[] => {
@@ -82,10 +84,19 @@ const ofWord = (
 const WORD_LIKELIHOOD = 0.03
 
 const isName = (piece: string): boolean =>
-  (WORD.test(piece) && monthOf(piece, undefined) === undefined) ||
-  TITLED.test(piece) ||
+  (isOneWord(piece) && monthOf(piece, undefined) === undefined) ||
+  ((piece.startsWith('Dr') || piece.startsWith('Prof')) && TITLED.test(piece)) ||
   (CAPITAL.test(piece) && countWords(piece) <= 4 && hasPost(piece))
 const CAPITAL = /^\p{Lu}/u
+
+const isOneWord = (piece: string): boolean => {
+  if (piece.length < WORD_LETTERS[0] || piece.length > WORD_LETTERS[1]) return false
+  for (let i = 0; i < piece.length; i++) {
+    const kind = kindOf(piece.charCodeAt(i))
+    if ((kind & (i === 0 ? OPENS_WORD : IN_WORD)) === 0 && (i === 0 || !IN_WORD_MARKS.includes(piece.charAt(i)))) return false
+  }
+  return true
+}
 
 /** `Mara Quill | Tobias Renn`, or a link for each name: all names of a line that has nothing else. */
 const besides = (block: Block | undefined, pieces: readonly string[]): readonly string[] => {
@@ -104,6 +115,9 @@ const textOf = ({ text }: Link): string => text
 const TITLED = /^(?:Dr|Prof)\.? \p{Lu}[\p{L}\p{M}’'-]{2,20}$/u
 
 const CREDIT_LINE = /^[\s(*_]{0,4}(?:reporting|writing|written|story|text)\s(?:and writing\s)?by\s(?<names>[^;.)]{4,120})/iu
+/** All letters up to the "by" of such a line, and more. */
+const CREDIT_OPENING = 60
+const BY = /\sby\s/iu
 /** "Mara Quill is the Ledger's political editor." */
 const BIOGRAPHY =
   /^(?:About\s)?(?<name>(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,2}\p{Lu}[\p{L}\p{M}.'’-]*),?\s(?:is|was|has|writes|covers|joined|works|specializes|ist|arbeitet|schreibt|est|es|è|é|är|er|jest|yazar|adalah|là)\s/u
@@ -114,7 +128,7 @@ const SIGNED = /^[（【(](?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Ka
 /** Whether the first two words begin with capitals. */
 const mayBeName = (text: string): boolean => {
   const second = text.search(/\s/u) + 1
-  return second > 0 && isCapital(text.charCodeAt(0)) && isCapital(text.charCodeAt(second))
+  return second > 0 && isCapital(codeAt(text, 0)) && isCapital(codeAt(text, second))
 }
 const isCapital = (code: number): boolean => {
   const kind = kindOf(code)
@@ -123,7 +137,7 @@ const isCapital = (code: number): boolean => {
 
 /** On the last lines: `Reporting by Mara Quill; Editing by Sam Fox`, or a sentence on the author. */
 export const atTheEnd = ({ text, spans }: Block, at: number): readonly BylineCandidate[] => {
-  const names = CREDIT_LINE.exec(text.slice(0, 300))?.groups?.['names']
+  const names = BY.test(text.slice(0, CREDIT_OPENING)) ? CREDIT_LINE.exec(text.slice(0, 300))?.groups?.['names'] : undefined
   if (names !== undefined) return madeOf(namesIn(names), { kind: 'credit-at-the-end', text: names, spans, at, last: at, by: 0 })
   const signed = SIGNED.exec(text.slice(0, 20))?.groups?.['name']
   if (signed !== undefined) return madeOf(namesIn(signed), { kind: 'by-line', text: signed, spans, at, last: at, by: 1 })

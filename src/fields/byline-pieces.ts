@@ -1,6 +1,6 @@
 import { kindOf, LOWER, SURROGATE, UPPER } from '../characters.js'
 import { alternation, type PhraseCount, phrasesIn, wordsOfFamily } from '../phrases.js'
-import { endWithout, hasDigit, isSpaceCode, startWithout } from './characters-in.js'
+import { codeAt, endWithout, hasDigit, hasGluedCapital, isSpaceCode, startWithout } from './characters-in.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import { firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
@@ -50,6 +50,7 @@ const gluedParts = (text: string): readonly string[] => (mayBeGlued(text) ? text
 
 const BARS = '|·•⋅●▪;'
 const DASHES = '–—-'
+const FULL_STOP = 0x2e
 /** First letters of the words that GLUED knows behind a small letter or a full stop, and behind a space. */
 const GLUED_INITIALS = 'PULMWRI'
 const BUTTON_STARTS = ['Fa', 'fa', 'Tw', 'tw', 'Sh']
@@ -61,7 +62,7 @@ const mayBeGlued = (text: string): boolean => {
     const code = text.charCodeAt(i)
     const kind = kindOf(code)
     if (kind === SURROGATE) return true
-    if (kind === UPPER && (before === LOWER || text[i - 1] === '.') && GLUED_INITIALS.includes(text.charAt(i))) return true
+    if (kind === UPPER && (before === LOWER || codeAt(text, i - 1) === FULL_STOP) && GLUED_INITIALS.includes(text.charAt(i))) return true
     if (kind === 0 && (BARS.includes(text.charAt(i)) || (isSpaceCode(code) && isGap(text, i)))) return true
     before = kind
   }
@@ -70,8 +71,8 @@ const mayBeGlued = (text: string): boolean => {
 
 /** Whether the white space at a place is a tab or goes on, has a dash before the next, or the name of a button behind it. */
 const isGap = (text: string, at: number): boolean => {
-  if (text[at] === '\t' || isSpaceCode(text.charCodeAt(at + 1))) return true
-  if (DASHES.includes(text.charAt(at + 1)) && isSpaceCode(text.charCodeAt(at + 2))) return true
+  if (text.charAt(at) === '\t' || isSpaceCode(codeAt(text, at + 1))) return true
+  if (isSpaceCode(codeAt(text, at + 2)) && DASHES.includes(text.charAt(at + 1))) return true
   return BUTTON_STARTS.some((start) => text.startsWith(start, at + 1))
 }
 
@@ -152,17 +153,19 @@ const COUNTED =
 /** The line cut at its first date, at numbers, bars and gaps. */
 const piecesOf = (own: string): readonly string[] => {
   if (!hasDigit(own)) return gluedParts(own)
-  const parted = withoutNotes(own.replace(/\[\p{Nd}{1,4}\]/gu, '')).replace(GLUED_MONTH, ' | ')
+  const bare = withoutNotes(own.includes('[') ? own.replace(NUMBER_OF_LINK, '') : own)
+  const parted = hasGluedCapital(bare) ? bare.replace(GLUED_MONTH, ' | ') : bare
   const date = dateExpressionsIn(parted)[0]
   const dateless = date === undefined ? parted : `${parted.slice(0, date.at)} | ${parted.slice(date.at + date.text.length)}`
-  return gluedParts(dateless.replace(COUNTED, ' | '))
+  return gluedParts(hasDigit(dateless) ? dateless.replace(COUNTED, ' | ') : dateless)
 }
 
 /** `Mara Quill 1,✉, Tobias Renn 2`: the numbers of notes behind the names of a list. */
 const withoutNotes = (text: string): string => {
-  const notes = text.match(NOTE)?.length ?? 0
+  const notes = text.includes(',') ? (text.match(NOTE)?.length ?? 0) : 0
   return notes > 1 ? text.replace(NOTE, '') : text
 }
+const NUMBER_OF_LINK = /\[\p{Nd}{1,4}\]/gu
 const NOTE = /(?<=\p{Ll})\s?\p{Nd}{1,2}(?:,[\p{Nd}✉*]{1,2}){0,3}(?=,\s\p{Lu}|$)/gu
 
 /** The text up to where somebody else is named; a label of others at the very end is a post: "Mara Quill, Managing Editor". */

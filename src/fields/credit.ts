@@ -2,7 +2,7 @@ import { isLetter, kindOf, markedCodes } from '../characters.js'
 import { AGENCIES, ofAllLanguages, PICTURE_AGENCIES } from '../languages.js'
 import { alternation, wordsOfFamily } from '../phrases.js'
 import type { Block } from '../types.js'
-import { endWithout, isSpaceCode } from './characters-in.js'
+import { codeAt, endWithout, isSpaceCode } from './characters-in.js'
 import { creditWords } from './credit-words.js'
 import { firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
@@ -46,7 +46,7 @@ const agencyInside = onceMade(() => new RegExp(`(?<![\\p{L}\\d])(?:${agencies()}
 type BareCredit = {
   /** Whether what must be there for the pattern to be worth a look is there. */
   readonly mayMatch: (tail: string) => boolean
-  readonly pattern: RegExp
+  readonly pattern: () => RegExp
 }
 
 /** Words for a picture, small or with a capital, that a name may follow without a colon. */
@@ -66,7 +66,7 @@ const houseEnds = onceMade(() => new Set([...AGENCIES, ...PICTURE_AGENCIES].map(
 /** A house whose name ends in a figure ("뉴스1") is read behind a mark alone. */
 const endsInHouse = (tail: string): boolean => {
   const word = lastWord(tail)
-  return isLetter(kindOf(word.charCodeAt(word.length - 1))) && houseEnds().has(word)
+  return isLetter(kindOf(codeAt(word, word.length - 1))) && houseEnds().has(word)
 }
 const lastWord = (text: string): string => {
   const end = endWithout(text, ')）]】.')
@@ -77,43 +77,53 @@ const lastWord = (text: string): string => {
 /** What may stand right before the only word of an agency. */
 const WORD_STARTS = '.!?。”"»,)|(–—/'
 
-const bareCredits = onceMade((): readonly BareCredit[] => {
-  const houses = alternation(PICTURE_AGENCIES.filter((name) => name.includes(' ')))
-  return [
-    // Photo Dana Voss/Harbour Pictures   Foto Dana Voss   Photo courtesy of the Harbour Museum
-    {
-      mayMatch: (tail) => photoHint().test(tail),
-      pattern: new RegExp(
-        `(?<=^|[.!?…”"»]\\s{0,2}|\\s[|–—-]\\s)${spacedLabel()}(?<credit>(?:the )?${NAMES}(?:\\s?[/|]\\s?\\p{L}[^.!?]{1,40})?)${END}`,
-        'u',
-      ),
-    },
-    // © Dana Voss
-    {
-      mayMatch: (tail) => /©|\(c\)|copyright /iu.test(tail),
-      pattern: new RegExp(`(?:©|\\(c\\)|(?<=[\\s(–—-])copyright )\\s?(?<credit>[^©]{2,100}?)${END}`, 'iu'),
-    },
-    // REUTERS/Dana Voss   AP Photo/Dana Voss
-    {
-      mayMatch: hasSlash,
-      pattern: new RegExp(`(?<=^|[\\s.,)|(–—-])(?<credit>(?:${agencies()})\\s?[/|]\\s?\\p{L}[^.!?]{1,60})${END}`, 'u'),
-    },
-    // Getty Images
-    {
-      mayMatch: endsInHouse,
-      pattern: new RegExp(`(?<=^|[\\s.,)|(–—/-])(?<credit>(?:(?:${NAMES})(?:\\s?[/|]\\s?| via ))?(?:${houses}))${END}`, 'u'),
-    },
-    // ... he said. AFP
-    { mayMatch: endsInHouse, pattern: new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${agencies()})${END}`, 'u') },
-    // ... he said. Dana Voss/Harbour Pictures
-    {
-      mayMatch: hasSlash,
-      pattern: new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${NAMES}\\s?[/|]\\s?\\p{L}(?:[^.]|\\.(?=\\S)){1,60})${END}`, 'u'),
-    },
-    // ... on the pier / Dana Voss
-    { mayMatch: hasSlash, pattern: new RegExp(`\\s[/|]\\s(?<credit>${NAMES}(?:\\s/\\s${NAMES})?)(?<!\\.)$`, 'u') },
-  ]
-})
+const houses = onceMade(() => alternation(PICTURE_AGENCIES.filter((name) => name.includes(' '))))
+
+/** What a credit without a label looks like at the end of a caption, the surest first. */
+const BARE_CREDITS: readonly BareCredit[] = [
+  // Photo Dana Voss/Harbour Pictures   Foto Dana Voss   Photo courtesy of the Harbour Museum
+  {
+    mayMatch: (tail) => photoHint().test(tail),
+    pattern: onceMade(
+      () =>
+        new RegExp(
+          `(?<=^|[.!?…”"»]\\s{0,2}|\\s[|–—-]\\s)${spacedLabel()}(?<credit>(?:the )?${NAMES}(?:\\s?[/|]\\s?\\p{L}[^.!?]{1,40})?)${END}`,
+          'u',
+        ),
+    ),
+  },
+  // © Dana Voss
+  {
+    mayMatch: (tail) => /©|\(c\)|copyright /iu.test(tail),
+    pattern: onceMade(() => new RegExp(`(?:©|\\(c\\)|(?<=[\\s(–—-])copyright )\\s?(?<credit>[^©]{2,100}?)${END}`, 'iu')),
+  },
+  // REUTERS/Dana Voss   AP Photo/Dana Voss
+  {
+    mayMatch: hasSlash,
+    pattern: onceMade(() => new RegExp(`(?<=^|[\\s.,)|(–—-])(?<credit>(?:${agencies()})\\s?[/|]\\s?\\p{L}[^.!?]{1,60})${END}`, 'u')),
+  },
+  // Getty Images
+  {
+    mayMatch: endsInHouse,
+    pattern: onceMade(
+      () => new RegExp(`(?<=^|[\\s.,)|(–—/-])(?<credit>(?:(?:${NAMES})(?:\\s?[/|]\\s?| via ))?(?:${houses()}))${END}`, 'u'),
+    ),
+  },
+  // ... he said. AFP
+  {
+    mayMatch: endsInHouse,
+    pattern: onceMade(() => new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${agencies()})${END}`, 'u')),
+  },
+  // ... he said. Dana Voss/Harbour Pictures
+  {
+    mayMatch: hasSlash,
+    pattern: onceMade(
+      () => new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${NAMES}\\s?[/|]\\s?\\p{L}(?:[^.]|\\.(?=\\S)){1,60})${END}`, 'u'),
+    ),
+  },
+  // ... on the pier / Dana Voss
+  { mayMatch: hasSlash, pattern: onceMade(() => new RegExp(`\\s[/|]\\s(?<credit>${NAMES}(?:\\s/\\s${NAMES})?)(?<!\\.)$`, 'u')) },
+]
 
 const MARK = /\s?[:：/=＝©]\s?|(?<=[Ff]ot\.|[Dd]ok\.)\s|,? by |^image source, /giu
 const BRACKETS = /[(（[【](?<inside>[^()（）[\]【】]{2,160})[)）\]】]{1,2}\.?$/u
@@ -213,7 +223,10 @@ const mayBeMarked = (tail: string): boolean => {
   for (let i = 0; i < tail.length; i++) {
     if (MARKS[tail.charCodeAt(i)] === 0) continue
     const char = tail.charAt(i)
-    if (char === '.' ? tail[i - 1] === 't' || tail[i - 1] === 'k' : (char !== 'y' && char !== 'Y') || tail[i + 1] === ' ') return true
+    if (
+      char === '.' ? tail.charAt(i - 1) === 't' || tail.charAt(i - 1) === 'k' : (char !== 'y' && char !== 'Y') || tail.charAt(i + 1) === ' '
+    )
+      return true
   }
   return tail.slice(0, IMAGE_SOURCE.length).toLowerCase() === IMAGE_SOURCE
 }
@@ -244,8 +257,8 @@ const labelBefore = (text: string): number | undefined => {
 }
 
 const withoutLabel = (tail: string): Place | undefined => {
-  for (const { mayMatch, pattern } of bareCredits()) {
-    const match = mayMatch(tail) ? pattern.exec(tail) : null
+  for (const { mayMatch, pattern } of BARE_CREDITS) {
+    const match = mayMatch(tail) ? pattern().exec(tail) : null
     const credit = match?.groups?.['credit']
     if (match !== null && credit !== undefined) return { at: match.index, credit }
   }

@@ -104,10 +104,10 @@ type Pattern = {
   readonly read: (groups: Groups, context: DateContext) => readonly Day[]
 }
 
-/** A year behind a word, behind the figures of a day, or before a word: what tells from the start which of the patterns with a name can match. */
-const WORD_YEAR = /[^\d\s.,'’-][\s.,'’-]{0,5}(?:19|20)\d\d/
+/** A day, a word and a year, a day and a year, or a year, a word and a day: what tells from the start which patterns with a name can match. */
+const DAY_WORD_YEAR = /\d\D{1,80}[^\d\s.,'’-][\s.,'’-]{0,5}(?:19|20)\d\d/
 const DAY_YEAR = /\d(?:st|nd|rd|th|ST|ND|RD|TH)?[.,]? ?(?:de |of )?(?:19|20)\d\d/
-const YEAR_WORD = /(?:19|20)\d\d[.,-]? {0,2}[A-Za-z\u0080-\uffff]/
+const YEAR_WORD_DAY = /(?:19|20)\d\d[.,-]? {0,2}[A-Za-z\u0080-\uffff]{2,30}\.?[ -]\d/
 
 const PATTERNS: readonly Pattern[] = [
   { hint: /\d[-/.] ?\d/u, pattern: ISO, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
@@ -122,10 +122,10 @@ const PATTERNS: readonly Pattern[] = [
     pattern: NORDIC,
     read: (groups, { language = '' }) => (NORDIC_LANGUAGES.has(language) ? dayOf(groups['year'], groups['month'], groups['day']) : []),
   },
-  { hint: /th/iu, pattern: VIETNAMESE, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
-  { hint: WORD_YEAR, pattern: DAY_MONTH, read: (groups, context) => worded(groups, context) },
+  { hint: /\d,? ?th(?:áng)? ?\d/iu, pattern: VIETNAMESE, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
+  { hint: DAY_WORD_YEAR, pattern: DAY_MONTH, read: (groups, context) => worded(groups, context) },
   { hint: DAY_YEAR, pattern: MONTH_DAY, read: (groups, context) => worded(groups, context) },
-  { hint: YEAR_WORD, pattern: YEAR_MONTH, read: (groups, context) => worded(groups, context) },
+  { hint: YEAR_WORD_DAY, pattern: YEAR_MONTH, read: (groups, context) => worded(groups, context) },
   { hint: /\d[-/.]\s?\d/u, pattern: NUMERIC, read: (groups, context) => numeric(groups, context) },
 ]
 

@@ -19,8 +19,7 @@ const letters = (text: string): string =>
 export const readSiteName = (page: LabelledPage, url: string | undefined): Found<string> | undefined => {
   const titles = [...page.blocks.slice(0, TITLE_BLOCKS), ...blocksOf(page, 'headline')]
   const domain = url === undefined ? '' : letters(parse(url).domainWithoutSuffix ?? '')
-  const candidates = siteCandidates(page, titles)
-  return (domain.length < 3 ? undefined : confirmedName(candidates, domain)) ?? copyrightedName(candidates, titles) ?? partOfTitle(titles)
+  return (domain.length < 3 ? undefined : confirmedName(page, titles, domain)) ?? copyrightedName(page, titles) ?? partOfTitle(titles)
 }
 /** The title of the page stands in one of the first blocks. */
 const TITLE_BLOCKS = 3
@@ -37,35 +36,51 @@ const blocksOf = ({ blocks, verdicts }: LabelledPage, role: Role): readonly Bloc
 
 type SiteCandidate = { readonly name: string; readonly block: Block; readonly rule: string }
 
-/** The first name that the domain confirms. */
-const confirmedName = (candidates: readonly SiteCandidate[], domain: string): Found<string> | undefined => {
+/** The first name that the domain confirms; the lines of copyright are read where no title has it. */
+const confirmedName = (page: LabelledPage, titles: readonly Block[], domain: string): Found<string> | undefined =>
+  confirmed([...siteBlocks(page), ...partsOf(titles)], domain) ?? confirmed(copyrightLines(page), domain)
+
+const confirmed = (candidates: readonly SiteCandidate[], domain: string): Found<string> | undefined => {
   for (const { name, block, rule } of candidates) {
-    if (isSame(letters(name), domain)) return { value: name, spans: block.spans, confidence: 0.9, rule }
+    if (mayBeSite(name) && isSame(letters(name), domain)) return { value: name, spans: block.spans, confidence: 0.9, rule }
   }
   return
 }
 
-const siteCandidates = (page: LabelledPage, titles: readonly Block[]): readonly SiteCandidate[] => {
+const mayBeSite = (name: string): boolean => name.length >= 2 && !name.includes('/') && countWords(name) <= NAME_WORDS
+
+const siteBlocks = (page: LabelledPage): readonly SiteCandidate[] =>
+  blocksOf(page, 'site').map((block) => ({ name: block.text, block, rule: 'site-block' }))
+
+const partsOf = (titles: readonly Block[]): readonly SiteCandidate[] => {
   const candidates: SiteCandidate[] = []
-  for (const block of blocksOf(page, 'site')) candidates.push({ name: block.text, block, rule: 'site-block' })
   for (const block of titles) {
     const parts = block.text.slice(0, TITLE_LETTERS).split(TITLE_PART)
     for (const name of parts.slice(-2)) candidates.push({ name: name.trim(), block, rule: 'title-part' })
   }
-  for (const block of page.blocks.slice(-12)) {
-    const name = COPYRIGHT.exec(block.text.slice(0, 200))?.groups?.['name']
+  return candidates
+}
+
+const copyrightLines = ({ blocks }: LabelledPage): readonly SiteCandidate[] => {
+  const candidates: SiteCandidate[] = []
+  for (const block of blocks.slice(-12)) {
+    const text = block.text.slice(0, 200)
+    const isNotice = text.includes('©') || text.includes('(c)') || text.includes('copyright')
+    const name = isNotice ? COPYRIGHT.exec(text)?.groups?.['name'] : undefined
     if (name !== undefined) candidates.push({ name: name.replace(RESERVED, '').trim(), block, rule: 'copyright-line' })
   }
-  return candidates.filter(({ name }) => name.length >= 2 && !name.includes('/') && countWords(name) <= NAME_WORDS)
+  return candidates
 }
 const TITLE_PART = /\s[|–—·•»:-]\s|\s?\|\s?/u
 const RESERVED = /\s*(?:all rights reserved|版权所有|版權所有|無断転載).*$/iu
 
 /** A part of a title that the copyright line names too. */
-const copyrightedName = (candidates: readonly SiteCandidate[], titles: readonly Block[]): Found<string> | undefined => {
-  const owners = candidates.filter(({ rule }) => rule === 'copyright-line').map(({ name }) => letters(name))
+const copyrightedName = (page: LabelledPage, titles: readonly Block[]): Found<string> | undefined => {
+  const owners = copyrightLines(page)
+    .filter(({ name }) => mayBeSite(name))
+    .map(({ name }) => letters(name))
   if (owners.length === 0) return
-  const parts = candidates.filter(({ rule }) => rule === 'title-part')
+  const parts = partsOf(titles).filter(({ name }) => mayBeSite(name))
   const openings = titles.map((block) => ({ name: block.text.slice(0, OPENING_LETTERS).split(/[:：]\s/u, 1)[0] ?? '', block }))
   for (const { name, block } of [...parts, ...openings]) {
     const own = letters(name)

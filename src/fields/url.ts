@@ -1,5 +1,5 @@
 import { parse } from 'tldts'
-import { alternation, wordsOfFamily } from '../phrases.js'
+import { wordsOfFamily } from '../phrases.js'
 import type { CleanOptions, Found, LabelledPage, Line, Outcome, Span, Warning } from '../types.js'
 
 import { startWithout } from './characters-in.js'
@@ -24,23 +24,24 @@ const TRACKING =
   /^(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_hs(?:enc|mi)|ref_src|cmpid|wt_mc|icid|ocid|at_(?:medium|campaign|custom\d)|ns_(?:mchannel|source|campaign|linkname|fee)|guccounter|guce_referrer(?:_sig)?|xtor|smid|spm)$/iu
 
 const LABELS = ['url source', 'warc-target-uri']
+/** The longest first. */
+const labels = onceMade(() => [...LABELS, ...wordsOfFamily('source')].sort((a, b) => b.length - a.length).map(straight))
 const mayBeLabel = onceMade(() => firstWordTest([...LABELS, ...wordsOfFamily('source')]))
-/** In small letters: a pattern that folds case takes several times as long to make ready, at every start. */
-const labelPattern = onceMade(
-  () =>
-    new RegExp(
-      `^[-*>#\\s_]{0,10}(?:${LABELS.join('|')}|${alternation(wordsOfFamily('source'))})(?:\\*\\*|__)?\\s?(?:[:：=-]\\s?)?(?:\\*\\*|__)?\\s?(?<rest>.{0,4200})$`,
-      'u',
-    ),
-)
+const MARK_BEHIND = /^(?:\*\*|__)?\s?(?:[:：=-]\s?)?(?:\*\*|__)?\s?/u
+const MOST_MARKS = 10
 const MARKS = '-*>#_'
 
 /** What follows a label such as `Original url:`, `Source:` or `Permalink`, alone or before the address; undefined where a line opens with none. */
 const afterLabel = (text: string): string | undefined => {
-  if (!mayBeLabel()(text.slice(startWithout(text, MARKS)))) return
-  const rest = labelPattern().exec(text.toLowerCase())?.groups?.['rest']
-  return rest === undefined ? undefined : text.slice(text.length - rest.length)
+  const start = startWithout(text, MARKS)
+  const bare = text.slice(start)
+  if (start > MOST_MARKS || !mayBeLabel()(bare)) return
+  const small = straight(bare.toLowerCase())
+  const label = labels().find((phrase) => small.startsWith(phrase))
+  return label === undefined ? undefined : bare.slice(label.length).replace(MARK_BEHIND, '')
 }
+
+const straight = (text: string): string => text.replaceAll('’', "'")
 
 /** The address of this article, where a scraper or the page wrote it down as such; never one of the page's many other links. */
 export const readUrl = (page: LabelledPage, options: CleanOptions): Outcome<Found<string> | undefined> => {
