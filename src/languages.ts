@@ -68,7 +68,7 @@ export const LANGUAGES: readonly Language[] = [
       'james, john, robert, michael, william, david, richard, joseph, thomas, charles, christopher, daniel, matthew, anthony, mark, donald, steven, paul, andrew, joshua, kenneth, kevin, brian, george, timothy, ronald, edward, jason, jeffrey, ryan, jacob, gary, nicholas, eric, jonathan, stephen, larry, justin, scott, brandon, benjamin, samuel, gregory, alexander, patrick, frank, raymond, jack, dennis, jerry, tyler, aaron, jose, adam, nathan, henry, zachary, douglas, peter, kyle, noah, ethan, jeremy, christian, walter, keith, austin, roger, terry, sean, gerald, carl, dylan, harold, jordan, jesse, bryan, lawrence, arthur, gabriel, bruce, logan, billy, joe, alan, juan, elijah, willie, albert, wayne, randy, vincent, liam, russell, bobby, philip, phillip, bradley, harry, oliver, leo, oscar, theo, lewis, callum, graham, simon, ian, neil, stuart, craig, derek, duncan, ross, gavin, colin, hugh, nigel, trevor, martin, barry, rory, ewan, owen, rhys, dean, lee, luke, max, sam, tom, tim, ben, dan, dave, mike, matt, nick, chris, steve, jim, jeff, greg, rob, bob, bill, ted, alex, drew, josh, jon, tony, andy, pete, phil, ken, ron, ray, geoff, glenn, doug, brad, chad, kurt, curtis, marcus, travis, shane, dustin, corey, seth, evan, cody, brett, mary, patricia, jennifer, linda, elizabeth, barbara, susan, jessica, sarah, karen, lisa, nancy, betty, sandra, margaret, ashley, kimberly, emily, donna, michelle, carol, amanda, melissa, deborah, stephanie, rebecca, sharon, laura, cynthia, dorothy, amy, kathleen, angela, shirley, emma, brenda, pamela, nicole, anna, samantha, katherine, christine, debra, rachel, carolyn, janet, maria, olivia, heather, helen, catherine, diane, julie, victoria, joyce, lauren, kelly, christina, ruth, joan, virginia, judith, evelyn, hannah, andrea, megan, cheryl, jacqueline, madison, teresa, abigail, sophia, martha, sara, gloria, janice, kathryn, ann, isabella, judy, charlotte, julia, grace, amber, alice, jean, denise, frances, danielle, marilyn, natalie, beverly, diana, brittany, theresa, kayla, alexis, doris, lori, tiffany, claire, fiona, gemma, kirsty, zoe, chloe, lucy, ellie, holly, jade, sophie, leah, molly, poppy, daisy, rosie, georgia, eleanor, harriet, imogen, beth, kate, katie, jenny, jen, liz, sue, jo, jane, anne, alison, allison, erin, erica, kristen, kristin, tara, wendy, tracy, stacy, dana, dawn, robin, robyn, gail, paula, carla, vanessa, monica, bridget, caitlin, kaitlin, shannon, colleen, maureen, sheila, naomi, miriam, esther, abby, amelia, ava, mia, ella, lily, hazel, stella, nora, ivy, ruby, penelope, audrey, brooke, paige, morgan, taylor, whitney, lindsay, lindsey, mackenzie, courtney, jasmine, kendra, krista, marissa, miranda, meredith, bethany, cassandra, veronica, yvonne, yolanda, jill, jodi, joanna, joanne, josephine, june, kara, kerry, kim, lorraine, lynn, margot, marie, melanie, mindy, rhonda, roxanne, sally, sherry, shelby, sierra, sonia, sonya, tamara, tanya, tina, toni, valerie, vicky, violet, will, zach, nate, jake, abe, gus, hank, ezra, isaac, levi, caleb, mason, aidan, connor, declan, finn, spencer, grant, reid, blake, clayton, dale, darren, darryl, duane, earl, eddie, edwin, ernest, eugene, felix, floyd, francis, fred, frederick, garrett, gene, gilbert, glen, gordon, guy, harvey, herbert, howard, hunter, irving, ivan, jared, jay, joel, johnny, julian, karl, kirk, kris, lance, leon, leonard, leroy, leslie, lloyd, lonnie, louis, lyle, malcolm, marvin, maurice, melvin, micah, milton, mitchell, morris, nathaniel, neal, norman, otis, perry, preston, quentin, ralph, randall, reginald, rick, ricky, rodney, roland, roy, rudy, rufus, russ, sidney, stanley, theodore, toby, todd, troy, vernon, victor, wade, warren, wesley, zane, aisha, ahmed, ali, amir, arjun, deepak, fatima, hamza, ibrahim, imran, kumar, mohamed, mohammed, muhammad, neha, omar, priya, rahul, raj, rajesh, ravi, sanjay, sunil, vijay, vikram, anil, anita, ankit, ashish, sandeep, suresh, sunita, pooja, yuki, hiroshi, kenji, takashi, wei, ming, jing, mei, hui, jun, min, chen, li',
     ),
     particles: list('st, st., ap, mac, san, santa'),
-    titles: list('dr, prof, professor, sir, dame, mr, mrs, ms, miss, rev, hon'),
+    titles: list('dr, prof, professor, sir, dame, mr, mrs, ms, miss, rev, hon, sgt, capt, lt, cpl'),
     papers: list(
       'times, post, ledger, herald, tribune, gazette, journal, magazine, news, press, tv, radio, online, daily, weekly, today, mirror, telegraph, guardian, chronicle, examiner, courier, mail, star, sun, observer, independent, standard, mercury, digest',
     ),
@@ -151,7 +151,7 @@ export const LANGUAGES: readonly Language[] = [
     titles: list('herr, frau, dipl, ing, mag, doktor, unserem, unserer'),
     papers: list('zeitung, nachrichten, anzeiger, rundschau, kurier, blatt, tageblatt'),
     offices: list('gmbh, ag, universität, institut, agentur, verlag, redaktion'),
-    notNames: list('redaktion, kreis, landkreis, gemeinde, bezirk'),
+    notNames: list('redaktion, kreis, landkreis, gemeinde, bezirk, ressort'),
     furniture: list('bild 1 von 1, bild vergrößern, bild in neuem fenster öffnen, vergrößern'),
     words: {
       by: list(
@@ -517,7 +517,7 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('powiększ'),
     words: {
       by: list(
-        'autor, autorka, autorzy, tekst, napisał, napisała, opracował, opracowała, oprac., przygotował, przygotowała, dodał, dodała, autor tekstu, rozmawiał, rozmawiała, opublikował, opublikowała, opracowali, autor artykułu',
+        'autor, autorka, autorzy, tekst, napisał, napisała, opracował, opracowała, oprac., przygotował, przygotowała, dodał, dodała, autor tekstu, rozmawiał, rozmawiała, opublikował, opublikowała, opracowali, autor artykułu, opr.',
       ),
       and: list('i, oraz, z'),
       post: list(
@@ -847,7 +847,7 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('查看大图'),
     words: {
       by: list(
-        '记者, 記者, 本报记者, 本報記者, 作者, 文, 撰文, 编译, 編譯, 撰稿, 采写, 採寫, 文／, 文/, 本网记者, 特约记者, 实习记者, 见习记者',
+        '记者, 記者, 本报记者, 本報記者, 作者, 文, 撰文, 编译, 編譯, 撰稿, 采写, 採寫, 文／, 文/, 本网记者, 特约记者, 实习记者, 见习记者, 撰稿人',
       ),
       and: list('和, 与, 與, 及, 、'),
       post: list('编辑, 編輯, 责任编辑, 責任編輯, 特派员, 特約記者, 通讯员, 主编, 總編輯, 评论员'),
@@ -1057,7 +1057,7 @@ export const LANGUAGES: readonly Language[] = [
     ),
     particles: [],
     titles: [],
-    papers: [],
+    papers: list('pos, harian, warta, tribun'),
     offices: [],
     notNames: [],
     furniture: [],
@@ -1329,7 +1329,7 @@ export const NOT_PLACES: readonly string[] = list(
 
 /** Words right before a day that is not that of the article: a visit, an end, a birth. */
 export const OTHER_DAYS: readonly string[] = list(
-  'accessed, retrieved, expires, expiry date, valid until, deadline, closing date, event date, due date, born, died, abgerufen, zuletzt abgerufen, gültig bis, läuft bis, einsendeschluss, anmeldeschluss, geboren, consulté, valable jusqu’au, expire, date limite, né, née, consultado, fecha límite, válido hasta, caduca, acesso em, acessado em, válido até, consultato, scade, scadenza, valido fino al, geraadpleegd, geldig tot, dostęp, ważne do, termin, hämtad, giltig till, sista dag, besøgt, gyldig til, frist, lest, erişim tarihi, son tarih, son başvuru tarihi, дата обращения, действует до, срок, дата звернення, діє до, термін, 访问日期, 截止日期, 有效期至, 閲覧日, 最終閲覧, 締切, 有効期限, 접속일, 마감, 마감일, تاريخ الدخول, صالح حتى, अंतिम तिथि, diakses, berlaku hingga, truy cập, hạn chót',
+  'accessed, retrieved, photo taken on, taken on, next meeting, copyright, expires, expiry date, valid until, deadline, closing date, event date, due date, born, died, abgerufen, zuletzt abgerufen, gültig bis, läuft bis, einsendeschluss, anmeldeschluss, geboren, consulté, valable jusqu’au, expire, date limite, né, née, consultado, fecha límite, válido hasta, caduca, acesso em, acessado em, válido até, consultato, scade, scadenza, valido fino al, geraadpleegd, geldig tot, dostęp, ważne do, termin, hämtad, giltig till, sista dag, besøgt, gyldig til, frist, lest, erişim tarihi, son tarih, son başvuru tarihi, дата обращения, действует до, срок, дата звернення, діє до, термін, 访问日期, 截止日期, 有效期至, 閲覧日, 最終閲覧, 締切, 有効期限, 접속일, 마감, 마감일, تاريخ الدخول, صالح حتى, अंतिम तिथि, diakses, berlaku hingga, truy cập, hạn chót',
 )
 
 /** Words that speak to the reader, over all languages: in a short block they call to act, in a long one they are advice. */

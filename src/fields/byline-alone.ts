@@ -5,7 +5,7 @@ import { type BylineCandidate, madeOf, spansOf } from './byline-candidate.js'
 import { linkedAuthors, listFrom } from './byline-list.js'
 import { factlessPieces, opensOther, unbracketed, withoutPicture } from './byline-pieces.js'
 import { monthOf } from './months.js'
-import { hasPost } from './name-shape.js'
+import { hasPost, isOrganisation } from './name-shape.js'
 import { agencyNamed, namesIn } from './names.js'
 
 /** A name with its date, post and place is not longer. */
@@ -50,10 +50,11 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
     return all === list && !list.isGuess ? listed : [...own, ...listed]
   }
   const piece = pieces[0] ?? ''
-  const agency = agencyNamed(piece)
+  const agency = agencyNamed(piece.replace(/\)$/u, ''))
   if (agency !== undefined) return madeOf({ names: [], agency }, { ...place, kind: 'by-line', text: piece, by: 1 })
   // One word alone is a nickname or a firm only where the labels see a byline: all menus are made of such words.
-  if ((page.verdicts[at]?.likelihoods.byline ?? 0) < WORD_LIKELIHOOD || phrasesIn(text).words.has('readingTime')) return []
+  if ((page.verdicts[at]?.likelihoods.byline ?? 0) < WORD_LIKELIHOOD || /[:：]/u.test(text) || phrasesIn(text).words.has('readingTime'))
+    return []
   const isWord =
     (WORD.test(piece) && monthOf(piece, undefined) === undefined) ||
     TITLED.test(piece) ||
@@ -66,7 +67,8 @@ const WORD_LIKELIHOOD = 0.03
 const besides = ({ links }: Block, pieces: readonly string[]): readonly string[] => {
   const parts = pieces.length > 1 ? pieces : links.map((link) => link.text)
   const names = parts.map((part) => namesIn(part).names)
-  return parts.length < 2 || names.some((found) => found.length === 0) ? [] : [...new Set(names.flat())]
+  const isList = parts.length > 1 && names.every((found) => found.length > 0 && !found.some(isOrganisation))
+  return isList ? [...new Set(names.flat())] : []
 }
 /** "Dr. Quill" */
 const TITLED = /^(?:Dr|Prof)\.? \p{Lu}[\p{L}\p{M}’'-]{2,20}$/u

@@ -1,5 +1,5 @@
 import { AGENCIES as ALL_AGENCIES, PICTURE_AGENCIES } from '../languages.js'
-import { alternation, wordsOfFamily } from '../phrases.js'
+import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { hasPost, isOrganisation, nameOf, suffixOf } from './name-shape.js'
 import { onceMade } from '../once-made.js'
 
@@ -53,7 +53,7 @@ const isHanList = (text: string): boolean =>
  * A place, a paper or a post behind a name ends the list, unless "and" joins another name to it.
  */
 export const namesIn = (text: string): Names => {
-  const clean = (MARK.test(text) ? unmarked(text) : text).replace(/\s+/gu, ' ').trim()
+  const clean = (MARK.test(text) ? unmarked(text) : text).replace(PAPER_REPORTER, ' ').replace(/\s+/gu, ' ').trim()
   const reporters = KOREAN_REPORTER_HINT.test(clean)
     ? [...clean.matchAll(KOREAN_REPORTER)].flatMap(({ groups }) => (groups?.['names'] ?? '').split(/[,·ㆍ] ?/u))
     : []
@@ -67,6 +67,7 @@ export const namesIn = (text: string): Names => {
     const known = AGENCY_KEYS.get(piece.toLowerCase())
     const suffix = suffixOf(piece)
     if (known !== undefined) agency ??= known
+    else if (isPhotographer(piece)) continue
     else if (suffix !== undefined && names.length > 0) {
       if (suffix === 'generation') names[names.length - 1] += `, ${piece}`
     } else if (isOpen || before === 'and') {
@@ -87,10 +88,20 @@ export const namesIn = (text: string): Names => {
 /** Behind a name and a comma: "da Agência Lusa", "台北報導". */
 const NO_PERSON = /^d\p{Ll}{1,4}['’ ]\p{Lu}|(?:報導|报道|報道)$/u
 
+/** `谷新聞記者・山田花子`: the paper whose reporter somebody is. */
+const PAPER_REPORTER = /\p{Script=Han}{1,8}(?:报|報|新聞|新闻|网|網)(?:记者|記者)・?/u
+
 const KOREAN_REPORTER_HINT = /기자|특파원/u
 /** The reporter's title stands behind the name, whatever stands before it: `서울 홍길동 기자`. */
 const KOREAN_REPORTER =
   /(?<![\p{Script=Hangul}])(?<names>\p{Script=Hangul}{2,4}(?:[,·ㆍ] ?\p{Script=Hangul}{2,4}){0,3})\s?(?:선임|수습|인턴|전문)?(?:기자|특파원)(?!\p{Script=Hangul})/gu
+
+/** "Anna Weiß (Text) und Jürgen Groß (Fotos)" */
+const isPhotographer = (piece: string): boolean => {
+  const part = PART.exec(piece)?.groups?.['part']
+  return part !== undefined && phrasesIn(part).words.has('photo')
+}
+const PART = /[(（](?<part>[^()（）]{2,30})[)）]$/u
 
 const MARK = /[[@_]/u
 /** Without the numbers of links, addresses, and underscores for spaces. */
