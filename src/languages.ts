@@ -76,7 +76,7 @@ export const LANGUAGES: readonly Language[] = [
       'review, media, group, inc, llc, ltd, co, corp, corporation, company, university, institute, college, school, department, ministry, agency, association, foundation, network, service, services, studio, studios, digital, blog, team, staff, center, centre, council, committee, office, bank, club, society, union, international, report, world, desk, newsroom, editor, editors, contributor, contributors',
     ),
     notNames: list(
-      'the, staff, our, news, team, editorial, editor, editors, desk, bureau, newsroom, admin, guest, contributor, contributing, press, release, sponsored, share, home, menu, read, more, click, follow, subscribe, posted, published, updated, monday, tuesday, wednesday, thursday, friday, saturday, sunday, comments, comment, photos, photo, video, numbers, today, yesterday, author, authors, written, uncategorized, in, on, at, for, with, from, about, how, what, why, when, who, your, you, we, best, top, new, all, view, see, last, first, this, that, these, its, is, are, was, to, by, of, not, no, it, if, as, or, an, a, us, my, get, key, faq, and, but, update',
+      'the, staff, our, news, team, editorial, editor, editors, desk, bureau, newsroom, admin, guest, contributor, contributing, press, release, sponsored, share, home, menu, read, more, click, follow, subscribe, posted, published, updated, monday, tuesday, wednesday, thursday, friday, saturday, sunday, comments, comment, photos, photo, video, numbers, today, yesterday, author, authors, written, uncategorized, in, on, at, for, with, from, about, how, what, why, when, who, your, you, we, best, top, new, all, view, see, last, first, this, that, these, its, is, are, was, to, by, of, not, no, it, if, as, or, an, a, us, my, get, key, faq, and, but, update, letters, local, government, environment, affairs, politics, business, sports',
     ),
     furniture: list(
       'view image in fullscreen, open image in fullscreen, enlarge image, enlarge, image caption, open in gallery, hide caption, toggle caption, expand, zoom, image 1 of 1, image 1, photo 1 of 1, 1 of 1, 1/1',
@@ -151,7 +151,9 @@ export const LANGUAGES: readonly Language[] = [
     titles: list('herr, frau, dipl, ing, mag, doktor, unserem, unserer'),
     papers: list('zeitung, nachrichten, anzeiger, rundschau, kurier, blatt, tageblatt'),
     offices: list('gmbh, ag, universität, institut, agentur, verlag, redaktion'),
-    notNames: list('redaktion, kreis, landkreis, gemeinde, bezirk, ressort'),
+    notNames: list(
+      'redaktion, kreis, landkreis, gemeinde, bezirk, ressort, lokales, lokale, nachrichten, aktuelles, politik, wirtschaft, kultur, sport',
+    ),
     furniture: list('bild 1 von 1, bild vergrößern, bild in neuem fenster öffnen, vergrößern'),
     words: {
       by: list(
@@ -217,9 +219,9 @@ export const LANGUAGES: readonly Language[] = [
     ),
     particles: list('de, du, des, d’, la, le, les'),
     titles: list('mme, notre'),
-    papers: [],
+    papers: list('courrier, journal, gazette, dépêche, quotidien, écho'),
     offices: list('université, rédaction'),
-    notNames: [],
+    notNames: list('actualités, actualité, économie, politique, société, locale'),
     furniture: list('agrandir, agrandir l’image'),
     words: {
       by: list(
@@ -281,9 +283,9 @@ export const LANGUAGES: readonly Language[] = [
     ),
     particles: list('de, del, la, las, los, y'),
     titles: list('don, doña, dra, lic, nuestro, nuestra'),
-    papers: list('noticias, diario'),
+    papers: list('noticias, diario, correo, periódico, heraldo, gaceta'),
     offices: list('universidad, redacción'),
-    notNames: [],
+    notNames: list('medio, ambiente, noticias, actualidad, sucesos, economía, política, deportes, sociedad'),
     furniture: list('ampliar, ampliar imagen'),
     words: {
       by: list(
@@ -341,9 +343,9 @@ export const LANGUAGES: readonly Language[] = [
     ),
     particles: list('de, da, das, do, dos, e'),
     titles: [],
-    papers: list('jornal, notícias'),
+    papers: list('jornal, notícias, correio, diário, gazeta, folha'),
     offices: list('redação'),
-    notNames: [],
+    notNames: list('meio, notícias, economia, esportes, desporto, sociedade, cidade'),
     furniture: [],
     words: {
       by: list(
@@ -397,9 +399,9 @@ export const LANGUAGES: readonly Language[] = [
     ),
     particles: list('di, da, del, della, dello, dei, de, do'),
     titles: list('sig, dott, dottssa'),
-    papers: list('giornale, corriere, gazzetta'),
+    papers: list('giornale, corriere, gazzetta, messaggero, quotidiano'),
     offices: list('redazione'),
-    notNames: [],
+    notNames: list('cronaca, notizie, locale, attualità, politica, spettacoli'),
     furniture: list('ingrandisci'),
     words: {
       by: list(
@@ -455,9 +457,9 @@ export const LANGUAGES: readonly Language[] = [
     ),
     particles: list('van, de, den, der, het, ten, ter, ’t, ’n'),
     titles: list('ir, drs, onze'),
-    papers: list('dagblad, nieuws, krant'),
+    papers: list('dagblad, nieuws, krant, bode, courant'),
     offices: list('redactie'),
-    notNames: [],
+    notNames: list('nieuws, regionaal, economie, binnenland, buitenland, cultuur'),
     furniture: list('vergroot afbeelding'),
     words: {
       by: list(
@@ -511,9 +513,9 @@ export const LANGUAGES: readonly Language[] = [
     ),
     particles: list('i'),
     titles: [],
-    papers: list('gazeta'),
+    papers: list('gazeta, kurier, dziennik, tygodnik'),
     offices: list('redakcja'),
-    notNames: [],
+    notNames: list('wiadomości, lokalne, gospodarka, aktualności, polityka'),
     furniture: list('powiększ'),
     words: {
       by: list(
@@ -567,9 +569,9 @@ export const LANGUAGES: readonly Language[] = [
     ),
     particles: list('af, av'),
     titles: [],
-    papers: list('tidning, tidningen, dagblad, bladet'),
+    papers: list('tidning, tidningen, dagblad, bladet, posten'),
     offices: [],
-    notNames: [],
+    notNames: list('nyheter, lokala, ekonomi, inrikes, utrikes'),
     furniture: list('förstora'),
     words: {
       by: list('av, skriven av, text, publicerad av, författare, artikel av, text av, skrivet av, intervju av'),
@@ -613,9 +615,9 @@ export const LANGUAGES: readonly Language[] = [
     ),
     particles: list('af'),
     titles: [],
-    papers: list('avis, avisen'),
+    papers: list('avis, avisen, posten'),
     offices: [],
-    notNames: [],
+    notNames: list('nyheder, lokalt, økonomi, indland, udland'),
     furniture: list('forstørr'),
     words: {
       by: list('af, skrevet af, tekst, forfatter, udgivet af, artikel af, tekst af, interview af'),
@@ -657,9 +659,9 @@ export const LANGUAGES: readonly Language[] = [
     ),
     particles: list('av, af'),
     titles: [],
-    papers: list('avis, avisen'),
+    papers: list('avis, avisen, posten'),
     offices: [],
-    notNames: [],
+    notNames: list('nyheter, innenriks, utenriks'),
     furniture: list('vis mer'),
     words: {
       by: list('av, skrevet av, tekst, forfatter, publisert av, artikkel av, tekst av, intervju av'),
@@ -701,7 +703,7 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: list('gazete, haber, haberler'),
     offices: [],
-    notNames: [],
+    notNames: list('haberler, haber, yerel, gündem, spor, siyaset, son, dakika'),
     furniture: list('büyüt'),
     words: {
       by: list('yazan, haber, yazar, muhabir, haberi yazan, hazırlayan, derleyen, röportaj'),
@@ -747,7 +749,7 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: list('газета, новости, известия'),
     offices: [],
-    notNames: [],
+    notNames: list('новости, местные, общество, экономика, политика, культура, спорт, происшествия'),
     furniture: [],
     words: {
       by: list(
@@ -797,7 +799,7 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: list('газета, новини'),
     offices: [],
-    notNames: [],
+    notNames: list('новини, місцеві, суспільство, економіка, політика, події'),
     furniture: [],
     words: {
       by: list(
@@ -977,7 +979,7 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: [],
     offices: [],
-    notNames: [],
+    notNames: list('أخبار, محلية, اقتصاد, رياضة, سياسة, عاجل'),
     furniture: [],
     words: {
       by: list('بقلم, كتب, كتبت, إعداد, بواسطة, الكاتب, كتبه, المؤلف, كتبته, مراسل, الكاتبة, أعده, أعدته, حاوره, حاورته'),
@@ -1023,7 +1025,7 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: [],
     offices: [],
-    notNames: [],
+    notNames: list('समाचार, स्थानीय, खेल, मनोरंजन, देश, दुनिया, खबरें'),
     furniture: [],
     words: {
       by: list('लेखक, द्वारा, रिपोर्टर, प्रस्तुति, लेखन, written by, लेखिका, द्वारा लिखित'),
@@ -1059,7 +1061,7 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: list('pos, harian, warta, tribun'),
     offices: [],
-    notNames: [],
+    notNames: list('berita, daerah, nasional, ekonomi, olahraga, politik'),
     furniture: [],
     words: {
       by: list('oleh, penulis, ditulis oleh, reporter, pewarta, kontributor, tim penulis, reportase, jurnalis, wartawan'),

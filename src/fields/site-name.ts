@@ -39,7 +39,18 @@ export const readSiteName = (page: LabelledPage, url: string | undefined): Found
   const confirmed = domain === undefined || domain.length < 3 ? undefined : candidates.find(({ name }) => isSame(letters(name), domain))
   if (confirmed !== undefined) return { value: confirmed.name, spans: confirmed.block.spans, confidence: 0.9, rule: confirmed.rule }
   const openings = titles.map((block) => ({ name: block.text.slice(0, 80).split(/[:：]\s/u, 1)[0] ?? '', block, rule: 'title-part' }))
-  const signed = [...candidates, ...openings].find(({ name, rule }) => rule === 'title-part' && isCopyrighted(name, candidates))
+  const closings = titles.map((block) => ({
+    name:
+      block.text
+        .slice(-80)
+        .split(/[-_|｜—–：]/u)
+        .at(-1) ?? '',
+    block,
+    rule: 'title-part',
+  }))
+  const signed = [...candidates, ...openings, ...closings].find(
+    ({ name, rule }) => rule === 'title-part' && isCopyrighted(name, candidates),
+  )
   if (signed !== undefined) return { value: signed.name, spans: signed.block.spans, confidence: 0.8, rule: signed.rule }
   // Without an address to confirm it: "Headline | The Coast Ledger", where the part behind the bar is short and the rest is not.
   for (const block of titles) {
