@@ -7,7 +7,7 @@ import { linkedAuthors, listFrom } from './byline-list.js'
 import { factlessPieces, opensOther, unbracketed, withoutPicture } from './byline-pieces.js'
 import { codeAt } from './characters-in.js'
 import { monthOf } from './months.js'
-import { hasPost } from './name-shape.js'
+import { hasPost, isOrganisation } from './name-shape.js'
 import { agencyNamed, type Names, namesIn } from './names.js'
 
 /** A name with its date, post and place is not longer. */
@@ -74,11 +74,11 @@ const ofWord = (
   at: number,
   { text, piece }: { readonly text: string; readonly piece: string },
 ): readonly BylineCandidate[] => {
-  const agency = agencyNamed(piece)
+  const agency = agencyNamed(piece.endsWith(')') ? piece.slice(0, -1) : piece)
   const place = { text: piece, spans: spansOf(page, at, at), at, last: at }
   if (agency !== undefined) return madeOf({ names: [], agency }, { kind: 'by-line', ...place, by: 1 })
-  if ((page.verdicts[at]?.likelihoods.byline ?? 0) < WORD_LIKELIHOOD || !isName(piece) || phrasesIn(text).words.has('readingTime'))
-    return []
+  if ((page.verdicts[at]?.likelihoods.byline ?? 0) < WORD_LIKELIHOOD || !isName(piece)) return []
+  if (text.includes(':') || text.includes('：') || phrasesIn(text).words.has('readingTime')) return []
   return madeOf({ names: [piece], agency }, { kind: 'word-alone', ...place, by: 0 })
 }
 const WORD_LIKELIHOOD = 0.03
@@ -105,7 +105,7 @@ const besides = (block: Block | undefined, pieces: readonly string[]): readonly 
   const all = new Set<string>()
   for (const part of parts) {
     const { names } = namesIn(part)
-    if (names.length === 0) return []
+    if (names.length === 0 || names.some(isOrganisation)) return []
     for (const name of names) all.add(name)
   }
   return [...all]

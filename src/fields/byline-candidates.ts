@@ -34,14 +34,14 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
     }
     if (at >= end - 2 && at <= end + AFTER_BODY) addAll(candidates, atTheEnd(block, at))
   }
-  const comments = sectionAt(page, ['comments'])
+  const others = sectionAt(page, ['comments', 'tags'])
   return candidates.filter(
     (candidate) =>
-      !(candidate.at > comments && isNameAlone(candidate)) && !isPostOf(candidate, candidates) && !isPartOf(candidate, candidates),
+      !(candidate.at > others && isNameAlone(candidate)) && !isPostOf(candidate, candidates) && !isPartOf(candidate, candidates),
   )
 }
 
-/** The name of a commenter has no "by" before it. */
+/** The name of a commenter, or of somebody in a list of topics, has no "by" before it. */
 const isNameAlone = ({ kind }: BylineCandidate): boolean => kind === 'name-alone' || kind === 'word-alone'
 
 /** "By Tobias Renn" right below "By Mara Quill" is the end of a list. */

@@ -261,9 +261,10 @@ const kindOf = (page: LabelledPage, { block, at, expressions }: Dated, order: nu
     const label = labelIn(above.text)
     if (label !== 'none') return { label, isUpdate: label === 'updated' }
   }
-  const end = expression.at + expression.text.length
-  const next = expressions[order + 1]
-  const after = next === undefined ? labelIn(block.text.slice(end, end + 24)) : 'none'
+  const end = expression.at + expression.text.length + (expression.clock?.behind ?? 0)
+  const behind = block.text.slice(end, end + 24)
+  // "3 Feb 2026, 07:00. Updated at 09:15": the word is about the clock behind it.
+  const after = expressions[order + 1] === undefined && !/\p{Nd}[:.]\p{Nd}{2}/u.test(behind) ? labelIn(behind) : 'none'
   return { label: after, isUpdate: after === 'updated' }
 }
 
@@ -277,7 +278,9 @@ const labelIn = (text: string): Kind['label'] => {
   const behind = text.slice(text.toLowerCase().lastIndexOf(update) + update.length)
   return isPublished && phrasesIn(behind.slice(-16), 16).words.has('published') ? 'published' : 'updated'
 }
-const otherDayPattern = onceMade(() => new RegExp(`(?<!\\p{L})(?:${alternation(OTHER_DAYS)})\\s?[:：]?\\s?(?:\\p{L}{1,3}\\s)?$`, 'iu'))
+const otherDayPattern = onceMade(
+  () => new RegExp(`(?<!\\p{L})(?:${alternation(OTHER_DAYS)})\\s?[:：©]?\\s?(?:\\p{L}{1,3}\\s|\\p{L}{3,12},\\s)?$`, 'iu'),
+)
 
 const likelihoodSigns = (page: LabelledPage, at: number): Signs => {
   const own = page.verdicts[at]?.likelihoods

@@ -9,8 +9,8 @@ import { isPaper } from './name-shape.js'
 import { namesIn } from './names.js'
 
 /** Parts of a title are set apart by a bar, or by a dash, bullet or colon with white space around it. */
-const PART = /\s+[|–—·•»«>/-]\s+|\s?\|\s?|\s::\s/u
-const BREADCRUMB = /\s[>›»/→]\s|→/u
+const PART = /\s+[|–—·•»«>/-]\s+|\s?[|｜]\s?|\s::\s/u
+const BREADCRUMB = /\s(?:>{1,2}|[›»/→])\s|→/u
 const CUT = /(?:…|\.{3})$/u
 /** Columns that renderers wrap at; a heading that its next word would have carried beyond goes on in the next line. */
 const WRAP_COLUMNS = 77
@@ -101,7 +101,7 @@ const continuation = (block: Block, next: Block | undefined): Block | undefined 
 /** Marks that renderers leave around a heading: anchors, rules, bullets. */
 const undecorated = (text: string): string =>
   text
-    .replace(/^[\s#=*_¶§•▶►→-]+(?=\S)|[\s#=*_¶§]+$/gu, '')
+    .replace(/^(?:#(?!\p{L})|[\s=*_¶§•▶►→-])+(?=\S)|[\s#=*_¶§]+$/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
 
@@ -138,6 +138,8 @@ const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: n
   if (BREADCRUMB.test(text) && text.split(BREADCRUMB).length >= 3) return text.split(BREADCRUMB).at(-1)?.trim() ?? text
   const named = siteName !== undefined && text.startsWith(siteName) ? text.slice(siteName.length) : ''
   if (/^\s?[:：]\s?\S/u.test(named) && countWords(named) >= 3) return named.replace(/^\s?[:：]\s?/u, '')
+  if (siteName !== undefined && text.endsWith(siteName) && CLOSE_MARK.test(text.slice(0, -siteName.length)))
+    return text.slice(0, -siteName.length).replace(CLOSE_MARK, '')
   if (HAN_TITLE.test(text)) return text.split('_', 1)[0] ?? text
   const parts = text.split(PART)
   if (parts.length < 2) return text
@@ -151,16 +153,18 @@ const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: n
     return undecorated(alone.text)
   const site = siteName === undefined ? undefined : key(siteName)
   const isSite = (part: string): boolean => key(part) === site || (isSiteLike(part) && isPaper(part))
-  const withoutLast = text.slice(0, text.lastIndexOf(last)).replace(/[\s|–—·•»:/-]+$/u, '')
-  const withoutFirst = text.slice(first.length).replace(/^[\s|–—·•»:-]+/u, '')
+  const withoutLast = text.slice(0, text.lastIndexOf(last)).replace(/[\s|｜–—·•»:/-]+$/u, '')
+  const withoutFirst = text.slice(first.length).replace(/^[\s|｜–—·•»>:-]+/u, '')
   if (isSite(last) && countWords(withoutLast) >= 2) return withoutSection(withoutLast)
   if (isSite(first) && countWords(withoutFirst) >= 3) return withoutFirst
   // A bar is hardly ever part of a headline; a dash often is.
   if (/\s\|\s/u.test(text) && countWords(last) <= SITE_WORDS && countWords(first) > countWords(last) && !LOWER_PHRASE.test(last))
-    return withoutSection(text.slice(0, text.lastIndexOf('|')).trim())
+    return withoutSite(withoutSection(text.slice(0, text.lastIndexOf('|')).trim()), page, { at, siteName })
   return text
 }
 
+/** `港口防波堤获得通过-港口邮报`: no space around the mark. */
+const CLOSE_MARK = /(?<=[\p{Lo}”」》])[-_|｜—–：:]$/u
 /** `老铁路桥将开放_新闻_山谷邮报` */
 const HAN_TITLE = /^\p{Script=Han}[^_]{5,80}_\p{Script=Han}/u
 /** "TCP for hikers | a field guide": no site has such a name. */

@@ -218,7 +218,11 @@ const scriptName = (piece: string): string | undefined => {
     .replace(/\s*[(（[<＜【=＝].{0,200}$/u, '')
     .replace(scriptPostPattern(), ' ')
     .trim()
-  if (CJK_NAME.test(bare) || HANGUL_NAME.test(bare) || CJK_PAIR.test(bare) || KATAKANA_NAME.test(bare)) return bare
+  // "입력" is a label before a date.
+  if (HANGUL_NAME.test(bare)) return isPhrase(bare, 1) ? undefined : bare
+  if (CJK_NAME.test(bare) || CJK_PAIR.test(bare) || KATAKANA_NAME.test(bare)) return bare
   const words = bare.split(' ')
-  return OTHER_SCRIPT.test(bare) && words.length <= 4 && words.length >= 2 && !isPhrase(bare, words.length) ? bare : undefined
+  return OTHER_SCRIPT.test(bare) && words.length <= 4 && words.length >= 2 && !words.some(isNoName) && !isPhrase(bare, words.length)
+    ? bare
+    : undefined
 }

@@ -1,5 +1,5 @@
 import { AGENCIES as ALL_AGENCIES, PICTURE_AGENCIES } from '../languages.js'
-import { alternation, wordsOfFamily } from '../phrases.js'
+import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { isLetters, singleSpaced } from './characters-in.js'
 import { isWide } from '../words.js'
 import { hasPost, isOrganisation, nameOf, suffixOf } from './name-shape.js'
@@ -54,8 +54,9 @@ const isHanList = (text: string): boolean =>
  * A place, a paper or a post behind a name ends the list, unless "and" joins another name to it.
  */
 export const namesIn = (text: string): Names => {
-  const clean = singleSpaced(MARK.test(text) ? unmarked(text) : text).trim()
+  let clean = singleSpaced(MARK.test(text) ? unmarked(text) : text).trim()
   if (BEYOND_LATIN.test(clean)) {
+    clean = singleSpaced(clean.replace(PAPER_REPORTER, ' ')).trim()
     const reporters = KOREAN_REPORTER_HINT.test(clean) ? reportersIn(clean) : []
     if (reporters.length > 0) return { names: reporters, agency: undefined }
     if (isHanList(clean)) return namesOf(clean.split(' ').map(joinedPiece))
@@ -73,6 +74,7 @@ const namesOf = (pieces: readonly Piece[]): Names => {
     const known = AGENCY_KEYS.get(piece.toLowerCase())
     const suffix = names.length === 0 || known !== undefined ? undefined : suffixOf(piece)
     if (known !== undefined) agency ??= known
+    else if (isPhotographer(piece)) continue
     else if (suffix === 'generation') names[names.length - 1] += `, ${piece}`
     else if (suffix === undefined && (isOpen || before === 'and')) {
       const both = withAgency(piece)
@@ -102,11 +104,20 @@ const BEYOND_LATIN = /[\u1100-\uffff]/
 const reportersIn = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(KOREAN_REPORTER)].flatMap(({ groups }) => (groups?.['names'] ?? '').split(/[,·ㆍ] ?/u))),
 ]
+/** `谷新聞記者・山田花子`: the paper whose reporter somebody is. */
+const PAPER_REPORTER = /\p{Script=Han}{1,8}(?:报|報|新聞|新闻|网|網)(?:记者|記者)・?/u
 
 const KOREAN_REPORTER_HINT = /기자|특파원/u
 /** The reporter's title stands behind the name, whatever stands before it: `서울 홍길동 기자`. */
 const KOREAN_REPORTER =
   /(?<![\p{Script=Hangul}])(?<names>\p{Script=Hangul}{2,4}(?:[,·ㆍ] ?\p{Script=Hangul}{2,4}){0,3})\s?(?:선임|수습|인턴|전문)?(?:기자|특파원)(?!\p{Script=Hangul})/gu
+
+/** "Anna Weiß (Text) und Jürgen Groß (Fotos)" */
+const isPhotographer = (piece: string): boolean => {
+  const part = PART.exec(piece)?.groups?.['part']
+  return part !== undefined && phrasesIn(part).words.has('photo')
+}
+const PART = /[(（](?<part>[^()（）]{2,30})[)）]$/u
 
 const MARK = /[[@_]/u
 /** Without the numbers of links, addresses, and underscores for spaces. */

@@ -82,7 +82,8 @@ const copyrightedName = (page: LabelledPage, titles: readonly Block[]): Found<st
   if (owners.length === 0) return
   const parts = partsOf(titles).filter(({ name }) => mayBeSite(name))
   const openings = titles.map((block) => ({ name: block.text.slice(0, OPENING_LETTERS).split(/[:：]\s/u, 1)[0] ?? '', block }))
-  for (const { name, block } of [...parts, ...openings]) {
+  const closings = titles.map((block) => ({ name: block.text.slice(-OPENING_LETTERS).split(BEFORE_SITE).at(-1) ?? '', block }))
+  for (const { name, block } of [...parts, ...openings, ...closings]) {
     const own = letters(name)
     if (own.length > 2 && owners.includes(own)) return { value: name, spans: block.spans, confidence: 0.8, rule: 'title-part' }
   }
@@ -90,6 +91,7 @@ const copyrightedName = (page: LabelledPage, titles: readonly Block[]): Found<st
 }
 /** "The Coast Ledger: Tide wall wins" */
 const OPENING_LETTERS = 80
+const BEFORE_SITE = /[-_|｜—–：]/u
 
 /** Without an address to confirm it: "Headline | The Coast Ledger", where the part behind the bar is short and the rest is not. */
 const partOfTitle = (titles: readonly Block[]): Found<string> | undefined => {

@@ -211,6 +211,9 @@ const isArticleAddress = (value: string): boolean => {
   return !/\/(?:sharer|share|intent)(?:\.php|\/tweet)?$/u.test(url.pathname)
 }
 
+/** It leads to a place of the page, or tracks. */
+const FRAGMENT = /#(?:comments?|respond|xtor=.*)?$/u
+
 /** An absolute http(s) address without tracking parameters, archives' wrapping and closing marks; undefined where it is none. */
 export const cleanUrl = (text: string): string | undefined => {
   const bare = text
@@ -228,7 +231,7 @@ export const cleanUrl = (text: string): string | undefined => {
   }
   if (url.hostname === '' || !(url.hostname.includes('.') || url.hostname === 'localhost')) return
   const tracked = [...url.searchParams.keys()].filter((key) => TRACKING.test(key))
-  if (tracked.length === 0) return inner.replace(/#(?:comments?|respond|xtor=.*)?$/u, '')
+  if (tracked.length === 0) return inner.replace(FRAGMENT, '')
   for (const key of tracked) url.searchParams.delete(key)
-  return url.href
+  return url.href.replace(FRAGMENT, '')
 }

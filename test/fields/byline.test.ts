@@ -82,6 +82,14 @@ describe('the byline', () => {
     ['記者陳美玲／台北報導 / 2026年2月3日', ['陳美玲']],
     ['文＝山田花子 写真＝佐藤健 / 2026年2月3日', ['山田花子']],
     ['김철수, 이영희 기자 / 2026년 2월 3일', ['김철수', '이영희']],
+    ['김철수 기자 | 입력 2026.02.03', ['김철수']],
+    ['Von Anna Weiß (Text) und Jürgen Groß (Fotos)', ['Anna Weiß']],
+    ['Von Anna Weiß, Ressort Wirtschaft / 03.02.2026', ['Anna Weiß']],
+    ['By Sgt. Tobias Renn / 3 Feb 2026', ['Tobias Renn']],
+    ['(dpa) / 03.02.2026', ['dpa']],
+    ['港口邮报记者 王小明 / 2026-02-03', ['王小明']],
+    ['港新聞記者・山田花子 / 2026年2月3日', ['山田花子']],
+    ['Sri Wahyuni - Pos Pelabuhan / 3 Feb 2026', ['Sri Wahyuni']],
   ])('"%s" names its authors', (lines, authors) => {
     expect(bylineOf(lines).authors).toEqual(authors)
   })
@@ -119,6 +127,20 @@ describe('the byline', () => {
     'Temps de lecture : 3 min',
     'Traducción de Lucía Peña',
     'Kreis Ellerau',
+    'Local Government',
+    'Lokales Ellerau',
+    'Medio Ambiente',
+    'Meio Ambiente',
+    'Cronaca Locale',
+    'Regionaal Nieuws',
+    'Wiadomości Lokalne',
+    'Местные Новости',
+    'أخبار محلية',
+    'स्थानीय समाचार',
+    'Berita Daerah',
+    'Yerel Haberler',
+    'Picture editor: Tobias Renn',
+    'Autor zdjęcia: Łukasz Żak',
     'Getty Images',
   ])('"%s" names nobody', (lines) => {
     expect(bylineOf(lines).authors).toEqual([])
@@ -132,6 +154,11 @@ describe('the byline', () => {
     const paragraph = '港の評議会は月曜日、二年にわたって町を二分してきた防潮堤の建設を可決した。工事は春に始まる見通しだ。'
     const record = clean(`# 防潮堤の建設が決まる\n\n2026年2月3日\n\n${paragraph}\n\n${paragraph}\n\n（山田花子）\n`).record
     expect(record.authors).toEqual(['山田花子'])
+  })
+
+  it('is not the name of somebody in a list of topics', () => {
+    const topics = ['Tags', 'Tobias Renn', 'Port Ellery', 'Harbour Walls']
+    expect(clean(`${article('3 Feb 2026')}\n${topics.join('\n\n')}\n`).record.authors).toEqual([])
   })
 
   it('is not the name of somebody who comments', () => {

@@ -44,6 +44,11 @@ describe('the headline', () => {
     ['# TCP/IP for sailors | a field guide', 'TCP/IP for sailors | a field guide'],
     ['# Tide wall wins council vote - by Mara Quill', 'Tide wall wins council vote'],
     ['Home→News→Tide wall wins council vote', 'Tide wall wins council vote'],
+    ['Home >> News >> Tide wall wins council vote', 'Tide wall wins council vote'],
+    ['# #SaveTheHarbour: how a hashtag won', '#SaveTheHarbour: how a hashtag won'],
+    ['# Le mur du port remporte le vote - Le Courrier du Val', 'Le mur du port remporte le vote'],
+    ['# El muro gana la votación - El Correo del Valle', 'El muro gana la votación'],
+    ['# Tide wall wins council vote | The Coast Ledger | Local news and weather', 'Tide wall wins council vote'],
   ])('of "%s" is "%s"', (head, headline) => {
     expect(recordOf(head).headline).toBe(headline)
   })
@@ -55,6 +60,8 @@ describe('the headline', () => {
     ['O Correio do Vale', 'O Correio do Vale: Muro do porto vence no conselho', 'Muro do porto vence no conselho'],
     ['بريد الوادي', 'جدار الميناء يفوز بتصويت المجلس – بريد الوادي', 'جدار الميناء يفوز بتصويت المجلس'],
     ['港口邮报', '港口防波堤获得议会通过 – 港口邮报', '港口防波堤获得议会通过'],
+    ['港口邮报', '港口防波堤获得议会通过-港口邮报', '港口防波堤获得议会通过'],
+    ['港新聞', '防潮堤の建設が決まる｜港新聞', '防潮堤の建設が決まる'],
   ])('is without the name that the copyright line has too, %s: %s', (site, head, headline) => {
     const { record } = clean(`# ${head}\n\n${BODY}\n\n© 2026 ${site}\n`)
     expect(record.headline).toBe(headline)

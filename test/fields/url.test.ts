@@ -28,6 +28,7 @@ describe('the address of an article', () => {
     ['Source: https://coast.example/x?id=7&utm_source=mail', 'https://coast.example/x?id=7'],
     ['Source: https://www.google.com/url?sa=t&q=https://coast.example/x&usg=A1', 'https://coast.example/x'],
     ['Source: https://l.facebook.com/l.php?u=https%3A%2F%2Fcoast.example%2Fx&h=A1', 'https://coast.example/x'],
+    ['Source: https://coast.example/x?id=7&fbclid=abc#comments', 'https://coast.example/x?id=7'],
     ['Kurzlink: https://coast.example/x', 'https://coast.example/x'],
     ['阅读原文：https://coast.example/x', 'https://coast.example/x'],
     ['기사원문: https://coast.example/x', 'https://coast.example/x'],
