@@ -48,7 +48,7 @@ export const dateCandidates = (
   const candidates: DateCandidate[] = []
   let isFirstBelow = true
   for (let k = 0; k < dated.length; k++) {
-    for (const candidate of candidatesIn(whole, k, isFirstBelow)) {
+    for (const candidate of candidatesIn(whole, k, { isFirstBelow })) {
       if (candidate.at >= title && !candidate.isUpdate) isFirstBelow = false
       candidates.push(candidate)
     }
@@ -99,7 +99,7 @@ const datedPage = (
 }
 
 /** The dates of one block; the first below the headline that is no change has a sign of its own. */
-const candidatesIn = (whole: DatedPage, k: number, isFirstBelow: boolean): readonly DateCandidate[] => {
+const candidatesIn = (whole: DatedPage, k: number, { isFirstBelow }: { readonly isFirstBelow: boolean }): readonly DateCandidate[] => {
   const one = whole.dated[k]
   if (one === undefined) return []
   const { block, at, expressions } = one
