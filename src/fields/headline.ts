@@ -170,12 +170,13 @@ const HAN_TITLE = /^\p{Script=Han}[^_]{5,80}_\p{Script=Han}/u
 /** "TCP for hikers | a field guide": no site has such a name. */
 const LOWER_PHRASE = /^\p{Ll}+ \p{Ll}+ \p{Ll}/u
 
-/** `Headline | Local News | Site`: the section that stands before the site. */
+/** `Headline | Local News | Site`, `Headline | Site | Local news and weather`: the section or the site that stands before the last part. */
 const withoutSection = (text: string): string => {
   const parts = text.split(PART)
   const last = parts.at(-1) ?? ''
   const rest = text.slice(0, text.lastIndexOf(last)).replace(/[\s|–—·•»:/-]+$/u, '')
-  return parts.length > 1 && countWords(last) <= SECTION_WORDS && isSiteLike(last) && countWords(rest) >= 4 ? rest : text
+  const isOther = isSiteLike(last) && (countWords(last) <= SECTION_WORDS || isPaper(last))
+  return parts.length > 1 && isOther && countWords(rest) >= 4 ? rest : text
 }
 const SECTION_WORDS = 2
 
