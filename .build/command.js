@@ -1,6 +1,6 @@
 // Bundles the command for a fast start: one file, libraries that run when they are first called, and V8's code for all of it beside.
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { withLatePatterns } from './late-patterns.js'
@@ -57,10 +57,12 @@ const latePatterns = {
   },
 }
 
+const BUNDLE = 'dist/command/cli.cjs'
+
 rmSync('dist/command', { recursive: true, force: true })
 await build({
   entryPoints: ['src/cli.ts'],
-  outfile: 'dist/command/cli.cjs',
+  outfile: BUNDLE,
   bundle: true,
   format: 'cjs',
   platform: 'node',
@@ -75,6 +77,9 @@ await build({
   define: { 'import.meta.url': 'ownAddress' },
   banner: { js: "const ownAddress=require('node:url').pathToFileURL(__filename).href;" },
 })
+// The bundler escapes letters beyond ASCII in strings, and leaves them as they are in patterns; the command reads its bundle as Latin-1.
+const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+writeFileSync(BUNDLE, readFileSync(BUNDLE, 'utf8').replace(/[\u0080-\uffff]/g, escaped))
 await build({
   entryPoints: ['src/batch/worker.ts'],
   outfile: 'dist/command/batch/worker.js',
