@@ -70,7 +70,7 @@ export const mayOpen = (family: Family, text: string): boolean => {
     initials.set(family, known)
   }
   const first = text[0] ?? ''
-  return known.has(first) || !/[\p{L}\p{N}]/u.test(first)
+  return known.has(first) || !/[\p{Alpha}\p{N}]/u.test(first)
 }
 
 /** How many words of each family stand in a text, and whether the text opens with one. */

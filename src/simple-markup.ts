@@ -9,7 +9,7 @@ const ABSOLUTE = /^(?:https?:|mailto:)/iu
 const BLOCK_MARKS = /^(?:> )?(?:- |(?:0|[1-9]\d{0,8})\. )?(?:#{1,6} )?/u
 /** Behind these marks a paragraph opens with words or with markup inside a line; what else there is may open another kind of block. */
 const OPENS_PARAGRAPH =
-  /^(?:[^\s\u0000-\u007f]|[\p{L}"'(),./:;?@^{|}$%![`]|[*_]{1,2}(?![\s*_]|$)|\\[[*_`>]|\d(?!\d*(?:\)|\.(?![\p{L}\d]))))/u
+  /^(?:[^\s\u0000-\u007f]|[\p{Alpha}"'(),./:;?@^{|}$%![`]|[*_]{1,2}(?![\s*_]|$)|\\[[*_`>]|\d(?!\d*(?:\)|\.(?![\p{Alpha}\d]))))/u
 
 /** What a piece of the outcome is: a matched mark of bold or slanted type is looked at once more when its neighbours are known. */
 const WORDS = 0

@@ -1,7 +1,7 @@
 // Words and sentences of any script: what counts as one, and where one ends.
 import { kindOf, MARK, OPENS_WORD, SURROGATE } from './characters.js'
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
+const WORD = /[\p{Alpha}\p{N}][\p{Alpha}\p{M}\p{N}'’-]*/gu
 
 /** Scripts that put no space between words; each of their letters is counted as half a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu

@@ -8,7 +8,7 @@ const LEAST_WORDS = 20
 
 /** SimHash of 64 bits (Charikar 2002, Manku et al. 2007) over pairs of words; in scripts without spaces each letter is a word. */
 export const simhash = (text: string): Fingerprint | undefined => {
-  const words = text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? []
+  const words = text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{Alpha}\p{N}]+/gu) ?? []
   if (words.length < LEAST_WORDS) return
   // Each pair counts once: otherwise the few that every text repeats would decide.
   const shingles = new Set<string>()

@@ -24,7 +24,7 @@ export type Dialect = {
 
 const MARKDOWN_LINE = /^ {0,3}(?:#{1,6} \S|```|\|.{1,200}\||>\s)|\]\([^\s)]{1,300}|\*\*\S|!\[/u
 const WHOLE_LINK = /^\s*\[[^\]]{1,200}\]\(https?:\/\/[^\s)]{1,4000}\)\s*$/u
-const NUMBERED_LINK = /\[\d{1,4}\]\p{L}/u
+const NUMBERED_LINK = /\[\d{1,4}\]\p{Alpha}/u
 /** Lines with such a number from which numbers are those of links: one may be a note. */
 const NUMBERED_LINES = 3
 const BRACKETED_ADDRESS = /\S \[(?:https?:\/\/|mailto:|tel:|\/)[^\s\]]{1,2000}\](?!\()/u
@@ -45,7 +45,7 @@ export const dialectOf = (lines: readonly Line[]): Dialect => {
   const single = wrapOf(lines)
   const { width, isWrapped } = isDouble && !single.isWrapped ? doubleWrapOf(filled) : single
   const wrapEnds = isWrapped ? filled.filter(({ text }) => columnsOf(text) > width * 0.7) : []
-  const hyphenEnds = wrapEnds.filter(({ text }) => /\p{Ll}-$/u.test(text.slice(-3)))
+  const hyphenEnds = wrapEnds.filter(({ text }) => /\p{Lower}-$/u.test(text.slice(-3)))
   const numbered = countLines(filled, hasNumberedLink)
   // A single number is one of a link where the list of addresses that belong to the numbers stands at the end.
   const hasNumberedLinks = numbered >= NUMBERED_LINES || (numbered >= 1 && hasReferences(filled))

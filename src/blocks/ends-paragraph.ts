@@ -45,7 +45,7 @@ const isFact = ({ text }: PieceLine): boolean =>
   text.length <= FACT_LENGTH && UPPER_START.test(text) && !endsSentence(text) && hasFewWords(text, FACT_WORDS) && opensFact(text)
 const FACT_LENGTH = 60
 const FACT_WORDS = 6
-const UPPER_START = /^\p{Lu}/u
+const UPPER_START = /^\p{Upper}/u
 
 /**
  * "... in that slot." / "In This Section": the end of a sentence fills the line by chance, and what stands below it ends none. On pages whose
@@ -56,7 +56,7 @@ const isLabel = (line: PieceLine, { text }: PieceLine): boolean =>
 const LABEL_WORDS = 8
 const TEXT_END = /[.!?…:;,。！？：、]["'”’“‘»«)\]」』）]{0,3}$/u
 /** What belongs to the sentence above though it ends none: who said it, a remark in brackets, an address. */
-const ADDED_START = /^(?:[-–—]|\((?!BUTTON)|\S{0,80}(?:\/\/|\.\p{Ll}{2,6}\/))/u
+const ADDED_START = /^(?:[-–—]|\((?!BUTTON)|\S{0,80}(?:\/\/|\.\p{Lower}{2,6}\/))/u
 
 /** "Foto: Dana Voss": below a sentence that fills its line this is the credit of a caption. */
 const isCredit = (text: string): boolean => LABELLED.test(text) && mayOpen('photo', text)

@@ -17,7 +17,7 @@ type Open = { readonly at: number; readonly mark: '[' | '![' }
 
 const MARKUP = /[[\]*_`\\<!]/u
 const PUNCTUATION = /[!-/:-@[-`{-~]/u
-const WORD_CHARACTER = /[\p{L}\p{N}]/u
+const WORD_CHARACTER = /[\p{Alpha}\p{N}]/u
 const AUTOLINK = /^<(?<url>(?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/u
 const INLINE_TAG = /^<\/?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>\n]{0,500})?\/?>/u
 const URL_LIMIT = 8000

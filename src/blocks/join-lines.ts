@@ -4,12 +4,12 @@ const CJK_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，�
 const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；「『（・ー]/u
 /** Where the scripts without spaces and their marks begin. */
 const CJK_FROM = 0x2e80
-const HYPHEN_END = /(?<before>\p{L}+)-$/u
-const WORD_START = /^\p{L}+/u
-const NO_SPACE_BEFORE = /^(?:[,;.!?)\]}”’…、。，%](?!\p{L})|['’]s\b|:(?= |$))/u
+const HYPHEN_END = /(?<before>\p{Alpha}+)-$/u
+const WORD_START = /^\p{Alpha}+/u
+const NO_SPACE_BEFORE = /^(?:[,;.!?)\]}”’…、。，%](?!\p{Alpha})|['’]s\b|:(?= |$))/u
 /** A wrap took the space at the end of a link's words: "[the council" / "](https://...)voted", "over[" / "half the town](https://...)". */
-const LINK_CLOSE = /^\]\([^\s()]{1,2000}\)[\p{L}\p{N}]/u
-const LINK_OPEN = /[\p{L}\p{N}]\[$/u
+const LINK_CLOSE = /^\]\([^\s()]{1,2000}\)[\p{Alpha}\p{N}]/u
+const LINK_OPEN = /[\p{Alpha}\p{N}]\[$/u
 /** A dash with a space before it has one behind it too: "he said — / and". */
 const OPEN_END = /(?:(?<!\s)[–—]|[/([“«])$/u
 /** Characters at the end of a line in which the word before a hyphen stands. */
@@ -57,7 +57,7 @@ const seamBetween = (before: string, after: string, hyphens: Hyphens): Glue => {
 const hyphenGlue = (head: string, after: string, hyphens: Hyphens): Glue => {
   const tail = WORD_START.exec(after.slice(0, REACH))?.[0] ?? ''
   if (tail === '' || hyphens.knows(`${head}-${tail}`.toLowerCase())) return NOTHING
-  const isLower = /^\p{Ll}/u.test(tail) && /\p{Ll}$/u.test(head)
+  const isLower = /^\p{Lower}/u.test(tail) && /\p{Lower}$/u.test(head)
   const isBroken = isLower && (hyphens.isHyphenated || hyphens.knows(`${head}${tail}`.toLowerCase()))
   return isBroken ? { cut: 1, glue: '' } : NOTHING
 }
@@ -74,7 +74,7 @@ export const hyphensOf = (texts: () => readonly string[], isHyphenated: boolean)
   }
 }
 
-const HYPHENATED = /\p{L}{1,80}(?:-\p{L}{1,80})?/gu
+const HYPHENATED = /\p{Alpha}{1,80}(?:-\p{Alpha}{1,80})?/gu
 const SURROGATES = /[\ud800-\udfff]/
 /** Longest part of a word before or behind a hyphen. */
 const PART_LIMIT = 80

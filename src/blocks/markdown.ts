@@ -1,5 +1,5 @@
 const SPECIAL = /[\\`*_[\]<>#+|~=&-]|^\d{1,9}[.)]/u
-const INLINE = /[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~~/gu
+const INLINE = /[\\`*[\]<]|(?<![\p{Alpha}\p{N}])_|_(?![\p{Alpha}\p{N}])|~~/gu
 const BLOCK_START = /^(?<mark>#{1,6}(?=\s|$)|[-+](?=\s|$)|>|={2,}|-{2,}|\|)/u
 const NUMBER_START = /^(?<number>\d{1,9})(?<mark>[.)])(?=\s|$)/u
 const ENTITY = /&(?=#?[a-zA-Z0-9]{1,31};)/gu

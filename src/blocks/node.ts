@@ -40,12 +40,12 @@ const WORD_REACH = 41
 const MARKS_BEFORE = 3
 const MARKS_AFTER = 4
 
-const CLOSING_START = /^(?:[,;:.!?)\]}”’»…%、。，！？」』](?!\p{L})|['’]s\b)/u
+const CLOSING_START = /^(?:[,;:.!?)\]}”’»…%、。，！？」』](?!\p{Alpha})|['’]s\b)/u
 /** A word in title case that a sentence opens with, at the end of the text. */
-const OPENED = /(?:^|[.!?…]["”’)]{0,2} )[“"]?\p{Lu}[\p{L}\p{M}'’]*$/u
+const OPENED = /(?:^|[.!?…]["”’)]{0,2} )[“"]?\p{Upper}[\p{Alpha}\p{M}'’]*$/u
 /** Who speaks comes next: "... for hours,” explains". */
-const SPEECH_END = /[,!?]["”»“] \p{Ll}+$/u
-const INNER_END = /[\p{L}\p{N})]{2}[.!?]["”’)]{0,2} ["“‘(]?\p{Lu}|[。！？]./u
+const SPEECH_END = /[,!?]["”»“] \p{Lower}+$/u
+const INNER_END = /[\p{Alpha}\p{N})]{2}[.!?]["”’)]{0,2} ["“‘(]?\p{Upper}|[。！？]./u
 
 export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>): Node => {
   const firstWord = firstWordOf(text)

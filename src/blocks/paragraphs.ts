@@ -22,16 +22,16 @@ export type Paragraph = {
 /** An unfinished line of fewer words is no sentence cut off but a label or a menu entry. */
 const CUT_WORDS = 6
 const AD_WORDS = 6
-const CLOSING_START = /^(?:[,;.!?)\]}»”’…、。，](?!\p{L})|['’]s\b)/u
+const CLOSING_START = /^(?:[,;.!?)\]}»”’…、。，](?!\p{Alpha})|['’]s\b)/u
 const ORPHAN_START = /^[,;.)\]](?:\s|$)/u
-const LETTER_START = /^\p{L}/u
-const DROP_CAP = /^\p{Lu}$/u
+const LETTER_START = /^\p{Alpha}/u
+const DROP_CAP = /^\p{Upper}$/u
 
 /**
  * "the council of[the town](https://...)": html2text drops a space that stands inside the link; in 25 of 25 such places of the corpus whose
  * text is known there was one. It alone wraps Markdown; turndown keeps the space, and a link inside a word is one there.
  */
-const GLUED_LINK = /(?<=[\p{Ll}\p{Lu}][,.;:)]?)\[(?=\p{L}[^[\]\n]{0,200}\]\()/gu
+const GLUED_LINK = /(?<=[\p{Lower}\p{Upper}][,.;:)]?)\[(?=\p{Alpha}[^[\]\n]{0,200}\]\()/gu
 
 /** Cuts pieces into paragraphs and joins the lines of each. */
 export const unwrap = (
@@ -201,7 +201,7 @@ const seamChances = (paragraphs: readonly Paragraph[]): readonly number[] => {
 const DASH = /^[-–]$/u
 
 /** "b) leave the beach as it is": the letter counts, and opens no rest of a sentence. */
-const OPTION = /^\p{Ll}\) /u
+const OPTION = /^\p{Lower}\) /u
 
 const isJoinable = (growing: Growing, below: Paragraph): boolean =>
   (growing.paragraph.kind === 'paragraph' || growing.paragraph.kind === 'item') &&
@@ -242,7 +242,7 @@ const continues = (growing: Growing, below: Paragraph, next: Paragraph | undefin
   // "by Mara Quill" and "vor 14 Minuten" below a headline begin in lower case too: a short piece that ends nothing goes on nothing.
   const isStub = LETTER_START.test(below.raw) && wordsIn(below.raw) <= CUT_WORDS && isUnfinished(below.raw)
   if (isStub && !(next?.kind === 'paragraph' && goesOn(next.raw) && wordsIn(next.raw) > CUT_WORDS)) return false
-  return wordsOf(growing) >= CUT_WORDS || (CLOSING_START.test(below.raw) && /\p{L}$/u.test(last.slice(-2)))
+  return wordsOf(growing) >= CUT_WORDS || (CLOSING_START.test(below.raw) && /\p{Alpha}$/u.test(last.slice(-2)))
 }
 
 const isAdvertisement = ({ raw }: Paragraph): boolean =>
@@ -251,7 +251,7 @@ const isAdvertisement = ({ raw }: Paragraph): boolean =>
 const ADVERTISEMENT = ['advertisement'] as const
 
 /** The number of a page, between two halves of a sentence: "12", "Page 3 of 8", "Seite 2". */
-const PAGE_NUMBER = /^(?:[-–] ?)?(?:\p{L}{1,10}\.? )?\d{1,4}(?:(?: \p{L}{1,6} | ?\/ ?)\d{1,4})?(?: ?[-–])?$/u
+const PAGE_NUMBER = /^(?:[-–] ?)?(?:\p{Alpha}{1,10}\.? )?\d{1,4}(?:(?: \p{Alpha}{1,6} | ?\/ ?)\d{1,4})?(?: ?[-–])?$/u
 
 const isInterruption = (paragraph: Paragraph): boolean => isAdvertisement(paragraph) || PAGE_NUMBER.test(paragraph.raw)
 

@@ -5,9 +5,9 @@ import { endsParagraph, type Place } from './ends-paragraph.js'
 import { isFull, pushesAddress } from './full.js'
 import type { Piece, PieceLine } from './scan.js'
 
-const LOWER_START = /^["'“‘«([]?\p{Ll}/u
+const LOWER_START = /^["'“‘«([]?\p{Lower}/u
 const CLOSING_START = /^(?:[,;:.!?)\]}»”’%…、。，！？」』]|'s\b|’s\b)/u
-const STUB_START = /^[\p{Lu}\p{Nd}]/u
+const STUB_START = /^[\p{Upper}\p{Nd}]/u
 /** A line of fewer words is no sentence cut off: menus have lower-case entries too. */
 const CUT_WORDS = 6
 /**

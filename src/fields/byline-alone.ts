@@ -87,7 +87,7 @@ const isName = (piece: string): boolean =>
   (isOneWord(piece) && monthOf(piece, undefined) === undefined) ||
   ((piece.startsWith('Dr') || piece.startsWith('Prof')) && TITLED.test(piece)) ||
   (CAPITAL.test(piece) && countWords(piece) <= 4 && hasPost(piece))
-const CAPITAL = /^\p{Lu}/u
+const CAPITAL = /^\p{Upper}/u
 
 const isOneWord = (piece: string): boolean => {
   if (piece.length < WORD_LETTERS[0] || piece.length > WORD_LETTERS[1]) return false
@@ -112,7 +112,7 @@ const besides = (block: Block | undefined, pieces: readonly string[]): readonly 
 }
 const textOf = ({ text }: Link): string => text
 /** "Dr. Quill" */
-const TITLED = /^(?:Dr|Prof)\.? \p{Lu}[\p{L}\p{M}’'-]{2,20}$/u
+const TITLED = /^(?:Dr|Prof)\.? \p{Upper}[\p{Alpha}\p{M}’'-]{2,20}$/u
 
 const CREDIT_LINE = /^[\s(*_]{0,4}(?:reporting|writing|written|story|text)\s(?:and writing\s)?by\s(?<names>[^;.)]{4,120})/iu
 /** All letters up to the "by" of such a line, and more. */
@@ -120,7 +120,7 @@ const CREDIT_OPENING = 60
 const BY = /\sby\s/iu
 /** "Mara Quill is the Ledger's political editor." */
 const BIOGRAPHY =
-  /^(?:About\s)?(?<name>(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,2}\p{Lu}[\p{L}\p{M}.'’-]*),?\s(?:is|was|has|writes|covers|joined|works|specializes|ist|arbeitet|schreibt|est|es|è|é|är|er|jest|yazar|adalah|là)\s/u
+  /^(?:About\s)?(?<name>(?:\p{Upper}[\p{Alpha}\p{M}.'’-]*\s){1,2}\p{Upper}[\p{Alpha}\p{M}.'’-]*),?\s(?:is|was|has|writes|covers|joined|works|specializes|ist|arbeitet|schreibt|est|es|è|é|är|er|jest|yazar|adalah|là)\s/u
 
 /** `（山田花子）`, `【山田花子】`: Japanese papers sign below the article. */
 const SIGNED = /^[（【(](?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{3,8})[）】)]$/u

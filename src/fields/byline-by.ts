@@ -35,15 +35,15 @@ const openingOf = (text: string): Opening | undefined => {
 }
 
 /** `ByMara Quill`: the renderer left no space. */
-const GLUE = /(?:y|[Vv]on|Par|Por)[^\s\p{Ll}]/u
-const GLUED_BY = /^(?:[\p{L} ]{0,12}[Bb]y|Von|\p{Lu}\p{Ll}{4,15} von|Par|Por)(?=\p{Lu}[\p{Ll}.'’])/u
+const GLUE = /(?:y|[Vv]on|Par|Por)[^\s\p{Lower}]/u
+const GLUED_BY = /^(?:[\p{Alpha} ]{0,12}[Bb]y|Von|\p{Upper}\p{Lower}{4,15} von|Par|Por)(?=\p{Upper}[\p{Lower}.'’])/u
 /** "March 15, 2026 · 3 min read · By Mara Quill": "By" opens a byline inside a line of facts, but "reviewed by" does not. */
 const insidePattern = onceMade(() => {
   const others = wordsOfFamily('editing').flatMap(
     (words) => /^(?<act>.+) (?:by|von|par|por|da|door|av|af)$/u.exec(words)?.groups?.['act'] ?? [],
   )
   return new RegExp(
-    `(?<mark>[·|•⋅–—,)]\\s?|\\p{Nd}\\s|\\s)(?:written\\s|words\\s|story\\s|posted\\s|published\\s)?(?<!(?:${alternation(others)})\\s)(?:by|vo[nm]|par|por)\\s(?<rest>[\\p{L}\\p{N}].{1,90})$`,
+    `(?<mark>[·|•⋅–—,)]\\s?|\\p{Nd}\\s|\\s)(?:written\\s|words\\s|story\\s|posted\\s|published\\s)?(?<!(?:${alternation(others)})\\s)(?:by|vo[nm]|par|por)\\s(?<rest>[\\p{Alpha}\\p{N}].{1,90})$`,
     'iu',
   )
 })
@@ -52,7 +52,7 @@ const insidePattern = onceMade(() => {
 const markedPattern = onceMade(() => {
   const words = wordsOfFamily('by').filter((word) => word.length > 4 || /^\p{Script=Han}{2}/u.test(word))
   return new RegExp(
-    `[\\s|·•,;–—)](?:${alternation(words)})\\s?[:：]\\s?(?<rest>[\\p{L}\\p{N}].{1,90}?)(?:\\s[^\\s:：]{2,20}\\s?[:：].{0,90})?$`,
+    `[\\s|·•,;–—)](?:${alternation(words)})\\s?[:：]\\s?(?<rest>[\\p{Alpha}\\p{N}].{1,90}?)(?:\\s[^\\s:：]{2,20}\\s?[:：].{0,90})?$`,
     'iu',
   )
 })
@@ -126,23 +126,24 @@ export const gluedToText = ({ text, spans }: Block, at: number): readonly Byline
   if (!/^(?:By|BY|Von|Par|Por)\s/u.test(text)) return []
   const head = text.slice(3, 120).trim()
   const names = factless(head)
-  return names.length < 60 && /^[\s,|·•–—-]{0,4}(?:\p{L}{2,12}\.?\s)?\p{Nd}/u.test(head.slice(names.length))
+  return names.length < 60 && /^[\s,|·•–—-]{0,4}(?:\p{Alpha}{2,12}\.?\s)?\p{Nd}/u.test(head.slice(names.length))
     ? madeOf(namesIn(names), { kind: 'by-line', text: names, spans, at, last: at, by: 1 })
     : []
 }
 
 /** After "By" one capitalised word, the name of a team or of a firm is an author too; weekdays and months have a sentence behind them. */
-const STRONG_NAME = /^(?:[Tt]he )?[\p{L}\p{N}][\p{L}\p{M}\p{N}'’._/-]{1,40}(?: (?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.-]*|&|of|the|for)){0,5}$/u
+const STRONG_NAME =
+  /^(?:[Tt]he )?[\p{Alpha}\p{N}][\p{Alpha}\p{M}\p{N}'’._/-]{1,40}(?: (?:[\p{Upper}\p{N}][\p{Alpha}\p{M}\p{N}'’.-]*|&|of|the|for)){0,5}$/u
 const STRONG_WORDS = 6
 /** "The Ledger editors" */
 const TEAM =
-  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{M}'’.-]{1,20} ){1,3}(?:editors|staff|team|desk|newsroom|reporters|writers|redaktion|redactie)$/u
+  /^(?:[Tt]he )?(?:\p{Upper}[\p{Alpha}\p{M}'’.-]{1,20} ){1,3}(?:editors|staff|team|desk|newsroom|reporters|writers|redaktion|redactie)$/u
 /** A section or a category behind one word: "Krystyna in Recipes, Autumn". */
-const BEHIND_NAME = /(?<=^[\p{L}\p{M}\p{N}'’._-]{3,30}) (?:in|under|unter|à|en|em|i)(?: \p{Lu}.{0,120})?$/u
+const BEHIND_NAME = /(?<=^[\p{Alpha}\p{M}\p{N}'’._-]{3,30}) (?:in|under|unter|à|en|em|i)(?: \p{Upper}.{0,120})?$/u
 /** Letters and figures in one word are a nickname where a mark or nothing follows; `Mara3 Feb` is a name with a date glued to it. */
-const NICKNAME = /^[\p{L}\p{N}._-]{4,30}(?=$|\s[·|•/@–—-]\s|\s(?:am|on|in|at|um)\s)/u
-const HANDLE = /^@(?<name>[\p{L}\p{N}_]{3,30})(?=$|\s)/u
-const LETTERS_AND_FIGURES = /\p{L}{3}\p{N}|\p{N}\p{L}/u
+const NICKNAME = /^[\p{Alpha}\p{N}._-]{4,30}(?=$|\s[·|•/@–—-]\s|\s(?:am|on|in|at|um)\s)/u
+const HANDLE = /^@(?<name>[\p{Alpha}\p{N}_]{3,30})(?=$|\s)/u
+const LETTERS_AND_FIGURES = /\p{Alpha}{3}\p{N}|\p{N}\p{Alpha}/u
 
 const namesAfterBy = (raw: string, by: number): Names => {
   const handle = by < 1 ? undefined : HANDLE.exec(raw)?.groups?.['name']
@@ -156,7 +157,7 @@ const namesAfterBy = (raw: string, by: number): Names => {
   if (agency !== undefined) return { names: [], agency }
   const bare = text.replace(/[.:]$/u, '').replace(BEHIND_NAME, '')
   const words = bare.split(/,?\s(?:and|und|et|y|&)\s|,\s/u)
-  if (words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}[\p{L}\p{M}’'-]{1,20}$/u.test(word) && !isNoName(word)))
+  if (words.length > 1 && words.length < 5 && words.every((word) => /^\p{Upper}[\p{Alpha}\p{M}’'-]{1,20}$/u.test(word) && !isNoName(word)))
     return { names: words, agency: undefined }
   const isName =
     (STRONG_NAME.test(bare) || TEAM.test(bare)) &&
@@ -168,7 +169,7 @@ const namesAfterBy = (raw: string, by: number): Names => {
 
 /** "the numbers", "email" after "By" are no authors. */
 const opensSentence = (text: string): boolean =>
-  /^(?:the \p{Ll}|this|that|these|our \p{Ll}|all\b|email|phone|using|clicking|date|default|name|category|\p{Ll}+ing\b)/u.test(text)
+  /^(?:the \p{Lower}|this|that|these|our \p{Lower}|all\b|email|phone|using|clicking|date|default|name|category|\p{Lower}+ing\b)/u.test(text)
 
 /** `Von` / `Mara Quill` / `und` / `Tobias Renn`: each text node stands on a line of its own. */
 const aboveName = (page: LabelledPage, at: number, by: number): readonly BylineCandidate[] => {
@@ -194,6 +195,6 @@ const aboveName = (page: LabelledPage, at: number, by: number): readonly BylineC
 /** The next block with words in it. */
 const nextWords = (page: LabelledPage, from: number): number => {
   let at = from
-  while (at < from + 3 && !/\p{L}/u.test(page.blocks[at]?.text ?? 'x')) at++
+  while (at < from + 3 && !/\p{Alpha}/u.test(page.blocks[at]?.text ?? 'x')) at++
   return at
 }

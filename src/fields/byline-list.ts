@@ -85,11 +85,11 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
   }
   return { names, last, isGuess }
 }
-const LETTER = /\p{L}/u
+const LETTER = /\p{Alpha}/u
 const SUFFIX_ALONE = /^,?\s?(?:Jr|Sr|MD|PhD|Ph\.D)\.?$/u
 const AND_BEFORE = /^(?:,|&|and |und |et |y )\s?/u
 
 /** Each of two lines, one below the other, may open with the word. */
-export const BY = /^(?:By|BY|Von|Par|Por|Door|Af|Av) (?=\p{Lu})/u
+export const BY = /^(?:By|BY|Von|Par|Por|Door|Af|Av) (?=\p{Upper})/u
 
 const isLabelled = ({ verdicts }: LabelledPage, at: number): boolean => (verdicts[at]?.likelihoods.byline ?? 0) > LISTED_LIKELIHOOD

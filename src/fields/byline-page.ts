@@ -120,5 +120,5 @@ const isShortDate = (text: string): boolean =>
   hasDigit(text) && ((text.length <= DAY_LETTERS && DAY.test(text)) || AGO_OR_FIGURES.test(text))
 /** A month, a full stop, a space and a day. */
 const DAY_LETTERS = 13
-const DAY = /^(?:\p{L}{3,9}\.? \p{Nd}{1,2}|\p{Nd}{1,2}\.? \p{L}{3,9}\.?)$/u
+const DAY = /^(?:\p{Alpha}{3,9}\.? \p{Nd}{1,2}|\p{Nd}{1,2}\.? \p{Alpha}{3,9}\.?)$/u
 const AGO_OR_FIGURES = /\p{Nd} ?(?:h|min|hours?|minutes?|days?) ago|\p{Nd}{1,4}[./]\p{Nd}{1,2}[./]\p{Nd}{1,4}/u

@@ -30,7 +30,7 @@ const PICTURE = '(?:avatar|headshot|portrait|(?:profile )?(?:picture|photo|image
 const MAYBE_PICTURE = /avatar|headshot|portrait|picture|photo|image/iu
 const PICTURE_OF = new RegExp(`^(?:an? )?${PICTURE} (?:of|for) `, 'iu')
 const PICTURE_BEHIND = new RegExp(`^(?<name>.{3,60}?)(?:['’]s? ${PICTURE}| avatar)(?<rest>\\s.{3,})?$`, 'iu')
-const PERSON_IN_FRONT = /^\p{Lu}\S*(?: \p{Lu}\S*){1,2}(?=,| )/u
+const PERSON_IN_FRONT = /^\p{Upper}\S*(?: \p{Upper}\S*){1,2}(?=,| )/u
 /** `Mara Quill's avatar Mara Quill`, `Headshot of Mara Quill, writer Mara Quill`: the text of the author's picture before the name itself. */
 export const withoutPicture = (text: string): string => {
   if (!MAYBE_PICTURE.test(text)) return text
@@ -43,7 +43,7 @@ export const withoutPicture = (text: string): string => {
 
 /** A bar, a wide gap, or a small letter right before "Published" and its like, where the renderer glued them. */
 const GLUED =
-  /\s?[|·•⋅●▪]\s?|\s[–—-]\s|\s{2,}|\t|;(?!\s?\p{Lu}\S+ \p{Lu}\S+$)|(?<=[\p{Ll}.])(?=(?:Publish|Post|Updat|Last|Modif|Written|Review)\p{Ll}*)|(?<=\p{Ll}{2})(?=In \p{Lu})|(?<=\p{L}) (?=Facebook\b|Twitter\b|facebook\b|twitter\b|Share\b)/u
+  /\s?[|·•⋅●▪]\s?|\s[–—-]\s|\s{2,}|\t|;(?!\s?\p{Upper}\S+ \p{Upper}\S+$)|(?<=[\p{Lower}.])(?=(?:Publish|Post|Updat|Last|Modif|Written|Review)\p{Lower}*)|(?<=\p{Lower}{2})(?=In \p{Upper})|(?<=\p{Alpha}) (?=Facebook\b|Twitter\b|facebook\b|twitter\b|Share\b)/u
 
 /** The text cut at its bars, gaps and glued words. */
 const gluedParts = (text: string): readonly string[] => (mayBeGlued(text) ? text.split(GLUED) : [text])
@@ -77,11 +77,11 @@ const isGap = (text: string, at: number): boolean => {
 }
 
 /** `Mara QuillDecember 30, 2026` */
-const GLUED_MONTH = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,8}\.? \p{Nd})/gu
+const GLUED_MONTH = /(?<=\p{Lower}{2})(?=\p{Upper}\p{Lower}{2,8}\.? \p{Nd})/gu
 /** "Published", "Updated" and their like after a name. */
 const labelPattern = onceMade(() => {
   const words = LABELS.flatMap((family) => wordsOfFamily(family)).filter((word) => word.length > 3)
-  return new RegExp(`(?<!\\p{L})(?:${alternation(words)})(?!\\p{L})`, 'iu')
+  return new RegExp(`(?<!\\p{Alpha})(?:${alternation(words)})(?!\\p{Alpha})`, 'iu')
 })
 const LABELS = ['published', 'updated', 'readingTime'] as const
 const BUTTONS = ['comments', 'share', 'readMore'] as const
@@ -100,7 +100,7 @@ export const factlessPieces = (text: string): readonly string[] => {
   return pieces
 }
 const PIECES = 4
-const TWO_LETTERS = /\p{L}{2}/u
+const TWO_LETTERS = /\p{Alpha}{2}/u
 
 /** The first pieces of a line, each cut at its labels and buttons. */
 const unlabelled = (text: string, count = Number.POSITIVE_INFINITY): readonly string[] => {
@@ -143,12 +143,12 @@ const trimmed = (piece: string): string => {
     .trim()
 }
 /** What stood before a date that was cut off: "on", "on Tuesday". */
-const DAY_AT_END = /\s(?:on|at|am|um|le|el|il|den|em|op|dne)(?:\s\p{L}{3,10}(?:day|tag|woch|di|es|dag),?)?$/u
+const DAY_AT_END = /\s(?:on|at|am|um|le|el|il|den|em|op|dne)(?:\s\p{Alpha}{3,10}(?:day|tag|woch|di|es|dag),?)?$/u
 
 const PIECE_LETTERS = 300
 /** Without a flag for case, which makes sets of letters slow to be made ready. */
 const COUNTED =
-  /(?<!\p{L})\p{Nd}[\p{Nd}:.,/]{0,12}(?:\s?(?:[AaPp][Mm]|[Uu][Hh][Rr]|[Hh])\b)?|(?<=[\p{Ll}\p{Lu}\p{Lt}])\p{Nd}{1,2}(?=\.?\s?\p{L}{3})/gu
+  /(?<!\p{Alpha})\p{Nd}[\p{Nd}:.,/]{0,12}(?:\s?(?:[AaPp][Mm]|[Uu][Hh][Rr]|[Hh])\b)?|(?<=[\p{Lower}\p{Upper}\p{Lt}])\p{Nd}{1,2}(?=\.?\s?\p{Alpha}{3})/gu
 
 /** The line cut at its first date, at numbers, bars and gaps. */
 const piecesOf = (own: string): readonly string[] => {
@@ -166,7 +166,7 @@ const withoutNotes = (text: string): string => {
   return notes > 1 ? text.replace(NOTE, '') : text
 }
 const NUMBER_OF_LINK = /\[\p{Nd}{1,4}\]/gu
-const NOTE = /(?<=\p{Ll})\s?\p{Nd}{1,2}(?:,[\p{Nd}✉*]{1,2}){0,3}(?=,\s\p{Lu}|$)/gu
+const NOTE = /(?<=\p{Lower})\s?\p{Nd}{1,2}(?:,[\p{Nd}✉*]{1,2}){0,3}(?=,\s\p{Upper}|$)/gu
 
 /** The text up to where somebody else is named; a label of others at the very end is a post: "Mara Quill, Managing Editor". */
 export const ownPart = (text: string, { words } = phrasesIn(text)): string => {

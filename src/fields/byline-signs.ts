@@ -215,7 +215,7 @@ const nameSigns = ({ authors, text, by }: BylineCandidate, page: LabelledPage): 
   }
 }
 const LATIN = /^\p{Script=Latin}/u
-const SMALL = /\p{Ll}/u
+const SMALL = /\p{Lower}/u
 
 /** Single characters of the name that few names have. */
 const shapeSigns = ({ authors, text }: BylineCandidate): Signs => {
@@ -227,6 +227,6 @@ const shapeSigns = ({ authors, text }: BylineCandidate): Signs => {
     notice: NOTICE.test(text) ? 1 : 0,
   }
 }
-const INITIAL = /(?:^|\s)\p{Lu}\.(?:\s|$)/u
-const SMALL_FIRST = /^\p{Ll}/u
+const INITIAL = /(?:^|\s)\p{Upper}\.(?:\s|$)/u
+const SMALL_FIRST = /^\p{Lower}/u
 const NOTICE = /©|\(c\)|copyright/iu

@@ -68,7 +68,7 @@ const withMore = (
 }
 
 /** Letters and digits alone: the alternative text often lacks the full stop. */
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{Alpha}\p{M}\p{N}]/gu, '')
 
 /** A block that may be a caption, its words apart from its credit, and what speaks for it. */
 export type CaptionCandidate = { readonly block: Block; readonly at: number; readonly parts: Split; readonly signs: SignGroups }
@@ -106,13 +106,13 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
 
 /** "Image caption, The pier", "The pier. Photo: Dana Voss": the words of the page around the picture stand before it, or a credit that opens with a word for a picture behind it. */
 const saysSo = (block: Block, { text, credit }: Split): boolean => {
-  if (text === '' || countWords(text) > SAID_WORDS || text.includes('://') || /\.\p{L}{3,4}$/u.test(credit ?? '')) return false
+  if (text === '' || countWords(text) > SAID_WORDS || text.includes('://') || /\.\p{Alpha}{3,4}$/u.test(credit ?? '')) return false
   const at = block.text.indexOf(text)
-  if (at > 0 && /^[^[\]]*\p{L}/u.test(block.text.slice(0, at))) return true
+  if (at > 0 && /^[^[\]]*\p{Alpha}/u.test(block.text.slice(0, at))) return true
   const rest = block.text.slice(Math.max(0, at) + text.length).trim()
   // "He took a photo: the bridge, the river, the rain." goes on behind the colon.
-  const isParted = !/\p{L}$/u.test(text) || !/^\p{L}/u.test(rest)
-  return credit !== null && isParted && !/^\p{Ll}/u.test(credit) && (phrasesIn(rest).words.has('photo') || COPYRIGHT.test(rest))
+  const isParted = !/\p{Alpha}$/u.test(text) || !/^\p{Alpha}/u.test(rest)
+  return credit !== null && isParted && !/^\p{Lower}/u.test(credit) && (phrasesIn(rest).words.has('photo') || COPYRIGHT.test(rest))
 }
 const SAID_WORDS = 50
 /** Without a year: that is the foot of the page. */

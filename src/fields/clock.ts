@@ -11,9 +11,9 @@ export type Clock = {
 
 /** At most two short words stand between a date and its clock: `at`, `um`, `a las`, `o godz.`, `kl.`, `pukul`. */
 const AFTER =
-  /^(?:\p{P}|\s|\||T(?=\d)){0,4}(?:(?:klokken|godzina|الساعة|\p{L}{1,5}(?!\p{L}))[.:]? ?){0,2}(?:\p{P}|\s|\|){0,3}(?<hour>\d{1,2})(?:(?<mark>[:.h時点시]| h(?= \d)|u(?=\d)) ?(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\b\.?)?\s?\(?(?<zone>Z(?!\p{L})|\p{Lu}{2,4}(?:[+-]\d{1,2}(?::?\d{2})?)?(?!\p{L})|[+-]\d{2}:?\d{2})?\)?(?!\.?\d)/iu
+  /^(?:\p{P}|\s|\||T(?=\d)){0,4}(?:(?:klokken|godzina|الساعة|\p{Alpha}{1,5}(?!\p{Alpha}))[.:]? ?){0,2}(?:\p{P}|\s|\|){0,3}(?<hour>\d{1,2})(?:(?<mark>[:.h時点시]| h(?= \d)|u(?=\d)) ?(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\b\.?)?\s?\(?(?<zone>Z(?!\p{Alpha})|\p{Upper}{2,4}(?:[+-]\d{1,2}(?::?\d{2})?)?(?!\p{Alpha})|[+-]\d{2}:?\d{2})?\)?(?!\.?\d)/iu
 const BEFORE =
-  /(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::(?<second>\d{2}))?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\.?)?\s?\(?(?<zone>\p{Lu}{2,4})?\)?(?:\s?[,|·•–—-]\s?|\s(?:\p{L}{2,3}\s)?)(?:\p{L}{3,9}[.,]? )?$/iu
+  /(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::(?<second>\d{2}))?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\.?)?\s?\(?(?<zone>\p{Upper}{2,4})?\)?(?:\s?[,|·•–—-]\s?|\s(?:\p{Alpha}{2,3}\s)?)(?:\p{Alpha}{3,9}[.,]? )?$/iu
 /** Zones whose letters mean one offset, or one by season; others ("IST") mean several and are left out. */
 const ZONES = /^(?:Z|UTC|GMT|[ECMP][SD]?T|BST|CES?T|MES?Z|AKST|AKDT|HST|AEST|AEDT|NZST|NZDT|JST)(?:[+-].*)?$/u
 

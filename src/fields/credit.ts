@@ -16,7 +16,7 @@ const CREDIT_LETTERS = 120
 const COMPOUND_LETTERS = 14
 
 const furniture = onceMade(() => alternation(ofAllLanguages('furniture')).replaceAll('1', '\\d{1,3}'))
-const furnitureBefore = onceMade(() => new RegExp(`^(?:${furniture()})(?![\\p{L}\\p{M}])[\\s:,./|-]*`, 'iu'))
+const furnitureBefore = onceMade(() => new RegExp(`^(?:${furniture()})(?![\\p{Alpha}\\p{M}])[\\s:,./|-]*`, 'iu'))
 const furnitureAfter = onceMade(() => new RegExp(`[\\s|/(–-](?:${furniture()})[\\s).]{0,3}$`, 'iu'))
 
 const opensFurniture = onceMade(() => firstWordTest(ofAllLanguages('furniture')))
@@ -33,15 +33,15 @@ const lastPiece = (text: string): string => {
   return piece.length <= 3 && Number(piece) >= 0 ? '1' : piece.toLowerCase().replaceAll('’', "'")
 }
 
-const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+const NAME = "\\p{Upper}[\\p{Alpha}\\p{M}.'’-]*"
 /** （王小明 摄） */
 const TAKEN_BY = /^\p{Script=Han}{2,4} ?[摄攝]$/u
 /** (Dana Voss/The Coast Ledger) */
-const PERSON_AND_HOUSE = new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?/\\s?\\p{Lu}`, 'u')
+const PERSON_AND_HOUSE = new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?/\\s?\\p{Upper}`, 'u')
 const NAMES = `${NAME}(?: (?:${NAME}|de|da|di|van|von|der|la|el|al)){0,4}`
 const END = '[)）\\]】.]{0,2}$'
 const agencies = onceMade(() => alternation([...AGENCIES, ...PICTURE_AGENCIES]))
-const agencyInside = onceMade(() => new RegExp(`(?<![\\p{L}\\d])(?:${agencies()})(?!\\p{L})`, 'u'))
+const agencyInside = onceMade(() => new RegExp(`(?<![\\p{Alpha}\\d])(?:${agencies()})(?!\\p{Alpha})`, 'u'))
 
 type BareCredit = {
   /** Whether what must be there for the pattern to be worth a look is there. */
@@ -54,9 +54,9 @@ const photoWords = onceMade(() => {
   const words = wordsOfFamily('photo').filter((word) => /^\p{Script=Latin}{4,}$/u.test(word))
   return alternation(words.flatMap((word) => [word, `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`]))
 })
-const photoHint = onceMade(() => new RegExp(`(?<!\\p{L})(?:${photoWords()})\\s`, 'u'))
+const photoHint = onceMade(() => new RegExp(`(?<!\\p{Alpha})(?:${photoWords()})\\s`, 'u'))
 const spacedLabel = (): string =>
-  `(?:${photoWords()})\\s(?:(?:di|de|by|von|av|af|van|da|courtesy of|of)\\s)?(?!(?:${photoWords()})(?!\\p{L}))`
+  `(?:${photoWords()})\\s(?:(?:di|de|by|von|av|af|van|da|courtesy of|of)\\s)?(?!(?:${photoWords()})(?!\\p{Alpha}))`
 
 /** What a credit without a label looks like at the end of a caption, the surest first. */
 const hasSlash = (tail: string): boolean => tail.includes('/') || tail.includes('|')
@@ -87,7 +87,7 @@ const BARE_CREDITS: readonly BareCredit[] = [
     pattern: onceMade(
       () =>
         new RegExp(
-          `(?<=^|[.!?…”"»]\\s{0,2}|\\s[|–—-]\\s)${spacedLabel()}(?<credit>(?:the )?${NAMES}(?:\\s?[/|]\\s?\\p{L}[^.!?]{1,40})?)${END}`,
+          `(?<=^|[.!?…”"»]\\s{0,2}|\\s[|–—-]\\s)${spacedLabel()}(?<credit>(?:the )?${NAMES}(?:\\s?[/|]\\s?\\p{Alpha}[^.!?]{1,40})?)${END}`,
           'u',
         ),
     ),
@@ -100,7 +100,7 @@ const BARE_CREDITS: readonly BareCredit[] = [
   // REUTERS/Dana Voss   AP Photo/Dana Voss
   {
     mayMatch: hasSlash,
-    pattern: onceMade(() => new RegExp(`(?<=^|[\\s.,)|(–—-])(?<credit>(?:${agencies()})\\s?[/|]\\s?\\p{L}[^.!?]{1,60})${END}`, 'u')),
+    pattern: onceMade(() => new RegExp(`(?<=^|[\\s.,)|(–—-])(?<credit>(?:${agencies()})\\s?[/|]\\s?\\p{Alpha}[^.!?]{1,60})${END}`, 'u')),
   },
   // Getty Images
   {
@@ -118,7 +118,8 @@ const BARE_CREDITS: readonly BareCredit[] = [
   {
     mayMatch: hasSlash,
     pattern: onceMade(
-      () => new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${NAMES}\\s?[/|]\\s?\\p{L}(?:[^.]|\\.(?=\\S)){1,60})${END}`, 'u'),
+      () =>
+        new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${NAMES}\\s?[/|]\\s?\\p{Alpha}(?:[^.]|\\.(?=\\S)){1,60})${END}`, 'u'),
     ),
   },
   // ... on the pier / Dana Voss
@@ -128,7 +129,8 @@ const BARE_CREDITS: readonly BareCredit[] = [
 const MARK = /\s?[:：/=＝©]\s?|(?<=[Ff]ot\.|[Dd]ok\.)\s|,? by |^image source, /giu
 const BRACKETS = /[(（[【](?<inside>[^()（）[\]【】]{2,160})[)）\]】]{1,2}\.?$/u
 const BOLD_END = /\s(?:\*\*|__)(?<credit>[^*_]{2,80})(?:\*\*|__)\s*$/u
-const GLUED_START = /^(?<credit>(?:REUTERS|AFP|AP|EPA|dpa|Reuters|Getty Images)\/\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?)\s+(?=\p{Lu})/u
+const GLUED_START =
+  /^(?<credit>(?:REUTERS|AFP|AP|EPA|dpa|Reuters|Getty Images)\/\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]+)?)\s+(?=\p{Upper})/u
 
 /** Parts the words of a caption from its credit; a photographer and a house may each have a mark of their own. */
 export const split = (block: Pick<Block, 'text' | 'markdown'>): Split => {
@@ -270,7 +272,7 @@ const withSpace = (inside: string): Place | undefined => {
   const name = insidePattern().exec(inside)?.groups?.['credit']
   return name === undefined ? undefined : { at: 0, credit: name }
 }
-const insidePattern = onceMade(() => new RegExp(`^${spacedLabel()}(?<credit>(?:the )?${NAMES}(?:\\s?[/|,]\\s?\\p{L}.{1,60})?)$`, 'u'))
+const insidePattern = onceMade(() => new RegExp(`^${spacedLabel()}(?<credit>(?:the )?${NAMES}(?:\\s?[/|,]\\s?\\p{Alpha}.{1,60})?)$`, 'u'))
 
 const tidied = (credit: string): string =>
   credit

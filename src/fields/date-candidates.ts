@@ -135,7 +135,7 @@ const isOther = (
   if (kind.label !== 'none') return kind.label === 'other'
   if (at > others) return true
   const isInBody = page.verdicts[at]?.role === 'body' && page.verdicts[at - 1]?.role === 'body'
-  return isInBody && isInSentence(block, words, expression.at) && /\p{L}/u.test(expression.text)
+  return isInBody && isInSentence(block, words, expression.at) && /\p{Alpha}/u.test(expression.text)
 }
 
 const isInSentence = (block: Block, words: number, at: number): boolean => words > 10 && at > 12 && SENTENCE_END.test(block.text)
@@ -279,7 +279,7 @@ const labelIn = (text: string): Kind['label'] => {
   return isPublished && phrasesIn(behind.slice(-16), 16).words.has('published') ? 'published' : 'updated'
 }
 const otherDayPattern = onceMade(
-  () => new RegExp(`(?<!\\p{L})(?:${alternation(OTHER_DAYS)})\\s?[:：©]?\\s?(?:\\p{L}{1,3}\\s|\\p{L}{3,12},\\s)?$`, 'iu'),
+  () => new RegExp(`(?<!\\p{Alpha})(?:${alternation(OTHER_DAYS)})\\s?[:：©]?\\s?(?:\\p{Alpha}{1,3}\\s|\\p{Alpha}{3,12},\\s)?$`, 'iu'),
 )
 
 const likelihoodSigns = (page: LabelledPage, at: number): Signs => {

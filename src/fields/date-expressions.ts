@@ -37,8 +37,8 @@ const MOST = 8
 
 /** Between a day and its month, and between a month and the year, in the languages that put a word there. */
 const JOINED = "(?:of|de|DE|d['’]|del|DEL|di|ngày|tháng|năm|г\\.)"
-const WORD = '\\p{L}[\\p{L}\\p{M}]{1,14}'
-const ISO = /(?<![\d/.-]|(?<!\p{L})[vV])(?<year>(?:19|20)\d{2})(?<mark>[-/.]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})(?![\d-])/gu
+const WORD = '\\p{Alpha}[\\p{Alpha}\\p{M}]{1,14}'
+const ISO = /(?<![\d/.-]|(?<!\p{Alpha})[vV])(?<year>(?:19|20)\d{2})(?<mark>[-/.]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})(?![\d-])/gu
 const NUMERIC =
   /(?<![\d/.:]|\d[,-])(?<a>\d{1,2})(?<mark>[-/.])\s?(?<b>\d{1,2})\k<mark>\s?(?<year>(?:19|20)\d{2}|\d{2}(?![_\d]))(?![/.-]\d)/gu
 const CJK = /(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일号號]/gu
@@ -54,8 +54,8 @@ const DAY_MONTH = new RegExp(
 )
 /** `onFebruary 9`: markup between both was lost. */
 const MONTH_DAY =
-  /(?:(?<!\p{L})|(?<=\p{Ll})(?=\p{Lu}))(?<month>\p{L}[\p{L}\p{M}]{1,14})\.?[ -]{1,2}(?<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)? ?(?:,|\.)? ?(?:de |of )?(?<year>(?:19|20)\d{2})/gu
-const YEAR_MONTH = /(?<!\d)(?<year>(?:19|20)\d{2})(?:[.,-]| )? ?(?<month>\p{L}[\p{L}\p{M}]{1,14})\.?[ -](?<day>\d{1,2})(?!\d|:)/gu
+  /(?:(?<!\p{Alpha})|(?<=\p{Lower})(?=\p{Upper}))(?<month>\p{Alpha}[\p{Alpha}\p{M}]{1,14})\.?[ -]{1,2}(?<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)? ?(?:,|\.)? ?(?:de |of )?(?<year>(?:19|20)\d{2})/gu
+const YEAR_MONTH = /(?<!\d)(?<year>(?:19|20)\d{2})(?:[.,-]| )? ?(?<month>\p{Alpha}[\p{Alpha}\p{M}]{1,14})\.?[ -](?<day>\d{1,2})(?!\d|:)/gu
 const VIETNAMESE = /(?<!\d)(?<day>\d{1,2}) ?(?:tháng|,? Th) ?(?<month>\d{1,2})(?:,|\/)? ?(?:năm )?(?<year>(?:19|20)\d{2})/giu
 
 const DIGITS: readonly (readonly [first: number, pattern: RegExp])[] = [
@@ -185,7 +185,7 @@ const worded = (groups: Groups, { language }: DateContext): readonly Day[] => {
 
 /** `QuillMar 5, 2026`: the name before it was a link. */
 const gluedMonth = (word: string, language: string | undefined): number | undefined => {
-  const tail = /\p{Ll}(?<month>\p{Lu}\p{Ll}{2,11})$/u.exec(word)?.groups?.['month']
+  const tail = /\p{Lower}(?<month>\p{Upper}\p{Lower}{2,11})$/u.exec(word)?.groups?.['month']
   return tail === undefined ? undefined : monthOf(tail, language)
 }
 

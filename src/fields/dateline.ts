@@ -9,17 +9,17 @@ import { bodyRange } from './place.js'
 const DATELINE_LENGTH = 160
 /** "Feb. 3", "3 Feb.", "3", "3.2.", maybe with the year: the day of the report, between place and agency. */
 const DAY =
-  '(?:[.,]? (?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? ?(?:\\p{L}{3,9}\\.?)?|\\d{1,2}\\.\\d{1,2}\\.)(?:,? ?(?<year>(?:19|20)\\d{2}))?)?'
-const PLACE_WORD = "[\\p{Lu}’'][\\p{L}\\p{M}.'’/-]{1,30}?"
+  '(?:[.,]? (?:\\p{Upper}\\p{Lower}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? ?(?:\\p{Alpha}{3,9}\\.?)?|\\d{1,2}\\.\\d{1,2}\\.)(?:,? ?(?<year>(?:19|20)\\d{2}))?)?'
+const PLACE_WORD = "[\\p{Upper}’'][\\p{Alpha}\\p{M}.'’/-]{1,30}?"
 const PLACE = `(?<place>${PLACE_WORD}(?:,? ${PLACE_WORD}){0,4}?)`
-const CAPITALS = "(?<place>\\p{Lu}[\\p{Lu}\\p{M}.'’/-]{2,30}(?: \\p{Lu}[\\p{Lu}\\p{M}.'’/-]{1,30}){0,3})"
+const CAPITALS = "(?<place>\\p{Upper}[\\p{Upper}\\p{M}.'’/-]{2,30}(?: \\p{Upper}[\\p{Upper}\\p{M}.'’/-]{1,30}){0,3})"
 const agencies = onceMade(() => alternation([...AGENCIES, ...AGENCIES.map((name) => name.toUpperCase())]))
 
 /** `WASHINGTON (Reuters) - `, `PORT ELLERY, England — `, `Berlin (dpa) - `, `Madrid, 3 feb (EFE).- `; a sentence begins behind it. */
 const latinPattern = onceMade(
   () =>
     new RegExp(
-      `^${PLACE}${DAY}\\s?(?:[(\\[](?:(?<agency>${agencies()})[^)\\]]{0,20}|(?<station>[\\p{Lu}\\d-]{2,12}))[)\\]](?::|\\.?\\s?[-–—]{1,2})|[-–—]{1,2})\\s(?!\\p{Ll})`,
+      `^${PLACE}${DAY}\\s?(?:[(\\[](?:(?<agency>${agencies()})[^)\\]]{0,20}|(?<station>[\\p{Upper}\\d-]{2,12}))[)\\]](?::|\\.?\\s?[-–—]{1,2})|[-–—]{1,2})\\s(?!\\p{Lower})`,
       'u',
     ),
 )
@@ -28,7 +28,7 @@ const latinPattern = onceMade(
 const otherPatterns = onceMade((): readonly RegExp[] => [
   new RegExp(`^\\((?<agency>${agencies()})\\)\\s?[-–—]\\s${CAPITALS}${DAY}\\s?[-–—]\\s`, 'u'),
   new RegExp(`^${CAPITALS}${DAY}\\.?\\s(?:[-–—]\\s)?/?(?<agency>${agencies()})/?\\.\\s`, 'u'),
-  /^(?<agency>[\p{L}\d]{2,20}\.(?:com|id|co\.id)), (?<place>\p{Lu}[\p{L} ]{2,30}) [-–—] /u,
+  /^(?<agency>[\p{Alpha}\d]{2,20}\.(?:com|id|co\.id)), (?<place>\p{Upper}[\p{Alpha} ]{2,30}) [-–—] /u,
 ])
 
 /** `(서울=연합뉴스)`, `【東京共同】`, `新华社北京2月3日电`, `［東京 ３日 ロイター］`, `【東京＝山田花子】` */
@@ -82,14 +82,14 @@ const END = /(?:[-–—]|[)\]]:)\s/u
 const latin = (text: string): Dateline | undefined => {
   if (!END.test(text)) return
   const { place: whole, agency, station, year } = latinPattern().exec(text)?.groups ?? {}
-  const [place = '', site] = (whole ?? '').replace(/,$/u, '').split(/, (?=[\p{L}\d]+\.(?:com|id|co\.id)$)/u)
+  const [place = '', site] = (whole ?? '').replace(/,$/u, '').split(/, (?=[\p{Alpha}\d]+\.(?:com|id|co\.id)$)/u)
   // Without an agency or a date only capitals make a place: "Tide wall - the council ..." is a sentence.
   const isPlace = CAPITAL_PLACE.test(place) || agency !== undefined || year !== undefined
   return place === '' || !isPlace || notPlaces().has(place.toLowerCase()) ? undefined : datelineFrom(place, agency ?? station ?? site)
 }
 
 /** Three words at the most, as "RIO DE JANEIRO", and a country or state behind a comma: more are a sentence in capitals. */
-const CAPITAL_PLACE = /^[^\p{Ll}\s]{2,31}(?: [^\p{Ll}\s]{1,31}){0,2}(?:,|$)/u
+const CAPITAL_PLACE = /^[^\p{Lower}\s]{2,31}(?: [^\p{Lower}\s]{1,31}){0,2}(?:,|$)/u
 
 const datelineFrom = (place: string, agency: string | undefined): Dateline => ({
   place: place.replace(/^(?<bare>[^,.]{3,40})\.$/u, '$<bare>'),

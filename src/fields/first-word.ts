@@ -2,7 +2,7 @@ import { isLetter, kindOf, MARK, SURROGATE } from '../characters.js'
 import { tokensOf } from '../words.js'
 import { codeAt, isSpaceCode } from './characters-in.js'
 
-const FIRST = /^[\s•·|*–—,;/(-]{0,6}(?<first>[\p{Script=Han}\p{Script=Katakana}]|[\p{L}\p{M}]{1,20})/u
+const FIRST = /^[\s•·|*–—,;/(-]{0,6}(?<first>[\p{Script=Han}\p{Script=Katakana}]|[\p{Alpha}\p{M}]{1,20})/u
 const MARKS_BEFORE = 6
 const FIRST_LETTERS = 20
 /** What may stand before the first word, beside white space. */

@@ -64,7 +64,7 @@ const mayBe = (page: LabelledPage, at: number, whole: HeadlinePage): boolean => 
   if (!isLikely && (likelihood < NAMED_LIKELIHOOD || !isNamed(text, at, whole))) return false
   return LETTER.test(text) && !text.includes('://') && countWords(text) <= HEADLINE_WORDS
 }
-const LETTER = /\p{L}/u
+const LETTER = /\p{Alpha}/u
 
 /** Whether the address or the title of the page says much the same. */
 const isNamed = (text: string, at: number, { slug, titleWords, probes }: HeadlinePage): boolean => {

@@ -36,7 +36,7 @@ export const keyWords = (text: string): readonly string[] => {
   if (start >= 0 || words.length === 0) words.push(start < 0 ? '' : small.slice(start))
   return words
 }
-const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu
+const BETWEEN_WORDS = /[^\p{Alpha}\p{M}\p{N}]+/gu
 
 /** What the whole page and its address tell of all that may be the headline. */
 export type HeadlinePage = {
@@ -114,7 +114,7 @@ const slugWords = (url: string | undefined): readonly string[] => {
     longest = part
     most = joints
   }
-  const words = longest.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  const words = longest.toLowerCase().match(/\p{Alpha}{3,}/gu) ?? []
   return words.length < 2 ? [] : words
 }
 

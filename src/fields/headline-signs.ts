@@ -52,7 +52,7 @@ const MENU = [
   'advertisement',
   'readingTime',
 ] as const
-const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u
+const PERSON = /^\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]*){1,2}$/u
 
 const blockSigns = ({ kind, level, linked, emphasised, gap }: Block): Signs => ({
   heading: kind === 'heading' ? 1 / Math.max(1, level) : 0,
@@ -105,7 +105,7 @@ const characterSigns = (text: string): Signs => {
   }
 }
 const BRACKET_FIRST = /^\s*[[(]/u
-const SMALL = /\p{Ll}/u
+const SMALL = /\p{Lower}/u
 const PARTS = /\s[|–—·»›-]\s|\|/u
 const ADDRESS = /:\/\/|@|\.(?:com|de|org|net)\b/u
 const CREDIT = /(?:photo|foto|image|credit)\b/iu

@@ -101,7 +101,7 @@ const continuation = (block: Block, next: Block | undefined): Block | undefined 
 /** Marks that renderers leave around a heading: anchors, rules, bullets. */
 const undecorated = (text: string): string =>
   text
-    .replace(/^(?:#(?!\p{L})|[\s=*_¶§•▶►→-])+(?=\S)|[\s#=*_¶§]+$/gu, '')
+    .replace(/^(?:#(?!\p{Alpha})|[\s=*_¶§•▶►→-])+(?=\S)|[\s#=*_¶§]+$/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
 
@@ -168,7 +168,7 @@ const CLOSE_MARK = /(?<=[\p{Lo}”」》])[-_|｜—–：:]$/u
 /** `老铁路桥将开放_新闻_山谷邮报` */
 const HAN_TITLE = /^\p{Script=Han}[^_]{5,80}_\p{Script=Han}/u
 /** "TCP for hikers | a field guide": no site has such a name. */
-const LOWER_PHRASE = /^\p{Ll}+ \p{Ll}+ \p{Ll}/u
+const LOWER_PHRASE = /^\p{Lower}+ \p{Lower}+ \p{Lower}/u
 
 /** `Headline | Local News | Site`, `Headline | Site | Local news and weather`: the section or the site that stands before the last part. */
 const withoutSection = (text: string): string => {
@@ -182,7 +182,7 @@ const SECTION_WORDS = 2
 
 /** A few words with capitals. */
 const isSiteLike = (part: string): boolean =>
-  countWords(part) <= SITE_WORDS && part.split(' ').every((word) => !/^\p{Ll}/u.test(word) || word.length <= 3)
+  countWords(part) <= SITE_WORDS && part.split(' ').every((word) => !/^\p{Lower}/u.test(word) || word.length <= 3)
 
 const isCutAtPart = (title: string, headline: string): boolean => /^\s*(?:[|–—·•»-]|::)/u.test(title.slice(headline.length))
 
@@ -204,8 +204,8 @@ const withoutFacts = (line: string): string => {
 
 /** `3 February 2026 Tide wall wins council vote`: a date that a renderer put before the headline. */
 const withoutDate = (text: string): string => {
-  const [date] = /^\p{Nd}|^\p{L}{3,9}\.? \p{Nd}/u.test(text) ? dateExpressionsIn(text) : []
+  const [date] = /^\p{Nd}|^\p{Alpha}{3,9}\.? \p{Nd}/u.test(text) ? dateExpressionsIn(text) : []
   if (date === undefined || date.at > 0) return text
   const rest = text.slice(date.text.length).replace(/^[\s,|·•–—:-]+/u, '')
-  return countWords(rest) >= 4 && /^[\p{Lu}\p{Lo}“„«"]/u.test(rest) ? rest : text
+  return countWords(rest) >= 4 && /^[\p{Upper}\p{Lo}“„«"]/u.test(rest) ? rest : text
 }

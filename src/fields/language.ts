@@ -41,7 +41,7 @@ export const readLanguage = (page: LabelledPage): Found<string> | undefined => {
 }
 
 const isNynorsk = (sample: string): boolean => {
-  const words = sample.toLowerCase().split(/[^\p{L}]+/u)
+  const words = sample.toLowerCase().split(/[^\p{Alpha}]+/u)
   return NYNORSK.some((word) => words.includes(word))
 }
 
@@ -88,7 +88,7 @@ const letterRuns = (text: string): readonly string[] => {
   let start = 0
   for (let i = 0; i < text.length; i++) {
     const kind = kindOf(text.charCodeAt(i))
-    if (kind === SURROGATE) return text.split(/[^\p{L}]+/u)
+    if (kind === SURROGATE) return text.split(/[^\p{Alpha}]+/u)
     if (isLetter(kind)) continue
     if (start < i || i === 0) runs.push(text.slice(start, i))
     start = i + 1

@@ -8,23 +8,23 @@ import { onceMade } from '../once-made.js'
 const particles = onceMade(() => new Set(ofAllLanguages('particles')))
 const notNames = onceMade(() => new Set(ofAllLanguages('notNames')))
 /** Words before a name that are no part of it. */
-const titlePattern = onceMade(() => new RegExp(`^(?:${alternation(ofAllLanguages('titles'))})\\.?\\s+(?=\\p{Lu})`, 'iu'))
+const titlePattern = onceMade(() => new RegExp(`^(?:${alternation(ofAllLanguages('titles'))})\\.?\\s+(?=\\p{Upper})`, 'iu'))
 const mayHaveTitle = onceMade(() => firstWordTest(ofAllLanguages('titles')))
 const withoutTitle = (piece: string): string => (mayHaveTitle()(piece) ? piece.replace(titlePattern(), '') : piece)
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu
 /** Letters behind a name for degrees and posts. */
 const DEGREE =
   /^(?:md|phd|ph\.d|dphil|mba|esq|cpa|rn|rd|rdn|ms|msc|ma|ba|bs|bsc|mph|dds|dvm|m\.d|m\.sc|b\.sc|cfp|cfa|psyd|pharmd|dpt|fnp|np|lcsw|jd|obe|mbe|cbe|kc|qc|mp|do|ldn|cscs|cpt|fand|facp|faan)[®™.]*$/iu
-const TOKEN = /^['’]?\p{Lu}[\p{L}\p{M}'’.-]*$/u
+const TOKEN = /^['’]?\p{Upper}[\p{Alpha}\p{M}'’.-]*$/u
 /** `Mara (Anna) Quill`, `Mara “Sunny” Quill` */
-const INNER_NAME = /^(?:\(\p{Lu}[\p{L}\p{M}]{1,14}\)|["“„'‘]\p{Lu}[\p{L}\p{M}]{1,14}["”“'’])$/u
-const INITIAL = /^(?:\p{Lu}\.-?){1,3}$/u
+const INNER_NAME = /^(?:\(\p{Upper}[\p{Alpha}\p{M}]{1,14}\)|["“„'‘]\p{Upper}[\p{Alpha}\p{M}]{1,14}["”“'’])$/u
+const INITIAL = /^(?:\p{Upper}\.-?){1,3}$/u
 const CJK_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,8}$/u
 const CJK_PAIR =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}$/u
 const KATAKANA_NAME = /^[\p{Script=Katakana}ー]{2,12}(?:[・＝=][\p{Script=Katakana}ー]{1,12}){1,3}$/u
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u
-const OTHER_SCRIPT = /^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}][\p{L}\p{M}\s.]{2,40}$/u
+const OTHER_SCRIPT = /^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}][\p{Alpha}\p{M}\s.]{2,40}$/u
 const BEYOND_LATIN = /[\u0590-\u1fff\u3040-\uffff]/u
 const NAME_WORDS = 6
 const NAME_LENGTH = 60
@@ -84,7 +84,7 @@ export const beginsAsName = (name: string): boolean => {
   return first.endsWith('.') && INITIALS.test(first) && isGivenName(words[1] ?? '')
 }
 const WIDE_NAME = /^[\p{Script=Han}\p{Script=Hangul}]/u
-const INITIALS = /^(?:\p{L}\.){1,2}$/u
+const INITIALS = /^(?:\p{Alpha}\.){1,2}$/u
 
 /** `Jr.` is part of the name before it, `MD` is none; undefined for other words. */
 export const suffixOf = (piece: string): 'generation' | 'degree' | undefined => {
@@ -96,7 +96,7 @@ const isDegree = (word: string): boolean => DEGREE.test(word)
 
 /** Whether a text has a word for a person's part in the paper. */
 export const hasPost = (text: string): boolean => phrasesIn(text.replaceAll('-', ' ')).words.has('post') && postPattern().test(text)
-const postPattern = onceMade(() => new RegExp(`(?<!\\p{L})(?:${alternation(wordsOfFamily('post'))})(?!\\p{L})`, 'iu'))
+const postPattern = onceMade(() => new RegExp(`(?<!\\p{Alpha})(?:${alternation(wordsOfFamily('post'))})(?!\\p{Alpha})`, 'iu'))
 
 /** The post before a name, written small or with a capital: `Redakteurin`, `Senior Reporter`. */
 const leadingPosts = onceMade(() => new RegExp(`^(?:(?:${alternation(postWords())})\\s*[:：]?\\s+){1,3}`, 'iu'))
@@ -106,8 +106,8 @@ const withoutLeadingPosts = (piece: string): string => (mayLeadWithPost()(piece)
 
 /** What stands behind a name: its place or paper, and its post. */
 const TAIL =
-  /\s+(?:in|for|from|at|of|under|on behalf of|aus|unter|à|en|em|w|i|в|у|für|per|pour|para|nach|special to|is|has|ist|yazdı|tarafından|द्वारा)(?:\s.{0,200})?$|\s*(?!\(\p{Lu}[\p{L}\p{M}]{1,14}\)\s\p{Lu})[(（[<@].{0,200}$/u
-const postTail = onceMade(() => new RegExp(`[\\s-]+(?:${alternation(postWords())})(?!\\p{L}).{0,200}$`, 'iu'))
+  /\s+(?:in|for|from|at|of|under|on behalf of|aus|unter|à|en|em|w|i|в|у|für|per|pour|para|nach|special to|is|has|ist|yazdı|tarafından|द्वारा)(?:\s.{0,200})?$|\s*(?!\(\p{Upper}[\p{Alpha}\p{M}]{1,14}\)\s\p{Upper})[(（[<@].{0,200}$/u
+const postTail = onceMade(() => new RegExp(`[\\s-]+(?:${alternation(postWords())})(?!\\p{Alpha}).{0,200}$`, 'iu'))
 const mayHoldPost = onceMade(() => anyWordTest(postWords()))
 const withoutTail = (piece: string): string => {
   const bare = piece.replace(TAIL, '')
@@ -115,10 +115,10 @@ const withoutTail = (piece: string): string => {
 }
 
 /** `Mara QuillLifestyle Writer`: a renderer glued the post to the name. */
-const GLUED_POST = /(?<=\p{Ll}{2})\p{Lu}\p{Ll}+(?:\s.{0,80})?$/u
+const GLUED_POST = /(?<=\p{Lower}{2})\p{Upper}\p{Lower}+(?:\s.{0,80})?$/u
 
 /** Two words, one of them with a capital, or letters of a script without capitals: what every name has. */
-const MAYBE_NAME = /\p{Lu}.*\s|\s.*\p{Lu}|[\u0590-\u1fff\u3040-\uffff]/su
+const MAYBE_NAME = /\p{Upper}.*\s|\s.*\p{Upper}|[\u0590-\u1fff\u3040-\uffff]/su
 
 /** The name of a person in one piece of a byline, without title, place and post; undefined where it has not the shape of one. */
 export const nameOf = (part: string): string | undefined => {
@@ -135,7 +135,7 @@ export const nameOf = (part: string): string | undefined => {
 /** Without the marks behind a name, but for the full stop of an initial or of "Jr." at the end of `whole`. */
 const withoutStop = (piece: string, whole: string): string =>
   '.:,'.includes(piece.charAt(piece.length - 1)) && !OWN_STOP.test(whole) ? piece.replace(/[.:,]+$/u, '') : piece
-const OWN_STOP = /(?:^|\s)(?:Jr|Sr|\p{Lu})\.$/u
+const OWN_STOP = /(?:^|\s)(?:Jr|Sr|\p{Upper})\.$/u
 
 /** `AuthorMara Quill`, `Mara Quill3`, `Mara QuillMara Quill`: what renderers put together without a space. */
 const unglued = (part: string): string => {
@@ -147,8 +147,8 @@ const unglued = (part: string): string => {
   const half = bare.length / 2
   return half > 6 && Number.isInteger(half) && bare.slice(0, half) === bare.slice(half) ? bare.slice(0, half) : bare
 }
-const DIGITS_AT_END = /(?<=\p{Ll})\p{Nd}{1,3}$/u
-const GLUED_LABEL = /^(?:Authors?|Autor|By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u
+const DIGITS_AT_END = /(?<=\p{Lower})\p{Nd}{1,3}$/u
+const GLUED_LABEL = /^(?:Authors?|Autor|By|Von|Par|Por)(?=\p{Upper}\p{Lower})/u
 
 const withoutDegrees = (name: string): string => {
   const words = name.split(' ')
@@ -177,7 +177,7 @@ const isNamePart = (words: readonly string[], i: number): boolean => {
   if (i > 0 && i < words.length - 1 && INNER_NAME.test(word)) return true
   return (i < words.length - 1 && particles().has(word.toLowerCase().replace("'", '’'))) || ELIDED.test(word)
 }
-const ELIDED = /^(?:d|l|al|el)['’-]\p{Lu}/u
+const ELIDED = /^(?:d|l|al|el)['’-]\p{Upper}/u
 
 const endsInPost = (last: string): boolean => (phrasesIn(last, 40).words.get('post') ?? 0) > 0
 

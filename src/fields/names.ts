@@ -12,7 +12,9 @@ const AGENCY_KEYS = new Map(AGENCIES.map((name) => [name.toLowerCase(), name]))
 /** The agency that a text names and nothing else. */
 export const agencyNamed = (text: string): string | undefined => (AGENCIES.includes(text) ? text : AGENCY_KEYS.get(text.toLowerCase()))
 
-const insidePattern = onceMade(() => new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${alternation(AGENCIES)})(?![\\p{L}\\p{M}\\p{N}])`, 'u'))
+const insidePattern = onceMade(
+  () => new RegExp(`(?<![\\p{Alpha}\\p{M}\\p{N}])(?:${alternation(AGENCIES)})(?![\\p{Alpha}\\p{M}\\p{N}])`, 'u'),
+)
 
 /** The agency that a text names among other words, written as it writes itself. */
 export const agencyIn = (text: string): string | undefined => insidePattern().exec(text)?.[0]
@@ -40,7 +42,7 @@ const separatorOf = (words: readonly string[]): RegExp =>
 const mixedSeparator = onceMade(() => separatorOf(joiningWords()))
 const capitalSeparator = onceMade(() => separatorOf(joiningWords().map((word) => word.toUpperCase())))
 /** In a text of mixed case "and" is small, so that the initial in "John I Smith" parts nothing. */
-const separatorPattern = (text: string): RegExp => (/\p{Ll}/u.test(text) ? mixedSeparator() : capitalSeparator())
+const separatorPattern = (text: string): RegExp => (/\p{Lower}/u.test(text) ? mixedSeparator() : capitalSeparator())
 
 const joiningWords = (): readonly string[] => wordsOfFamily('and').filter((word) => isLetters(word) && !isWide(word))
 
@@ -94,7 +96,7 @@ const isOther = (name: string, { piece, before }: Piece): boolean =>
   isOrganisation(name) || NO_PERSON.test(piece) || (before !== 'and' && hasPost(piece))
 
 /** Behind a name and a comma: "da Agência Lusa", "台北報導". */
-const NO_PERSON = /^d\p{Ll}{1,4}['’ ]\p{Lu}|(?:報導|报道|報道)$/u
+const NO_PERSON = /^d\p{Lower}{1,4}['’ ]\p{Upper}|(?:報導|报道|報道)$/u
 
 const joinedPiece = (piece: string): Piece => ({ piece, before: 'and' })
 
@@ -125,7 +127,7 @@ const unmarked = (text: string): string =>
   text
     .replace(/\[\d{1,4}\]/gu, '')
     .replace(/\[email[\s\u00a0]protected\]|\S{1,80}@[^\s.]{1,80}\.\S{1,80}|@\S{1,40}/gu, ' ')
-    .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ')
+    .replace(/(?<=\p{Alpha})_(?=\p{Alpha})/gu, ' ')
 
 type Piece = { readonly piece: string; readonly before: 'start' | 'comma' | 'and' | 'bar' }
 

@@ -51,7 +51,10 @@ const formsIn = (code: string): Forms => {
 
 const english = (): Forms => {
   const units = ENGLISH.map(([unit, pattern]) => `(?<${unit}>${pattern})`).join('|')
-  return { hint: /ago/iu, pattern: new RegExp(`(?<![\\p{L}\\d])(?<count>\\d{1,3}|an?|one) ?(?:${units}) ago(?![\\p{L}\\p{M}])`, 'iu') }
+  return {
+    hint: /ago/iu,
+    pattern: new RegExp(`(?<![\\p{Alpha}\\d])(?<count>\\d{1,3}|an?|one) ?(?:${units}) ago(?![\\p{Alpha}\\p{M}])`, 'iu'),
+  }
 }
 
 /** The words before the count, then the words after it: each language puts the count in one place, and the unit behind it. */
@@ -75,8 +78,8 @@ const formsOf = (code: string): Forms => {
     return `(?<${unit}>${longestFirst(tails)})`
   })
   // Japanese and Chinese put no space after the words.
-  const end = code === 'ja' || code === 'zh' ? '' : '(?![\\p{L}\\p{M}])'
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst(heads)})(?<count>\\d{1,3})(?:${units.join('|')})${end}`, 'iu')
+  const end = code === 'ja' || code === 'zh' ? '' : '(?![\\p{Alpha}\\p{M}])'
+  const pattern = new RegExp(`(?<![\\p{Alpha}\\d])(?:${longestFirst(heads)})(?<count>\\d{1,3})(?:${units.join('|')})${end}`, 'iu')
   return { hint: new RegExp(escapePattern(sharedWord([...heads], [...all])), 'iu'), pattern }
 }
 

@@ -4,7 +4,7 @@ import { countWords } from '../words.js'
 import { isPaper } from './name-shape.js'
 
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:(?:19|20)\d{2})?)?)?,?\s*(?:by\s+)?(?<name>[\p{Lu}\p{Lo}][^.|,;•·©\n]{1,60})/u
+  /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:(?:19|20)\d{2})?)?)?,?\s*(?:by\s+)?(?<name>[\p{Upper}\p{Lo}][^.|,;•·©\n]{1,60})/u
 const NAME_WORDS = 6
 /** A headline beside the name of its site has no fewer words. */
 const TITLE_WORDS = 3
@@ -13,7 +13,7 @@ const letters = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[^\p{Alpha}\p{N}]/gu, '')
 
 /** The name of the site: a part of the page's title, of the copyright line, or the block labelled so, that the domain confirms; the title's last part, where it has one. */
 export const readSiteName = (page: LabelledPage, url: string | undefined): Found<string> | undefined => {
@@ -110,7 +110,7 @@ const partOfTitle = (titles: readonly Block[]): Found<string> | undefined => {
 const BAR = /\s[|–—-]\s/u
 
 const isShort = (name: string): boolean => countWords(name) <= 4 && CAPITAL.test(name)
-const CAPITAL = /^[\p{Lu}\p{Lo}]/u
+const CAPITAL = /^[\p{Upper}\p{Lo}]/u
 
 const isSame = (name: string, domain: string): boolean =>
   name === domain || (name.length >= 4 && (domain.includes(name) || name.includes(domain)))

@@ -29,7 +29,7 @@ const weekdayBeside = (head: string, after: string, code: string): number | unde
   return
 }
 const MARKS_BEFORE = /^[\s,]?[（([]?/u
-const LETTER = /\p{L}/u
+const LETTER = /\p{Alpha}/u
 
 const namesIn = (code: string): readonly KnownName[] => {
   const ready = known.get(code)

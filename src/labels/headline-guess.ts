@@ -4,9 +4,9 @@ import { noiseShare, type View } from './view.js'
 /** A headline is not longer; standfirsts and paragraphs are. */
 const HEADLINE_WORDS = 30
 /** A numeric date or a clock: a line of facts. */
-const DATED = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}|\d{1,2}\. \p{L}{3,10} \d{4}/u
+const DATED = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}|\d{1,2}\. \p{Alpha}{3,10} \d{4}/u
 /** Two or three capitalised words: a person, more likely than an article. */
-const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u
+const PERSON = /^\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]*){1,2}$/u
 /** How far before the first running text a headline is looked for. */
 const REACH = 400
 /** Less speaks for no headline at all. */
@@ -44,7 +44,7 @@ const scoreOf = (view: View, i: number, { page, titles }: { page: Ground; titles
   if (words === 0 || words > HEADLINE_WORDS || text.length > 260) return
   if (block.kind === 'image' || block.kind === 'code' || block.kind === 'table' || block.kind === 'other') return
   if (/https?:\/\/|@/u.test(text)) return
-  if (!/\p{L}{2}/u.test(text)) return
+  if (!/\p{Alpha}{2}/u.test(text)) return
   let score = 0
   if (block.kind === 'heading') score += block.level === 1 ? 5.5 : block.level === 2 ? 1.5 : 0.7
   if (block.kind === 'item') score -= 3.5
@@ -96,7 +96,7 @@ export const slugLikeness = ({ tokens, key, words: count }: View, slug: Readonly
   let held = 0
   for (const word of slug) if (key.includes(word)) held++
   if (held <= 0.4 * slug.size) return 0
-  const words = new Set(tokens.flatMap((token) => token.match(/\p{L}{3,}/gu) ?? []))
+  const words = new Set(tokens.flatMap((token) => token.match(/\p{Alpha}{3,}/gu) ?? []))
   let shared = 0
   for (const word of slug) if (words.has(word)) shared++
   const share = shared / Math.max(slug.size, words.size)

@@ -286,12 +286,12 @@ const slugOf = (views: readonly View[]): ReadonlySet<string> => {
   const edge = [...views.slice(0, 8), ...views.slice(-8)]
   for (const { text, block } of edge) {
     const url = block.links.length === 1 && block.links[0] && block.links[0].url.startsWith('http') ? block.links[0].url : text
-    const path = /^(?:[\p{L} ]{0,30}[:：]\s*)?<?https?:\/\/[^/\s]{3,200}\/(?<path>[^\s>?#]{8,600})/u.exec(url)?.groups?.['path']
+    const path = /^(?:[\p{Alpha} ]{0,30}[:：]\s*)?<?https?:\/\/[^/\s]{3,200}\/(?<path>[^\s>?#]{8,600})/u.exec(url)?.groups?.['path']
     const last = path
       ?.replace(/\/$/u, '')
       .split('/')
       .sort((a, b) => b.split('-').length - a.split('-').length)[0]
-    const words = last?.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+    const words = last?.toLowerCase().match(/\p{Alpha}{3,}/gu) ?? []
     if (words.length >= 3) return new Set(words)
   }
   return new Set()

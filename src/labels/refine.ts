@@ -70,7 +70,7 @@ const kickerAt = ({ views, sums }: Page, verdicts: readonly Verdict[], title: nu
   if (view === undefined || verdicts[title - 1]?.role !== 'noise') return -1
   const isLabel = view.words > 0 && view.words <= KICKER_WORDS && !view.endsSentence && view.phrases.words.size === 0
   const isInMenu = view.block.kind === 'item' || (sums.noise[title - 1] ?? 0) - (sums.noise[Math.max(0, title - 4)] ?? 0) > 0
-  return isLabel && !isInMenu && /^\p{L}/u.test(view.text) ? title - 1 : -1
+  return isLabel && !isInMenu && /^\p{Alpha}/u.test(view.text) ? title - 1 : -1
 }
 
 const ADVERTISEMENT_WORDS = 6

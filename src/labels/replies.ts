@@ -9,7 +9,7 @@ export const isReply = ({ words, phrases }: View): boolean => words <= REPLY_WOR
 /** Words of running text above a count of comments that stands below an article, and not in its head. */
 const ARTICLE_WORDS = 60
 const COUNT_WORDS = 40
-const COMMENT_COUNT = /^(?:\p{Nd}{1,5}|\p{L}{2,12} \(?\p{Nd})/u
+const COMMENT_COUNT = /^(?:\p{Nd}{1,5}|\p{Alpha}{2,12} \(?\p{Nd})/u
 
 /** For each block the last one above that counts comments, with an article above it; -1 where none is. */
 export const commentCountsOf = (views: readonly View[]): Int32Array => {

@@ -98,7 +98,7 @@ const contentOf = ({ numbers, text, isWide }: Pick<View, 'numbers' | 'text' | 'i
   ]
 }
 
-const ADDRESS = /^(?:[\p{L} ]{0,30}[:：]\s*)?<?https?:\/\/[^\s<>]{4,2000}>?[.,]?$/u
+const ADDRESS = /^(?:[\p{Alpha} ]{0,30}[:：]\s*)?<?https?:\/\/[^\s<>]{4,2000}>?[.,]?$/u
 
 /** An address and at most a label. */
 export const isAddress = ({ text, block }: View): boolean =>

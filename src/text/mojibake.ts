@@ -23,14 +23,14 @@ const LATIN_LEAD = /^[ÂÃÄÅÆÈ]/u
 const UNIT = /^Å[²³±]/u
 /** Spans that no text has but for damage: general punctuation, emoji, the byte order mark, no-break spaces in a row. */
 const CERTAIN = /^(?:â€|ðŸ|ï[»¿]|Â )/u
-const SMALL = /^\p{Ll}/u
-const SMALL_OR_MARK = /^[\p{Ll}\p{Nd}.,;:!?)]/u
+const SMALL = /^\p{Lower}/u
+const SMALL_OR_MARK = /^[\p{Lower}\p{Nd}.,;:!?)]/u
 /** What three bytes make that stands alone: Vietnamese, punctuation, arrows, signs, dingbats, ligatures, selectors, marks of order. */
 const ALONE = /[\u1e00-\u1eff\u200b-\u23ff\u25a0-\u27bf\u2b00-\u2bff\ufb00-\ufb06\ufeff\ufffd]|\p{Variation_Selector}/u
 /** By the length of a sequence: which bits of its first byte count, and the smallest character that may be written so (Unicode 16, table 3-7). */
 const FIRST_BITS = [0, 0, 31, 15, 7]
 const SMALLEST = [0, 0, 0x80, 0x800, 0x10000]
-const TEXT = /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\p{Zl}\p{Zp}\p{Cf}]/u
+const TEXT = /[\p{Alpha}\p{M}\p{N}\p{P}\p{S}\p{Zs}\p{Zl}\p{Zp}\p{Cf}]/u
 
 /** `proof`: damage for sure; `suspect`: damage if something else in the line is; `real`: text that only looks like it. */
 type Judgement = 'proof' | 'suspect' | 'real'

@@ -23,7 +23,7 @@ export const plain = (text: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .match(/[\p{L}\p{N}_]+/gu)
+    .match(/[\p{Alpha}\p{N}_]+/gu)
     ?.join(' ') ?? ''
 
 /** Finds the gold values in the blocks of a page. */

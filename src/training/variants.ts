@@ -127,7 +127,7 @@ const unspaced = (text: string): string =>
       i % 2 === 1
         ? part
         : part
-            .replace(/\p{L}[\p{L}\p{M}'’-]*/gu, (word) => hanOf(word.toLowerCase()))
+            .replace(/\p{Alpha}[\p{Alpha}\p{M}'’-]*/gu, (word) => hanOf(word.toLowerCase()))
             .replace(/[.,!?:](?=\s|$|["”’])/gu, (mark) => FULL_MARKS[mark] ?? mark)
             .replace(/(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])/gu, ''),
     )

@@ -7,7 +7,7 @@ const NETWORK = new Set(NETWORKS)
 /** Above this many words a phrase of a menu stands in a sentence. */
 const LABEL_WORDS = 14
 
-const COPYRIGHT = /^(?:[Cc]opyright\b|COPYRIGHT\b|©|\([cC]\) )|©\s?(?:\d{4}|\p{L})/u
+const COPYRIGHT = /^(?:[Cc]opyright\b|COPYRIGHT\b|©|\([cC]\) )|©\s?(?:\d{4}|\p{Alpha})/u
 const MAY_OPEN_COPYRIGHT = /^[c(]/i
 
 const share = (view: View, family: Family): number =>

@@ -7,14 +7,14 @@ const NUMERIC_DATE =
   /(?<!\d)(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?!\d)|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]/u
 /** A second date may be glued to it: `5 March 20254 March 2025`. */
 const WORDED_DATE =
-  /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|º|\.)?,? (?:(?:de|of|del|di|d’) )?\p{L}[\p{L}\p{M}.]{2,14},?(?: (?:de|del))? (?:19|20)\d{2}(?!\d(?!\d? \p{L}))|\p{Lu}[\p{L}\p{M}.]{2,10} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}(?!\d)/u
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|º|\.)?,? (?:(?:de|of|del|di|d’) )?\p{Alpha}[\p{Alpha}\p{M}.]{2,14},?(?: (?:de|del))? (?:19|20)\d{2}(?!\d(?!\d? \p{Alpha}))|\p{Upper}[\p{Alpha}\p{M}.]{2,10} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}(?!\d)/u
 const CLOCK = /(?<!\d)[0-2]?\d[:.h][0-5]\d(?!\d)/u
 const PICTURE_SELLERS =
   'Getty,Getty Images,iStock,Shutterstock,Unsplash,Pexels,Alamy,imago,picture alliance,REX,EPA,EPA-EFE,Adobe Stock,Depositphotos,Flickr,Wikimedia Commons'.split(
     ',',
   )
 const AGO =
-  /^(?:\d{1,2}|an?|vor \d{1,2}|hace \d{1,2}|il y a \d{1,2}|há \d{1,2}) ?(?:\p{L}{1,10}) ?(?:ago|fa|geleden|sedan|siden|temu|önce|назад|тому)?$/iu
+  /^(?:\d{1,2}|an?|vor \d{1,2}|hace \d{1,2}|il y a \d{1,2}|há \d{1,2}) ?(?:\p{Alpha}{1,10}) ?(?:ago|fa|geleden|sedan|siden|temu|önce|назад|тому)?$/iu
 const PARTICLES: ReadonlySet<string> = new Set('de da di del della dos van von der den ter la le el al bin ibn y af zu'.split(' '))
 const NAME_MARKS = "'’.-"
 
@@ -61,16 +61,17 @@ const placeBehind = (marked: Uint8Array, text: string, from: number): number => 
 }
 
 const ENDS_BOLD = /[*_]/
-const BOLD_END = /[\p{L}\p{N}.,)"”]\s(?:\*\*|__)[^*_.!?]{2,60}(?:\*\*|__)$/u
+const BOLD_END = /[\p{Alpha}\p{N}.,)"”]\s(?:\*\*|__)[^*_.!?]{2,60}(?:\*\*|__)$/u
 
 /** At most so many words make a byline, a line of dates or a credit; longer ones are sentences. */
 const FACT_WORDS = 24
 
-const LABELLED_PHOTO = /[(|/–—.\s](?:\p{L}+ )?(?:photos?|photograph|image|foto|fotos|bild|crédit|credit|фото|写真|사진|fot\.) ?[:：/=©]/iu
+const LABELLED_PHOTO =
+  /[(|/–—.\s](?:\p{Alpha}+ )?(?:photos?|photograph|image|foto|fotos|bild|crédit|credit|фото|写真|사진|fot\.) ?[:：/=©]/iu
 /** Paths that sites give to the pages of their authors, in several languages. */
 const AUTHOR_PATH =
   /\/(?:authors?|by|people|profiles?|writers?|staff|contributors?|autor(?:en|es|i|in)?|auteurs?|redakteur(?:in)?|journalists?)\/[^/\s]{2,}/iu
-const NAMED = /^\p{Lu}|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Katakana}]/u
+const NAMED = /^\p{Upper}|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Katakana}]/u
 
 const first = ({ phrases }: View, family: Family): string => phrases.first.get(family) ?? ''
 const afterBy = (view: View): string => view.text.slice(first(view, 'by').length).replace(/^[\s:：]+/u, '')

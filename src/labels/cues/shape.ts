@@ -8,7 +8,7 @@ const REACH = 600
 const PRICE = /[$€£¥₹₽₩]\s?\d|\d\s?(?:[$€£¥₹₽₩]|(?:USD|EUR|GBP)\b)/u
 /** A telephone number has no fewer digits. */
 const CONTACT_DIGITS = 3
-const CONTACT = /[\p{L}\p{N}._-]@[\p{L}\p{N}-]+\.\p{L}{2}|(?:\+\d|\(0?\d{2,4}\)) ?[\d() /-]{6,18}/u
+const CONTACT = /[\p{Alpha}\p{N}._-]@[\p{Alpha}\p{N}-]+\.\p{Alpha}{2}|(?:\+\d|\(0?\d{2,4}\)) ?[\d() /-]{6,18}/u
 
 const length = (text: string): number => Math.max(1, Math.min(text.length, MARKS_REACH))
 const lineCount = ({ block: { spans } }: View): number => spans.reduce((sum, [first, last]) => sum + last - first + 1, 0)
