@@ -58,8 +58,8 @@ const nearSigns = (page: LabelledPage, at: number, text: string): Signs => {
     'image-above': isImage(above),
     'image-below': isImage(below),
     'image-near': Math.max(isImage(blocks[at - 2]), isImage(blocks[at + 2])),
-    'same-above': opensWith(opening, above) || opensWith(opening, blocks[at - 2]) ? 1 : 0,
-    'same-below': opensWith(opening, below) || opensWith(opening, blocks[at + 2]) ? 1 : 0,
+    'same-above': opensAs(opening, above) || opensAs(opening, blocks[at - 2]) ? 1 : 0,
+    'same-below': opensAs(opening, below) || opensAs(opening, blocks[at + 2]) ? 1 : 0,
     'sentence-above': above !== undefined && endsSentence(above.text) ? 1 : 0,
     'credit-below': namesPicture(below) ? 1 : 0,
     'long-above': Math.min(1, (above?.text.length ?? 0) / LONG),
@@ -71,7 +71,8 @@ const nearSigns = (page: LabelledPage, at: number, text: string): Signs => {
 
 const bodyAt = ({ verdicts }: LabelledPage, at: number): number => verdicts[at]?.likelihoods.body ?? 0
 
-const captionAt = ({ verdicts }: LabelledPage, at: number): number => {
+/** How likely a block is a caption or a credit. */
+export const captionAt = ({ verdicts }: LabelledPage, at: number): number => {
   const likelihoods = verdicts[at]?.likelihoods
   return likelihoods === undefined ? 0 : likelihoods.caption + likelihoods.credit
 }
@@ -83,7 +84,7 @@ const isBelowHeadline = ({ verdicts }: LabelledPage, at: number): boolean => {
 
 const isImage = (block: Block | undefined): number => (block?.kind === 'image' ? 1 : 0)
 
-const opensWith = (opening: string, block: Block | undefined): boolean => opening.length > 12 && block?.text.startsWith(opening) === true
+const opensAs = (opening: string, block: Block | undefined): boolean => opening.length > 12 && block?.text.startsWith(opening) === true
 
 const namesPicture = (block: Block | undefined): boolean =>
   block !== undefined && block.text.length < CREDIT_LENGTH && phrasesIn(block.text, CREDIT_LENGTH).words.has('photo')

@@ -2,7 +2,7 @@ import { chanceOf } from '../forest.js'
 import { phrasesIn } from '../phrases.js'
 import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
-import { captionEvidence } from './caption-evidence.js'
+import { captionAt, captionEvidence } from './caption-evidence.js'
 import { type Split, split } from './credit.js'
 import { type FieldModel, oddsOf, type SignGroups, shippedFieldModel } from './field-model.js'
 import { bodyRange, headlineAt } from './place.js'
@@ -123,14 +123,7 @@ const BEHIND_BODY = 2
 /** Most blocks end here. */
 const isWorthReading = ({ kind, text }: Block, page: LabelledPage, at: number): boolean => {
   if (text === '' || text.length > CAPTION_LETTERS || kind === 'code' || kind === 'table' || kind === 'heading') return false
-  if (likelihoodAt(page, at) > SLIGHT_LIKELIHOOD) return true
-  return (
-    text.length <= CREDIT_LETTERS && (likelihoodAt(page, at - 1) > CREDITED_LIKELIHOOD || likelihoodAt(page, at - 2) > CREDITED_LIKELIHOOD)
-  )
-}
-
-const likelihoodAt = ({ verdicts }: LabelledPage, at: number): number => {
-  const likelihoods = verdicts[at]?.likelihoods
-  return likelihoods === undefined ? 0 : likelihoods.caption + likelihoods.credit
+  if (captionAt(page, at) > SLIGHT_LIKELIHOOD) return true
+  return text.length <= CREDIT_LETTERS && (captionAt(page, at - 1) > CREDITED_LIKELIHOOD || captionAt(page, at - 2) > CREDITED_LIKELIHOOD)
 }
 const CREDIT_LETTERS = 120

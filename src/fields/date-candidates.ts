@@ -6,8 +6,9 @@ import { countWords } from '../words.js'
 import { hasDigit } from './characters-in.js'
 import { type DateContext, type DateExpression, dateExpressionsIn } from './date-expressions.js'
 import { settled } from './date-order.js'
-import type { SignGroups, Signs } from './field-model.js'
-import { headlineAt, OTHER_PAGES, sectionAt } from './place.js'
+import { type Dated, type DatedPage, datedPage, dateSigns, isInSentence, type Kind } from './date-signs.js'
+import type { SignGroups } from './field-model.js'
+import { headlineAt } from './place.js'
 
 export type DateCandidate = {
   readonly expression: DateExpression
@@ -31,11 +32,6 @@ const LIKELIHOOD = 0.002
 const READ = 400
 /** A block of more words is running text: only its edge is looked at. */
 const LONG_WORDS = 40
-/** Blocks whose dates are neighbours: a list of other articles has a date every few blocks. */
-const LIST_BLOCKS = 8
-
-type Dated = { readonly block: Block; readonly at: number; readonly words: number; readonly expressions: readonly DateExpression[] }
-
 /** Every date of the page that could be the article's, with the evidence; none is left out for its role. */
 export const dateCandidates = (
   page: LabelledPage,
@@ -56,48 +52,6 @@ export const dateCandidates = (
   return candidates
 }
 
-/** What the page tells of all its dates. */
-type DatedPage = {
-  readonly page: LabelledPage
-  readonly title: number
-  readonly dated: readonly Dated[]
-  readonly urlDate: string | undefined
-  readonly above: readonly number[]
-  readonly near: readonly number[]
-  readonly newest: string | undefined
-  /** How often each day stands on the page. */
-  readonly times: ReadonlyMap<string, number>
-  /** Place of the first block that is not of this article. */
-  readonly others: number
-}
-
-const datedPage = (
-  page: LabelledPage,
-  { dated, title, urlDate }: { readonly dated: readonly Dated[]; readonly title: number; readonly urlDate: string | undefined },
-): DatedPage => {
-  const times = new Map<string, number>()
-  let newest: string | undefined
-  for (const { expressions } of dated) {
-    for (const { day } of expressions) {
-      if (day === undefined) continue
-      const date = day.slice(0, 10)
-      times.set(date, (times.get(date) ?? 0) + 1)
-      if (newest === undefined || date > newest) newest = date
-    }
-  }
-  return {
-    page,
-    title,
-    dated,
-    urlDate,
-    above: bodyAbove(page),
-    near: nearCounts(dated),
-    newest,
-    times,
-    others: sectionAt(page, OTHER_PAGES),
-  }
-}
-
 /** The dates of one block; the first below the headline that is no change has a sign of its own. */
 const candidatesIn = (whole: DatedPage, k: number, { isFirstBelow }: { readonly isFirstBelow: boolean }): readonly DateCandidate[] => {
   const one = whole.dated[k]
@@ -113,15 +67,7 @@ const candidatesIn = (whole: DatedPage, k: number, { isFirstBelow }: { readonly 
     if (expression === undefined || kind === undefined || isOther(whole, one, { expression, kind })) continue
     const isFirst = isOpen && !kind.isUpdate
     if (isFirst) isOpen = false
-    const signs = [
-      likelihoodSigns(whole.page, at),
-      placeSigns(at, whole.title),
-      textSigns(one, order, { isFirst, isPublished: kind.label === 'published' }),
-      daySigns(whole, k, expression),
-      pairSigns(expressions, order, kinds),
-      urlSigns(expression, whole.urlDate),
-    ]
-    candidates.push({ expression, block, at, isUpdate: kind.isUpdate, signs })
+    candidates.push({ expression, block, at, isUpdate: kind.isUpdate, signs: dateSigns(whole, k, { order, kinds, isFirst }) })
   }
   return candidates
 }
@@ -136,44 +82,6 @@ const isOther = (
   if (at > others) return true
   const isInBody = page.verdicts[at]?.role === 'body' && page.verdicts[at - 1]?.role === 'body'
   return isInBody && isInSentence(block, words, expression.at) && /\p{Alpha}/u.test(expression.text)
-}
-
-const isInSentence = (block: Block, words: number, at: number): boolean => words > 10 && at > 12 && SENTENCE_END.test(block.text)
-
-/** What stands around the date in its block. */
-const textSigns = (
-  { block, words, expressions }: Dated,
-  order: number,
-  { isFirst, isPublished }: { readonly isFirst: boolean; readonly isPublished: boolean },
-): Signs => {
-  const at = expressions[order]?.at ?? 0
-  return {
-    'first-below': isFirst ? 1 : 0,
-    'other-words': Math.log2(1 + Math.max(0, words - countWords(expressions[order]?.text ?? ''))) / 8,
-    published: isPublished ? 1 : 0,
-    'later-date': order === 0 ? 0 : 1,
-    'in-picture': IN_PICTURE.test(block.markdown.slice(0, 300)) ? 1 : 0,
-    // "Retrieved from https://... on 3 March 2026" is the day of the scrape.
-    'with-address': block.text.includes('://') ? 1 : 0,
-    'in-sentence': isInSentence(block, words, at) ? 1 : 0,
-  }
-}
-const IN_PICTURE = /[©]|\b(?:photo|foto|image|bild)\b|!\[/iu
-const SENTENCE_END = /[.!?。]$/u
-
-/** What the page tells of the day. */
-const daySigns = ({ dated, title, above, near, newest, times }: DatedPage, k: number, expression: DateExpression): Signs => {
-  const at = dated[k]?.at ?? 0
-  const day = expression.day?.slice(0, 10)
-  return {
-    'body-above': above[at] ?? 0,
-    clock: expression.clock === undefined ? 0 : 1,
-    'weekday-above': expression.weekday !== undefined && at < title ? 1 : 0,
-    ambiguous: expression.readings.length > 1 ? 1 : 0,
-    'dates-near': Math.min(1, (near[k] ?? 0) / 4),
-    repeated: day === undefined ? 0 : Math.min(1, ((times.get(day) ?? 1) - 1) / 2),
-    newest: day === newest ? 1 : 0,
-  }
 }
 
 /** The headline's place: the block labelled so, else the most likely one; -1 where none is likely. */
@@ -220,33 +128,6 @@ const withSettled = (dated: readonly Dated[], context: Parameters<typeof settled
   })
 }
 
-/** How much of the letters of the body stand above each block, 0 to 1. */
-const bodyAbove = ({ blocks, verdicts }: LabelledPage): readonly number[] => {
-  const sums: number[] = []
-  let sum = 0
-  for (let at = 0; at < blocks.length; at++) {
-    const likelihoods = verdicts[at]?.likelihoods
-    sums.push(sum)
-    if (likelihoods !== undefined) sum += (blocks[at]?.text.length ?? 0) * (likelihoods.body + likelihoods.standfirst)
-  }
-  if (sum !== 0) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) / sum
-  return sums
-}
-
-const nearCounts = (dated: readonly Dated[]): readonly number[] => {
-  const counts: number[] = []
-  let from = 0
-  let to = 0
-  for (const { at, expressions } of dated) {
-    while ((dated[from]?.at ?? at) < at - LIST_BLOCKS) from++
-    while (to < dated.length && (dated[to]?.at ?? at) <= at + LIST_BLOCKS) to++
-    counts.push(to - from - 1 + expressions.length / 10)
-  }
-  return counts
-}
-
-type Kind = { readonly label: 'published' | 'updated' | 'other' | 'none'; readonly isUpdate: boolean }
-
 /** The last word before a date that says what kind of date it is decides; a label may stand alone on the line above, or behind the date where no other date follows. */
 const kindOf = (page: LabelledPage, { block, at, expressions }: Dated, order: number): Kind => {
   const expression = expressions[order]
@@ -281,53 +162,3 @@ const labelIn = (text: string): Kind['label'] => {
 const otherDayPattern = onceMade(
   () => new RegExp(`(?<!\\p{Alpha})(?:${alternation(OTHER_DAYS)})\\s?[:：©]?\\s?(?:\\p{Alpha}{1,3}\\s|\\p{Alpha}{3,12},\\s)?$`, 'iu'),
 )
-
-const likelihoodSigns = (page: LabelledPage, at: number): Signs => {
-  const own = page.verdicts[at]?.likelihoods
-  return {
-    'date-likelihood': own?.date ?? 0,
-    'byline-likelihood': own?.byline ?? 0,
-    'body-likelihood': (own?.body ?? 0) + (own?.standfirst ?? 0),
-    'caption-likelihood': (own?.caption ?? 0) + (own?.credit ?? 0),
-    'facts-beside': Math.max(factsAt(page, at - 1), factsAt(page, at + 1)),
-    'headline-below': Math.max(headlineLikelihood(page, at + 1), headlineLikelihood(page, at + 2)),
-  }
-}
-
-const factsAt = ({ verdicts }: LabelledPage, at: number): number => {
-  const likelihoods = verdicts[at]?.likelihoods
-  return likelihoods === undefined ? 0 : likelihoods.byline + likelihoods.date
-}
-
-const headlineLikelihood = ({ verdicts }: LabelledPage, at: number): number => verdicts[at]?.likelihoods.headline ?? 0
-
-const placeSigns = (at: number, title: number): Signs => {
-  const distance = at - title
-  const isBelow = title >= 0 && distance >= 0
-  const isAbove = title >= 0 && distance < 0
-  return {
-    'no-headline': title < 0 ? 1 : 0,
-    'close-below': isBelow ? Math.exp(-distance / 3) : 0,
-    below: isBelow ? Math.exp(-distance / 20) : 0,
-    'close-above': isAbove ? Math.exp(distance / 2) : 0,
-    above: isAbove ? Math.exp(distance / 20) : 0,
-  }
-}
-
-/** Two dates beside each other without words: the later one is that of the change. */
-const pairSigns = (expressions: readonly DateExpression[], order: number, kinds: readonly Kind[]): Signs => {
-  const own = expressions[order]?.day
-  const other = expressions[1 - order]?.day
-  const isPair = expressions.length === 2 && kinds.every(({ label }) => label === 'none') && own !== undefined && other !== undefined
-  return { 'earlier-of-two': isPair && own < other ? 1 : 0, 'later-of-two': isPair && own > other ? 1 : 0 }
-}
-
-const urlSigns = ({ day, readings }: DateExpression, urlDate: string | undefined): Signs => {
-  const agrees = urlDate !== undefined && (day?.slice(0, 10).startsWith(urlDate) || readings.some((reading) => reading.startsWith(urlDate)))
-  const isDay = urlDate?.length === 10
-  return {
-    'url-day': agrees && isDay ? 1 : 0,
-    'url-month': agrees && !isDay ? 1 : 0,
-    'url-other': urlDate === undefined || agrees ? 0 : 1,
-  }
-}

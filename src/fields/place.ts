@@ -1,5 +1,5 @@
 import type { Family } from '../languages.js'
-import { phrasesIn } from '../phrases.js'
+import { opensWith, phrasesIn } from '../phrases.js'
 import type { LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
 
@@ -47,8 +47,9 @@ export const sectionAt = (page: LabelledPage, families: readonly Family[]): numb
 const heads = (text: string, families: readonly Family[]): boolean => {
   if (text.length > HEADING_LETTERS) return false
   const heading = text.replace(/^\p{Nd}{1,5}\s/u, '')
+  // Most blocks open with none of them.
+  if (!opensWith(heading, families)) return false
   const { words, opening } = phrasesIn(heading)
-  if (opening.size === 0) return false
   const count = countWords(heading.replace(/\p{Nd}+/gu, ''))
   return families.some((family) => opening.has(family) && (words.get(family) ?? 0) >= count)
 }

@@ -72,22 +72,13 @@ const REACH = 4
 /** The strengths of cues in all blocks of a page, as bytes: those of a cue in a row, with the zeros of no block before and behind. */
 export type Strengths = { readonly bytes: Uint8Array; readonly rowLength: number }
 
-/**
- * What the cues say of each block of a page.
- *
- * @param isAsked whether anybody asks for the cue of row r; the rows of others are left at zero
- */
-export const strengthsOf = <P extends Page>(
-  cues: readonly Cue<P>[],
-  page: P,
-  isAsked: (row: number) => boolean = () => true,
-): Strengths => {
+/** What the cues say of each block of a page. */
+export const strengthsOf = <P extends Page>(cues: readonly Cue<P>[], page: P): Strengths => {
   const { views } = page
   const rowLength = views.length + 2 * REACH
   // One piece of memory for all rows: hundreds of small ones cost more than what is written into them.
   const bytes = new Uint8Array(cues.length * rowLength)
   for (let row = 0; row < cues.length; row++) {
-    if (!isAsked(row)) continue
     const cue = cues[row] as Cue<P>
     const start = row * rowLength + REACH
     for (let at = 0; at < views.length; at++) bytes[start + at] = byteOf(cue.see(views[at] as View, page, at))

@@ -30,8 +30,8 @@ export type GradedForest = {
   readonly leaves: Int16Array
 }
 
-/** The highest bit of each of four bytes. */
-const HIGHEST_BITS = 0x80808080
+/** The highest bit of each of four bytes, as a number of 32 bits with a sign. */
+const HIGHEST_BITS = 0x80808080 | 0
 const EACH_BYTE = 0x01010101
 
 /** The grades of a page: a column for each feature, and in each number those of four blocks. */
@@ -109,15 +109,14 @@ const addTree = (sums: Int32Array, { features, addends, leaves }: GradedForest, 
   const toE = addends[q + 4] as number
   const toF = addends[q + 5] as number
   const first = t * LEAVES
-  const highest = HIGHEST_BITS | 0
   for (let w = 0; w < foursInColumn; w++) {
     const leaf =
-      ((((fours[a + w] as number) + toA) & highest) >>> 2) |
-      ((((fours[b + w] as number) + toB) & highest) >>> 3) |
-      ((((fours[c + w] as number) + toC) & highest) >>> 4) |
-      ((((fours[d + w] as number) + toD) & highest) >>> 5) |
-      ((((fours[e + w] as number) + toE) & highest) >>> 6) |
-      ((((fours[f + w] as number) + toF) & highest) >>> 7)
+      ((((fours[a + w] as number) + toA) & HIGHEST_BITS) >>> 2) |
+      ((((fours[b + w] as number) + toB) & HIGHEST_BITS) >>> 3) |
+      ((((fours[c + w] as number) + toC) & HIGHEST_BITS) >>> 4) |
+      ((((fours[d + w] as number) + toD) & HIGHEST_BITS) >>> 5) |
+      ((((fours[e + w] as number) + toE) & HIGHEST_BITS) >>> 6) |
+      ((((fours[f + w] as number) + toF) & HIGHEST_BITS) >>> 7)
     const i = w * 4
     sums[i] = (sums[i] as number) + (leaves[first + (leaf & 63)] as number)
     sums[i + 1] = (sums[i + 1] as number) + (leaves[first + ((leaf >>> 8) & 63)] as number)

@@ -50,10 +50,10 @@ const look = (model: Model, blocks: readonly Block[]): Looked => {
   const { grading } = model
   const page = pageOf(blocks, model.lexicon)
   const grades = roomForGrades(blocks.length, grading)
-  const first = looked(CUES, page, { grades, grading, features: FEATURES, from: 0 })
+  const first = askCues(CUES, page, { grades, grading, features: FEATURES, from: 0 })
   const scores = forRoles((role) => scoresBy(model.first[role], grades))
   const seen = seenPage(page, scores)
-  const second = looked(SECOND_CUES, seen, { grades, grading, features: SECOND_FEATURES, from: FEATURES.length })
+  const second = askCues(SECOND_CUES, seen, { grades, grading, features: SECOND_FEATURES, from: FEATURES.length })
   return {
     page: seen,
     strengths: { first, second },
@@ -70,7 +70,7 @@ type Asked<P extends Page> = {
 }
 
 /** Asks the cues, and grades the features that a forest asks for. */
-const looked = <P extends Page>(cues: readonly Cue<P>[], page: P, { grades, grading, features, from }: Asked<P>): Strengths => {
+const askCues = <P extends Page>(cues: readonly Cue<P>[], page: P, { grades, grading, features, from }: Asked<P>): Strengths => {
   const strengths = strengthsOf(cues, page)
   for (let k = 0; k < features.length; k++) {
     const f = from + k

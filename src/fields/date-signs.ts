@@ -1,0 +1,187 @@
+// What speaks for or against a date being the day of publication.
+import type { Block, LabelledPage } from '../types.js'
+import { countWords } from '../words.js'
+import type { DateExpression } from './date-expressions.js'
+import type { SignGroups, Signs } from './field-model.js'
+import { OTHER_PAGES, sectionAt } from './place.js'
+
+/** A block with dates in it. */
+export type Dated = { readonly block: Block; readonly at: number; readonly words: number; readonly expressions: readonly DateExpression[] }
+
+/** Blocks whose dates are neighbours: a list of other articles has a date every few blocks. */
+const LIST_BLOCKS = 8
+
+/** What the words beside a date make of it. */
+export type Kind = { readonly label: 'published' | 'updated' | 'other' | 'none'; readonly isUpdate: boolean }
+
+/** What the page tells of all its dates. */
+export type DatedPage = {
+  readonly page: LabelledPage
+  readonly title: number
+  readonly dated: readonly Dated[]
+  readonly urlDate: string | undefined
+  readonly above: readonly number[]
+  readonly near: readonly number[]
+  readonly newest: string | undefined
+  /** How often each day stands on the page. */
+  readonly times: ReadonlyMap<string, number>
+  /** Place of the first block that is not of this article. */
+  readonly others: number
+}
+
+export const datedPage = (
+  page: LabelledPage,
+  { dated, title, urlDate }: { readonly dated: readonly Dated[]; readonly title: number; readonly urlDate: string | undefined },
+): DatedPage => {
+  const times = new Map<string, number>()
+  let newest: string | undefined
+  for (const { expressions } of dated) {
+    for (const { day } of expressions) {
+      if (day === undefined) continue
+      const date = day.slice(0, 10)
+      times.set(date, (times.get(date) ?? 0) + 1)
+      if (newest === undefined || date > newest) newest = date
+    }
+  }
+  return {
+    page,
+    title,
+    dated,
+    urlDate,
+    above: bodyAbove(page),
+    near: nearCounts(dated),
+    newest,
+    times,
+    others: sectionAt(page, OTHER_PAGES),
+  }
+}
+
+/** How much of the letters of the body stand above each block, 0 to 1. */
+const bodyAbove = ({ blocks, verdicts }: LabelledPage): readonly number[] => {
+  const sums: number[] = []
+  let sum = 0
+  for (let at = 0; at < blocks.length; at++) {
+    const likelihoods = verdicts[at]?.likelihoods
+    sums.push(sum)
+    if (likelihoods !== undefined) sum += (blocks[at]?.text.length ?? 0) * (likelihoods.body + likelihoods.standfirst)
+  }
+  if (sum !== 0) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) / sum
+  return sums
+}
+
+const nearCounts = (dated: readonly Dated[]): readonly number[] => {
+  const counts: number[] = []
+  let from = 0
+  let to = 0
+  for (const { at, expressions } of dated) {
+    while ((dated[from]?.at ?? at) < at - LIST_BLOCKS) from++
+    while (to < dated.length && (dated[to]?.at ?? at) <= at + LIST_BLOCKS) to++
+    counts.push(to - from - 1 + expressions.length / 10)
+  }
+  return counts
+}
+
+export const isInSentence = (block: Block, words: number, at: number): boolean => words > 10 && at > 12 && SENTENCE_END.test(block.text)
+
+type Own = { readonly order: number; readonly kinds: readonly Kind[]; readonly isFirst: boolean }
+
+/** Of the date number `order` in the dated block `k`; `isFirst` where it is the first below the headline that is no change. */
+export const dateSigns = (whole: DatedPage, k: number, { order, kinds, isFirst }: Own): SignGroups => {
+  const one = whole.dated[k]
+  const expression = one?.expressions[order]
+  if (one === undefined || expression === undefined) return []
+  return [
+    likelihoodSigns(whole.page, one.at),
+    placeSigns(one.at, whole.title),
+    textSigns(one, order, { isFirst, isPublished: kinds[order]?.label === 'published' }),
+    daySigns(whole, k, expression),
+    pairSigns(one.expressions, order, kinds),
+    urlSigns(expression, whole.urlDate),
+  ]
+}
+
+/** What stands around the date in its block. */
+const textSigns = (
+  { block, words, expressions }: Dated,
+  order: number,
+  { isFirst, isPublished }: { readonly isFirst: boolean; readonly isPublished: boolean },
+): Signs => {
+  const at = expressions[order]?.at ?? 0
+  return {
+    'first-below': isFirst ? 1 : 0,
+    'other-words': Math.log2(1 + Math.max(0, words - countWords(expressions[order]?.text ?? ''))) / 8,
+    published: isPublished ? 1 : 0,
+    'later-date': order === 0 ? 0 : 1,
+    'in-picture': IN_PICTURE.test(block.markdown.slice(0, 300)) ? 1 : 0,
+    // "Retrieved from https://... on 3 March 2026" is the day of the scrape.
+    'with-address': block.text.includes('://') ? 1 : 0,
+    'in-sentence': isInSentence(block, words, at) ? 1 : 0,
+  }
+}
+const IN_PICTURE = /[©]|\b(?:photo|foto|image|bild)\b|!\[/iu
+const SENTENCE_END = /[.!?。]$/u
+
+/** What the page tells of the day. */
+const daySigns = ({ dated, title, above, near, newest, times }: DatedPage, k: number, expression: DateExpression): Signs => {
+  const at = dated[k]?.at ?? 0
+  const day = expression.day?.slice(0, 10)
+  return {
+    'body-above': above[at] ?? 0,
+    clock: expression.clock === undefined ? 0 : 1,
+    'weekday-above': expression.weekday !== undefined && at < title ? 1 : 0,
+    ambiguous: expression.readings.length > 1 ? 1 : 0,
+    'dates-near': Math.min(1, (near[k] ?? 0) / 4),
+    repeated: day === undefined ? 0 : Math.min(1, ((times.get(day) ?? 1) - 1) / 2),
+    newest: day === newest ? 1 : 0,
+  }
+}
+
+const likelihoodSigns = (page: LabelledPage, at: number): Signs => {
+  const own = page.verdicts[at]?.likelihoods
+  return {
+    'date-likelihood': own?.date ?? 0,
+    'byline-likelihood': own?.byline ?? 0,
+    'body-likelihood': (own?.body ?? 0) + (own?.standfirst ?? 0),
+    'caption-likelihood': (own?.caption ?? 0) + (own?.credit ?? 0),
+    'facts-beside': Math.max(factsAt(page, at - 1), factsAt(page, at + 1)),
+    'headline-below': Math.max(headlineLikelihood(page, at + 1), headlineLikelihood(page, at + 2)),
+  }
+}
+
+const factsAt = ({ verdicts }: LabelledPage, at: number): number => {
+  const likelihoods = verdicts[at]?.likelihoods
+  return likelihoods === undefined ? 0 : likelihoods.byline + likelihoods.date
+}
+
+const headlineLikelihood = ({ verdicts }: LabelledPage, at: number): number => verdicts[at]?.likelihoods.headline ?? 0
+
+const placeSigns = (at: number, title: number): Signs => {
+  const distance = at - title
+  const isBelow = title >= 0 && distance >= 0
+  const isAbove = title >= 0 && distance < 0
+  return {
+    'no-headline': title < 0 ? 1 : 0,
+    'close-below': isBelow ? Math.exp(-distance / 3) : 0,
+    below: isBelow ? Math.exp(-distance / 20) : 0,
+    'close-above': isAbove ? Math.exp(distance / 2) : 0,
+    above: isAbove ? Math.exp(distance / 20) : 0,
+  }
+}
+
+/** Two dates beside each other without words: the later one is that of the change. */
+const pairSigns = (expressions: readonly DateExpression[], order: number, kinds: readonly Kind[]): Signs => {
+  const own = expressions[order]?.day
+  const other = expressions[1 - order]?.day
+  const isPair = expressions.length === 2 && kinds.every(({ label }) => label === 'none') && own !== undefined && other !== undefined
+  return { 'earlier-of-two': isPair && own < other ? 1 : 0, 'later-of-two': isPair && own > other ? 1 : 0 }
+}
+
+const urlSigns = ({ day, readings }: DateExpression, urlDate: string | undefined): Signs => {
+  const agrees = urlDate !== undefined && (day?.slice(0, 10).startsWith(urlDate) || readings.some((reading) => reading.startsWith(urlDate)))
+  const isDay = urlDate?.length === 10
+  return {
+    'url-day': agrees && isDay ? 1 : 0,
+    'url-month': agrees && !isDay ? 1 : 0,
+    'url-other': urlDate === undefined || agrees ? 0 : 1,
+  }
+}
