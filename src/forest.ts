@@ -67,45 +67,6 @@ const addTree = (scores: Float64Array, { features, thresholds, leaves }: Forest,
 /** Log-odds as a chance, 0 to 1. */
 export const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
 
-/** How many trees are asked what weighed most: the first ones carry most of the weight, and the answer is for a reader. */
-const ASKED_TREES = 48
-
-/**
- * How much each feature moved the score of a row (Saabas 2014): what each question changed in the mean of the leaves that were still open.
- * Adds to `pulls`, which has a place for each feature; `strengthOf` gives the features of the row.
- */
-export const addPulls = (pulls: Float64Array, forest: Forest, strengthOf: (feature: number) => number): void => {
-  const means = meansOf(forest)
-  const trees = Math.min(ASKED_TREES, forest.features.length / DEPTH)
-  for (let t = 0; t < trees; t++) {
-    let node = 1
-    for (let k = 0; k < DEPTH; k++) {
-      const feature = forest.features[t * DEPTH + k] as number
-      const next = node * 2 + (strengthOf(feature) > (forest.thresholds[t * DEPTH + k] as number) ? 1 : 0)
-      const change = (means[t * 2 * LEAVES + next] as number) - (means[t * 2 * LEAVES + node] as number)
-      pulls[feature] = (pulls[feature] as number) + change * forest.unit
-      node = next
-    }
-  }
-}
-
-const knownMeans = new WeakMap<Forest, Float32Array>()
-
-/** The mean of the leaves below each node; node 1 is the root of a tree, 2n and 2n + 1 are below n. */
-const meansOf = (forest: Forest): Float32Array => {
-  const known = knownMeans.get(forest)
-  if (known !== undefined) return known
-  const trees = Math.min(ASKED_TREES, forest.features.length / DEPTH)
-  const means = new Float32Array(trees * 2 * LEAVES)
-  for (let t = 0; t < trees; t++) {
-    const at = t * 2 * LEAVES
-    for (let l = 0; l < LEAVES; l++) means[at + LEAVES + l] = forest.leaves[t * LEAVES + l] ?? 0
-    for (let n = LEAVES - 1; n >= 1; n--) means[at + n] = ((means[at + 2 * n] ?? 0) + (means[at + 2 * n + 1] ?? 0)) / 2
-  }
-  knownMeans.set(forest, means)
-  return means
-}
-
 /** A forest as text: base64 of whole numbers, low byte first. */
 export type PackedForest = { readonly bias: number; readonly features: string; readonly thresholds: string; readonly leaves: string }
 

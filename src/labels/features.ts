@@ -7,7 +7,7 @@ import type { View } from './view.js'
 
 /**
  * What the model is asked about a block: the strength of a cue in the block itself, or in one that stands `offset` blocks behind it; `row` is
- * the place of the cue among those of its look.
+ * the place of the cue among those of both looks.
  */
 export type Feature<P extends Page = Page> = { readonly id: string; readonly cue: Cue<P>; readonly row: number; readonly offset: number }
 
@@ -50,51 +50,64 @@ const FAR_OFFSETS = [-4, -3, 3, 4]
 const byteOf = (strength: number | undefined): number =>
   strength === undefined ? 0 : 1 + Math.round(Math.max(0, Math.min(1, strength)) * 254)
 
-const featuresFrom = <P extends Page>(cues: readonly Cue<P>[], offsets: (id: string) => readonly number[]): readonly Feature<P>[] => [
-  ...cues.map((cue, row) => ({ id: cue.id, cue, row, offset: 0 })),
-  ...cues.flatMap((cue, row) => offsets(cue.id).map((offset) => ({ id: `${cue.id}@${offset}`, cue, row, offset }))),
+const featuresFrom = <P extends Page>(
+  cues: readonly Cue<P>[],
+  firstRow: number,
+  offsets: (id: string) => readonly number[],
+): readonly Feature<P>[] => [
+  ...cues.map((cue, k) => ({ id: cue.id, cue, row: firstRow + k, offset: 0 })),
+  ...cues.flatMap((cue, k) => offsets(cue.id).map((offset) => ({ id: `${cue.id}@${offset}`, cue, row: firstRow + k, offset }))),
 ]
 
 /** What the model is asked at its first look. */
-export const FEATURES: readonly Feature[] = featuresFrom(CUES, (id) => [
+export const FEATURES: readonly Feature[] = featuresFrom(CUES, 0, (id) => [
   ...(NEIGHBOURLY.includes(id) ? NEAR_OFFSETS : []),
   ...(FAR_REACHING.includes(id) ? FAR_OFFSETS : []),
 ])
 
 /** What it is asked besides at its second look. */
-export const SECOND_FEATURES: readonly Feature<SeenPage>[] = featuresFrom(SECOND_CUES, (id) =>
+export const SECOND_FEATURES: readonly Feature<SeenPage>[] = featuresFrom(SECOND_CUES, CUES.length, (id) =>
   id === 'body-chance' ? [...FAR_OFFSETS, ...NEAR_OFFSETS] : id.endsWith('-chance') ? NEAR_OFFSETS : [],
 )
 
 /** How far a feature looks past either end of a page at the most. */
 const REACH = 4
 
-/** The strengths of cues in all blocks of a page, as bytes: those of a cue in a row, with the zeros of no block before and behind. */
+/**
+ * The strengths of the cues of both looks in all blocks of a page, as bytes: those of a cue in a row, with the zeros of no block before and
+ * behind.
+ */
 export type Strengths = { readonly bytes: Uint8Array; readonly rowLength: number }
 
-/** What the cues say of each block of a page. */
-export const strengthsOf = <P extends Page>(cues: readonly Cue<P>[], page: P): Strengths => {
+/** One piece of memory for all rows: hundreds of small ones cost more than what is written into them. */
+export const roomForStrengths = (blocks: number): Strengths => {
+  const rowLength = blocks + 2 * REACH
+  return { bytes: new Uint8Array((CUES.length + SECOND_CUES.length) * rowLength), rowLength }
+}
+
+/** Writes down what cues say of each block of a page, from one row on. */
+export const askCues = <P extends Page>({ bytes, rowLength }: Strengths, cues: readonly Cue<P>[], page: P, firstRow: number): void => {
   const { views } = page
-  const rowLength = views.length + 2 * REACH
-  // One piece of memory for all rows: hundreds of small ones cost more than what is written into them.
-  const bytes = new Uint8Array(cues.length * rowLength)
-  for (let row = 0; row < cues.length; row++) {
-    const cue = cues[row] as Cue<P>
-    const start = row * rowLength + REACH
+  for (let k = 0; k < cues.length; k++) {
+    const cue = cues[k] as Cue<P>
+    const start = (firstRow + k) * rowLength + REACH
     for (let at = 0; at < views.length; at++) bytes[start + at] = byteOf(cue.see(views[at] as View, page, at))
   }
-  return { bytes, rowLength }
 }
 
 /** Where the strengths of a feature start: those of its cue, moved by its offset. */
 export const startOf = ({ row, offset }: Pick<Feature, 'row' | 'offset'>, { rowLength }: Strengths): number =>
   row * rowLength + REACH + offset
 
-/** The strengths of features for all blocks of a page, a column for each feature. */
+/** The strengths of the features of one look for all blocks of a page, a column for each feature. */
 export const columnsOf = <P extends Page>(features: readonly Feature<P>[], page: P): Columns => {
-  const strengths = strengthsOf(
-    features.filter(({ offset }) => offset === 0).map(({ cue }) => cue),
+  const strengths = roomForStrengths(page.views.length)
+  const cues = features.filter(({ offset }) => offset === 0)
+  askCues(
+    strengths,
+    cues.map(({ cue }) => cue),
     page,
+    cues[0]?.row ?? 0,
   )
   return features.map((feature) => {
     const start = startOf(feature, strengths)

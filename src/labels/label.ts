@@ -1,12 +1,11 @@
 import type { Block, Evidence, Likelihoods, Outcome, Verdict } from '../types.js'
 import type { PageWords } from '../dictionary.js'
-import { addPulls } from '../forest.js'
-import type { Cue } from './cue.js'
 import { CUES } from './cues/cues.js'
 import { SECOND_CUES, type SeenPage } from './cues/second.js'
 import { decode } from './decode.js'
-import { FEATURES, type Feature, SECOND_FEATURES, type Strengths, startOf, strengthsOf } from './features.js'
-import { type Grades, type Grading, gradeFeature, roomForGrades, scoresBy } from './grades.js'
+import { askCues, FEATURES, type Feature, roomForStrengths, SECOND_FEATURES, type Strengths, startOf } from './features.js'
+import { addPulls, scoreRows } from './full-forest.js'
+import { gradeFeature, roomForGrades, scoresBy } from './grades.js'
 import { type Model, STATES, type State, shippedModel } from './model.js'
 import { type Page, pageOf } from './page.js'
 import { refine } from './refine.js'
@@ -41,50 +40,48 @@ export const labelWith = (model: Model, blocks: readonly Block[]): Labelled => {
 /** A page after both looks: the strengths of the cues of either, and the log-odds that the model gave. */
 type Looked = {
   readonly page: SeenPage
-  readonly strengths: { readonly first: Strengths; readonly second: Strengths }
+  readonly strengths: Strengths
   readonly scores: Scores
 }
 type Scores = Readonly<Record<Learned, Float64Array>>
 
 const look = (model: Model, blocks: readonly Block[]): Looked => {
-  const { grading } = model
   const page = pageOf(blocks, model.lexicon)
-  const grades = roomForGrades(blocks.length, grading)
-  const first = askCues(CUES, page, { grades, grading, features: FEATURES, from: 0 })
-  const scores = forRoles((role) => scoresBy(model.first[role], grades))
-  const seen = seenPage(page, scores)
-  const second = askCues(SECOND_CUES, seen, { grades, grading, features: SECOND_FEATURES, from: FEATURES.length })
-  return {
-    page: seen,
-    strengths: { first, second },
-    scores: forRoles((role) => lookAgain(scores[role], scoresBy(model.second[role], grades))),
+  const strengths = roomForStrengths(blocks.length)
+  askCues(strengths, CUES, page, 0)
+  const first = firstScores(model, strengths, blocks.length)
+  const seen = seenPage(page, first)
+  askCues(strengths, SECOND_CUES, seen, CUES.length)
+  return { page: seen, strengths, scores: secondScores(model, strengths, first) }
+}
+
+/** Asks the forests of the first look about all blocks; features that none of them asks for are not graded. */
+const firstScores = ({ grading, first }: Model, strengths: Strengths, count: number): Scores => {
+  const grades = roomForGrades(count, grading)
+  for (let f = 0; f < FEATURES.length; f++) {
+    if (grading.isAsked[f] === 1) gradeFeature(grades, grading, f, strengths.bytes, startOf(FEATURES[f] as Feature, strengths))
   }
+  return forRoles((role) => scoresBy(first[role], grades))
 }
 
-type Asked<P extends Page> = {
-  readonly grades: Grades
-  readonly grading: Grading
-  readonly features: readonly Feature<P>[]
-  /** Number of the first feature. */
-  readonly from: number
+/** Blocks that the first look held to be less likely keep its score. */
+const UNLIKELY = Math.log(0.01)
+
+/** Asks the forests of the second look about the blocks that the first one left open. */
+const secondScores = ({ second }: Model, strengths: Strengths, first: Scores): Scores => {
+  const placed = { bytes: strengths.bytes, starts: Int32Array.from(ALL_FEATURES, (feature) => startOf(feature, strengths)) }
+  return forRoles((role) => {
+    const scores = first[role].slice()
+    scoreRows(scores, second[role], placed, likelyIn(scores))
+    return scores
+  })
 }
 
-/** Asks the cues, and grades the features that a forest asks for. */
-const askCues = <P extends Page>(cues: readonly Cue<P>[], page: P, { grades, grading, features, from }: Asked<P>): Strengths => {
-  const strengths = strengthsOf(cues, page)
-  for (let k = 0; k < features.length; k++) {
-    const f = from + k
-    if (grading.isAsked[f] === 1) gradeFeature(grades, grading, f, strengths.bytes, startOf(features[k] as Feature<P>, strengths))
-  }
-  return strengths
-}
-
-/** Blocks that the first look held to be so unlikely keep its score. */
-const UNLIKELY = Math.log(0.002)
-
-const lookAgain = (scores: Float64Array, again: Float64Array): Float64Array => {
-  for (let i = 0; i < scores.length; i++) if ((scores[i] as number) <= UNLIKELY) again[i] = scores[i] as number
-  return again
+const likelyIn = (scores: Float64Array): Int32Array => {
+  const rows = new Int32Array(scores.length)
+  let count = 0
+  for (let i = 0; i < scores.length; i++) if ((scores[i] as number) > UNLIKELY) rows[count++] = i
+  return rows.subarray(0, count)
 }
 
 /** A page with what the first look gave, which the second look starts from. */
@@ -157,12 +154,9 @@ const likelihoodsOf = (shares: Float64Array, block: number): Likelihoods => {
 const reasonsIn = ({ page, strengths }: Looked, model: Model): ((i: number, role: State) => readonly Evidence[]) => {
   const pulls = new Float64Array(ALL_FEATURES.length)
   return (i, role) => {
-    const strengthOf = (f: number): number => {
-      const own = f < FEATURES.length ? strengths.first : strengths.second
-      return own.bytes[startOf(ALL_FEATURES[f] as Feature<SeenPage>, own) + i] as number
-    }
+    const strengthOf = (f: number): number => strengths.bytes[startOf(ALL_FEATURES[f] as Feature<SeenPage>, strengths) + i] as number
     pulls.fill(0)
-    addPulls(pulls, model.asLearned[role === 'noise' ? 'body' : role], strengthOf)
+    addPulls(pulls, model.second[role === 'noise' ? 'body' : role], strengthOf)
     return strongest(pulls, role === 'noise' ? -1 : 1, (f) => strengthOf(f) > 0).map((f) => evidenceOf(f, page, i, strengthOf(f)))
   }
 }

@@ -1,11 +1,12 @@
 import type { Role } from '../types.js'
-import { type Forest, type PackedForest, unpacked } from '../forest.js'
+import { type PackedForest, unpacked } from '../forest.js'
+import { type FullForest, unpackedFull } from './full-forest.js'
 import { type GradedForest, type Grading, gradedForest, gradingOf } from './grades.js'
 import { type Lexicon, type PackedLexicon, unpackedLexicon } from './lexicon.js'
 import stored from './model.json' with { type: 'json' }
 import { LEARNED, type Learned } from './second-look.js'
 
-/** What training leaves behind: for each learned role a forest for the first look and one for the second, and what follows what. */
+/** What training leaves behind: for each learned role a forest for the first look and a full one for the second, and what follows what. */
 export type StoredModel = {
   /** Names of the features, in order: a model only fits the cues that it was trained with. */
   readonly features: readonly string[]
@@ -20,11 +21,9 @@ export type StoredModel = {
 export type Model = {
   readonly lexicon: Lexicon
   readonly first: Readonly<Record<Learned, GradedForest>>
-  readonly second: Readonly<Record<Learned, GradedForest>>
-  /** The forests of the second look as they were learned, to ask them for reasons. */
-  readonly asLearned: Readonly<Record<Learned, Forest>>
-  /** The features of the second look are counted on from those of the first. */
   readonly grading: Grading
+  /** The features of the second look are counted on from those of the first. */
+  readonly second: Readonly<Record<Learned, FullForest>>
   readonly transitions: Float64Array
 }
 
@@ -34,14 +33,12 @@ export type State = (typeof STATES)[number]
 
 export const modelFrom = (model: StoredModel): Model => {
   const first = forAll((role) => unpacked(model.first[role]))
-  const second = forAll((role) => unpacked(model.second[role]))
-  const grading = gradingOf([...Object.values(first), ...Object.values(second)], model.features.length + model.secondFeatures.length)
+  const grading = gradingOf(Object.values(first), model.features.length)
   return {
     lexicon: unpackedLexicon(model.lexicon),
     first: forAll((role) => gradedForest(first[role], grading)),
-    second: forAll((role) => gradedForest(second[role], grading)),
-    asLearned: second,
     grading,
+    second: forAll((role) => unpackedFull(model.second[role])),
     transitions: Float64Array.from(model.transitions.flat()),
   }
 }

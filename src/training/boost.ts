@@ -25,11 +25,26 @@ export const BOOST: BoostOptions = { trees: 200, rate: 0.1, rowShare: 0.25, feat
 /** How many groups the 256 strengths of a cue are taken in while a question is looked for. */
 const BINS = 48
 
+/** How trees of one shape are grown. */
+export type Shape = {
+  /** How many questions a tree of DEPTH levels asks. */
+  readonly questions: number
+  grow(search: Search): readonly Question[]
+  /** The leaf of each of `count` rows. */
+  leavesOf(tree: readonly Question[], binned: readonly Binned[], count: number): Uint8Array
+}
+
+/** Trees of any shape: the questions and the leaves of one stand together. */
+export type Boosted = Omit<Forest, 'unit'>
+
+/** Boosts oblivious trees. */
+export const boost = (lessons: Lessons, options: BoostOptions = BOOST): Forest => ({ ...boosted(lessons, options, OBLIVIOUS), unit: 1 })
+
 /**
- * Gradient boosting of oblivious trees with the logistic loss and Newton steps (Friedman 2001; Chen and Guestrin 2016).
- * Deterministic: the same lessons give the same forest.
+ * Gradient boosting of trees with the logistic loss and Newton steps (Friedman 2001; Chen and Guestrin 2016).
+ * Deterministic: the same lessons give the same trees.
  */
-export const boost = (lessons: Lessons, options: BoostOptions = BOOST): Forest => {
+export const boosted = (lessons: Lessons, options: BoostOptions, { questions, grow, leavesOf }: Shape): Boosted => {
   const { rows, targets, weights } = lessons
   const { trees, rate, rowShare, featureShare, caution } = options
   const count = rows.length
@@ -39,8 +54,8 @@ export const boost = (lessons: Lessons, options: BoostOptions = BOOST): Forest =
   const scores = new Float64Array(count).fill(bias)
   const gradients = new Float64Array(count)
   const curvatures = new Float64Array(count)
-  const features = new Uint16Array(trees * DEPTH)
-  const thresholds = new Uint8Array(trees * DEPTH)
+  const features = new Uint16Array(trees * questions)
+  const thresholds = new Uint8Array(trees * questions)
   const leaves = new Float32Array(trees * LEAVES)
   const random = randomFrom(20)
   for (let t = 0; t < trees; t++) {
@@ -52,11 +67,11 @@ export const boost = (lessons: Lessons, options: BoostOptions = BOOST): Forest =
     }
     const sample = sampleOf(count, rowShare, random)
     const chosen = useful.filter(() => random() < featureShare)
-    const tree = treeOf({ binned, chosen: chosen.length > 0 ? chosen : useful, sample, gradients, curvatures, caution })
-    for (let k = 0; k < DEPTH; k++) {
-      const { feature, bin } = tree[k] ?? { feature: 0, bin: BINS }
-      features[t * DEPTH + k] = feature
-      thresholds[t * DEPTH + k] = binned[feature]?.edges[bin] ?? 255
+    const tree = grow({ binned, chosen: chosen.length > 0 ? chosen : useful, sample, gradients, curvatures, caution })
+    for (let q = 0; q < questions; q++) {
+      const { feature, bin } = tree[q] ?? NO_QUESTION
+      features[t * questions + q] = feature
+      thresholds[t * questions + q] = binned[feature]?.edges[bin] ?? 255
     }
     const leaf = leavesOf(tree, binned, count)
     const sums = new Float64Array(LEAVES)
@@ -69,11 +84,11 @@ export const boost = (lessons: Lessons, options: BoostOptions = BOOST): Forest =
     for (let l = 0; l < LEAVES; l++) leaves[t * LEAVES + l] = (rate * (sums[l] as number)) / ((curves[l] as number) + caution)
     for (let r = 0; r < count; r++) scores[r] = (scores[r] as number) + (leaves[t * LEAVES + (leaf[r] as number)] as number)
   }
-  return { bias, unit: 1, features, thresholds, leaves }
+  return { bias, features, thresholds, leaves }
 }
 
 /** A feature of all rows in groups: bin b holds the strengths above edges[b - 1] up to edges[b]. */
-type Binned = { readonly bins: Uint8Array; readonly edges: readonly number[] }
+export type Binned = { readonly bins: Uint8Array; readonly edges: readonly number[] }
 
 const binnedColumn = (column: Uint8Array, rows: Int32Array): Binned => {
   const counts = new Int32Array(256)
@@ -115,9 +130,12 @@ const priorOf = (targets: Uint8Array, weights: Float32Array): number => {
   return Math.log(yes / (all - yes))
 }
 
-type Question = { readonly feature: number; readonly bin: number }
+/** Whether a feature of a row is in a bin above `bin`. */
+export type Question = { readonly feature: number; readonly bin: number }
+/** No feature has a bin above it: the answer is always no. */
+export const NO_QUESTION: Question = { feature: 0, bin: BINS }
 
-type Search = {
+export type Search = {
   readonly binned: readonly Binned[]
   readonly chosen: readonly number[]
   readonly sample: Int32Array
@@ -126,8 +144,8 @@ type Search = {
   readonly caution: number
 }
 
-/** The questions of one tree, each the one that tells most given those before it. */
-const treeOf = ({ binned, chosen, sample, gradients, curvatures, caution }: Search): readonly Question[] => {
+/** The questions of one oblivious tree, each the one that tells most given those before it. */
+const growOblivious = ({ binned, chosen, sample, gradients, curvatures, caution }: Search): readonly Question[] => {
   const questions: Question[] = []
   const nodes = new Uint16Array(sample.length)
   const g = picked(gradients, sample, new Float64Array(sample.length))
@@ -162,13 +180,13 @@ const treeOf = ({ binned, chosen, sample, gradients, curvatures, caution }: Sear
 }
 
 /** The values of some rows, put into `to`; a plain loop, since `TypedArray.from` takes ten times as long. */
-const picked = <T extends Float64Array | Uint8Array>(values: ArrayLike<number>, rows: Int32Array, to: T): T => {
+export const picked = <T extends Float64Array | Uint8Array>(values: ArrayLike<number>, rows: Int32Array, to: T): T => {
   for (let s = 0; s < rows.length; s++) to[s] = values[rows[s] as number] as number
   return to
 }
 
 /** Bins of a node in a histogram; a power of two above BINS. A bin has two numbers, its gradients and its curvatures. */
-const BINS_SPACE = 64
+export const BINS_SPACE = 64
 
 /** The cut of a feature that raises the summed gain of all nodes most, over leaving them whole. */
 const bestCut = (
@@ -199,14 +217,18 @@ const bestCut = (
   return { gain: gains[bin] ?? 0, bin }
 }
 
-const leavesOf = (tree: readonly Question[], binned: readonly Binned[], count: number): Uint8Array => {
-  const leaf = new Uint8Array(count)
-  for (let k = 0; k < DEPTH; k++) {
-    const question = tree[k]
-    const bins = question && binned[question.feature]?.bins
-    for (let r = 0; r < count; r++) leaf[r] = ((leaf[r] as number) << 1) | (question && bins && (bins[r] as number) > question.bin ? 1 : 0)
-  }
-  return leaf
+const OBLIVIOUS: Shape = {
+  questions: DEPTH,
+  grow: growOblivious,
+  leavesOf: (tree, binned, count) => {
+    const leaf = new Uint8Array(count)
+    for (let k = 0; k < DEPTH; k++) {
+      const { feature, bin } = tree[k] ?? NO_QUESTION
+      const { bins } = binned[feature] as Binned
+      for (let r = 0; r < count; r++) leaf[r] = ((leaf[r] as number) << 1) | ((bins[r] as number) > bin ? 1 : 0)
+    }
+    return leaf
+  },
 }
 
 const sampleOf = (count: number, share: number, random: () => number): Int32Array => {

@@ -2,6 +2,7 @@ import type { Columns } from '../forest.js'
 import type { Learned } from '../labels/second-look.js'
 import type { Targets } from './align.js'
 import { BOOST, type BoostOptions, type Lessons } from './boost.js'
+import { BOOST_FULL } from './boost-full.js'
 import type { Gold } from './gold.js'
 
 /** The rows of one page in the columns of all pages, and what is known of them. */
@@ -16,14 +17,17 @@ export type Lesson = {
   readonly weight: number
 }
 
-/** How each role is learned. The trees are as many as the score on sites left out still rose with. */
+/**
+ * How each role is learned: by oblivious trees at first, which are quickly asked of every block, and by full ones at the second look. The
+ * trees are as many as the score on sites left out still rose with.
+ */
 export const PLANS: Readonly<Record<Learned, { readonly first: BoostOptions; readonly second: BoostOptions; readonly farShare: number }>> =
   {
-    body: { first: { ...BOOST, trees: 200 }, second: { ...BOOST, trees: 150, featureShare: 0.16 }, farShare: 0.08 },
-    headline: { first: { ...BOOST, trees: 70 }, second: { ...BOOST, trees: 60 }, farShare: 0.04 },
-    byline: { first: { ...BOOST, trees: 70 }, second: { ...BOOST, trees: 60 }, farShare: 0.04 },
-    date: { first: { ...BOOST, trees: 50 }, second: { ...BOOST, trees: 50 }, farShare: 0.04 },
-    caption: { first: { ...BOOST, trees: 50 }, second: { ...BOOST, trees: 50 }, farShare: 0.04 },
+    body: { first: { ...BOOST, trees: 200 }, second: { ...BOOST_FULL, trees: 200 }, farShare: 0.08 },
+    headline: { first: { ...BOOST, trees: 70 }, second: { ...BOOST_FULL, trees: 100 }, farShare: 0.04 },
+    byline: { first: { ...BOOST, trees: 70 }, second: { ...BOOST_FULL, trees: 100 }, farShare: 0.04 },
+    date: { first: { ...BOOST, trees: 50 }, second: { ...BOOST_FULL, trees: 80 }, farShare: 0.04 },
+    caption: { first: { ...BOOST, trees: 50 }, second: { ...BOOST_FULL, trees: 80 }, farShare: 0.04 },
   }
 
 /** Blocks at most so far from one that has the role are all learned from; of the others a share, which counts the more. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/labels/decode.js'
-import { addPulls, DEPTH, type Forest, LEAVES, packed, scoresOf, unpacked } from '../../src/forest.js'
+import { DEPTH, type Forest, LEAVES, packed, scoresOf, unpacked } from '../../src/forest.js'
+import { addPulls, type FullForest, NODES, packedFull, scoreRows, unpackedFull } from '../../src/labels/full-forest.js'
 import { type Lexicon, lexiconFrom, packedLexicon, unpackedLexicon } from '../../src/labels/lexicon.js'
 import { shippedModel } from '../../src/labels/model.js'
 import { pageOf } from '../../src/labels/page.js'
@@ -28,11 +29,37 @@ describe('a forest', () => {
     expect([...scoresOf(again, columns, 2)]).toEqual([2.5, -0.5])
     expect(again.features.length).toBe(DEPTH)
   })
+})
+
+describe('a forest of full trees', () => {
+  /** One tree that asks for feature 1 first, and for feature 0 only after a no. */
+  const full: FullForest = {
+    bias: 0.5,
+    unit: 1,
+    nodeFeatures: Uint16Array.from({ length: NODES }, (_, n) => (n === 0 ? 1 : 0)),
+    nodeThresholds: Uint8Array.from({ length: NODES }, (_, n) => (n === 0 ? 100 : n === 1 ? 50 : 255)),
+    leaves: Float32Array.from({ length: LEAVES }, (_, l) => (l >= LEAVES / 2 ? 2 : l >= LEAVES / 4 ? 1 : -1)),
+  }
+  const placed = { bytes: Uint8Array.from([7, 70, 7, 7, 101, 100, 100, 100]), starts: Int32Array.from([0, 4]) }
+
+  it('asks each row what its answers so far lead to, and leaves other rows alone', () => {
+    const scores = Float64Array.from([9, 9, 9, 9])
+    scoreRows(scores, full, placed, Int32Array.from([0, 1, 2]))
+    expect([...scores]).toEqual([2.5, 1.5, -0.5, 9])
+  })
+
+  it('is the same after it was stored', () => {
+    expect(unpackedFull(packedFull(full))).toEqual({ ...full, unit: 1 / 2048, leaves: full.leaves.map((leaf) => leaf * 2048) })
+  })
 
   it('says which feature moved the score', () => {
-    const pulls = new Float64Array(2)
-    addPulls(pulls, forest, (f) => columns[f]?.[0] ?? 0)
-    expect([...pulls]).toEqual([0, 1.5])
+    const pullsOf = (row: number): readonly number[] => {
+      const pulls = new Float64Array(2)
+      addPulls(pulls, full, (f) => placed.bytes[4 * f + row] ?? 0)
+      return [...pulls]
+    }
+    expect(pullsOf(0)).toEqual([0, 1])
+    expect(pullsOf(1)).toEqual([1, -1])
   })
 })
 
@@ -101,7 +128,8 @@ describe('a lexicon', () => {
 describe('the model that is shipped', () => {
   it('is there, whole', () => {
     const { first, second, lexicon, transitions } = shippedModel()
-    for (const trees of [first.body, second.body, first.headline, second.date]) expect(trees.features.length).toBeGreaterThan(DEPTH * 20)
+    for (const { features } of [first.body, first.headline]) expect(features.length).toBeGreaterThan(DEPTH * 20)
+    for (const { nodeFeatures } of [second.body, second.date]) expect(nodeFeatures.length).toBeGreaterThan(NODES * 20)
     expect(lexicon.short.size + lexicon.long.size).toBeGreaterThan(1000)
     expect(transitions.length).toBe(36)
   })

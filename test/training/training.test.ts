@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { scoresOf } from '../../src/forest.js'
+import { scoreRows } from '../../src/labels/full-forest.js'
 import { align } from '../../src/training/align.js'
 import { articleWordsOf } from '../../src/training/article-words.js'
 import { BOOST, boost, randomFrom } from '../../src/training/boost.js'
+import { BOOST_FULL, boostFull } from '../../src/training/boost-full.js'
 import type { Gold } from '../../src/training/gold.js'
 import { countSite, type WordCounts, lexiconWithout } from '../../src/training/lexicon.js'
 import { block } from '../block.js'
@@ -27,9 +29,20 @@ describe('boosting', () => {
     expect(wrong / ROWS).toBeLessThan(0.02)
   })
 
+  it('learns it with full trees, from as many rows as they need', () => {
+    const all = lessons()
+    const forest = boostFull(all, { ...BOOST_FULL, trees: 40, featureShare: 0.7 })
+    const scores = new Float64Array(ROWS)
+    const bytes = Uint8Array.from(all.columns.flatMap((column) => [...column]))
+    scoreRows(scores, forest, { bytes, starts: Int32Array.from(all.columns, (_, f) => f * ROWS) }, all.rows)
+    const wrong = [...scores].filter((score, r) => score > 0 !== (all.targets[r] === 1)).length
+    expect(wrong / ROWS).toBeLessThan(0.02)
+  })
+
   it('gives the same forest at every run', () => {
     const options = { ...BOOST, trees: 5 }
     expect(boost(lessons(), options)).toEqual(boost(lessons(), options))
+    expect(boostFull(lessons(), options)).toEqual(boostFull(lessons(), options))
   })
 })
 

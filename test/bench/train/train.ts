@@ -9,9 +9,10 @@ import { confidenceBy, type StoredArticleModel, signsOf } from '../../../src/art
 import { type ArticleWords, countsOf, PAGE_SIGNS, type PageCounts } from '../../../src/article-signs.js'
 import { readBlocks } from '../../../src/blocks/blocks.js'
 import { readFields } from '../../../src/fields/fields.js'
-import { type Forest, packed, scoresOf } from '../../../src/forest.js'
+import { packed, scoresOf } from '../../../src/forest.js'
 import { packedLeans } from '../../../src/leans.js'
 import { columnsOf, FEATURES, SECOND_FEATURES } from '../../../src/labels/features.js'
+import { packedFull } from '../../../src/labels/full-forest.js'
 import { labelWith, seenPage } from '../../../src/labels/label.js'
 import { type Lexicon, packedLexicon } from '../../../src/labels/lexicon.js'
 import { modelFrom, type StoredModel } from '../../../src/labels/model.js'
@@ -33,7 +34,7 @@ import { transitionsOf } from '../../../src/training/transitions.js'
 import { type Sheet, variantsOf } from '../../../src/training/variants.js'
 import { tokensOf } from '../../../src/words.js'
 import { growing } from './columns.js'
-import { learn } from './threads.js'
+import { type ForestOf, learn, type Look } from './threads.js'
 
 const { values: flags, positionals } = parseArgs({
   options: {
@@ -122,22 +123,24 @@ const readSecond = (targets: ReadonlyMap<Gold, Targets>, scores: Scores, lexicon
   return all.columns()
 }
 
-type Forests = Readonly<Record<Learned, Forest>>
+type Forests<L extends Look> = Readonly<Record<Learned, ForestOf[L]>>
 
-const forestsFor = async (
-  look: 'first' | 'second',
+const forestsFor = async <L extends Look>(
+  look: L,
   { pages, columns }: { pages: readonly Lesson[]; columns: readonly Uint8Array[] },
   isLearned: (gold: Gold) => boolean,
-): Promise<Forests> => {
+): Promise<Forests<L>> => {
   const forests = await Promise.all(
-    LEARNED.map(async (role) => [role, await learn(() => lessonsOf(role, { pages, columns, isLearned }), PLANS[role][look])] as const),
+    LEARNED.map(
+      async (role) => [role, await learn(look, () => lessonsOf(role, { pages, columns, isLearned }), PLANS[role][look])] as const,
+    ),
   )
-  return Object.fromEntries(forests) as Record<Learned, Forest>
+  return Object.fromEntries(forests) as Record<Learned, ForestOf[L]>
 }
 
 /** For each row the scores of the forests that did not learn from its fold. */
 const scoresLeftOut = (
-  byFold: readonly Forests[],
+  byFold: readonly Forests<'first'>[],
   { pages, columns, total }: { pages: readonly Lesson[]; columns: readonly Uint8Array[]; total: number },
 ): Scores => {
   const scores = Object.fromEntries(LEARNED.map((role) => [role, new Float64Array(total)])) as Scores
@@ -151,12 +154,12 @@ const scoresLeftOut = (
 
 const stored = (
   pages: readonly Lesson[],
-  { first, second, lexicon }: { first: Forests; second: Forests; lexicon: Lexicon },
+  { first, second, lexicon }: { first: Forests<'first'>; second: Forests<'second'>; lexicon: Lexicon },
 ): StoredModel => ({
   features: FEATURES.map(({ id }) => id),
   secondFeatures: SECOND_FEATURES.map(({ id }) => id),
   first: Object.fromEntries(LEARNED.map((role) => [role, packed(first[role])])) as StoredModel['first'],
-  second: Object.fromEntries(LEARNED.map((role) => [role, packed(second[role])])) as StoredModel['second'],
+  second: Object.fromEntries(LEARNED.map((role) => [role, packedFull(second[role])])) as StoredModel['second'],
   lexicon: packedLexicon(lexicon),
   transitions: transitionsOf(pages),
 })
@@ -184,7 +187,7 @@ const learnLabels = async () => {
   const foldModels = FOLDS.map((fold) =>
     stored(
       pages.filter(({ gold }) => leftOut(fold)(gold)),
-      { first: firstByFold[fold] as Forests, second: secondByFold[fold] as Forests, lexicon: lexicons[fold] as Lexicon },
+      { first: firstByFold[fold] as Forests<'first'>, second: secondByFold[fold] as Forests<'second'>, lexicon: lexicons[fold] as Lexicon },
     ),
   )
   return { foldModels, pages, columns, both, counts }
