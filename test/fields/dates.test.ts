@@ -42,6 +42,10 @@ describe('the date of an article', () => {
     ['Zuletzt abgerufen am 3. Februar 2026', null, null],
     ['Date limite : 3 février 2026', null, null],
     ['Expires 3 February 2027', null, null],
+    ['Registriert seit: 3. Februar 2026', null, null],
+    ['Ab 3. Februar 2026', null, null],
+    ['Consulted on 3 February 2026', null, null],
+    ['Reviewed by Robert Hale\n\n3 Feb 2026', '2026-02-03', null],
     ['No date here', null, null],
   ])('under the headline: %j', (lines, date, modified) => {
     expect(read(page(lines))).toEqual({ date, modified, warnings: [] })
@@ -104,6 +108,11 @@ describe('the date of an article', () => {
       lines: [[5, 5]],
     })
     expect(read(page('By Mara Quill', '03/04/2026'), { dateOrder: 'mdy' })).toMatchObject({ date: '2026-03-04', warnings: [] })
+  })
+
+  it('with a short year and a clock is settled by the month of the address', () => {
+    expect(read(page('By Mara Quill', '11/08/23 5:19pm'), { url: 'https://coast.example/2023/11/tide' }).date).toBe('2023-11-08T17:19')
+    expect(read(page('By Mara Quill', '11/08/23 5:19pm')).date).toBeNull()
   })
 
   it('counted from now needs a reference date', () => {
