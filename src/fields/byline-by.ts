@@ -1,3 +1,4 @@
+import { CREDITED_WORDS } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
@@ -10,9 +11,11 @@ import { isNoName } from './name-shape.js'
 import { agencyNamed, type Names, namesIn } from './names.js'
 import { onceMade } from '../once-made.js'
 
-const openings = onceMade(() => phrasesByFirstWord(wordsOfFamily('by')))
+const openings = onceMade(() => phrasesByFirstWord([...CREDITED_WORDS, ...wordsOfFamily('by')]))
+const credited = new Set(CREDITED_WORDS)
 const MARKS_BEFORE = '•·|*–—(-'
 const MARK_BEHIND = /^(?:\s?[:：/／|｜=＝]\s?|\s+-\s+|\s+|(?=\p{Script=Han})|$)/u
+const COLON = /[:：]/u
 /** How many marks stand before the word for "by", and how many letters of the text are read for it. */
 const MOST_MARKS = 6
 const OPENING_LETTERS = 60
@@ -29,7 +32,7 @@ const openingOf = (text: string): Opening | undefined => {
   const head = text.slice(start, OPENING_LETTERS).toLowerCase()
   for (const by of phrases) {
     const mark = head.startsWith(by) ? MARK_BEHIND.exec(head.slice(by.length))?.[0] : undefined
-    if (mark !== undefined) return { by, mark, length: start + by.length + mark.length }
+    if (mark !== undefined && (COLON.test(mark) || !credited.has(by))) return { by, mark, length: start + by.length + mark.length }
   }
   return
 }

@@ -25,12 +25,12 @@ const OPENING_LENGTH = 60
 /** `[Picture of Mara Quill] Mara Quill`, `By Mara Quill](/a/mara)`: what renderers leave of images and of links over several lines. */
 export const unbracketed = (text: string): string =>
   (text.startsWith('[') || text.includes('](') ? text.replace(BRACKETS, '') : text).trim()
-const BRACKETS = /^\[[^\]]{0,80}\]\s(?=\S)|\]\([^)\s]{0,300}(?:\s"[^"]{0,200}"?)?\)?$|^\[/gu
+const BRACKETS = /^\[[^\]]{0,80}\]\s?(?=[^\s(:])|\]\([^)\s]{0,300}(?:\s"[^"]{0,200}"?)?\)?$|^\[/gu
 const PICTURE = '(?:avatar|headshot|portrait|(?:profile )?(?:picture|photo|image))'
 const MAYBE_PICTURE = /avatar|headshot|portrait|picture|photo|image/iu
 const PICTURE_OF = new RegExp(`^(?:an? )?${PICTURE} (?:of|for) `, 'iu')
 const PICTURE_BEHIND = new RegExp(`^(?<name>.{3,60}?)(?:['’]s? ${PICTURE}| avatar)(?<rest>\\s.{3,})?$`, 'iu')
-const PERSON_IN_FRONT = /^\p{Upper}\S*(?: \p{Upper}\S*){1,2}(?=,| )/u
+const PERSON_IN_FRONT = /^\p{Upper}[^\s,]*(?: \p{Upper}[^\s,]*){1,2}(?=,| )/u
 /** `Mara Quill's avatar Mara Quill`, `Headshot of Mara Quill, writer Mara Quill`: the text of the author's picture before the name itself. */
 export const withoutPicture = (text: string): string => {
   if (!MAYBE_PICTURE.test(text)) return text

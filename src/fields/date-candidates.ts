@@ -8,7 +8,7 @@ import { type DateContext, type DateExpression, dateExpressionsIn } from './date
 import { settled } from './date-order.js'
 import { type Dated, type DatedPage, datedPage, dateSigns, isInSentence, type Kind } from './date-signs.js'
 import type { SignGroups } from './field-model.js'
-import { headlineAt } from './place.js'
+import { bodyRange, headlineAt } from './place.js'
 
 export type DateCandidate = {
   readonly expression: DateExpression
@@ -92,11 +92,13 @@ const titleAt = (page: LabelledPage): number => {
 
 const datedBlocks = (page: LabelledPage, title: number, context: DateContext): readonly Dated[] => {
   const dated: Dated[] = []
+  const [first, last] = bodyRange(page)
   for (let at = 0; at < page.blocks.length; at++) {
     const block = page.blocks[at]
     const likelihoods = page.verdicts[at]?.likelihoods
     if (block === undefined || likelihoods === undefined || block.kind === 'code' || block.text.startsWith('WARC-')) continue
-    if (likelihoods.date + likelihoods.byline < LIKELIHOOD || !mayBeDated(block.text.slice(0, READ))) continue
+    const isLikely = likelihoods.date + likelihoods.byline >= LIKELIHOOD
+    if (!(isLikely || opensBody(block, at, first) || endsBody(block, at, last)) || !mayBeDated(block.text.slice(0, READ))) continue
     const words = countWords(block.text)
     const expressions = words > LONG_WORDS ? atTheEdge(block.text, context) : dateExpressionsIn(block.text, context)
     if (expressions.length > 0) dated.push({ block, at, words, expressions })
@@ -107,6 +109,19 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
     .slice(0, MOST_BLOCKS)
     .sort((a, b) => a.at - b.at)
 }
+
+/** `13.02.2026 – Fishing crews had asked ...`: one of the first paragraphs opens with the day. */
+const opensBody = ({ text }: Block, at: number, first: number): boolean =>
+  first >= 0 && at >= first - 1 && at <= first + FIRST_PARAGRAPHS && DAY_FIRST.test(text)
+const FIRST_PARAGRAPHS = 4
+const DAY_FIRST = /^(?:\p{Nd}{1,2}[./-] ?(?:\p{Nd}{1,2}[./-]|\p{Alpha}{3,9}) ?\p{Nd}{2}|\p{Alpha}{3,9}\.? \p{Nd}{1,2},? \p{Nd}{4})/u
+
+/** "Dieser Beitrag wurde am 3. Februar 2026 von Mara Quill veröffentlicht." stands right below the body, or is taken for its last paragraph. */
+const endsBody = ({ text }: Block, at: number, last: number): boolean =>
+  last >= 0 && at >= last - 1 && at <= last + BELOW_BODY && text.length < CLOSING_LETTERS && hasDigit(text) && isPublished(text)
+const BELOW_BODY = 4
+const CLOSING_LETTERS = 300
+const isPublished = (text: string): boolean => phrasesIn(text).words.has('published')
 
 const mayBeDated = (text: string): boolean => hasDigit(text) || (text.includes('ago') && AGO.test(text))
 const AGO = /\bago\b/u
@@ -139,15 +154,23 @@ const kindOf = (page: LabelledPage, { block, at, expressions }: Dated, order: nu
   if (own !== 'none') return { label: own, isUpdate: own === 'updated' }
   const above = page.blocks[at - 1]
   if (order === 0 && before.trim() === '' && above !== undefined && above.text.length < 40 && !/\d/u.test(above.text)) {
-    const label = labelIn(above.text)
+    // "Reviewed by Robert Hale" names a person, and the date below is that of the article.
+    const label = phrasesIn(above.text).words.has('editing') ? 'none' : labelIn(above.text)
     if (label !== 'none') return { label, isUpdate: label === 'updated' }
   }
   const end = expression.at + expression.text.length + (expression.clock?.behind ?? 0)
   const behind = block.text.slice(end, end + 24)
   // "3 Feb 2026, 07:00. Updated at 09:15": the word is about the clock behind it.
   const after = expressions[order + 1] === undefined && !/\p{Nd}[:.]\p{Nd}{2}/u.test(behind) ? labelIn(behind) : 'none'
-  return { label: after, isUpdate: after === 'updated' }
+  if (after !== 'none') return { label: after, isUpdate: after === 'updated' }
+  return { label: expressions.length === 1 && isFramed(block.text, end) ? 'published' : 'none', isUpdate: false }
 }
+
+/** "Dieser Beitrag wurde am 3. Februar 2026 von Mara Quill in Hafen veröffentlicht": the word is far from the only date of the sentence. */
+const isFramed = (text: string, end: number): boolean =>
+  labelIn(text.slice(0, OPENING_LETTERS)) === 'published' || labelIn(text.slice(end, end + CLOSING)) === 'published'
+const OPENING_LETTERS = 60
+const CLOSING = 90
 
 const labelIn = (text: string): Kind['label'] => {
   if (otherDayPattern().test(text)) return 'other'

@@ -40,7 +40,7 @@ const JOINED = "(?:of|de|DE|d['’]|del|DEL|di|ngày|tháng|năm|г\\.)"
 const WORD = '\\p{Alpha}[\\p{Alpha}\\p{M}]{1,14}'
 const ISO = /(?<![\d/.-]|(?<!\p{Alpha})[vV])(?<year>(?:19|20)\d{2})(?<mark>[-/.]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})(?![\d-])/gu
 const NUMERIC =
-  /(?<![\d/.:]|\d[,-])(?<a>\d{1,2})(?<mark>[-/.])\s?(?<b>\d{1,2})\k<mark>\s?(?<year>(?:19|20)\d{2}|\d{2}(?![_\d]))(?![/.-]\d)/gu
+  /(?<![\d/.:]|\d[,-])(?<a>\d{1,2})(?<mark>[-/.])\s?(?<b>\d{1,2})\k<mark>\s?(?<year>(?:19|20)\d{2}|\d{2}(?![_\d]))(?![/.-]\d)(?=(?<clock>,? (?:um |at )?\d{1,2}[:.]\d{2}(?!\d))?)/gu
 const CJK = /(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일号號]/gu
 /** 令和8年2月3日: the year is counted from the one before the era's first. */
 const ERA = /(?<era>令和|平成)\s?(?<count>\d{1,2}|元)年\s?(?<month>\d{1,2})月\s?(?<day>\d{1,2})日/gu
@@ -192,15 +192,16 @@ const gluedMonth = (word: string, language: string | undefined): number | undefi
 const numeric = (groups: Groups, { dateOrder, language }: DateContext): readonly Day[] => {
   const { a = '', b = '', year = '', mark } = groups
   const isShort = year.length === 2
-  // "1.9.22" is a version as well as a day.
-  if (isShort && mark === '.' && (a.length < 2 || b.length < 2)) return []
+  // "1.9.22" is a version as well as a day, unless a clock follows.
+  const isBare = isShort && groups['clock'] === undefined
+  if (isBare && mark === '.' && (a.length < 2 || b.length < 2)) return []
   if (isShort && dateOrder === 'ymd') return dayOf(`20${a}`, b, year)
   const full = isShort ? `20${year}` : year
   const dmy = dayOf(full, b, a)
   const mdy = dayOf(full, a, b)
   const order = dateOrder ?? (mark === '.' || (language !== undefined && !ORDER_VARIES.has(language)) ? 'dmy' : undefined)
-  // "10/11/12" could be any of six dates.
-  if (isShort && order === undefined && Number(a) <= 12 && Number(b) <= 12) return []
+  // "10/11/12" could be any of six dates; before a clock the year stands last.
+  if (isShort && order === undefined && Number(a) <= 12 && Number(b) <= 12 && (isBare || Number(year) <= 12)) return []
   if (order === 'mdy' && mdy.length > 0) return mdy
   if (order === 'dmy' && dmy.length > 0) return dmy
   return a === b ? dmy : [...dmy, ...mdy]

@@ -23,8 +23,13 @@ export type DatedPage = {
   readonly above: readonly number[]
   readonly near: readonly number[]
   readonly newest: string | undefined
+  readonly oldest: string | undefined
   /** How often each day stands on the page. */
   readonly times: ReadonlyMap<string, number>
+  /** How many other blocks write their date as each of `dated` does: comments and teasers are all written alike. */
+  readonly alike: readonly number[]
+  /** How likely the likeliest of the blocks is a date to the labels. */
+  readonly best: number
   /** Place of the first block that is not of this article. */
   readonly others: number
 }
@@ -35,12 +40,16 @@ export const datedPage = (
 ): DatedPage => {
   const times = new Map<string, number>()
   let newest: string | undefined
-  for (const { expressions } of dated) {
+  let oldest: string | undefined
+  let best = 0.01
+  for (const { at, expressions } of dated) {
+    best = Math.max(best, page.verdicts[at]?.likelihoods.date ?? 0)
     for (const { day } of expressions) {
       if (day === undefined) continue
       const date = day.slice(0, 10)
       times.set(date, (times.get(date) ?? 0) + 1)
       if (newest === undefined || date > newest) newest = date
+      if (oldest === undefined || date < oldest) oldest = date
     }
   }
   return {
@@ -51,10 +60,34 @@ export const datedPage = (
     above: bodyAbove(page),
     near: nearCounts(dated),
     newest,
+    oldest,
     times,
+    alike: alikeCounts(dated),
+    best,
     others: sectionAt(page, OTHER_PAGES),
   }
 }
+
+const alikeCounts = (dated: readonly Dated[]): readonly number[] => {
+  const forms = dated.map(formOf)
+  const counts = new Map<string, number>()
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1)
+  return forms.map((form) => (counts.get(form) ?? 1) - 1)
+}
+
+/** How a block writes its date: what it is and how long, what stands right before the date, and the date without its figures and names. */
+const formOf = ({ block, words, expressions }: Dated): string => {
+  const { at = 0, text = '', weekday, clock } = expressions[0] ?? {}
+  const size = words <= SHORT_WORDS ? 'short' : words <= MIDDLE_WORDS ? 'middle' : 'long'
+  const before = block.text.slice(Math.max(0, at - FORM_LETTERS), at)
+  const date = text.replace(/\p{Nd}+/gu, '0').replace(/\p{Alpha}+/gu, 'a')
+  const more = `${weekday !== undefined} ${clock !== undefined} ${expressions.length}`
+  return `${block.kind} ${block.level} ${size} ${before}${date} ${more}`
+}
+const SHORT_WORDS = 5
+const MIDDLE_WORDS = 15
+/** Letters before a date that are part of its form: those of "um", "am", "by" and a mark. */
+const FORM_LETTERS = 8
 
 /** How much of the letters of the body stand above each block, 0 to 1. */
 const bodyAbove = ({ blocks, verdicts }: LabelledPage): readonly number[] => {
@@ -122,7 +155,8 @@ const IN_PICTURE = /[©]|\b(?:photo|foto|image|bild)\b|!\[/iu
 const SENTENCE_END = /[.!?。]$/u
 
 /** What the page tells of the day. */
-const daySigns = ({ dated, title, above, near, newest, times }: DatedPage, k: number, expression: DateExpression): Signs => {
+const daySigns = (whole: DatedPage, k: number, expression: DateExpression): Signs => {
+  const { page, dated, title, above, near, newest, oldest, times, alike, best } = whole
   const at = dated[k]?.at ?? 0
   const day = expression.day?.slice(0, 10)
   return {
@@ -133,6 +167,9 @@ const daySigns = ({ dated, title, above, near, newest, times }: DatedPage, k: nu
     'dates-near': Math.min(1, (near[k] ?? 0) / 4),
     repeated: day === undefined ? 0 : Math.min(1, ((times.get(day) ?? 1) - 1) / 2),
     newest: day === newest ? 1 : 0,
+    oldest: day === oldest ? 1 : 0,
+    'same-form': Math.min(1, (alike[k] ?? 0) / 5),
+    'of-best': (page.verdicts[at]?.likelihoods.date ?? 0) / best,
   }
 }
 

@@ -109,8 +109,10 @@ const TAIL =
   /\s+(?:in|for|from|at|of|under|on behalf of|aus|unter|à|en|em|w|i|в|у|für|per|pour|para|nach|special to|is|has|ist|yazdı|tarafından|द्वारा)(?:\s.{0,200})?$|\s*(?!\(\p{Upper}[\p{Alpha}\p{M}]{1,14}\)\s\p{Upper})[(（[<@].{0,200}$/u
 const postTail = onceMade(() => new RegExp(`[\\s-]+(?:${alternation(postWords())})(?!\\p{Alpha}).{0,200}$`, 'iu'))
 const mayHoldPost = onceMade(() => anyWordTest(postWords()))
+/** `Mara Quill COAST LEDGER`: the paper in capitals behind the name. */
+const CAPITALS_BEHIND = /(?<=\p{Lower})(?:\s\p{Upper}{2,12}){2,4}$/u
 const withoutTail = (piece: string): string => {
-  const bare = piece.replace(TAIL, '')
+  const bare = piece.replace(TAIL, '').replace(CAPITALS_BEHIND, '')
   return mayHoldPost()(bare.replaceAll('-', ' ')) ? bare.replace(postTail(), '') : bare
 }
 

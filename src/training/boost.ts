@@ -1,4 +1,5 @@
 import { type Columns, DEPTH, type Forest, LEAVES } from '../forest.js'
+import { slopesInto } from './slopes.js'
 
 /** Rows to learn from: row r has the features columns[f][rows[r]], and should have the target targets[r], which counts weights[r] times. */
 export type Lessons = {
@@ -7,6 +8,8 @@ export type Lessons = {
   /** 0 or 1. */
   readonly targets: Uint8Array
   readonly weights: Float32Array
+  /** Rows that are rivals for one answer stand together and have the same number; without numbers each row is a question of its own. */
+  readonly rivals?: Int32Array
 }
 
 export type BoostOptions = {
@@ -41,7 +44,7 @@ export type Boosted = Omit<Forest, 'unit'>
 export const boost = (lessons: Lessons, options: BoostOptions = BOOST): Forest => ({ ...boosted(lessons, options, OBLIVIOUS), unit: 1 })
 
 /**
- * Gradient boosting of trees with the logistic loss and Newton steps (Friedman 2001; Chen and Guestrin 2016).
+ * Gradient boosting of trees with the loss of `slopesInto` and Newton steps (Friedman 2001; Chen and Guestrin 2016).
  * Deterministic: the same lessons give the same trees.
  */
 export const boosted = (lessons: Lessons, options: BoostOptions, { questions, grow, leavesOf }: Shape): Boosted => {
@@ -59,12 +62,7 @@ export const boosted = (lessons: Lessons, options: BoostOptions, { questions, gr
   const leaves = new Float32Array(trees * LEAVES)
   const random = randomFrom(20)
   for (let t = 0; t < trees; t++) {
-    for (let r = 0; r < count; r++) {
-      const chance = 1 / (1 + Math.exp(-(scores[r] as number)))
-      const weight = weights[r] as number
-      gradients[r] = weight * ((targets[r] as number) - chance)
-      curvatures[r] = weight * Math.max(1e-6, chance * (1 - chance))
-    }
+    slopesInto({ gradients, curvatures }, lessons, scores)
     const sample = sampleOf(count, rowShare, random)
     const chosen = useful.filter(() => random() < featureShare)
     const tree = grow({ binned, chosen: chosen.length > 0 ? chosen : useful, sample, gradients, curvatures, caution })

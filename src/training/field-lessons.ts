@@ -19,7 +19,7 @@ import type { Gold } from './gold.js'
 /** A candidate for a value: what speaks for it, and whether it is right. */
 export type FieldLesson = { readonly signs: SignGroups; readonly isRight: boolean }
 
-/** Authors that share this much with the gold ones are right; the gold takes many a degree or place behind a name for an author of its own. */
+/** The best authors of a page that share this much with the gold ones are right; the gold takes many a degree or place behind a name for an author of its own. */
 const RIGHT_AUTHORS = 0.6
 
 /** What each reader can learn from a page; nothing where the gold does not know the value. */
@@ -38,7 +38,9 @@ export const fieldLessons: Readonly<Record<Weighed, (page: LabelledPage, gold: G
     if (gold.authors === undefined) return []
     const candidates = bylineCandidates(page)
     const signs = signsOf(page, candidates)
-    return candidates.map((candidate, i) => ({ signs: signs[i] ?? [], isRight: authorsF1(candidate.authors, gold) > RIGHT_AUTHORS }))
+    const figures = candidates.map(({ authors }) => authorsF1(authors, gold))
+    const least = Math.max(RIGHT_AUTHORS, ...figures)
+    return candidates.map((_, i) => ({ signs: signs[i] ?? [], isRight: (figures[i] ?? 0) >= least }))
   },
   date: (page, { date }) => {
     if (date === undefined) return []
@@ -69,13 +71,16 @@ const PLAN: BoostOptions = { ...BOOST, trees: 120, rate: 0.07, rowShare: 0.7, fe
 /** The trees are about as many as the figures on sites left out still rose with. */
 const PLANS: Readonly<Record<Weighed, BoostOptions>> = {
   headline: { ...PLAN, trees: 320 },
-  byline: { ...PLAN, trees: 160, rate: 0.06, featureShare: 0.2, caution: 8 },
-  date: PLAN,
+  byline: { ...PLAN, trees: 300, rate: 0.06, featureShare: 0.2, caution: 8 },
+  date: { ...PLAN, trees: 200 },
   caption: PLAN,
 }
+/** Of these a page has one at most, and its candidates are rivals. */
+const SINGLE: readonly Weighed[] = ['byline', 'date']
 
-/** What tells right candidates from others. */
-export const fieldModelOf = (field: Weighed, lessons: readonly FieldLesson[]): FieldModel => {
+/** What tells right candidates from others, learnt from the candidates of each page. */
+export const fieldModelOf = (field: Weighed, pages: readonly (readonly FieldLesson[])[]): FieldModel => {
+  const lessons = pages.flat()
   const names = [...new Set(lessons.flatMap(({ signs }) => signs.flatMap((group) => Object.keys(group))))].sort()
   const forest = boost(
     {
@@ -86,6 +91,7 @@ export const fieldModelOf = (field: Weighed, lessons: readonly FieldLesson[]): F
       rows: Int32Array.from(lessons.keys()),
       targets: Uint8Array.from(lessons, ({ isRight }) => (isRight ? 1 : 0)),
       weights: new Float32Array(lessons.length).fill(1),
+      ...(SINGLE.includes(field) ? { rivals: Int32Array.from(pages.flatMap((page, i) => page.map(() => i))) } : {}),
     },
     PLANS[field],
   )

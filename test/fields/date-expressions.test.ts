@@ -134,6 +134,7 @@ describe('a date', () => {
     'March on Washington',
     'May 2026 was hot',
     '10/11/12',
+    '10/11/12 5:19pm',
     '/kali-2026-1-release',
     'Room 2026',
     'version 1.9.22',
@@ -144,6 +145,12 @@ describe('a date', () => {
     '12 people 2026',
   ])('is not in "%s"', (text) => {
     expect(dateExpressionsIn(text)).toEqual([])
+  })
+
+  it('with a short year is one before a clock', () => {
+    expect(read('1.2.26 20:19', { language: 'de' })).toBe('2026-02-01T20:19')
+    expect(read('1.2.26', { language: 'de' })).toBeUndefined()
+    expect(first('11/08/23 5:19pm')?.readings).toEqual(['2023-08-11', '2023-11-08'])
   })
 
   it('with slashes is read both ways, or as the caller says', () => {

@@ -42,6 +42,10 @@ describe('the date of an article', () => {
     ['Zuletzt abgerufen am 3. Februar 2026', null, null],
     ['Date limite : 3 février 2026', null, null],
     ['Expires 3 February 2027', null, null],
+    ['Registriert seit: 3. Februar 2026', null, null],
+    ['Ab 3. Februar 2026', null, null],
+    ['Consulted on 3 February 2026', null, null],
+    ['Reviewed by Robert Hale\n\n3 Feb 2026', '2026-02-03', null],
     ['No date here', null, null],
   ])('under the headline: %j', (lines, date, modified) => {
     expect(read(page(lines))).toEqual({ date, modified, warnings: [] })
@@ -104,6 +108,19 @@ describe('the date of an article', () => {
       lines: [[5, 5]],
     })
     expect(read(page('By Mara Quill', '03/04/2026'), { dateOrder: 'mdy' })).toMatchObject({ date: '2026-03-04', warnings: [] })
+  })
+
+  it('is the one that the first paragraph opens with, or that a sentence below the body tells', () => {
+    const paragraphs = PROSE.split('\n\n')
+    const [first = '', ...rest] = paragraphs
+    expect(read(['# Tide wall wins council vote', `13.02.2026 – ${first}`, ...rest].join('\n\n')).date).toBe('2026-02-13')
+    const told = 'Dieser Beitrag wurde am 13. Februar 2026 von Mara Quill in Hafen, Stadt, Winter veröffentlicht.'
+    expect(read(['# Tide wall wins council vote', ...paragraphs, told].join('\n\n')).date).toBe('2026-02-13')
+  })
+
+  it('with a short year and a clock is settled by the month of the address', () => {
+    expect(read(page('By Mara Quill', '11/08/23 5:19pm'), { url: 'https://coast.example/2023/11/tide' }).date).toBe('2023-11-08T17:19')
+    expect(read(page('By Mara Quill', '11/08/23 5:19pm')).date).toBeNull()
   })
 
   it('counted from now needs a reference date', () => {

@@ -16,6 +16,8 @@ describe('the names of a byline', () => {
     ['[5]Mara Quill and [6]Tobias Renn', ['Mara Quill', 'Tobias Renn'], undefined],
     ['Mara_Quill', ['Mara Quill'], undefined],
     ['Martin Lowe Jr., Special to the Ledger', ['Martin Lowe Jr.'], undefined],
+    ['Mara Quill COAST LEDGER', ['Mara Quill'], undefined],
+    ['MARA QUILL', ['MARA QUILL'], undefined],
     ['Reuters', [], 'Reuters'],
   ])('%s', (text, names, agency) => {
     expect(namesIn(text)).toEqual({ names, agency })

@@ -39,6 +39,21 @@ describe('boosting', () => {
     expect(wrong / ROWS).toBeLessThan(0.02)
   })
 
+  it('learns which of a few rivals is right, and where none is', () => {
+    const all = lessons()
+    // Of four rows the first that the rule holds for is right: the others are so only among other rivals.
+    const rivals = all.rows.map((r) => r >> 2)
+    const targets = all.targets.map((target, r) => (target === 1 && !all.targets.subarray(r & ~3, r).includes(1) ? 1 : 0))
+    const forest = boost({ ...all, targets, rivals }, { ...BOOST, trees: 40, featureShare: 0.7 })
+    const strengths = scoresOf(forest, all.columns, ROWS).map(Math.exp)
+    let wrong = 0
+    for (let r = 0; r < ROWS; r += 4) {
+      const none = 1 / (1 + strengths.subarray(r, r + 4).reduce((sum, strength) => sum + strength, 0))
+      if (none > 0.5 === all.targets.subarray(r, r + 4).includes(1)) wrong++
+    }
+    expect(wrong / (ROWS / 4)).toBeLessThan(0.05)
+  })
+
   it('gives the same forest at every run', () => {
     const options = { ...BOOST, trees: 5 }
     expect(boost(lessons(), options)).toEqual(boost(lessons(), options))

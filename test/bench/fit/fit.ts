@@ -40,10 +40,11 @@ const pageOf = (gold: Gold): LabelledPage => {
 }
 
 say(`reading ${golds.length} articles`)
-const lessons = Object.fromEntries(WEIGHED.map((field) => [field, []])) as unknown as Record<Weighed, (FieldLesson & { fold: number })[]>
+type PageLessons = { readonly fold: number; readonly lessons: readonly FieldLesson[] }
+const byPage = Object.fromEntries(WEIGHED.map((field) => [field, []])) as unknown as Record<Weighed, PageLessons[]>
 for (const gold of golds) {
   const page = pageOf(gold)
-  for (const field of WEIGHED) for (const lesson of fieldLessons[field](page, gold)) lessons[field].push({ ...lesson, fold: gold.fold })
+  for (const field of WEIGHED) byPage[field].push({ fold: gold.fold, lessons: fieldLessons[field](page, gold) })
 }
 
 type Models = Readonly<Record<Weighed, FieldModel>>
@@ -51,12 +52,16 @@ type Models = Readonly<Record<Weighed, FieldModel>>
 const fitted = (fold: number | undefined): Models =>
   Object.fromEntries(
     WEIGHED.map((field) => {
-      const own = lessons[field].filter((lesson) => lesson.fold !== fold)
-      return [field, fieldModelFrom(storedFieldModel(fieldModelOf(field, own)))]
+      const own = byPage[field].filter((page) => page.fold !== fold)
+      const model = fieldModelOf(
+        field,
+        own.map(({ lessons }) => lessons),
+      )
+      return [field, fieldModelFrom(storedFieldModel(model))]
     }),
   ) as Record<Weighed, FieldModel>
 
-say(WEIGHED.map((field) => `${lessons[field].length} candidates for ${field}`).join(', '))
+say(WEIGHED.map((field) => `${byPage[field].flatMap(({ lessons }) => lessons).length} candidates for ${field}`).join(', '))
 const byFold = FOLDS.map(fitted)
 say('reading each article by models that did not learn from its site')
 const answers = golds.map((gold): Answers => answersOf(pageOf(gold), byFold[gold.fold] as Models))
