@@ -7,6 +7,8 @@ export type Lessons = {
   /** 0 or 1. */
   readonly targets: Uint8Array
   readonly weights: Float32Array
+  /** Where rows of the same page stand for the same value: the row at which each page ends. Of them one at most is wanted, or one of several that are as good. */
+  readonly ends?: Int32Array
 }
 
 export type BoostOptions = {
@@ -44,12 +46,7 @@ export const boost = (lessons: Lessons, options: BoostOptions = BOOST): Forest =
   const leaves = new Float32Array(trees * LEAVES)
   const random = randomFrom(20)
   for (let t = 0; t < trees; t++) {
-    for (let r = 0; r < count; r++) {
-      const chance = 1 / (1 + Math.exp(-(scores[r] as number)))
-      const weight = weights[r] as number
-      gradients[r] = weight * ((targets[r] as number) - chance)
-      curvatures[r] = weight * Math.max(1e-6, chance * (1 - chance))
-    }
+    stepsOf(lessons, { scores, gradients, curvatures })
     const sample = sampleOf(count, rowShare, random)
     const chosen = useful.filter(() => random() < featureShare)
     const tree = treeOf({ binned, chosen: chosen.length > 0 ? chosen : useful, sample, gradients, curvatures, caution })
@@ -70,6 +67,48 @@ export const boost = (lessons: Lessons, options: BoostOptions = BOOST): Forest =
     for (let r = 0; r < count; r++) scores[r] = (scores[r] as number) + (leaves[t * LEAVES + (leaf[r] as number)] as number)
   }
   return { bias, unit: 1, features, thresholds, leaves }
+}
+
+type Steps = { readonly scores: Float64Array; readonly gradients: Float64Array; readonly curvatures: Float64Array }
+
+/** How far and how surely each score should move. */
+const stepsOf = ({ targets, weights, ends }: Lessons, steps: Steps): void => {
+  if (ends !== undefined) {
+    let from = 0
+    for (const end of ends) {
+      stepsAmong(targets, steps, [from, end])
+      from = end
+    }
+    return
+  }
+  const { scores, gradients, curvatures } = steps
+  for (let r = 0; r < scores.length; r++) {
+    const chance = 1 / (1 + Math.exp(-(scores[r] as number)))
+    const weight = weights[r] as number
+    gradients[r] = weight * ((targets[r] as number) - chance)
+    curvatures[r] = weight * Math.max(1e-6, chance * (1 - chance))
+  }
+}
+
+/** The logistic loss of rivals: one of those that are right is taken, or, where none is, none at all, which has the score 0. */
+const stepsAmong = (
+  targets: Uint8Array,
+  { scores, gradients, curvatures }: Steps,
+  [from, to]: readonly [from: number, to: number],
+): void => {
+  let all = 1
+  let right = 0
+  for (let r = from; r < to; r++) {
+    const odds = Math.exp(scores[r] as number)
+    all += odds
+    if (targets[r] === 1) right += odds
+  }
+  for (let r = from; r < to; r++) {
+    const odds = Math.exp(scores[r] as number)
+    const chance = odds / all
+    gradients[r] = (targets[r] === 1 ? odds / right : 0) - chance
+    curvatures[r] = Math.max(1e-6, chance * (1 - chance))
+  }
 }
 
 /** A feature of all rows in groups: bin b holds the strengths above edges[b - 1] up to edges[b]. */

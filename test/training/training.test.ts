@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scoresOf } from '../../src/forest.js'
+import { chancesAmong, scoresOf } from '../../src/forest.js'
 import { align } from '../../src/training/align.js'
 import { articleWordsOf } from '../../src/training/article-words.js'
 import { BOOST, boost, randomFrom } from '../../src/training/boost.js'
@@ -25,6 +25,28 @@ describe('boosting', () => {
     const scores = scoresOf(forest, all.columns, ROWS)
     const wrong = [...scores].filter((score, r) => score > 0 !== (all.targets[r] === 1)).length
     expect(wrong / ROWS).toBeLessThan(0.02)
+  })
+
+  it('learns which of the rivals on a page is the one, though each alone says nothing', () => {
+    const random = randomFrom(3)
+    const rivals = 4
+    const own = new Uint8Array(ROWS)
+    const targets = new Uint8Array(ROWS)
+    for (let from = 0; from < ROWS; from += rivals) {
+      const level = Math.floor(random() * 200)
+      const one = from + Math.floor(random() * rivals)
+      for (let r = from; r < from + rivals; r++) own[r] = level + (r === one ? 50 : 0)
+      targets[one] = 1
+    }
+    const ends = Int32Array.from({ length: ROWS / rivals }, (_, i) => (i + 1) * rivals)
+    const all = { columns: [own], rows: Int32Array.from(targets.keys()), targets, weights: new Float32Array(ROWS).fill(1), ends }
+    const scores = scoresOf(boost(all, { ...BOOST, trees: 60, featureShare: 1, rowShare: 1 }), all.columns, ROWS)
+    let right = 0
+    for (let from = 0; from < ROWS; from += rivals) {
+      const chances = chancesAmong(scores.slice(from, from + rivals))
+      if (targets[from + chances.indexOf(Math.max(...chances))] === 1) right++
+    }
+    expect(right / (ROWS / rivals)).toBeGreaterThan(0.95)
   })
 
   it('gives the same forest at every run', () => {
