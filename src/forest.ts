@@ -67,6 +67,15 @@ const addTree = (scores: Float64Array, { features, thresholds, leaves }: Forest,
 /** Log-odds as a chance, 0 to 1. */
 export const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
 
+/** The chance of each rival that it is the one, where none may be, which has log-odds of 0. */
+export const chancesAmong = (logOdds: Float64Array): Float64Array => {
+  let most = 0
+  for (const odds of logOdds) most = Math.max(most, odds)
+  let all = Math.exp(-most)
+  for (const odds of logOdds) all += Math.exp(odds - most)
+  return logOdds.map((odds) => Math.exp(odds - most) / all)
+}
+
 /** A forest as text: base64 of whole numbers, low byte first. */
 export type PackedForest = { readonly bias: number; readonly features: string; readonly thresholds: string; readonly leaves: string }
 

@@ -1,8 +1,9 @@
 import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
 import type { SignGroups, Signs } from './field-model.js'
-import { countIn, HEADLINE_LETTERS, type HeadlineContext, type HeadlinePage, headlinePage, keyWords, likeness } from './headline-page.js'
+import { HEADLINE_LETTERS, type HeadlineContext, type HeadlinePage, headlinePage } from './headline-page.js'
 import { headlineSigns } from './headline-signs.js'
+import { comparedWords, countIn, likeness } from './headline-words.js'
 
 /** A block that may be the headline, with what speaks for or against it. */
 export type HeadlineCandidate = { readonly block: Block; readonly at: number; readonly signs: SignGroups }
@@ -15,6 +16,9 @@ const LIKELIHOOD = 0.004
 const NAMED_SHARE = 0.6
 const NAMED_LIKELIHOOD = 0.0001
 const NAMED_LETTERS = 12
+/** The blocks that open a page, and those right above its running text, are asked about however unlikely they are. */
+const FIRST_BLOCKS = 2
+const ABOVE_MAIN = 2
 
 export const headlineCandidates = (page: LabelledPage, context: HeadlineContext): readonly HeadlineCandidate[] => {
   const whole = headlinePage(page, context)
@@ -61,7 +65,8 @@ const mayBe = (page: LabelledPage, at: number, whole: HeadlinePage): boolean => 
   if (text.length < 2 || text.length > HEADLINE_LETTERS || kind === 'code' || kind === 'table' || kind === 'image') return false
   const likelihood = likelihoodAt(page, at)
   const isLikely = likelihood >= LIKELIHOOD || (kind === 'heading' && level === 1)
-  if (!isLikely && (likelihood < NAMED_LIKELIHOOD || !isNamed(text, at, whole))) return false
+  const isPlaced = at < FIRST_BLOCKS || (at <= whole.main.first && at >= whole.main.first - ABOVE_MAIN)
+  if (!isLikely && !isPlaced && (likelihood < NAMED_LIKELIHOOD || !isNamed(text, at, whole))) return false
   return LETTER.test(text) && !text.includes('://') && countWords(text) <= HEADLINE_WORDS
 }
 const LETTER = /\p{Alpha}/u
@@ -69,7 +74,7 @@ const LETTER = /\p{Alpha}/u
 /** Whether the address or the title of the page says much the same. */
 const isNamed = (text: string, at: number, { slug, titleWords, probes }: HeadlinePage): boolean => {
   if (text.length < NAMED_LETTERS || !holdsAny(text.toLowerCase(), probes)) return false
-  const tokens = keyWords(text)
+  const tokens = comparedWords(text)
   if (slug.size > 0 && countIn(tokens, slug) >= slug.size * NAMED_SHARE) return true
   for (let i = 0; i < titleWords.length; i++) {
     const title = titleWords[i]

@@ -1,12 +1,17 @@
 import { phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
-import { countWords, endsSentence } from '../words.js'
+import { countWords, endsSentence, isWide } from '../words.js'
 import { hasDigit } from './characters-in.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import type { SignGroups, Signs } from './field-model.js'
-import { countIn, type HeadlinePage, key, keyWords, likeness } from './headline-page.js'
+import { addressSigns, againSigns } from './headline-again.js'
+import { aroundSigns, besideSigns, neighbourSigns } from './headline-beside.js'
+import { mainSigns, topicSigns } from './headline-main.js'
+import type { HeadlinePage } from './headline-page.js'
+import { comparedWords, countIn, key, likeness } from './headline-words.js'
 
 const MANY_WORDS = 30
+const MANY_LETTERS = 150
 
 /** What speaks for or against a block being the headline, but for its rank among the others. */
 export const headlineSigns = (page: LabelledPage, at: number, whole: HeadlinePage): SignGroups => {
@@ -23,6 +28,11 @@ export const headlineSigns = (page: LabelledPage, at: number, whole: HeadlinePag
     aroundSigns(page, at),
     wordSigns(block, at, whole),
     titleSigns(block, at, whole),
+    mainSigns(page, at, whole.main),
+    againSigns(block, at, whole),
+    neighbourSigns(page, at),
+    addressSigns(block, whole),
+    topicSigns(comparedWords(block.text), whole.main),
   ]
 }
 
@@ -71,6 +81,7 @@ const phraseSigns = (text: string): Signs => {
   if (found.size > 0) for (const family of MENU) menu += found.get(family) ?? 0
   return {
     words: Math.min(1, words / MANY_WORDS),
+    letters: Math.min(1, text.length / MANY_LETTERS),
     fewWords: words < 3 ? 1 : 0,
     opensBy: opening.has('by') || opening.has('editing') ? 1 : 0,
     menu: Math.min(1, menu / Math.max(1, words)),
@@ -99,10 +110,17 @@ const characterSigns = (text: string): Signs => {
     digits: isNumbered ? 1 : 0,
     dated: isNumbered && dateExpressionsIn(text).length > 0 ? 1 : 0,
     capitals: SMALL.test(text) ? 0 : 1,
+    commas: Math.min(1, (2 * commasIn(text)) / Math.max(1, countWords(text))),
     parts: PARTS.test(text) ? 1 : 0,
     address: ADDRESS.test(text) ? 1 : 0,
     credit: text.includes('©') || text.includes('/') || CREDIT.test(text) ? 1 : 0,
   }
+}
+/** A row of tags or of names has many. */
+const commasIn = (text: string): number => {
+  let count = 0
+  for (let i = 0; i < text.length; i++) if (text[i] === ',' || text[i] === '、') count++
+  return count
 }
 const BRACKET_FIRST = /^\s*[[(]/u
 const SMALL = /\p{Lower}/u
@@ -123,61 +141,9 @@ const placeSigns = (page: LabelledPage, at: number, { body, firstHeadings }: Hea
   }
 }
 
-/** What the labels hold the next blocks for, and how long they are. */
-const besideSigns = (page: LabelledPage, at: number): Signs => ({
-  factsBelow: Math.max(factsAt(page, at + 1), factsAt(page, at + 2), factsAt(page, at + 3)),
-  factsAbove: Math.max(factsAt(page, at - 1), factsAt(page, at - 2)),
-  bodyBelow: bodyAt(page, at + 1),
-  bodyAbove: bodyAt(page, at - 1),
-  rivalAbove: Math.max(headlineAt(page, at - 1), headlineAt(page, at - 2)),
-  rivalBelow: Math.max(headlineAt(page, at + 1), headlineAt(page, at + 2)),
-  longBelow: Math.min(1, lettersAt(page, at + 1) / 300),
-  longAbove: Math.min(1, lettersAt(page, at - 1) / 300),
-})
-
-const factsAt = ({ verdicts }: LabelledPage, at: number): number => {
-  const likelihoods = verdicts[at]?.likelihoods
-  return likelihoods === undefined ? 0 : likelihoods.byline + likelihoods.date
-}
-const bodyAt = ({ verdicts }: LabelledPage, at: number): number => verdicts[at]?.likelihoods.body ?? 0
-const headlineAt = ({ verdicts }: LabelledPage, at: number): number => verdicts[at]?.likelihoods.headline ?? 0
-const lettersAt = ({ blocks }: LabelledPage, at: number): number => blocks[at]?.text.length ?? 0
-
-/** How far a look around goes. */
-const NEAR = 6
-const SHORT_LETTERS = 28
-const PROSE_LETTERS = 140
-
-/** Whether a block stands above running text or among the short words of a menu or a list of teasers. */
-const aroundSigns = (page: LabelledPage, at: number): Signs => {
-  let short = 0
-  let rivals = 0
-  let below = 0
-  let above = 0
-  let proseBelow = 0
-  for (let k = 1; k <= NEAR; k++) {
-    const before = lettersAt(page, at - k)
-    const after = lettersAt(page, at + k)
-    if (before > 1 && before < SHORT_LETTERS) short++
-    if (after > 1 && after < SHORT_LETTERS) short++
-    rivals += headlineAt(page, at - k) + headlineAt(page, at + k)
-    if (before > PROSE_LETTERS) above += before
-    if (after <= PROSE_LETTERS) continue
-    below += after
-    if (proseBelow === 0) proseBelow = Math.exp(-(k - 1) / 4)
-  }
-  return {
-    amongShort: short / (2 * NEAR),
-    rivals: Math.min(1, rivals / 3),
-    proseBelow,
-    lettersBelow: Math.min(1, below / 2000),
-    lettersAbove: Math.min(1, above / 2000),
-  }
-}
-
 /** What the text shares with the body and the address. */
-const wordSigns = ({ text }: Block, at: number, { words, slug, titleWords, times }: HeadlinePage): Signs => {
-  const tokens = keyWords(text)
+const wordSigns = ({ text }: Block, at: number, { main, slug, titleWords }: HeadlinePage): Signs => {
+  const tokens = comparedWords(text)
   const content = tokens.filter(isContent)
   const inSlug = slug.size === 0 ? 0 : countIn(tokens, slug)
   let likeTitle = 0
@@ -186,15 +152,14 @@ const wordSigns = ({ text }: Block, at: number, { words, slug, titleWords, times
     if (i !== at && title !== undefined) likeTitle = Math.max(likeTitle, likeness(tokens, title))
   }
   return {
-    shared: content.length === 0 ? 0 : countIn(content, words()) / content.length,
+    shared: content.length === 0 ? 0 : countIn(content, main.counts()) / content.length,
     likeTitle,
     slug: slug.size === 0 ? 0 : inSlug / Math.max(slug.size, tokens.length),
     slugFound: slug.size === 0 ? 0 : Math.min(1, inSlug / slug.size),
     noSlug: slug.size === 0 ? 1 : 0,
-    again: Math.min(1, (times(text) - 1) / 3),
   }
 }
-const isContent = (word: string): boolean => word.length > 3
+const isContent = (word: string): boolean => word.length > 3 || isWide(word)
 
 /** Whether the text is the name of the site or one of the titles of the page, or a part of them. */
 const titleSigns = ({ text }: Block, at: number, { siteName, titles }: HeadlinePage): Signs => {

@@ -5,8 +5,8 @@ import { dateCandidates } from '../fields/date-candidates.js'
 import { dateInUrl } from '../fields/date-in-url.js'
 import { addressSigns } from '../fields/dates.js'
 import { type FieldModel, type SignGroups, signColumns, type Weighed } from '../fields/field-model.js'
-import { headlineOf } from '../fields/headline.js'
 import { headlineCandidates } from '../fields/headline-candidates.js'
+import { headlineOf } from '../fields/headline-value.js'
 import { readLanguage } from '../fields/language.js'
 import { readSiteName } from '../fields/site-name.js'
 import { readUrl } from '../fields/url.js'
@@ -14,6 +14,7 @@ import type { LabelledPage } from '../types.js'
 import { plain } from './align.js'
 import { BOOST, type BoostOptions, boost } from './boost.js'
 import { authorsF1, isSameCaption } from './field-figures.js'
+import { wordF1 } from './figures.js'
 import type { Gold } from './gold.js'
 
 /** A candidate for a value: what speaks for it, and whether it is right. */
@@ -22,6 +23,9 @@ export type FieldLesson = { readonly signs: SignGroups; readonly isRight: boolea
 /** The best authors of a page that share this much with the gold ones are right; the gold takes many a degree or place behind a name for an author of its own. */
 const RIGHT_AUTHORS = 0.6
 
+/** Where no text of a page is its headline to the letter, one that shares this much of its words is. */
+const NEAR_HEADLINE = 0.75
+
 /** What each reader can learn from a page; nothing where the gold does not know the value. */
 export const fieldLessons: Readonly<Record<Weighed, (page: LabelledPage, gold: Gold) => readonly FieldLesson[]>> = {
   headline: (page, { headline }) => {
@@ -29,10 +33,13 @@ export const fieldLessons: Readonly<Record<Weighed, (page: LabelledPage, gold: G
     const url = readUrl(page, {}).value?.value
     const context = { url, siteName: readSiteName(page, url)?.value }
     const wanted = plain(headline)
-    return headlineCandidates(page, context).map(({ at, signs }) => ({
-      signs,
-      isRight: plain(headlineOf(page, at, { ...context, confidence: 1 })?.value ?? '') === wanted,
-    }))
+    const candidates = headlineCandidates(page, context)
+    const values = candidates.map(({ at }) => plain(headlineOf(page, at, { ...context, confidence: 1 })?.value ?? ''))
+    const isShown = values.includes(wanted)
+    return candidates.map(({ signs }, i) => {
+      const value = values[i] ?? ''
+      return { signs, isRight: isShown ? value === wanted : wordF1(value, wanted) >= NEAR_HEADLINE }
+    })
   },
   byline: (page, gold) => {
     if (gold.authors === undefined) return []
@@ -70,13 +77,13 @@ export const fieldLessons: Readonly<Record<Weighed, (page: LabelledPage, gold: G
 const PLAN: BoostOptions = { ...BOOST, trees: 120, rate: 0.07, rowShare: 0.7, featureShare: 0.3, caution: 2 }
 /** The trees are about as many as the figures on sites left out still rose with. */
 const PLANS: Readonly<Record<Weighed, BoostOptions>> = {
-  headline: { ...PLAN, trees: 320 },
+  headline: { ...PLAN, trees: 400, rate: 0.06, caution: 3 },
   byline: { ...PLAN, trees: 300, rate: 0.06, featureShare: 0.2, caution: 8 },
   date: { ...PLAN, trees: 200 },
   caption: PLAN,
 }
 /** Of these a page has one at most, and its candidates are rivals. */
-const SINGLE: readonly Weighed[] = ['byline', 'date']
+const SINGLE: readonly Weighed[] = ['headline', 'byline', 'date']
 
 /** What tells right candidates from others, learnt from the candidates of each page. */
 export const fieldModelOf = (field: Weighed, pages: readonly (readonly FieldLesson[])[]): FieldModel => {

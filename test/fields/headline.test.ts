@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/clean.js'
+import { headlineOf } from '../../src/fields/headline-value.js'
+import { block } from '../block.js'
 
 const BODY = `The council of Port Ellery voted on Monday to build the tide wall that has divided the town for two years, after a debate of six hours.
 
@@ -48,6 +50,13 @@ describe('the headline', () => {
     ['# #SaveTheHarbour: how a hashtag won', '#SaveTheHarbour: how a hashtag won'],
     ['# Le mur du port remporte le vote - Le Courrier du Val', 'Le mur du port remporte le vote'],
     ['# El muro gana la votación - El Correo del Valle', 'El muro gana la votación'],
+    ['# Tide wall wins council vote Tide wall wins council vote', 'Tide wall wins council vote'],
+    ['Home → News → Tide wall wins council vote Tide wall wins council vote', 'Tide wall wins council vote'],
+    [
+      '# [Tide wall wins council vote after a fight of two years over what the gate of the\nharbour costs](https://coastledger.example/tide-wall)',
+      'Tide wall wins council vote after a fight of two years over what the gate of the harbour costs',
+    ],
+    ['# 7 ways to the old pier\n\nWays to the old pier', '7 ways to the old pier'],
     ['# Tide wall wins council vote | The Coast Ledger | Local news and weather', 'Tide wall wins council vote'],
   ])('of "%s" is "%s"', (head, headline) => {
     expect(recordOf(head).headline).toBe(headline)
@@ -94,5 +103,20 @@ describe('the headline', () => {
     ['https://coastledger.example/a/tide\n\n# Tide wall wins council vote – Coast Ledger', 'Coast Ledger'],
   ])('of "%s" leaves the name of the site, "%s"', (head, siteName) => {
     expect(recordOf(head).siteName).toBe(siteName)
+  })
+
+  it.each<[string, string, string]>([
+    ['Women in', 'the harbour: past and future', 'Women in the harbour: past and future'],
+    ['How the council of Port Ellery', 'Won', 'How the council of Port Ellery Won'],
+  ])('that is broken into "%s" and "%s" is whole, as the title of the page has it', (first, second, whole) => {
+    const page = { lines: [], verdicts: [], blocks: [`${whole} | Talbote`, 'News', 'Sport', first, second].map((text) => block(text)) }
+    expect(headlineOf(page, 3, { confidence: 1 })?.value).toBe(whole)
+    expect(headlineOf(page, 4, { confidence: 1 })?.value).toBe(whole)
+  })
+
+  it('is without the kicker that stands before it in the title of the page', () => {
+    const texts = ['Harbour Tide wall wins council vote | Talbote', 'News', 'Sport', 'Harbour', 'Tide wall wins council vote']
+    const page = { lines: [], verdicts: [], blocks: texts.map((text) => block(text)) }
+    expect(headlineOf(page, 4, { confidence: 1 })?.value).toBe('Tide wall wins council vote')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scoresOf } from '../../src/forest.js'
+import { chancesAmong, scoresOf } from '../../src/forest.js'
 import { scoreRows } from '../../src/labels/full-forest.js'
 import { align } from '../../src/training/align.js'
 import { articleWordsOf } from '../../src/training/article-words.js'
@@ -52,6 +52,28 @@ describe('boosting', () => {
       if (none > 0.5 === all.targets.subarray(r, r + 4).includes(1)) wrong++
     }
     expect(wrong / (ROWS / 4)).toBeLessThan(0.05)
+  })
+
+  it('learns which of the rivals on a page is the one, though each alone says nothing', () => {
+    const random = randomFrom(3)
+    const size = 4
+    const own = new Uint8Array(ROWS)
+    const targets = new Uint8Array(ROWS)
+    for (let from = 0; from < ROWS; from += size) {
+      const level = Math.floor(random() * 200)
+      const one = from + Math.floor(random() * size)
+      for (let r = from; r < from + size; r++) own[r] = level + (r === one ? 50 : 0)
+      targets[one] = 1
+    }
+    const rivals = Int32Array.from(targets, (_, r) => Math.floor(r / size))
+    const all = { columns: [own], rows: Int32Array.from(targets.keys()), targets, weights: new Float32Array(ROWS).fill(1), rivals }
+    const scores = scoresOf(boost(all, { ...BOOST, trees: 60, featureShare: 1, rowShare: 1 }), all.columns, ROWS)
+    let right = 0
+    for (let from = 0; from < ROWS; from += size) {
+      const chances = chancesAmong(scores.slice(from, from + size))
+      if (targets[from + chances.indexOf(Math.max(...chances))] === 1) right++
+    }
+    expect(right / (ROWS / size)).toBeGreaterThan(0.95)
   })
 
   it('gives the same forest at every run', () => {

@@ -1,0 +1,205 @@
+import type { Block, Found, LabelledPage } from '../types.js'
+import { countWords, endsSentence } from '../words.js'
+import { dateExpressionsIn } from './date-expressions.js'
+import { HEADLINE_WORDS } from './headline-candidates.js'
+import type { HeadlineContext } from './headline-page.js'
+import { key } from './headline-words.js'
+import { isPaper } from './name-shape.js'
+import { namesIn } from './names.js'
+
+/** Parts of a title are set apart by a bar, or by a dash, bullet or colon with white space around it. */
+const PART = /\s+[|–—·•»«>/-]\s+|\s?[|｜]\s?|\s::\s/u
+const BREADCRUMB = /\s(?:>{1,2}|[›»/→])\s|→/u
+const CUT = /(?:…|\.{3})$/u
+/** Columns that renderers wrap at; a heading that its next word would have carried beyond goes on in the next line. */
+const WRAP_COLUMNS = 77
+const CONTINUED_WORDS = 20
+/** Words that the name of a site has at most. */
+const SITE_WORDS = 5
+
+/** The headline that a block holds, without what is no part of it. */
+export const headlineOf = (
+  page: LabelledPage,
+  at: number,
+  { siteName, confidence }: HeadlineContext & { readonly confidence: number },
+): Found<string> | undefined => {
+  const block = page.blocks[at]
+  if (block === undefined) return
+  const [before, rest] = besides(page.blocks, at)
+  const text = undecorated([before, block, rest].map((part) => part?.text ?? '').join(' '))
+  const full = CUT.test(text) ? fullForm(text, page) : undefined
+  // Of a headline in two pieces the second stands alone, as one does behind a kicker.
+  const whole = before === undefined && rest === undefined ? withoutKicker(text, page, at) : text
+  const value = full?.text ?? once(withoutFacts(withoutSite(whole, page, { at, siteName })))
+  if (value === '') return
+  return {
+    value,
+    spans: [...(before?.spans ?? []), ...block.spans, ...(full?.spans ?? rest?.spans ?? [])],
+    confidence,
+    rule: full ? 'full-form' : (rest ?? before) ? 'wrapped-heading' : 'headline-block',
+  }
+}
+
+/** What stands before and behind a block as part of the same headline. */
+const besides = (blocks: readonly Block[], at: number): readonly [before: Block | undefined, rest: Block | undefined] => {
+  const block = blocks[at]
+  if (block === undefined) return [undefined, undefined]
+  const rest = continuation(block, blocks[at + 1])
+  if (rest !== undefined) return [undefined, rest]
+  if (isTitledTogether(blocks, at, at + 1)) return [undefined, blocks[at + 1]]
+  return isTitledTogether(blocks, at - 1, at) ? [blocks[at - 1], undefined] : [undefined, undefined]
+}
+
+/**
+ * `Tide wall wins a` / `council vote`, as the title of the page says in one: a renderer that puts each text on a line of its own breaks a
+ * headline where a part of it is emphasised. A kicker stands before a headline in the title too, but does not end within a phrase.
+ */
+const isTitledTogether = (blocks: readonly Block[], first: number, second: number): boolean => {
+  if (first < TITLE_BLOCKS) return false
+  const [a, b] = [blocks[first]?.text ?? '', blocks[second]?.text ?? '']
+  if (a.length + b.length > PIECES_LETTERS || a.length < 2 || b.length < 2) return false
+  if (!GOES_ON.test(a) && !/^\p{Lower}/u.test(b) && countWords(a) < PIECE_WORDS) return false
+  const whole = `${a} ${b}`.toLowerCase()
+  return blocks.slice(0, TITLE_BLOCKS).some(({ text }) => text.slice(0, TITLE_LETTERS).toLowerCase().includes(whole))
+}
+/** The blocks that may be the title of the page. */
+const TITLE_BLOCKS = 3
+const TITLE_LETTERS = 500
+const PIECES_LETTERS = 250
+const PIECE_WORDS = 4
+/** "Women in", "The wall of the". */
+const GOES_ON = /\s\p{Lower}{1,6}$/u
+
+/** Markdown has no wrapped headings, but html2text writes them: the second line looks like a paragraph right below. */
+const continuation = (block: Block, next: Block | undefined): Block | undefined => {
+  if (next?.kind !== 'paragraph' || next.gap > 1 || countWords(next.text) > CONTINUED_WORDS) return
+  if (/\s[–—-]$|:$/u.test(block.text) && countWords(block.text) < CONTINUED_WORDS && !endsSentence(next.text.replace(/\?$/u, '')))
+    return next
+  if (block.kind !== 'heading' || next.gap > 0) return
+  const word = next.text.split(' ', 1)[0] ?? ''
+  return block.level + 2 + block.text.length + word.length > WRAP_COLUMNS ? next : undefined
+}
+
+/** Marks that renderers leave around a heading: anchors, rules, bullets. */
+const undecorated = (text: string): string =>
+  text
+    .replace(LINK, '$<text>')
+    .replace(/^(?:#(?!\p{Alpha})|[\s=*_¶§•▶►→-])+(?=\S)|[\s#=*_¶§]+$/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+/** A heading that is a link, where html2text broke the line within it. */
+const LINK = /\[(?<text>[^\][]{1,300})\]\(https?:[^\s()]{1,2000}\)/gu
+
+/** `Tide wall wins Tide wall wins`: what stands in place of an image, and the words below it. */
+const once = (text: string): string => {
+  const half = (text.length - 1) / 2
+  return text[half] === ' ' && text.slice(0, half) === text.slice(half + 1) ? text.slice(0, half) : text
+}
+
+const fullForm = (cut: string, page: LabelledPage): { text: string; spans: Block['spans'] } | undefined => {
+  const start = key(cut.replace(CUT, ''))
+  if (start.length < 10) return
+  const other = page.blocks.find(({ text }) => !CUT.test(text) && countWords(text) <= HEADLINE_WORDS && key(text).startsWith(start))
+  return other && { text: undecorated(other.text), spans: other.spans }
+}
+
+/** Words of a kicker or of a row of sections. */
+const KICKER_WORDS = 5
+const ALONE_WORDS = 4
+const KICKER_REACH = 5
+
+/** `Home Harbour Tide wall wins council vote`: what a renderer put before the headline goes where the headline stands alone elsewhere. */
+const withoutKicker = (text: string, page: LabelledPage, at: number): string => {
+  const alone = endAlone(text, page, at)
+  return alone === undefined || /[:：]\s*$/u.test(text.slice(0, -alone.length)) ? text : alone
+}
+
+/** The end of a text that is a block of its own near by, but for a few words before it. */
+const endAlone = (text: string, { blocks }: LabelledPage, at: number): string | undefined => {
+  for (let i = Math.max(0, at - KICKER_REACH); i <= Math.min(at + KICKER_REACH, blocks.length - 1); i++) {
+    const other = blocks[i]?.text ?? ''
+    if (i === at || other.length >= text.length || !text.endsWith(other) || countWords(other) < ALONE_WORDS) continue
+    const before = key(text).slice(0, -key(other).length)
+    // "7 ways to the pier" is a headline, and "Ways to the pier" the title of its page.
+    if (/\p{Alpha}/u.test(before) && countWords(before) <= KICKER_WORDS) return other
+  }
+  return
+}
+
+/** `Headline | Site`, `Site - Headline`, `Home > News > Headline`: a part goes only where it is known or looks like the site's name, or the rest stands alone elsewhere. */
+const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: number; siteName: string | undefined }): string => {
+  if (BREADCRUMB.test(text) && text.split(BREADCRUMB).length >= 3) return text.split(BREADCRUMB).at(-1)?.trim() ?? text
+  const named = siteName !== undefined && text.startsWith(siteName) ? text.slice(siteName.length) : ''
+  if (/^\s?[:：]\s?\S/u.test(named) && countWords(named) >= 3) return named.replace(/^\s?[:：]\s?/u, '')
+  if (siteName !== undefined && text.endsWith(siteName) && CLOSE_MARK.test(text.slice(0, -siteName.length)))
+    return text.slice(0, -siteName.length).replace(CLOSE_MARK, '')
+  if (HAN_TITLE.test(text)) return text.split('_', 1)[0] ?? text
+  const parts = text.split(PART)
+  if (parts.length < 2) return text
+  const first = parts[0] ?? ''
+  const last = parts.at(-1) ?? ''
+  const own = key(text)
+  const alone = page.blocks.find(
+    (other, i) => i !== at && other.text.length < text.length && countWords(other.text) >= 4 && own.startsWith(`${key(other.text)} `),
+  )
+  if (alone !== undefined && key(alone.text).length > own.length * 0.4 && isSiteLike(last) && isCutAtPart(text, alone.text))
+    return undecorated(alone.text)
+  const site = siteName === undefined ? undefined : key(siteName)
+  const isSite = (part: string): boolean => key(part) === site || (isSiteLike(part) && isPaper(part))
+  const withoutLast = text.slice(0, text.lastIndexOf(last)).replace(/[\s|｜–—·•»:/-]+$/u, '')
+  const withoutFirst = text.slice(first.length).replace(/^[\s|｜–—·•»>:-]+/u, '')
+  if (isSite(last) && countWords(withoutLast) >= 2) return withoutSection(withoutLast)
+  if (isSite(first) && countWords(withoutFirst) >= 3) return withoutFirst
+  // A bar is hardly ever part of a headline; a dash often is.
+  if (/\s\|\s/u.test(text) && countWords(last) <= SITE_WORDS && countWords(first) > countWords(last) && !LOWER_PHRASE.test(last))
+    return withoutSite(withoutSection(text.slice(0, text.lastIndexOf('|')).trim()), page, { at, siteName })
+  return text
+}
+
+/** `港口防波堤获得通过-港口邮报`: no space around the mark. */
+const CLOSE_MARK = /(?<=[\p{Lo}”」》])[-_|｜—–：:]$/u
+/** `老铁路桥将开放_新闻_山谷邮报` */
+const HAN_TITLE = /^\p{Script=Han}[^_]{5,80}_\p{Script=Han}/u
+/** "TCP for hikers | a field guide": no site has such a name. */
+const LOWER_PHRASE = /^\p{Lower}+ \p{Lower}+ \p{Lower}/u
+
+/** `Headline | Local News | Site`, `Headline | Site | Local news and weather`: the section or the site that stands before the last part. */
+const withoutSection = (text: string): string => {
+  const parts = text.split(PART)
+  const last = parts.at(-1) ?? ''
+  const rest = text.slice(0, text.lastIndexOf(last)).replace(/[\s|–—·•»:/-]+$/u, '')
+  const isOther = isSiteLike(last) && (countWords(last) <= SECTION_WORDS || isPaper(last))
+  return parts.length > 1 && isOther && countWords(rest) >= 4 ? rest : text
+}
+const SECTION_WORDS = 2
+
+/** A few words with capitals. */
+const isSiteLike = (part: string): boolean =>
+  countWords(part) <= SITE_WORDS && part.split(' ').every((word) => !/^\p{Lower}/u.test(word) || word.length <= 3)
+
+const isCutAtPart = (title: string, headline: string): boolean => /^\s*(?:[|–—·•»-]|::)/u.test(title.slice(headline.length))
+
+const BY_AT_END = /\s(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or):?\s?(?<names>.{0,100})$/u
+
+/** `Headline by Mara Quill, 3 February 2026`, `Headline By`: the byline that a renderer put on the same line; without a date it may be part of the title. */
+const withoutFacts = (line: string): string => {
+  const text = withoutDate(line)
+  const match = BY_AT_END.exec(text)
+  const before = text.slice(0, match?.index ?? 0)
+  if (match === null || countWords(before) < 3) return text
+  const names = match.groups?.['names'] ?? ''
+  const isByline =
+    names === '' ||
+    (/[|–—-]$/u.test(before) && namesIn(names).names.length > 0) ||
+    (dateExpressionsIn(names).length > 0 && namesIn(names.split(/\s\p{Nd}|,/u, 1)[0] ?? '').names.length > 0)
+  return isByline ? before.replace(/[\s,|–—-]+$/u, '') : text
+}
+
+/** `3 February 2026 Tide wall wins council vote`: a date that a renderer put before the headline. */
+const withoutDate = (text: string): string => {
+  const [date] = /^\p{Nd}|^\p{Alpha}{3,9}\.? \p{Nd}/u.test(text) ? dateExpressionsIn(text) : []
+  if (date === undefined || date.at > 0) return text
+  const rest = text.slice(date.text.length).replace(/^[\s,|·•–—:-]+/u, '')
+  return countWords(rest) >= 4 && /^[\p{Upper}\p{Lo}“„«"]/u.test(rest) ? rest : text
+}
