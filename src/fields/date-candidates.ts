@@ -74,13 +74,13 @@ const candidatesIn = (whole: DatedPage, k: number, { isFirstBelow }: { readonly 
 
 /** Whether a date is that of something else: of another article, of an event, or of what the article tells, as in "was sold on 4 August 1999 to a farmer". */
 const isOther = (
-  { page, others }: DatedPage,
+  { page, body, others }: DatedPage,
   { block, at, words }: Dated,
   { expression, kind }: { readonly expression: DateExpression; readonly kind: Kind },
 ): boolean => {
   if (kind.label !== 'none') return kind.label === 'other'
   if (at > others) return true
-  const isInBody = page.verdicts[at]?.role === 'body' && page.verdicts[at - 1]?.role === 'body'
+  const isInBody = page.verdicts[at]?.role === 'body' && at > body
   return isInBody && isInSentence(block, words, expression.at) && /\p{Alpha}/u.test(expression.text)
 }
 

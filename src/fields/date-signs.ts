@@ -3,7 +3,7 @@ import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
 import type { DateExpression } from './date-expressions.js'
 import type { SignGroups, Signs } from './field-model.js'
-import { OTHER_PAGES, sectionAt } from './place.js'
+import { bodyRange, OTHER_PAGES, sectionAt } from './place.js'
 
 /** A block with dates in it. */
 export type Dated = { readonly block: Block; readonly at: number; readonly words: number; readonly expressions: readonly DateExpression[] }
@@ -30,6 +30,8 @@ export type DatedPage = {
   readonly alike: readonly number[]
   /** How likely the likeliest of the blocks is a date to the labels. */
   readonly best: number
+  /** Place of the first block of the body, -1 where there is none. */
+  readonly body: number
   /** Place of the first block that is not of this article. */
   readonly others: number
 }
@@ -64,6 +66,7 @@ export const datedPage = (
     times,
     alike: alikeCounts(dated),
     best,
+    body: bodyRange(page)[0],
     others: sectionAt(page, OTHER_PAGES),
   }
 }

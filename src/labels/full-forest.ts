@@ -13,36 +13,52 @@ export type FullForest = Omit<Forest, 'features' | 'thresholds'> & {
 /** Nodes of a tree that ask. */
 export const NODES = LEAVES - 1
 
-/** Where the strengths of each feature stand: those of row i at bytes[starts[feature] + i]. */
-export type Placed = { readonly bytes: Uint8Array; readonly starts: Int32Array }
+/** The strengths of rows: feature f of row i at [i * features + f], so that what a tree asks of a row stands together. */
+export type Rows = { readonly strengths: Uint8Array; readonly features: number }
+
+/** Rows from columns that start at `starts` in `bytes`. */
+export const rowsFrom = (bytes: Uint8Array, starts: readonly number[], count: number): Rows => {
+  const features = starts.length
+  const strengths = new Uint8Array(count * features)
+  for (let f = 0; f < features; f++) {
+    const start = starts[f] as number
+    for (let i = 0; i < count; i++) strengths[i * features + f] = bytes[start + i] as number
+  }
+  return { strengths, features }
+}
 
 /** Puts the log-odds of some rows in their places. */
-export const scoreRows = (scores: Float64Array, forest: FullForest, placed: Placed, rows: Int32Array): void => {
+export const scoreRows = (scores: Float64Array, forest: FullForest, { strengths, features }: Rows, rows: Int32Array): void => {
   const sums = new Float64Array(rows.length)
+  const starts = rows.map((row) => row * features)
   const trees = forest.nodeFeatures.length / NODES
-  for (let t = 0; t < trees; t++) addTree(sums, forest, placed, t, rows)
+  for (let t = 0; t < trees; t++) addTree(sums, forest, strengths, t, starts)
   for (let r = 0; r < rows.length; r++) scores[rows[r] as number] = forest.bias + forest.unit * (sums[r] as number)
 }
 
-/** Adds the leaves of tree `t` for each row. */
+/** Adds the leaves of tree `t` for each row. The questions are unrolled, so that the place in the tree stays in a register. */
 const addTree = (
   sums: Float64Array,
   { nodeFeatures, nodeThresholds, leaves }: FullForest,
-  { bytes, starts }: Placed,
+  strengths: Uint8Array,
   t: number,
-  rows: Int32Array,
+  starts: Int32Array,
 ): void => {
   const root = t * NODES
-  for (let r = 0; r < rows.length; r++) {
-    const i = rows[r] as number
-    let node = 0
-    for (let k = 0; k < DEPTH; k++) {
-      const asked = root + node
-      const strength = bytes[(starts[nodeFeatures[asked] as number] as number) + i] as number
-      // A difference below zero has all its high bits set, which saves a branch that no processor can foresee.
-      node = 2 * node + 1 + ((((nodeThresholds[asked] as number) - strength) >> 31) & 1)
-    }
-    sums[r] = (sums[r] as number) + (leaves[t * LEAVES + node - NODES] as number)
+  // What leads from the place of a node to that of the one behind a no, in all trees: 2 * (q - root) + 1 + root.
+  const step = 1 - root
+  for (let r = 0; r < starts.length; r++) {
+    const row = starts[r] as number
+    let q = root
+    // A difference below zero has all its high bits set, so that a shift makes it -1, which saves a branch that no processor can foresee.
+    q = 2 * q + step - (((nodeThresholds[q] as number) - (strengths[row + (nodeFeatures[q] as number)] as number)) >> 31)
+    q = 2 * q + step - (((nodeThresholds[q] as number) - (strengths[row + (nodeFeatures[q] as number)] as number)) >> 31)
+    q = 2 * q + step - (((nodeThresholds[q] as number) - (strengths[row + (nodeFeatures[q] as number)] as number)) >> 31)
+    q = 2 * q + step - (((nodeThresholds[q] as number) - (strengths[row + (nodeFeatures[q] as number)] as number)) >> 31)
+    q = 2 * q + step - (((nodeThresholds[q] as number) - (strengths[row + (nodeFeatures[q] as number)] as number)) >> 31)
+    q = 2 * q + step - (((nodeThresholds[q] as number) - (strengths[row + (nodeFeatures[q] as number)] as number)) >> 31)
+    // The leaves of a tree are one more than its nodes.
+    sums[r] = (sums[r] as number) + (leaves[q - NODES + t] as number)
   }
 }
 

@@ -4,7 +4,7 @@ import { CUES } from './cues/cues.js'
 import { SECOND_CUES, type SeenPage } from './cues/second.js'
 import { decode } from './decode.js'
 import { askCues, FEATURES, type Feature, roomForStrengths, SECOND_FEATURES, type Strengths, startOf } from './features.js'
-import { addPulls, scoreRows } from './full-forest.js'
+import { addPulls, rowsFrom, scoreRows } from './full-forest.js'
 import { gradeFeature, roomForGrades, scoresBy } from './grades.js'
 import { type Model, STATES, type State, shippedModel } from './model.js'
 import { type Page, pageOf } from './page.js'
@@ -69,10 +69,11 @@ const UNLIKELY = Math.log(0.01)
 
 /** Asks the forests of the second look about the blocks that the first one left open. */
 const secondScores = ({ second }: Model, strengths: Strengths, first: Scores): Scores => {
-  const placed = { bytes: strengths.bytes, starts: Int32Array.from(ALL_FEATURES, (feature) => startOf(feature, strengths)) }
+  const starts = ALL_FEATURES.map((feature) => startOf(feature, strengths))
+  const rows = rowsFrom(strengths.bytes, starts, first.body.length)
   return forRoles((role) => {
     const scores = first[role].slice()
-    scoreRows(scores, second[role], placed, likelyIn(scores))
+    scoreRows(scores, second[role], rows, likelyIn(scores))
     return scores
   })
 }

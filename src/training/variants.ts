@@ -135,10 +135,11 @@ const unspaced = (text: string): string =>
 
 const withoutSpaces = (sheet: Sheet): Sheet => inBlocks(sheet, unspaced)
 
-/** As a browser or a word processor leaves it: no links, no emphasis, no levels. */
-const withoutMarkup = ({ blocks, targets }: Sheet): Sheet => ({
-  targets,
-  blocks: blocks.map((block) => ({
+const withoutMarkup = ({ blocks, targets }: Sheet): Sheet => ({ targets, blocks: plainBlocks(blocks) })
+
+/** Blocks as a browser or a word processor leaves them: no links, no emphasis, no levels. */
+export const plainBlocks = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block) => ({
     ...block,
     kind: block.kind === 'heading' || block.kind === 'quote' ? 'paragraph' : block.kind,
     level: block.kind === 'item' ? block.level : 0,
@@ -146,5 +147,8 @@ const withoutMarkup = ({ blocks, targets }: Sheet): Sheet => ({
     linked: undefined,
     links: [],
     emphasised: 0,
-  })),
-})
+  }))
+
+/** Whether there is markup that `plainBlocks` would take away. */
+export const hasMarkup = (blocks: readonly Block[]): boolean =>
+  blocks.some(({ kind, links, emphasised }) => kind === 'heading' || links.length > 0 || emphasised > 0)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/labels/decode.js'
 import { DEPTH, type Forest, LEAVES, packed, scoresOf, unpacked } from '../../src/forest.js'
-import { addPulls, type FullForest, NODES, packedFull, scoreRows, unpackedFull } from '../../src/labels/full-forest.js'
+import { addPulls, type FullForest, NODES, packedFull, rowsFrom, scoreRows, unpackedFull } from '../../src/labels/full-forest.js'
 import { type Lexicon, lexiconFrom, packedLexicon, unpackedLexicon } from '../../src/labels/lexicon.js'
 import { shippedModel } from '../../src/labels/model.js'
 import { pageOf } from '../../src/labels/page.js'
@@ -40,11 +40,11 @@ describe('a forest of full trees', () => {
     nodeThresholds: Uint8Array.from({ length: NODES }, (_, n) => (n === 0 ? 100 : n === 1 ? 50 : 255)),
     leaves: Float32Array.from({ length: LEAVES }, (_, l) => (l >= LEAVES / 2 ? 2 : l >= LEAVES / 4 ? 1 : -1)),
   }
-  const placed = { bytes: Uint8Array.from([7, 70, 7, 7, 101, 100, 100, 100]), starts: Int32Array.from([0, 4]) }
+  const bytes = Uint8Array.from([7, 70, 7, 7, 101, 100, 100, 100])
 
   it('asks each row what its answers so far lead to, and leaves other rows alone', () => {
     const scores = Float64Array.from([9, 9, 9, 9])
-    scoreRows(scores, full, placed, Int32Array.from([0, 1, 2]))
+    scoreRows(scores, full, rowsFrom(bytes, [0, 4], 4), Int32Array.from([0, 1, 2]))
     expect([...scores]).toEqual([2.5, 1.5, -0.5, 9])
   })
 
@@ -55,7 +55,7 @@ describe('a forest of full trees', () => {
   it('says which feature moved the score', () => {
     const pullsOf = (row: number): readonly number[] => {
       const pulls = new Float64Array(2)
-      addPulls(pulls, full, (f) => placed.bytes[4 * f + row] ?? 0)
+      addPulls(pulls, full, (f) => bytes[4 * f + row] ?? 0)
       return [...pulls]
     }
     expect(pullsOf(0)).toEqual([0, 1])

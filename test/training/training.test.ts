@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chancesAmong, scoresOf } from '../../src/forest.js'
-import { scoreRows } from '../../src/labels/full-forest.js'
+import { rowsFrom, scoreRows } from '../../src/labels/full-forest.js'
 import { align } from '../../src/training/align.js'
 import { articleWordsOf } from '../../src/training/article-words.js'
 import { BOOST, boost, randomFrom } from '../../src/training/boost.js'
@@ -34,7 +34,8 @@ describe('boosting', () => {
     const forest = boostFull(all, { ...BOOST_FULL, trees: 40, featureShare: 0.7 })
     const scores = new Float64Array(ROWS)
     const bytes = Uint8Array.from(all.columns.flatMap((column) => [...column]))
-    scoreRows(scores, forest, { bytes, starts: Int32Array.from(all.columns, (_, f) => f * ROWS) }, all.rows)
+    const starts = all.columns.map((_, f) => f * ROWS)
+    scoreRows(scores, forest, rowsFrom(bytes, starts, ROWS), all.rows)
     const wrong = [...scores].filter((score, r) => score > 0 !== (all.targets[r] === 1)).length
     expect(wrong / ROWS).toBeLessThan(0.02)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LEARNED, type Learned } from '../../src/labels/second-look.js'
 import { randomFrom } from '../../src/training/boost.js'
-import { type Sheet, variantsOf } from '../../src/training/variants.js'
+import { hasMarkup, plainBlocks, type Sheet, variantsOf } from '../../src/training/variants.js'
 import { block } from '../block.js'
 
 const TITLE = 'Tide wall wins council vote'
@@ -52,5 +52,17 @@ describe('other forms of a page', () => {
       const [first, last] = [variant.blocks[0]?.text, variant.blocks.at(-MENU.length)?.text]
       expect(first).toBe(last)
     }
+  })
+})
+
+describe('markup', () => {
+  it('is taken away where there is any', () => {
+    const marked = [
+      block('Tide wall wins', { kind: 'heading', level: 1 }),
+      block('The pier', { links: [{ text: 'pier', url: 'https://a.example/' }] }),
+    ]
+    expect(hasMarkup(marked)).toBe(true)
+    expect(hasMarkup(plainBlocks(marked))).toBe(false)
+    expect(plainBlocks(marked).map(({ text }) => text)).toEqual(['Tide wall wins', 'The pier'])
   })
 })

@@ -12,7 +12,8 @@ import { readText } from '../../../src/text/text.js'
 import { type FieldLesson, fieldLessons, fieldModelOf } from '../../../src/training/field-lessons.js'
 import { goldsOf } from '../golds.js'
 import type { Gold } from '../../../src/training/gold.js'
-import type { LabelledPage } from '../../../src/types.js'
+import { hasMarkup, plainBlocks } from '../../../src/training/variants.js'
+import type { Block, LabelledPage, Line } from '../../../src/types.js'
 import { type Answers, answersOf, figuresOf } from './figures.js'
 
 const { values: flags, positionals } = parseArgs({
@@ -33,11 +34,20 @@ const say = (what: string): void => console.error(`${((performance.now() - start
 const golds = goldsOf(corpus).filter(({ kind }) => kind === 'article')
 const labels = (JSON.parse(readFileSync(foldModels, 'utf8')) as readonly StoredModel[]).map(modelFrom)
 
+const linesOf = ({ file }: Gold): readonly Line[] => readText(readFileSync(join(corpus, file)), {}).value.lines
+const labelled = ({ fold }: Gold, lines: readonly Line[], blocks: readonly Block[]): LabelledPage => ({
+  lines,
+  blocks,
+  verdicts: labelWith(labels[fold] as (typeof labels)[number], blocks).value,
+})
 const pageOf = (gold: Gold): LabelledPage => {
-  const { lines } = readText(readFileSync(join(corpus, gold.file)), {}).value
-  const { blocks } = readBlocks(lines).value
-  return { lines, blocks, verdicts: labelWith(labels[gold.fold] as (typeof labels)[number], blocks).value }
+  const lines = linesOf(gold)
+  return labelled(gold, lines, readBlocks(lines).value.blocks)
 }
+
+/** A page as it would be without markup, where it has any. */
+const plainPageOf = (gold: Gold, { lines, blocks }: LabelledPage): LabelledPage | undefined =>
+  hasMarkup(blocks) ? labelled(gold, lines, plainBlocks(blocks)) : undefined
 
 say(`reading ${golds.length} articles`)
 type PageLessons = { readonly fold: number; readonly lessons: readonly FieldLesson[] }
@@ -45,6 +55,9 @@ const byPage = Object.fromEntries(WEIGHED.map((field) => [field, []])) as unknow
 for (const gold of golds) {
   const page = pageOf(gold)
   for (const field of WEIGHED) byPage[field].push({ fold: gold.fold, lessons: fieldLessons[field](page, gold) })
+  // Headlines are hard to tell where nothing marks them, and half of the pages have marks.
+  const plain = plainPageOf(gold, page)
+  if (plain !== undefined) byPage.headline.push({ fold: gold.fold, lessons: fieldLessons.headline(plain, gold) })
 }
 
 type Models = Readonly<Record<Weighed, FieldModel>>
