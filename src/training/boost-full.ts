@@ -1,11 +1,13 @@
 import { DEPTH, LEAVES } from '../forest.js'
 import { type FullForest, NODES } from '../labels/full-forest.js'
 import {
+  addGains,
   BINS_SPACE,
   type Binned,
   BOOST,
   type BoostOptions,
   boosted,
+  highest,
   type Lessons,
   NO_QUESTION,
   picked,
@@ -30,8 +32,14 @@ export const boostFull = (lessons: Lessons, options: BoostOptions = BOOST_FULL):
   return { ...others, unit: 1, nodeFeatures: features, nodeThresholds: thresholds }
 }
 
-/** A feature that a tree may ask for: its bins in the rows of the sample, and the histograms of the nodes of two levels. */
-type Candidate = { readonly feature: number; readonly cuts: number; readonly bins: Uint8Array; above: Float64Array; own: Float64Array }
+/** A feature that a tree may ask for: its bins in the rows of the sample, the histograms of the nodes of two levels, and room for a gain a cut. */
+type Candidate = {
+  readonly feature: number
+  readonly bins: Uint8Array
+  readonly gains: Float64Array
+  above: Float64Array
+  own: Float64Array
+}
 /** What a node asks, and the bins that answer it. */
 type Best = { readonly gain: number; readonly question: Question; readonly bins: Uint8Array }
 
@@ -44,7 +52,7 @@ const growFull = ({ binned, chosen, sample, gradients, curvatures, caution }: Se
   const candidates = chosen.map((feature): Candidate => {
     const { bins, edges } = binned[feature] as Binned
     const room = () => new Float64Array(WIDEST * CELLS)
-    return { feature, cuts: edges.length, bins: picked(bins, sample, new Uint8Array(count)), above: room(), own: room() }
+    return { feature, bins: picked(bins, sample, new Uint8Array(count)), gains: new Float64Array(edges.length), above: room(), own: room() }
   })
   const questions: Question[] = []
   for (let k = 0; k < DEPTH; k++) {
@@ -55,7 +63,7 @@ const growFull = ({ binned, chosen, sample, gradients, curvatures, caution }: Se
     for (const candidate of candidates) {
       fillHistograms(candidate, { g, h, nodes, counted, smaller, size })
       for (let n = 0; n < size; n++) {
-        const { gain, bin } = bestCut(candidate.own, n * CELLS, candidate.cuts, caution)
+        const { gain, bin } = highest(gainsOf(candidate, n, caution))
         if (gain > (best[n]?.gain ?? 0)) best[n] = { gain, question: { feature: candidate.feature, bin }, bins: candidate.bins }
       }
     }
@@ -113,31 +121,11 @@ const fillHistograms = (candidate: Candidate, { g, h, nodes, counted, smaller, s
   }
 }
 
-/** The cut of the rows of a node that raises their summed gain most, over leaving them whole. */
-const bestCut = (histogram: Float64Array, first: number, cuts: number, caution: number): { gain: number; bin: number } => {
-  let sum = 0
-  let curve = 0
-  for (let b = 0; b <= cuts; b++) {
-    sum += histogram[first + 2 * b] as number
-    curve += histogram[first + 2 * b + 1] as number
-  }
-  const whole = (sum * sum) / (curve + caution)
-  let gain = 0
-  let bin = 0
-  let left = 0
-  let leftCurve = 0
-  for (let b = 0; b < cuts; b++) {
-    left += histogram[first + 2 * b] as number
-    leftCurve += histogram[first + 2 * b + 1] as number
-    const rightCurve = curve - leftCurve
-    if (leftCurve < LEAST_CURVATURE || rightCurve < LEAST_CURVATURE) continue
-    const right = sum - left
-    const here = (left * left) / (leftCurve + caution) + (right * right) / (rightCurve + caution) - whole
-    if (here <= gain) continue
-    gain = here
-    bin = b
-  }
-  return { gain, bin }
+/** What each cut of the rows of node `n` gains. */
+const gainsOf = ({ own, gains }: Candidate, n: number, caution: number): Float64Array => {
+  gains.fill(0)
+  addGains(gains, own, n, { caution, least: LEAST_CURVATURE })
+  return gains
 }
 
 const FULL: Shape = {

@@ -190,29 +190,47 @@ export const BINS_SPACE = 64
 const bestCut = (
   histogram: Float64Array,
   { size, cuts, caution }: { readonly size: number; readonly cuts: number; readonly caution: number },
-): { gain: number; bin: number } => {
+): Cut => {
   const gains = new Float64Array(cuts)
-  for (let n = 0; n < size; n++) {
-    const first = n * BINS_SPACE * 2
-    let sum = 0
-    let curve = 0
-    for (let b = 0; b <= cuts; b++) {
-      sum += histogram[first + 2 * b] as number
-      curve += histogram[first + 2 * b + 1] as number
-    }
-    const whole = (sum * sum) / (curve + caution)
-    let left = 0
-    let leftCurve = 0
-    for (let b = 0; b < cuts; b++) {
-      left += histogram[first + 2 * b] as number
-      leftCurve += histogram[first + 2 * b + 1] as number
-      const right = sum - left
-      gains[b] = (gains[b] as number) + (left * left) / (leftCurve + caution) + (right * right) / (curve - leftCurve + caution) - whole
-    }
-  }
+  for (let n = 0; n < size; n++) addGains(gains, histogram, n, { caution, least: Number.NEGATIVE_INFINITY })
+  return highest(gains)
+}
+
+export type Cut = { readonly gain: number; readonly bin: number }
+
+/** The first of the cuts with the highest gain. */
+export const highest = (gains: Float64Array): Cut => {
   let bin = 0
-  for (let b = 1; b < cuts; b++) if ((gains[b] as number) > (gains[bin] as number)) bin = b
+  for (let b = 1; b < gains.length; b++) if ((gains[b] as number) > (gains[bin] as number)) bin = b
   return { gain: gains[bin] ?? 0, bin }
+}
+
+/** Adds what each cut of the rows of node `n` gains; none where a part would have less than the least curvature. `gains` has a place for each cut. */
+export const addGains = (
+  gains: Float64Array,
+  histogram: Float64Array,
+  n: number,
+  { caution, least }: { readonly caution: number; readonly least: number },
+): void => {
+  const cuts = gains.length
+  const first = n * BINS_SPACE * 2
+  let sum = 0
+  let curve = 0
+  for (let b = 0; b <= cuts; b++) {
+    sum += histogram[first + 2 * b] as number
+    curve += histogram[first + 2 * b + 1] as number
+  }
+  const whole = (sum * sum) / (curve + caution)
+  let left = 0
+  let leftCurve = 0
+  for (let b = 0; b < cuts; b++) {
+    left += histogram[first + 2 * b] as number
+    leftCurve += histogram[first + 2 * b + 1] as number
+    const right = sum - left
+    const rightCurve = curve - leftCurve
+    if (leftCurve < least || rightCurve < least) continue
+    gains[b] = (gains[b] as number) + (left * left) / (leftCurve + caution) + (right * right) / (rightCurve + caution) - whole
+  }
 }
 
 const OBLIVIOUS: Shape = {

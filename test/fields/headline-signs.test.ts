@@ -5,21 +5,9 @@ import { mainOf } from '../../src/fields/headline-main.js'
 import type { HeadlineContext } from '../../src/fields/headline-page.js'
 import { comparedWords } from '../../src/fields/headline-words.js'
 import type { LabelledPage, Likelihoods, Verdict } from '../../src/types.js'
-import { block } from '../block.js'
+import { block, NO_LIKELIHOODS } from '../block.js'
 
-const NONE: Likelihoods = {
-  headline: 0,
-  kicker: 0,
-  standfirst: 0,
-  byline: 0,
-  date: 0,
-  caption: 0,
-  credit: 0,
-  url: 0,
-  site: 0,
-  body: 0,
-  noise: 1,
-}
+const NONE: Likelihoods = { ...NO_LIKELIHOODS, noise: 1 }
 const NOISE: Verdict = { role: 'noise', confidence: 1, likelihoods: NONE, because: [] }
 const BODY: Verdict = { role: 'body', confidence: 1, likelihoods: { ...NONE, body: 0.95, noise: 0.05 }, because: [] }
 

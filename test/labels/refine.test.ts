@@ -2,22 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { pageOf } from '../../src/labels/page.js'
 import { refine } from '../../src/labels/refine.js'
 import type { Role, Verdict } from '../../src/types.js'
-import { block } from '../block.js'
+import { block, NO_LIKELIHOODS } from '../block.js'
 import { LEXICON, PROSE } from './cue-cases.js'
 
-const NO_LIKELIHOODS = {
-  headline: 0,
-  kicker: 0,
-  standfirst: 0,
-  byline: 0,
-  date: 0,
-  caption: 0,
-  credit: 0,
-  url: 0,
-  site: 0,
-  body: 0,
-  noise: 0,
-}
 const verdict = (role: Role): Verdict => ({
   role,
   confidence: 0.6,

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { dateCandidates } from '../../src/fields/date-candidates.js'
+import { strengthOf } from '../../src/fields/field-model.js'
+import type { LabelledPage } from '../../src/types.js'
+import { block, NO_LIKELIHOODS } from '../block.js'
+
+/** Dated lines, and how likely each is the date to the labels. */
+const LINES: readonly (readonly [text: string, likelihood: number])[] = [
+  ['Published on Tuesday, 3 February 2026 at 10:30', 0.8],
+  ['1 January 2026', 0.2],
+  ['7 March 2026', 0.2],
+  ['9 April 2026', 0.2],
+]
+const page: LabelledPage = {
+  lines: [],
+  blocks: LINES.map(([text], index) => block(text, { index, gap: 1 })),
+  verdicts: LINES.map(([, date]) => ({ role: 'date', confidence: date, likelihoods: { ...NO_LIKELIHOODS, date }, because: [] })),
+}
+
+it('tells dates that are all written alike, the first and the last day, and how the labels rank them', () => {
+  const candidates = dateCandidates(page, { url: undefined, urlDate: undefined, language: 'en' })
+  const all = (name: string) => candidates.map(({ signs }) => strengthOf(signs, name))
+  expect(all('same-form')).toEqual([0, 0.4, 0.4, 0.4])
+  expect(all('oldest')).toEqual([0, 1, 0, 0])
+  expect(all('newest')).toEqual([0, 0, 0, 1])
+  expect(all('of-best')).toEqual([1, 0.25, 0.25, 0.25])
+})
