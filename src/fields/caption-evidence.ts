@@ -2,11 +2,35 @@ import { phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { hasDigit } from './characters-in.js'
-import type { Split } from './credit.js'
+import { type Split, split } from './credit.js'
 import type { SignGroups, Signs } from './field-model.js'
+import { bodyRange, headlineAt } from './place.js'
+
+/** What all candidates of a page are measured by. */
+export type CaptionPage = {
+  readonly page: LabelledPage
+  /** Place of the headline, -1 where there is none. */
+  readonly title: number
+  readonly titleWords: ReadonlySet<string>
+  readonly body: readonly [first: number, last: number]
+  /** The highest likelihood of a caption on the page. */
+  readonly most: number
+}
+
+export const captionPage = (page: LabelledPage): CaptionPage => {
+  const title = headlineAt(page)
+  let most = 0
+  for (let at = 0; at < page.blocks.length; at++) most = Math.max(most, captionAt(page, at))
+  return { page, title, titleWords: new Set(longWords(page.blocks[title]?.text ?? '')), body: bodyRange(page), most }
+}
+
+const longWords = (text: string): readonly string[] => text.toLowerCase().match(LONG_WORD) ?? []
+/** A word that is likely to be about something; an ideograph is one. */
+const LONG_WORD = /\p{Script=Han}|[\p{Alpha}\p{M}]{4,40}/gu
 
 /** What speaks for or against a block being a caption. */
-export const captionEvidence = (page: LabelledPage, at: number, { text, credit }: Split): SignGroups => {
+export const captionEvidence = (own: CaptionPage, at: number, { text, credit }: Split): SignGroups => {
+  const { page } = own
   const block = page.blocks[at]
   const likelihoods = page.verdicts[at]?.likelihoods
   if (block === undefined || likelihoods === undefined) return []
@@ -17,7 +41,7 @@ export const captionEvidence = (page: LabelledPage, at: number, { text, credit }
     'fact-likelihood': likelihoods.byline + likelihoods.date + likelihoods.url,
     'noise-likelihood': likelihoods.noise + likelihoods.site,
   }
-  return [labels, ownSigns(block, { text, credit }), nearSigns(page, at, text)]
+  return [labels, ownSigns(block, { text, credit }), nearSigns(page, at, text), placeSigns(own, at, text)]
 }
 
 const ownSigns = (block: Block, { text, credit }: Split): Signs => {
@@ -62,12 +86,40 @@ const nearSigns = (page: LabelledPage, at: number, text: string): Signs => {
     'same-below': opensAs(opening, below) || opensAs(opening, blocks[at + 2]) ? 1 : 0,
     'sentence-above': above !== undefined && endsSentence(above.text) ? 1 : 0,
     'credit-below': namesPicture(below) ? 1 : 0,
+    'credit-alone-below': isCreditAlone(below) && !SOURCE_ABOVE.test(below?.text ?? '') ? 1 : 0,
+    'credit-alone-above': isCreditAlone(above) ? 1 : 0,
+    'noise-above': noiseAt(page, at - 1),
+    'noise-below': noiseAt(page, at + 1),
     'long-above': Math.min(1, (above?.text.length ?? 0) / LONG),
     'long-below': Math.min(1, (below?.text.length ?? 0) / LONG),
     'gap-above': Math.min(1, (blocks[at]?.gap ?? 0) / 3),
     place: at / Math.max(1, blocks.length),
   }
 }
+
+const placeSigns = ({ page, title, titleWords, body: [first, last], most }: CaptionPage, at: number, text: string): Signs => {
+  const words = longWords(text)
+  return {
+    'of-most-likely': most === 0 ? 0 : captionAt(page, at) / most,
+    'behind-headline': title < 0 || at < title ? 0 : 1 - Math.min(1, (at - title) / FAR),
+    'before-body': first >= 0 && at < first ? 1 - Math.min(1, (first - at) / FAR) : 0,
+    'behind-body': at > last ? Math.min(1, (at - last) / FAR) : 0,
+    'words-of-headline': words.length === 0 ? 0 : words.filter((word) => titleWords.has(word)).length / words.length,
+  }
+}
+/** So many blocks away is as far as any. */
+const FAR = 20
+
+/** "Image source, Harbour Pictures" stands above "Image caption, The pier", and says nothing of the paragraph before it. */
+export const SOURCE_ABOVE = /^image source/iu
+
+const isCreditAlone = (block: Block | undefined): boolean => {
+  if (block === undefined || block.text === '' || block.text.length > CREDIT_LENGTH) return false
+  const { text, credit } = split(block)
+  return text === '' && credit !== null
+}
+
+const noiseAt = ({ verdicts }: LabelledPage, at: number): number => verdicts[at]?.likelihoods.noise ?? 0
 
 const bodyAt = ({ verdicts }: LabelledPage, at: number): number => verdicts[at]?.likelihoods.body ?? 0
 

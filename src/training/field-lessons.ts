@@ -65,13 +65,21 @@ export const fieldLessons: Readonly<Record<Weighed, (page: LabelledPage, gold: G
       ...(address === undefined ? [] : [{ signs: address, isRight: urlDate === date }]),
     ]
   },
-  caption: (page, { captions }) => {
-    if (!captions) return []
+  caption: (page, { captions, body, silver }) => {
+    if (!captions) return body && silver !== true ? paragraphLessons(page, body) : []
     return captionCandidates(page).map(({ parts, signs }) => ({
       signs,
       isRight: captions.some((caption) => isSameCaption(parts.text, caption)),
     }))
   },
+}
+
+/** Where the captions of a page are unknown, what stands in its body word for word and names no source is none. */
+const paragraphLessons = (page: LabelledPage, body: string): readonly FieldLesson[] => {
+  const paragraphs = new Set(body.split('\n').map(plain))
+  return captionCandidates(page)
+    .filter(({ parts }) => parts.credit === null && paragraphs.has(plain(parts.text)))
+    .map(({ signs }) => ({ signs, isRight: false }))
 }
 
 const PLAN: BoostOptions = { ...BOOST, trees: 120, rate: 0.07, rowShare: 0.7, featureShare: 0.3, caution: 2 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/clean.js'
+import { captionEvidence, captionPage } from '../../src/fields/caption-evidence.js'
+import { strengthOf } from '../../src/fields/field-model.js'
+import { block, NO_LIKELIHOODS } from '../block.js'
 
 const PROSE = [
   'The harbour council of Port Ellery voted on Monday to build the tide wall that has divided the town for two years.',
@@ -61,5 +64,39 @@ describe('a caption', () => {
     const { captions, date } = read(text)
     expect(date).toBe('2026-02-03')
     expect(captions).toEqual([{ text: 'The pier at low tide.', credit: 'Dana Voss' }])
+  })
+})
+
+const signOf = (name: string, at: number, texts: readonly string[]): number => {
+  const verdicts = texts.map((_, i) => ({
+    role: 'body' as const,
+    confidence: 1,
+    likelihoods: { ...NO_LIKELIHOODS, headline: i === 0 ? 1 : 0, caption: i === at ? 0.2 : 0.1, noise: i === at + 1 ? 0.7 : 0 },
+    because: [],
+  }))
+  const page = { lines: [], blocks: texts.map((text, index) => block(text, { index })), verdicts }
+  return strengthOf(captionEvidence(captionPage(page), at, { text: texts[at] ?? '', credit: null }), name)
+}
+
+describe('what speaks for a caption', () => {
+  const texts = ['Tide wall wins council vote', 'The tide wall seen from Port Ellery', '© Dana Voss', 'A paragraph.']
+
+  it.each([
+    ['credit-alone-below', 1],
+    ['credit-alone-above', 0],
+    ['of-most-likely', 1],
+    ['behind-headline', 0.95],
+    ['words-of-headline', 2 / 6],
+    ['noise-below', 0.7],
+  ])('is %s', (name, strength) => {
+    expect(signOf(name, 1, texts)).toBeCloseTo(strength)
+  })
+
+  it('is a credit above it too', () => {
+    expect(signOf('credit-alone-above', 3, texts)).toBe(1)
+  })
+
+  it('is not the source of the image that follows', () => {
+    expect(signOf('credit-alone-below', 1, ['Tide wall wins', 'The pier.', 'Image source, Getty Images'])).toBe(0)
   })
 })

@@ -5,9 +5,10 @@ import { align } from '../../src/training/align.js'
 import { articleWordsOf } from '../../src/training/article-words.js'
 import { BOOST, boost, randomFrom } from '../../src/training/boost.js'
 import { BOOST_FULL, boostFull } from '../../src/training/boost-full.js'
+import { fieldLessons } from '../../src/training/field-lessons.js'
 import type { Gold } from '../../src/training/gold.js'
 import { countSite, type WordCounts, lexiconWithout } from '../../src/training/lexicon.js'
-import { block } from '../block.js'
+import { block, NO_LIKELIHOODS } from '../block.js'
 
 const ROWS = 4000
 
@@ -188,5 +189,23 @@ describe('the words of articles and of other pages', () => {
 
   it('are left out where few sites have them', () => {
     expect(articleWordsOf([...both, page(300, 'article', 'en', ['herring'])]).page.has('herring')).toBe(false)
+  })
+})
+
+const MAYBE = { role: 'caption', confidence: 0.5, likelihoods: { ...NO_LIKELIHOODS, caption: 0.5 }, because: [] } as const
+
+describe('what a caption is learned from', () => {
+  const blocks = ['Tide wall wins council vote', 'The old basin lies open.', 'The pier at low tide. Photo: Dana Voss', 'Menu'].map(
+    (text, index) => block(text, { index }),
+  )
+  const page = { lines: [], blocks, verdicts: blocks.map(() => MAYBE) }
+  const gold = { captions: null, body: 'The old basin lies open.\nThe pier at low tide.' } as unknown as Gold
+
+  it('is, where the captions are unknown, only what stands in the body and names no source', () => {
+    expect(fieldLessons.caption(page, gold).map(({ isRight }) => isRight)).toEqual([false])
+  })
+
+  it('is nothing where an extractor made the body', () => {
+    expect(fieldLessons.caption(page, { ...gold, silver: true })).toEqual([])
   })
 })
