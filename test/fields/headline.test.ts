@@ -89,12 +89,12 @@ describe('the headline', () => {
 
   it('beside another as likely is told with both', () => {
     const { headline, warnings } = clean(
-      `# Tide wall wins council vote\n\n# Council pays for the gate in the wall\n\nBy Mara Quill\n\n${BODY}\n`,
+      `# Tide wall wins council vote\n\n# Council votes for the tide wall\n\nBy Mara Quill\n\n${BODY}\n`,
     ).record
     const message = warnings.find(({ code }) => code === 'conflicting-headlines')?.message
     expect(headline).not.toBeNull()
     expect(message).toContain('Tide wall wins council vote')
-    expect(message).toContain('Council pays for the gate in the wall')
+    expect(message).toContain('Council votes for the tide wall')
   })
 
   it.each<[string, string]>([
