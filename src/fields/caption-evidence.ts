@@ -4,6 +4,7 @@ import { countWords, endsSentence } from '../words.js'
 import { hasDigit } from './characters-in.js'
 import { type Split, split } from './credit.js'
 import type { SignGroups, Signs } from './field-model.js'
+import { countIn } from './headline-words.js'
 import { bodyRange, headlineAt } from './place.js'
 
 /** What all candidates of a page are measured by. */
@@ -104,7 +105,7 @@ const placeSigns = ({ page, title, titleWords, body: [first, last], most }: Capt
     'behind-headline': title < 0 || at < title ? 0 : 1 - Math.min(1, (at - title) / FAR),
     'before-body': first >= 0 && at < first ? 1 - Math.min(1, (first - at) / FAR) : 0,
     'behind-body': at > last ? Math.min(1, (at - last) / FAR) : 0,
-    'words-of-headline': words.length === 0 ? 0 : words.filter((word) => titleWords.has(word)).length / words.length,
+    'words-of-headline': words.length === 0 ? 0 : countIn(words, titleWords) / words.length,
   }
 }
 /** So many blocks away is as far as any. */

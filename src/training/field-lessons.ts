@@ -66,7 +66,7 @@ export const fieldLessons: Readonly<Record<Weighed, (page: LabelledPage, gold: G
     ]
   },
   caption: (page, { captions, body, silver }) => {
-    if (!captions) return body && silver !== true ? paragraphLessons(page, body) : []
+    if (!captions) return body && !silver ? paragraphLessons(page, body) : []
     return captionCandidates(page).map(({ parts, signs }) => ({
       signs,
       isRight: captions.some((caption) => isSameCaption(parts.text, caption)),

@@ -67,11 +67,11 @@ describe('a caption', () => {
   })
 })
 
-const signOf = (name: string, at: number, texts: readonly string[]): number => {
+const signOf = (name: string, at: number, texts: readonly string[], { body = -1, noise = at + 1 } = {}): number => {
   const verdicts = texts.map((_, i) => ({
-    role: 'body' as const,
+    role: i === body ? ('body' as const) : ('noise' as const),
     confidence: 1,
-    likelihoods: { ...NO_LIKELIHOODS, headline: i === 0 ? 1 : 0, caption: i === at ? 0.2 : 0.1, noise: i === at + 1 ? 0.7 : 0 },
+    likelihoods: { ...NO_LIKELIHOODS, headline: i === 0 ? 1 : 0, caption: i === at ? 0.2 : 0.1, noise: i === noise ? 0.7 : 0 },
     because: [],
   }))
   const page = { lines: [], blocks: texts.map((text, index) => block(text, { index })), verdicts }
@@ -90,6 +90,20 @@ describe('what speaks for a caption', () => {
     ['noise-below', 0.7],
   ])('is %s', (name, strength) => {
     expect(signOf(name, 1, texts)).toBeCloseTo(strength)
+  })
+
+  it('is noise above it too', () => {
+    expect(signOf('noise-above', 1, texts, { noise: 0 })).toBe(0.7)
+    expect(signOf('noise-above', 1, texts)).toBe(0)
+  })
+
+  it.each([
+    ['before-body', 1, 1 - 2 / 20],
+    ['before-body', 3, 0],
+    ['behind-body', 1, 0],
+    ['behind-body', 4, 1 / 20],
+  ])('is the place: %s of block %i', (name, at, strength) => {
+    expect(signOf(name, at, [...texts, 'The harbour again'], { body: 3 })).toBeCloseTo(strength)
   })
 
   it('is a credit above it too', () => {

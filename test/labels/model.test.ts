@@ -98,6 +98,12 @@ describe('the threshold of body', () => {
     expect(sure).toBeGreaterThan(unsure)
     expect(sure).toBeLessThan(5)
   })
+
+  it('asks a little less than the best F1 does', () => {
+    const threshold = bodyThreshold(Float64Array.from([0, 0, 0]), [50, 50, 50])
+    expect(threshold).toBeLessThan(-0.1)
+    expect(threshold).toBeGreaterThan(-1)
+  })
 })
 
 const leanOf = (text: string, lexicon: Lexicon) => pageOf([block(text)], lexicon).leans[0]
