@@ -92,8 +92,8 @@ const REFERENCE = /^\s*\[?\d{1,4}[.\]] +(?:https?|ftp|file|mailto|javascript|abo
 const REFERENCE_LINES = 5
 
 const hasReferences = (filled: readonly Line[]): boolean => {
-  const last = filled.slice(-REFERENCE_LINES)
-  return last.filter(({ text }) => REFERENCE.test(text)).length * 2 > last.length
+  const last = filled.slice(-REFERENCE_LINES).map(({ text }) => REFERENCE.test(text))
+  return last.filter(Boolean).length * 2 > last.length || (last.at(-1) === true && last.at(-2) === true)
 }
 
 const indentOf = (filled: readonly Line[]): number => {

@@ -1,0 +1,84 @@
+import type { Line, Outcome, Step } from '../types.js'
+
+/** A repair of each line that only the text as a whole calls for: one line with such a sign is no damage. */
+type WholeRepair = {
+  readonly id: string
+  readonly because: string
+  readonly isCalledFor: (lines: readonly Line[]) => boolean
+  readonly mend: (text: string) => string
+}
+
+/** Lines without which nothing is said of the text. */
+const LEAST_LINES = 4
+/** Share of the lines that are not blank, from which a quote prefix stands before the text and not before a quotation in it. */
+const QUOTED_SHARE = 0.9
+
+const isQuoted = (lines: readonly Line[]): boolean => {
+  let filled = 0
+  let quoted = 0
+  for (const { text } of lines) {
+    if (text.trim() === '') continue
+    filled++
+    if (text.startsWith('>')) quoted++
+  }
+  return quoted >= LEAST_LINES && quoted >= filled * QUOTED_SHARE
+}
+
+/** A shorter line is no paragraph. */
+const PROSE_LENGTH = 60
+/** Share of the lines of prose, from which tags that open them are left over and not what the article is about. */
+const TAGGED_SHARE = 0.3
+const TAGGED_LINES = 2
+const OPENING_TAG = /^\s*<(?:article|blockquote|div|h[1-6]|li|p|section|span|td)(?:\s[^<>]{0,1000})?>/iu
+
+const isTagged = (lines: readonly Line[]): boolean => {
+  let prose = 0
+  let tagged = 0
+  for (const { text } of lines) {
+    if (text.length < PROSE_LENGTH) continue
+    prose++
+    if (text.includes('<') && OPENING_TAG.test(text)) tagged++
+  }
+  return tagged >= TAGGED_LINES && tagged >= prose * TAGGED_SHARE
+}
+
+/** Elements that stand within a line of text; all others part words. */
+const INLINE =
+  'a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr'
+const INLINE_TAG = new RegExp(`</?(?:${INLINE})(?:\\s[^<>]{0,2000})?/?>`, 'giu')
+/** Scripts and styles are no text; they are taken out where they begin and end on the same line. */
+const SCRIPT = /<(?:script|style)(?:\s[^<>]{0,2000})?>[^<]{0,20000}<\/(?:script|style)>/giu
+const COMMENT = /<!--[^<>]{0,2000}-->/gu
+const BLOCK_TAG = /<\/?[a-z][a-z0-9]{0,12}(?:\s[^<>]{0,2000})?\/?>/giu
+
+const WHOLE_REPAIRS: readonly WholeRepair[] = [
+  {
+    id: 'quote-prefix',
+    because: 'all of the text is quoted, as a mail that was passed on',
+    isCalledFor: isQuoted,
+    mend: (text) => text.replace(/^> ?/u, ''),
+  },
+  {
+    id: 'html-tags',
+    because: 'tags of HTML are markup',
+    isCalledFor: isTagged,
+    mend: (text) =>
+      text.includes('<') ? text.replace(SCRIPT, '').replace(COMMENT, '').replace(INLINE_TAG, '').replace(BLOCK_TAG, ' ').trim() : text,
+  },
+]
+
+/** Takes away what stands around or throughout the whole text; no line is added or dropped. */
+export const repairWhole = (lines: readonly Line[]): Outcome<readonly Line[]> => {
+  let value = lines
+  const steps: Step[] = []
+  for (const { id, because, isCalledFor, mend } of WHOLE_REPAIRS) {
+    if (!isCalledFor(value)) continue
+    value = value.map((line) => {
+      const text = mend(line.text)
+      if (text === line.text) return line
+      steps.push({ kind: 'repaired', spans: [[line.number, line.number]], rule: id, because })
+      return { number: line.number, text }
+    })
+  }
+  return { value, steps, warnings: [] }
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../src/text/lines.js'
+import { readText } from '../../src/text/text.js'
+import { repairWhole } from '../../src/text/whole-text.js'
+
+const A = 'The harbour council of Port Ellery voted on Monday to build the tide wall.'
+const B = 'Eight of the eleven members were for the plan, which takes three winters.'
+const C = 'Work begins in the spring, when the first stones come by barge from Low Hest.'
+const textOf = (input: string): string =>
+  readText(input, {})
+    .value.lines.map(({ text }) => text)
+    .join('\n')
+
+describe('a text that is quoted as a whole', () => {
+  it('loses the prefix of a mail, and says so of each line', () => {
+    const input = [A, '', B, '', C, '', A].map((text) => `> ${text}`.trimEnd()).join('\n')
+    expect(textOf(input)).toBe([A, '', B, '', C, '', A].join('\n'))
+    expect(readText(input, {}).steps).toContainEqual(expect.objectContaining({ rule: 'quote-prefix', spans: [[7, 7]] }))
+  })
+
+  it('keeps a quotation within the quoted text', () => {
+    expect(textOf(`> ${A}\n> > ${B}\n> ${C}\n> ${A}`)).toBe(`${A}\n> ${B}\n${C}\n${A}`)
+  })
+
+  it.each([
+    ['a quotation in a text', `${A}\n\n> ${B}\n> ${C}\n\n${A}\n`],
+    ['too few lines to tell', `> ${A}\n> ${B}`],
+  ])('is not %s', (_, input) => {
+    expect(repairWhole(linesOf(input)).steps).toEqual([])
+  })
+})
+
+describe('a text with the tags of HTML left in it', () => {
+  it('loses them, and keeps what the article says of tags', () => {
+    const input = `<h1 class="top">Tide wall wins</h1>\n<p>${A}</p>\n\n<p style="color:red">${B} &lt;p&gt; is a tag.</p>\n<!-- more -->`
+    expect(textOf(input)).toBe(`Tide wall wins\n${A}\n\n${B} <p> is a tag.\n`)
+  })
+
+  it('keeps a word whole around a tag within it, and parts words at a break', () => {
+    expect(textOf(`<p>${A} H<sub>2</sub>O<br/>and <a href="https://coast.example/a?b=1&c">more</a></p>\n<p>${B}</p>`)).toBe(
+      `${A} H2O and more\n${B}`,
+    )
+  })
+
+  it('is not an article on tags', () => {
+    const input = `${A}\n\n${B}\n\n<p>A paragraph of the page, which stands in an example of how to write one.</p>\n\n${C}\n\n${A} <b>`
+    expect(repairWhole(linesOf(input)).steps).toEqual([])
+  })
+})
+
+it('adds and drops no line', () => {
+  const line = fc.oneof(fc.string(), fc.constantFrom(`> ${A}`, `<p>${B}</p>`, '<!--', '<p', '<script>x</script>', `<div ${A}`, '>'))
+  fc.assert(
+    fc.property(fc.array(line), (texts) => {
+      const lines = linesOf(texts.join('\n'))
+      expect(repairWhole(lines).value.map(({ number }) => number)).toEqual(lines.map(({ number }) => number))
+    }),
+  )
+})
+
+it('reads a line of half tags in time that grows with its length', () => {
+  const input = [`<p ${'<a '.repeat(300_000)}`, `<p>${A}</p>`, `<p>${B}</p>`, `<!--${'<!--'.repeat(100_000)}`].join('\n')
+  expect(repairWhole(linesOf(input)).value).toHaveLength(4)
+})
