@@ -15,7 +15,19 @@ const AFTER =
 const BEFORE =
   /(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::(?<second>\d{2}))?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\.?)?\s?\(?(?<zone>\p{Upper}{2,4})?\)?(?:\s?[,|·•–—-]\s?|\s(?:\p{Alpha}{2,3}\s)?)(?:\p{Alpha}{3,9}[.,]? )?$/iu
 /** Zones whose letters mean one offset, or one by season; others ("IST") mean several and are left out. */
-const ZONES = /^(?:Z|UTC|GMT|[ECMP][SD]?T|BST|CES?T|MES?Z|AKST|AKDT|HST|AEST|AEDT|NZST|NZDT|JST)(?:[+-].*)?$/u
+const ZONES = /^(?:Z|UTC|GMT|[ECMP][SD]?T|BST|CES?T|AKST|AKDT|HST|AEST|AEDT|NZST|NZDT|JST)(?:[+-].*)?$/u
+/** Zones that chrono does not know by these letters. */
+const OFFSETS: ReadonlyMap<string, string> = new Map([
+  ['MEZ', '+01:00'],
+  ['MESZ', '+02:00'],
+  ['MSK', '+03:00'],
+  ['WIB', '+07:00'],
+  ['WITA', '+08:00'],
+  ['HKT', '+08:00'],
+  ['SGT', '+08:00'],
+  ['WIT', '+09:00'],
+  ['KST', '+09:00'],
+])
 
 /** The time of day right after a date, else right before it. */
 export const clockAround = (before: string, after: string, language: string | undefined): Clock | undefined => {
@@ -53,10 +65,9 @@ const secondHalf = (text: string, language = 'en'): string => {
 
 /** `T18:30-04:00`, read by chrono from the canonical form; the offset only where the zone is sure, "" where the clock is none. */
 export const timeText = (day: string, { time, half, zone }: Clock): string => {
-  const isSure = ZONES.test(zone) || /^[+-]/u.test(zone)
-  const english = zone
-    .replace(/^MESZ/u, 'CEST')
-    .replace(/^MEZ/u, 'CET')
+  const known = OFFSETS.get(zone) ?? zone
+  const isSure = ZONES.test(known) || /^[+-]/u.test(known)
+  const english = known
     .replace(/^(?:GMT|UTC)(?=[+-])/u, '')
     .replace(/^(?:Z|UTC|GMT)$/iu, '+00:00')
     .replace(/^(?<sign>[+-])(?<hour>\d)(?!\d)/u, '$<sign>0$<hour>')

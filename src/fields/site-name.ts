@@ -74,7 +74,7 @@ const copyrightLines = ({ blocks }: LabelledPage): readonly SiteCandidate[] => {
 const TITLE_PART = /\s[|–—·•»:-]\s|\s?\|\s?/u
 const RESERVED = /\s*(?:all rights reserved|版权所有|版權所有|無断転載).*$/iu
 
-/** A part of a title that the copyright line names too. */
+/** A part of a title, or a block near the top, that the copyright line names too. */
 const copyrightedName = (page: LabelledPage, titles: readonly Block[]): Found<string> | undefined => {
   const owners = copyrightLines(page)
     .filter(({ name }) => mayBeSite(name))
@@ -83,14 +83,19 @@ const copyrightedName = (page: LabelledPage, titles: readonly Block[]): Found<st
   const parts = partsOf(titles).filter(({ name }) => mayBeSite(name))
   const openings = titles.map((block) => ({ name: block.text.slice(0, OPENING_LETTERS).split(/[:：]\s/u, 1)[0] ?? '', block }))
   const closings = titles.map((block) => ({ name: block.text.slice(-OPENING_LETTERS).split(BEFORE_SITE).at(-1) ?? '', block }))
-  for (const { name, block } of [...parts, ...openings, ...closings]) {
+  const isOwner = ({ name }: { readonly name: string }): boolean => {
     const own = letters(name)
-    if (own.length > 2 && owners.includes(own)) return { value: name, spans: block.spans, confidence: 0.8, rule: 'title-part' }
+    return own.length > 2 && owners.includes(own)
   }
-  return
+  const part = [...parts, ...openings, ...closings].find(isOwner)
+  if (part !== undefined) return { value: part.name, spans: part.block.spans, confidence: 0.8, rule: 'title-part' }
+  const masthead = page.blocks.slice(0, MASTHEAD_BLOCKS).find(({ text }) => countWords(text) <= NAME_WORDS && isOwner({ name: text }))
+  return masthead && { value: masthead.text, spans: masthead.spans, confidence: 0.8, rule: 'masthead' }
 }
 /** "The Coast Ledger: Tide wall wins" */
 const OPENING_LETTERS = 80
+/** The menu and the name of the site stand in so many blocks before the article. */
+const MASTHEAD_BLOCKS = 20
 const BEFORE_SITE = /[-_|｜—–：]/u
 
 /** Without an address to confirm it: "Headline | The Coast Ledger", where the part behind the bar is short and the rest is not. */
@@ -107,7 +112,7 @@ const partOfTitle = (titles: readonly Block[]): Found<string> | undefined => {
   }
   return
 }
-const BAR = /\s[|–—-]\s/u
+const BAR = /\s[|–—»-]\s/u
 
 const isShort = (name: string): boolean => countWords(name) <= 4 && CAPITAL.test(name)
 const CAPITAL = /^[\p{Upper}\p{Lo}]/u

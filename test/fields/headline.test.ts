@@ -77,6 +77,12 @@ describe('the headline', () => {
     expect(record.siteName).toBe(site)
   })
 
+  it('below a menu with the name that the copyright line has too leaves that name', () => {
+    const { record } = clean(`Startseite\n\nNachrichten\n\nTalbote\n\n# Flutmauer gewinnt Abstimmung im Rat\n\n${BODY}\n\n© 2026 Talbote\n`)
+    expect(record.siteName).toBe('Talbote')
+    expect(record.headline).toBe('Flutmauer gewinnt Abstimmung im Rat')
+  })
+
   it('written twice is not repeated in the body', () => {
     const { headline, body } = recordOf('# Tide wall wins council vote\n\n3 February 2026\n\n## Tide wall wins council vote')
     expect(headline).toBe('Tide wall wins council vote')
@@ -100,6 +106,7 @@ describe('the headline', () => {
   it.each<[string, string]>([
     ['Tide wall wins council vote | The Coast Ledger', 'The Coast Ledger'],
     ['The Coast Ledger - Tide wall wins council vote', 'The Coast Ledger'],
+    ['Tide wall wins council vote » The Coast Ledger', 'The Coast Ledger'],
     ['https://coastledger.example/a/tide\n\n# Tide wall wins council vote – Coast Ledger', 'Coast Ledger'],
   ])('of "%s" leaves the name of the site, "%s"', (head, siteName) => {
     expect(recordOf(head).siteName).toBe(siteName)
