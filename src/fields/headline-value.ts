@@ -1,6 +1,10 @@
 import type { Block, Found, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
+import { ofAllLanguages } from '../languages.js'
+import { onceMade } from '../once-made.js'
+import { alternation } from '../phrases.js'
 import { dateExpressionsIn } from './date-expressions.js'
+import { firstWordTest } from './first-word.js'
 import { HEADLINE_WORDS } from './headline-candidates.js'
 import type { HeadlineContext } from './headline-page.js'
 import { key } from './headline-words.js'
@@ -80,13 +84,26 @@ const continuation = (block: Block, next: Block | undefined): Block | undefined 
   return block.level + 2 + block.text.length + word.length > WRAP_COLUMNS ? next : undefined
 }
 
-/** Marks that renderers leave around a heading: anchors, rules, bullets. */
+/** Marks that renderers leave around a heading: anchors, rules, bullets; and the label that readers put before it. */
 const undecorated = (text: string): string =>
-  text
+  withoutLabel(text.trim())
     .replace(LINK, '$<text>')
     .replace(/^(?:#(?!\p{Alpha})|[\s=*_¶§•▶►→-])+(?=\S)|[\s#=*_¶§]+$/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
+
+/** `Title: Tide wall wins council vote`, `title: "Tide wall wins council vote"`: front matter has quotes around it. */
+const withoutLabel = (text: string): string => {
+  const label = mayBeLabelled()(text) ? labelled().exec(text)?.[0] : undefined
+  if (label === undefined) return text
+  const title = text.slice(label.length)
+  return countWords(title) < LABELLED_WORDS ? text : (QUOTED.exec(title)?.groups?.['title'] ?? title)
+}
+/** Fewer words behind the label are no headline: "Titel: Redakteur". */
+const LABELLED_WORDS = 2
+const mayBeLabelled = onceMade(() => firstWordTest(ofAllLanguages('headlineLabels')))
+const labelled = onceMade(() => new RegExp(`^(?:${alternation(ofAllLanguages('headlineLabels'))})\\s?[:：]\\s?`, 'iu'))
+const QUOTED = /^(?<quote>["'])(?<title>[^"]{1,1000})\k<quote>$/u
 
 /** A heading that is a link, where html2text broke the line within it. */
 const LINK = /\[(?<text>[^\][]{1,300})\]\(https?:[^\s()]{1,2000}\)/gu

@@ -56,6 +56,10 @@ describe('the headline', () => {
       '# [Tide wall wins council vote after a fight of two years over what the gate of the\nharbour costs](https://coastledger.example/tide-wall)',
       'Tide wall wins council vote after a fight of two years over what the gate of the harbour costs',
     ],
+    ['Title: Tide wall wins council vote\nURL: https://coastledger.example/tide-wall', 'Tide wall wins council vote'],
+    ['---\ntitle: "Tide wall wins council vote"\ndate: 2026-02-03\n---', 'Tide wall wins council vote'],
+    ['Titel: Flutmauer gewinnt Abstimmung', 'Flutmauer gewinnt Abstimmung'],
+    ['标题：港口防波堤获得议会通过', '港口防波堤获得议会通过'],
     ['# 7 ways to the old pier\n\nWays to the old pier', '7 ways to the old pier'],
     ['# Tide wall wins council vote | The Coast Ledger | Local news and weather', 'Tide wall wins council vote'],
   ])('of "%s" is "%s"', (head, headline) => {
