@@ -9,14 +9,24 @@ export const ARTICLE_CONFIDENCE = 0.3
 /** Forests over the signs of a page: whether it is an article, and, if it is, whether the body is right. */
 export type StoredArticleModel = {
   readonly signs: readonly string[]
-  readonly words: Readonly<Record<keyof ArticleWords, PackedLeans>>
+  readonly words: { readonly bias: number; readonly page: PackedLeans; readonly body: PackedLeans }
   readonly article: PackedForest
   readonly right: PackedForest
+  readonly calibration: Calibration
 }
-export type ArticleModel = { readonly words: ArticleWords; readonly article: Forest; readonly right: Forest }
+export type ArticleModel = {
+  readonly words: ArticleWords
+  readonly article: Forest
+  readonly right: Forest
+  readonly calibration: Calibration
+}
 
-export const articleModelFrom = ({ words, article, right }: Omit<StoredArticleModel, 'signs'>): ArticleModel => ({
-  words: { page: unpackedLeans(words.page), body: unpackedLeans(words.body) },
+/** The line from the log-odds that the forests give to those that pages of other sites had (Platt 1999). */
+export type Calibration = { readonly bias: number; readonly weight: number }
+
+export const articleModelFrom = ({ words, article, right, calibration }: Omit<StoredArticleModel, 'signs'>): ArticleModel => ({
+  calibration,
+  words: { bias: words.bias, page: unpackedLeans(words.page), body: unpackedLeans(words.body) },
   article: unpacked(article),
   right: unpacked(right),
 })
@@ -40,9 +50,14 @@ export const articleConfidence = (page: ReadPage): number => {
   return confidenceBy(shipped, signsOf(countsOf(page), shipped.words))
 }
 
-export const confidenceBy = ({ article, right }: Pick<ArticleModel, 'article' | 'right'>, signs: readonly number[]): number => {
+export const confidenceBy = ({ article, right, calibration }: Omit<ArticleModel, 'words'>, signs: readonly number[]): number =>
+  chanceOf(calibration.bias + calibration.weight * rawLogOdds({ article, right }, signs))
+
+/** The log-odds before calibration. */
+export const rawLogOdds = ({ article, right }: Pick<ArticleModel, 'article' | 'right'>, signs: readonly number[]): number => {
   const columns = signs.map(asColumn)
-  return chanceOf(scoresOf(article, columns, 1)[0] ?? 0) * chanceOf(scoresOf(right, columns, 1)[0] ?? 0)
+  const chance = chanceOf(scoresOf(article, columns, 1)[0] ?? 0) * chanceOf(scoresOf(right, columns, 1)[0] ?? 0)
+  return Math.log(chance / (1 - chance))
 }
 
 const asColumn = (sign: number): Uint8Array => Uint8Array.of(sign)

@@ -14,8 +14,8 @@ export type ReadPage = {
   readonly words?: PageWords | undefined
 }
 
-/** What the words of a page lean to: to articles (above 0) or to pages that are none, as words of the page and of its body. */
-export type ArticleWords = { readonly page: Leans; readonly body: Leans }
+/** What the words of a page lean to: to articles (above 0) or to pages that are none, as words of the page and of its body; `bias` where none is known. */
+export type ArticleWords = { readonly bias: number; readonly page: Leans; readonly body: Leans }
 
 /** One thing that tells whether a page is an article, or whether its record is right: 0 to 1. */
 export type PageSign = { readonly id: string; readonly about: string; readonly of: (counts: WeighedCounts) => number }
@@ -28,8 +28,8 @@ const TEXT_LIMIT = 1000
 /** Sums over the blocks of a page that the signs share. */
 export type PageCounts = ReturnType<typeof countsOf>
 
-/** The same, with what the words lean to. */
-type WeighedCounts = PageCounts & { readonly pageLeaning: Leaning; readonly bodyLeaning: Leaning }
+/** The same, with the log-odds that the words lean to. */
+type WeighedCounts = PageCounts & { readonly wordsLean: number; readonly pageLean: number; readonly bodyLean: number }
 
 export const countsOf = ({ blocks, verdicts, fields, words: known = { dictionary: new Dictionary(), views: [] } }: ReadPage) => {
   const kinds = { item: 0, heading: 0, table: 0, code: 0, quote: 0 }
@@ -145,35 +145,24 @@ const wordsIn = (heads: readonly Head[], { words }: Dictionary): readonly string
 /** How many words of a block are looked at for "you". */
 const ADDRESSED_WORDS = 60
 
-/** How far words lean: their mean as a chance, and the shares of those that lean much to one side. */
-type Leaning = { readonly mean: number; readonly away: number; readonly toward: number }
+/** On a page of so many words, each counted once, a word counts as much as it leans. */
+const USUAL_WORDS = 100
 
-/** From these log-odds on a word leans much. */
-const MUCH = 0.7
+/** How much each of some words counts: of many words each says less. */
+export const wordStrength = ({ length }: readonly string[]): number => Math.sqrt(USUAL_WORDS / Math.max(1, length))
 
-const leaningOf = (words: readonly string[], leans: Leans): Leaning => {
-  let count = 0
+/** What some words lean to together, in log-odds. */
+const leanOf = (words: readonly string[], leans: Leans): number => {
   let sum = 0
-  let away = 0
-  let toward = 0
-  for (const word of words) {
-    const lean = leans.get(word)
-    if (lean === undefined) continue
-    count++
-    sum += lean
-    if (lean < -MUCH) away++
-    if (lean > MUCH) toward++
-  }
-  return { mean: chanceOf(count === 0 ? 0 : (3 * sum) / count), away: share(4 * away, count), toward: share(4 * toward, count) }
+  for (const word of words) sum += leans.get(word) ?? 0
+  return sum * wordStrength(words)
 }
 
 /** The signs of a page, 0 to 1 each. */
 export const weighedSigns = (counts: PageCounts, words: ArticleWords): readonly number[] => {
-  const weighed = {
-    ...counts,
-    pageLeaning: leaningOf(counts.wordsOfPage, words.page),
-    bodyLeaning: leaningOf(counts.wordsOfBody, words.body),
-  }
+  const pageLean = leanOf(counts.wordsOfPage, words.page)
+  const bodyLean = leanOf(counts.wordsOfBody, words.body)
+  const weighed = { ...counts, pageLean, bodyLean, wordsLean: words.bias + pageLean + bodyLean }
   const signs: number[] = []
   for (const { of } of PAGE_SIGNS) signs.push(of(weighed))
   return signs
@@ -230,10 +219,7 @@ export const PAGE_SIGNS: readonly PageSign[] = [
   { id: 'prices', about: 'Prices on the page.', of: ({ prices }) => scaled(prices, 3) },
   { id: 'years', about: 'Short blocks with a year: a list of other pages, or of posts.', of: ({ years }) => scaled(years, 8) },
   { id: 'linked', about: 'How much of the page is links.', of: ({ linked, words }) => share(linked, words) },
-  { id: 'page-words-lean', about: 'What the words of the page lean to.', of: ({ pageLeaning }) => pageLeaning.mean },
-  { id: 'page-words-away', about: 'Words of the page that lean much to other pages.', of: ({ pageLeaning }) => pageLeaning.away },
-  { id: 'page-words-toward', about: 'Words of the page that lean much to articles.', of: ({ pageLeaning }) => pageLeaning.toward },
-  { id: 'body-words-lean', about: 'What the words of the body lean to.', of: ({ bodyLeaning }) => bodyLeaning.mean },
-  { id: 'body-words-away', about: 'Words of the body that lean much to other pages.', of: ({ bodyLeaning }) => bodyLeaning.away },
-  { id: 'body-words-toward', about: 'Words of the body that lean much to articles.', of: ({ bodyLeaning }) => bodyLeaning.toward },
+  { id: 'words-lean', about: 'What the words of the page and of the body lean to.', of: ({ wordsLean }) => chanceOf(wordsLean / 2) },
+  { id: 'page-words-lean', about: 'What the words of the page lean to.', of: ({ pageLean }) => chanceOf(pageLean / 2) },
+  { id: 'body-words-lean', about: 'What the words of the body lean to.', of: ({ bodyLean }) => chanceOf(bodyLean / 2) },
 ]

@@ -16,28 +16,30 @@ const signOf = (id: string, page: readonly (readonly [role: Role, text: string])
   return weighedSigns(counts, words)[PAGE_SIGNS.findIndex((sign) => sign.id === id)] ?? Number.NaN
 }
 
-const none: ArticleWords = { page: new Map(), body: new Map() }
+const none: ArticleWords = { bias: 0, page: new Map(), body: new Map() }
 const known: ArticleWords = {
+  bias: 0.5,
   page: new Map([
     ['cart', -3],
     ['harbour', 1],
   ]),
   body: new Map([['harbour', 2]]),
 }
+/** As a sign, log-odds are a chance of half of them. */
+const sign = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds / 2))
 
 describe('the words of a page', () => {
   it('lean to neither side where none is known', () => {
+    expect(signOf('words-lean', [['body', 'The harbour froze.']], none)).toBe(0.5)
     expect(signOf('page-words-lean', [['body', 'The harbour froze.']], none)).toBe(0.5)
-    expect(signOf('page-words-away', [['body', 'The harbour froze.']], none)).toBe(0)
   })
 
-  it('lean to where they stood, each counted once', () => {
+  it('lean to where they stood, each counted once, and the less the more there are', () => {
     const page = [
       ['noise', 'Cart cart CART'],
-      ['body', 'The harbour froze.'],
+      ['body', 'The pier froze.'],
     ] as const
-    expect(signOf('page-words-lean', page, known)).toBeCloseTo(1 / (1 + Math.exp(3)))
-    expect(signOf('page-words-away', page, known)).toBe(1)
+    expect(signOf('page-words-lean', page, known)).toBeCloseTo(sign(-3 * Math.sqrt(100 / 4)))
   })
 
   it('of the body are those of its blocks alone', () => {
@@ -46,6 +48,12 @@ describe('the words of a page', () => {
       ['body', 'The pier froze.'],
     ] as const
     expect(signOf('body-words-lean', page, known)).toBe(0.5)
-    expect(signOf('body-words-toward', [['body', 'The harbour froze.']], known)).toBe(1)
+    expect(signOf('body-words-lean', [['body', 'The harbour froze.']], known)).toBeCloseTo(sign(2 * Math.sqrt(100 / 3)))
+  })
+
+  it('lean together, from what a page without any of them is', () => {
+    const page = [['body', `Harbour ${Array.from({ length: 399 }, (_, i) => `w${i}`).join(' ')}`]] as const
+    expect(signOf('words-lean', page, known)).toBeGreaterThan(signOf('page-words-lean', page, known))
+    expect(signOf('words-lean', [['body', '12']], known)).toBeCloseTo(sign(0.5))
   })
 })

@@ -5,11 +5,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { confidenceBy, type StoredArticleModel, signsOf } from '../../../src/article-confidence.js'
+import { type Calibration, rawLogOdds, type StoredArticleModel, signsOf } from '../../../src/article-confidence.js'
 import { type ArticleWords, countsOf, PAGE_SIGNS, type PageCounts } from '../../../src/article-signs.js'
 import { readBlocks } from '../../../src/blocks/blocks.js'
 import { readFields } from '../../../src/fields/fields.js'
-import { packed, scoresOf } from '../../../src/forest.js'
+import { chanceOf, packed, scoresOf } from '../../../src/forest.js'
 import { packedLeans } from '../../../src/leans.js'
 import { columnsOf, FEATURES, SECOND_FEATURES } from '../../../src/labels/features.js'
 import { packedFull } from '../../../src/labels/full-forest.js'
@@ -23,7 +23,7 @@ import { type ArticleRecord, record } from '../../../src/record.js'
 import { readText } from '../../../src/text/text.js'
 import { align, type Targets } from '../../../src/training/align.js'
 import { randomFrom } from '../../../src/training/boost.js'
-import { articleModelOf, type PageLesson } from '../../../src/training/article-lessons.js'
+import { articleModelOf, calibrationOf, type PageLesson } from '../../../src/training/article-lessons.js'
 import { articleWordsOf } from '../../../src/training/article-words.js'
 import { areaUnderCurve, calibrationError, reliabilityOf, wordF1 } from '../../../src/training/figures.js'
 import { goldsOf } from '../golds.js'
@@ -219,10 +219,22 @@ const wordsOf = (some: readonly Read[]): ArticleWords =>
 const wordsByFold = FOLDS.map((fold) => wordsOf(read.filter(({ gold }) => gold.fold !== fold)))
 const signed = read.map((one) => ({ ...one, signs: signsOf(one.counts, wordsByFold[one.gold.fold] as ArticleWords) }))
 const articleByFold = FOLDS.map((fold) => articleModelOf(signed.filter(({ gold }) => gold.fold !== fold)))
-const sure = signed.map((one) => ({
+const judged = signed.map((one) => ({
   ...one,
-  confidence: confidenceBy(articleByFold[one.gold.fold] as (typeof articleByFold)[number], one.signs),
+  logOdds: rawLogOdds(articleByFold[one.gold.fold] as (typeof articleByFold)[number], one.signs),
 }))
+const calibrationFor = (some: typeof judged) =>
+  calibrationOf(
+    some.flatMap(({ gold, isRight, logOdds }) => {
+      if (!isArticle(gold)) return [{ logOdds, isRight: false }]
+      return isRight === undefined ? [] : [{ logOdds, isRight }]
+    }),
+  )
+const calibrations = FOLDS.map((fold) => calibrationFor(judged.filter(({ gold }) => gold.fold !== fold)))
+const sure = judged.map((one) => {
+  const { bias, weight } = calibrations[one.gold.fold] as Calibration
+  return { ...one, confidence: chanceOf(bias + weight * one.logOdds) }
+})
 if (flags.records !== undefined)
   writeFileSync(flags.records, sure.map(({ record: made, confidence }) => `${JSON.stringify({ ...made, confidence })}\n`).join(''))
 const cases = sure.flatMap(({ gold, isRight, confidence }) =>
@@ -243,9 +255,10 @@ if (!flags['folds-only']) {
   const words = wordsOf(read)
   const pageModel: StoredArticleModel = {
     signs: PAGE_SIGNS.map(({ id }) => id),
-    words: { page: packedLeans(words.page), body: packedLeans(words.body) },
+    words: { bias: words.bias, page: packedLeans(words.page), body: packedLeans(words.body) },
     article: packed(article),
     right: packed(right),
+    calibration: calibrationFor(judged),
   }
   writeFileSync(ARTICLE_MODEL, `${JSON.stringify(pageModel, null, 1)}\n`)
   if (learned !== undefined) {
