@@ -46,9 +46,13 @@ const ofLinks = (page: LabelledPage, at: number, links: readonly string[]): read
 
 /** The first piece with names in it, and what it becomes where others are listed with them; undefined where no piece has a name. */
 const ofNames = (page: LabelledPage, at: number, pieces: readonly string[]): readonly BylineCandidate[] | undefined => {
-  for (const piece of pieces) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] ?? ''
     const found = namesIn(piece)
-    if (found.names.length > 0) return withListed(page, at, { pieces, piece, found })
+    if (found.names.length === 0) continue
+    const own = withListed(page, at, { pieces, piece, found })
+    // "The Coast Ledger 02/10/2026 Mara Quill"
+    return found.names.every(isOrganisation) ? [...own, ...(ofNames(page, at, pieces.slice(i + 1)) ?? [])] : own
   }
   return
 }
@@ -77,11 +81,14 @@ const ofWord = (
   const agency = agencyNamed(piece.endsWith(')') ? piece.slice(0, -1) : piece)
   const place = { text: piece, spans: spansOf(page, at, at), at, last: at }
   if (agency !== undefined) return madeOf({ names: [], agency }, { kind: 'by-line', ...place, by: 1 })
-  if ((page.verdicts[at]?.likelihoods.byline ?? 0) < WORD_LIKELIHOOD || !isName(piece)) return []
+  const likelihoods = page.verdicts[at]?.likelihoods
+  if (((likelihoods?.byline ?? 0) < WORD_LIKELIHOOD && (likelihoods?.date ?? 0) < DATE_LIKELIHOOD) || !isName(piece)) return []
   if (text.includes(':') || text.includes('：') || phrasesIn(text).words.has('readingTime')) return []
   return madeOf({ names: [piece], agency }, { kind: 'word-alone', ...place, by: 0 })
 }
 const WORD_LIKELIHOOD = 0.03
+/** Beside a date in one line stands a name or a section. */
+const DATE_LIKELIHOOD = 0.5
 
 const isName = (piece: string): boolean =>
   (isOneWord(piece) && monthOf(piece, undefined) === undefined) ||

@@ -74,7 +74,10 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
   const isWeak = opening.by !== 'by' && !/[:：／/|｜=＝]/u.test(opening.mark) && WEAK_BY.test(opening.by)
   const by = isWeak ? 0.4 : 1
   const rest = text.slice(opening.length).trim()
-  return rest === '' ? aboveName(page, at, by) : behindBy(page, at, { rest, by })
+  if (rest === '') return aboveName(page, at, by)
+  const behind = behindBy(page, at, { rest, by })
+  // "Author Posted by Mara Quill on 3 Feb 2026"
+  return behind.length > 0 ? behind : inside(page, at, text)
 }
 
 const gluedOpening = (text: string): Opening | undefined => {
@@ -90,6 +93,8 @@ const inside = (page: LabelledPage, at: number, text: string): readonly BylineCa
   const found = / (?:by|vo[nm]|par|por) /iu.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
   const rest = found?.['rest']
   if (rest === undefined || (found?.['mark'] === ' ' && !isFactLine(page, at, text))) return []
+  // "Mara von Quill" is one name.
+  if (found?.['mark'] === ' ' && !/ (?:by|par) /iu.test(text) && namesIn(text).names.length > 0 && !SAYS_SO.test(text)) return []
   return madeOf(namesAfterBy(rest, 1), { ...place, text: factless(rest) })
 }
 
@@ -142,7 +147,7 @@ const STRONG_WORDS = 6
 const TEAM =
   /^(?:[Tt]he )?(?:\p{Upper}[\p{Alpha}\p{M}'’.-]{1,20} ){1,3}(?:editors|staff|team|desk|newsroom|reporters|writers|redaktion|redactie)$/u
 /** A section or a category behind one word: "Krystyna in Recipes, Autumn". */
-const BEHIND_NAME = /(?<=^[\p{Alpha}\p{M}\p{N}'’._-]{3,30}) (?:in|under|unter|à|en|em|i)(?: \p{Upper}.{0,120})?$/u
+const BEHIND_NAME = /(?<=^[\p{Alpha}\p{M}\p{N}'’._-]{3,30}),? (?:in|under|unter|à|en|em|i)(?: \p{Upper}.{0,120})?$/u
 /** Letters and figures in one word are a nickname where a mark or nothing follows; `Mara3 Feb` is a name with a date glued to it. */
 const NICKNAME = /^[\p{Alpha}\p{N}._-]{4,30}(?=$|\s[·|•/@–—-]\s|\s(?:am|on|in|at|um)\s)/u
 const HANDLE = /^@(?<name>[\p{Alpha}\p{N}_]{3,30})(?=$|\s)/u
