@@ -7,7 +7,7 @@ import { BY, listFrom, OPEN_END } from './byline-list.js'
 import { factless, unbracketed } from './byline-pieces.js'
 import { startWithout } from './characters-in.js'
 import { phrasesByFirstWord } from './first-word.js'
-import { isNoName } from './name-shape.js'
+import { beginsAsName, isNoName } from './name-shape.js'
 import { agencyNamed, type Names, namesIn } from './names.js'
 import { onceMade } from '../once-made.js'
 
@@ -93,8 +93,8 @@ const inside = (page: LabelledPage, at: number, text: string): readonly BylineCa
   const found = / (?:by|vo[nm]|par|por) /iu.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
   const rest = found?.['rest']
   if (rest === undefined || (found?.['mark'] === ' ' && !isFactLine(page, at, text))) return []
-  // "Mara von Quill" is one name.
-  if (found?.['mark'] === ' ' && !/ (?:by|par) /iu.test(text) && namesIn(text).names.length > 0 && !SAYS_SO.test(text)) return []
+  // "Christoph von Quill" is one name, "Artikel von Mara Quill" is none.
+  if (found?.['mark'] === ' ' && beginsAsName(text) && namesIn(text).names.length > 0) return []
   return madeOf(namesAfterBy(rest, 1), { ...place, text: factless(rest) })
 }
 
@@ -123,7 +123,7 @@ const behindBy = (
 const hasByBelow = ({ blocks }: LabelledPage, at: number): boolean => BY.test(blocks[at]?.text ?? '') && BY.test(blocks[at + 1]?.text ?? '')
 
 const SAYS_SO =
-  /(?:written|posted|eingestellt|verfasst|geschrieben|erstellt|veröffentlicht|écrit|rédigé|escrito|scritto) (?:by|vo[nm]|par|por|da) /iu
+  /(?:written|posted|eingestellt|gepostet|publiziert|verfasst|geschrieben|erstellt|veröffentlicht|écrit|rédigé|escrito|scritto) (?:by|vo[nm]|par|por|da) /iu
 
 /** Without a mark before "by" only a line with a date, a clock or a verb is one of facts: "Posted in Harbour by Mara Quill on 3 Feb 2026". */
 const isFactLine = (page: LabelledPage, at: number, text: string): boolean =>
@@ -148,8 +148,11 @@ const TEAM =
   /^(?:[Tt]he )?(?:\p{Upper}[\p{Alpha}\p{M}'’.-]{1,20} ){1,3}(?:editors|staff|team|desk|newsroom|reporters|writers|redaktion|redactie)$/u
 /** A section or a category behind one word: "Krystyna in Recipes, Autumn". */
 const BEHIND_NAME = /(?<=^[\p{Alpha}\p{M}\p{N}'’._-]{3,30}),? (?:in|under|unter|à|en|em|i)(?: \p{Upper}.{0,120})?$/u
+/** "By Coast Radio with agencies" */
+const WITH_AGENCIES =
+  / (?:with|and|und|mit|avec|et|con|y|e|com) (?:news )?(?:agenc(?:y|ies)|agenturen|agences|agencias|agenzie|agências|wires?)$/iu
 /** Letters and figures in one word are a nickname where a mark or nothing follows; `Mara3 Feb` is a name with a date glued to it. */
-const NICKNAME = /^[\p{Alpha}\p{N}._-]{4,30}(?=$|\s[·|•/@–—-]\s|\s(?:am|on|in|at|um)\s)/u
+const NICKNAME = /^[\p{Alpha}\p{N}._-]{4,30}(?=$|\s(?:[·|•/@–—-]|\/\/)\s|\s(?:am|on|in|at|um)\s)/u
 const HANDLE = /^@(?<name>[\p{Alpha}\p{N}_]{3,30})(?=$|\s)/u
 const LETTERS_AND_FIGURES = /\p{Alpha}{3}\p{N}|\p{N}\p{Alpha}/u
 
@@ -163,7 +166,7 @@ const namesAfterBy = (raw: string, by: number): Names => {
   if (found.names.length > 0 || by < 1) return found
   const agency = found.agency ?? agencyNamed(text)
   if (agency !== undefined) return { names: [], agency }
-  const bare = text.replace(/[.:]$/u, '').replace(BEHIND_NAME, '')
+  const bare = text.replace(/[.:]$/u, '').replace(BEHIND_NAME, '').replace(WITH_AGENCIES, '')
   const words = bare.split(/,?\s(?:and|und|et|y|&)\s|,\s/u)
   if (words.length > 1 && words.length < 5 && words.every((word) => /^\p{Upper}[\p{Alpha}\p{M}’'-]{1,20}$/u.test(word) && !isNoName(word)))
     return { names: words, agency: undefined }

@@ -45,11 +45,33 @@ describe('who may be the author', () => {
     expect(bylineCandidates(under('date', text)).map((candidate) => candidate.authors)).toContainEqual(authors)
   })
 
+  it.each<[text: string, authors: string[]]>([
+    ['Redaktion', ['Redaktion']],
+    ['By Coast Radio with agencies', ['Coast Radio']],
+    ['12. Januar 2026 @ 18:13 // Autor: kr1sta // ~ Lesezeit: 1 Minute', ['kr1sta']],
+    ['Gepostet von [Mara Quill](https://ledger.example/author/mara"Beiträge von Mara Quill") | Hafen', ['Mara Quill']],
+    ['Artikel von Mara Quill 12.01.2026', ['Mara Quill']],
+    ['Mara Quill miércoles, 4 de febrero de 2026', ['Mara Quill']],
+    ['Mara Quill Founder & Lead Reviewer', ['Mara Quill']],
+  ])('is named in a byline: "%s"', (text, authors) => {
+    expect(bylineCandidates(under('byline', text)).map((candidate) => candidate.authors)).toContainEqual(authors)
+  })
+
+  it.each(['Donnerstag, 17.01.2026', 'Frequently Asked Questions'])('is not named by a weekday or a heading: "%s"', (text) => {
+    expect(bylineCandidates(under('byline', text))).toEqual([])
+  })
+
+  it('is the name below "Redaktion", not the word', () => {
+    const found = bylineCandidates(under('byline', 'Redaktion', 'Mara Quill')).map((candidate) => candidate.authors)
+    expect(found).toContainEqual(['Mara Quill'])
+    expect(found).not.toContainEqual(['Redaktion'])
+  })
+
   it('has the "von" of a name inside it', () => {
-    const authors = bylineCandidates(under('byline', 'Mara von Quill', 'Aktualisiert: 11.04.2026, 10:27')).flatMap(
+    const authors = bylineCandidates(under('byline', 'Christoph von Quill', 'Aktualisiert: 11.04.2026, 10:27')).flatMap(
       (candidate) => candidate.authors,
     )
-    expect(new Set(authors)).toStrictEqual(new Set(['Mara von Quill']))
+    expect(new Set(authors)).toStrictEqual(new Set(['Christoph von Quill']))
   })
 })
 
