@@ -40,11 +40,12 @@ const openingOf = (text: string): Opening | undefined => {
 /** `ByMara Quill`: the renderer left no space. */
 const GLUE = /(?:y|[Vv]on|Par|Por)[^\s\p{Lower}]/u
 const GLUED_BY = /^(?:[\p{Alpha} ]{0,12}[Bb]y|Von|\p{Upper}\p{Lower}{4,15} von|Par|Por)(?=\p{Upper}[\p{Lower}.'’])/u
-/** "March 15, 2026 · 3 min read · By Mara Quill": "By" opens a byline inside a line of facts, but "reviewed by" does not. */
+/** "March 15, 2026 · 3 min read · By Mara Quill": "By" opens a byline inside a line of facts, but "reviewed by" and "updated by" do not. */
 const insidePattern = onceMade(() => {
-  const others = wordsOfFamily('editing').flatMap(
+  const edited = wordsOfFamily('editing').flatMap(
     (words) => /^(?<act>.+) (?:by|von|par|por|da|door|av|af)$/u.exec(words)?.groups?.['act'] ?? [],
   )
+  const others = [...edited, ...wordsOfFamily('updated')]
   return new RegExp(
     `(?<mark>[·|•⋅–—,)]\\s?|\\p{Nd}\\s|\\s)(?:written\\s|words\\s|story\\s|posted\\s|published\\s)?(?<!(?:${alternation(others)})\\s)(?:by|vo[nm]|par|por)\\s(?<rest>[\\p{Alpha}\\p{N}].{1,90})$`,
     'iu',

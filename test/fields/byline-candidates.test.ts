@@ -57,9 +57,12 @@ describe('who may be the author', () => {
     expect(bylineCandidates(under('byline', text)).map((candidate) => candidate.authors)).toContainEqual(authors)
   })
 
-  it.each(['Donnerstag, 17.01.2026', 'Frequently Asked Questions'])('is not named by a weekday or a heading: "%s"', (text) => {
-    expect(bylineCandidates(under('byline', text))).toEqual([])
-  })
+  it.each(['Donnerstag, 17.01.2026', 'Frequently Asked Questions', '3 Feb 2026 · Updated by Mara Quill'])(
+    'is nobody where a weekday, a heading or an update stands: "%s"',
+    (text) => {
+      expect(bylineCandidates(under('byline', text))).toEqual([])
+    },
+  )
 
   it('is the name below "Redaktion", not the word', () => {
     const found = bylineCandidates(under('byline', 'Redaktion', 'Mara Quill')).map((candidate) => candidate.authors)
@@ -99,6 +102,25 @@ describe('the signs of an author', () => {
     expect(strength('Dana Voss', 'firstOfKind')).toBe(0)
     expect(strength('Dana Voss', 'twins')).toBeCloseTo(3 / 6)
     expect(signsIn(under('date', 'Mara Quill, 3 Feb 2026'))('Mara Quill', 'twins')).toBe(0)
+  })
+
+  it('are the headlines of other articles above and below', () => {
+    const page = pageOf([
+      ['Harbour opens', 'headline'],
+      ['By Tobias Renn', 'byline'],
+      ['Tide wall wins council vote', 'headline'],
+      ['By Mara Quill', 'byline'],
+      [PARAGRAPH, 'body'],
+    ])
+    const main = {
+      ...page,
+      verdicts: page.verdicts.map((verdict, at) =>
+        at === 0 ? { ...verdict, likelihoods: { ...verdict.likelihoods, headline: 0.5 } } : verdict,
+      ),
+    }
+    const strength = signsIn(main)
+    expect([strength('Tobias Renn', 'underRival'), strength('Mara Quill', 'underRival')]).toEqual([0.5, 0])
+    expect([strength('Tobias Renn', 'overTitle'), strength('Mara Quill', 'overTitle')]).toEqual([0.99, 0])
   })
 
   it('are the paragraphs since the headline, and the share of the line that names take', () => {
