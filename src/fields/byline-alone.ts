@@ -5,10 +5,11 @@ import { countWords } from '../words.js'
 import { type BylineCandidate, madeOf, spansOf } from './byline-candidate.js'
 import { linkedAuthors, listFrom } from './byline-list.js'
 import { factlessPieces, opensOther, unbracketed, withoutPicture } from './byline-pieces.js'
-import { codeAt } from './characters-in.js'
+import { codeAt, hasDigit, isLetters } from './characters-in.js'
 import { monthOf } from './months.js'
 import { hasPost, isOrganisation } from './name-shape.js'
 import { agencyNamed, type Names, namesIn } from './names.js'
+import { isWeekday } from './weekdays.js'
 
 /** A name with its date, post and place is not longer. */
 const ALONE_LENGTH = 140
@@ -25,11 +26,22 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   const links = linkedAuthors(block)
   if (links === undefined && (bare.length > ALONE_LENGTH || countWords(bare) > ALONE_WORDS)) return []
   const text = withoutPicture(bare)
+  if (isTeam(page, at, text))
+    return madeOf({ names: [text], agency: undefined }, { kind: 'word-alone', text, spans: block.spans, at, last: at, by: 0 })
   if (text.endsWith('!') || text.endsWith('?') || opensOther(text)) return []
   if (links !== undefined) return ofLinks(page, at, links)
   const pieces = factlessPieces(text)
   return ofNames(page, at, pieces) ?? ofWord(page, at, { text, piece: pieces[0] ?? '' })
 }
+
+/** "Redaktion", "Editor": who wrote no article has a name behind the word, or below it. */
+const isTeam = (page: LabelledPage, at: number, text: string): boolean =>
+  text.length <= WORD_LETTERS[1] &&
+  (page.verdicts[at]?.likelihoods.byline ?? 0) > TEAM_LIKELIHOOD &&
+  isLetters(text) &&
+  phrasesIn(text).words.has('post') &&
+  (page.verdicts[at + 1]?.likelihoods.byline ?? 0) < TEAM_LIKELIHOOD
+const TEAM_LIKELIHOOD = 0.3
 
 const ofLinks = (page: LabelledPage, at: number, links: readonly string[]): readonly BylineCandidate[] => {
   const names: string[] = []
@@ -46,9 +58,13 @@ const ofLinks = (page: LabelledPage, at: number, links: readonly string[]): read
 
 /** The first piece with names in it, and what it becomes where others are listed with them; undefined where no piece has a name. */
 const ofNames = (page: LabelledPage, at: number, pieces: readonly string[]): readonly BylineCandidate[] | undefined => {
-  for (const piece of pieces) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] ?? ''
     const found = namesIn(piece)
-    if (found.names.length > 0) return withListed(page, at, { pieces, piece, found })
+    if (found.names.length === 0) continue
+    const own = withListed(page, at, { pieces, piece, found })
+    // "The Coast Ledger 02/10/2026 Mara Quill"
+    return found.names.every(isOrganisation) ? [...own, ...(ofNames(page, at, pieces.slice(i + 1)) ?? [])] : own
   }
   return
 }
@@ -77,11 +93,15 @@ const ofWord = (
   const agency = agencyNamed(piece.endsWith(')') ? piece.slice(0, -1) : piece)
   const place = { text: piece, spans: spansOf(page, at, at), at, last: at }
   if (agency !== undefined) return madeOf({ names: [], agency }, { kind: 'by-line', ...place, by: 1 })
-  if ((page.verdicts[at]?.likelihoods.byline ?? 0) < WORD_LIKELIHOOD || !isName(piece)) return []
+  const likelihoods = page.verdicts[at]?.likelihoods
+  if (((likelihoods?.byline ?? 0) < WORD_LIKELIHOOD && (likelihoods?.date ?? 0) < DATE_LIKELIHOOD) || !isName(piece)) return []
+  if (hasDigit(text) && isWeekday(piece)) return []
   if (text.includes(':') || text.includes('：') || phrasesIn(text).words.has('readingTime')) return []
   return madeOf({ names: [piece], agency }, { kind: 'word-alone', ...place, by: 0 })
 }
 const WORD_LIKELIHOOD = 0.03
+/** Beside a date in one line stands a name or a section. */
+const DATE_LIKELIHOOD = 0.5
 
 const isName = (piece: string): boolean =>
   (isOneWord(piece) && monthOf(piece, undefined) === undefined) ||

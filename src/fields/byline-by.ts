@@ -7,7 +7,7 @@ import { BY, listFrom, OPEN_END } from './byline-list.js'
 import { factless, unbracketed } from './byline-pieces.js'
 import { startWithout } from './characters-in.js'
 import { phrasesByFirstWord } from './first-word.js'
-import { isNoName } from './name-shape.js'
+import { beginsAsName, isNoName } from './name-shape.js'
 import { agencyNamed, type Names, namesIn } from './names.js'
 import { onceMade } from '../once-made.js'
 
@@ -40,11 +40,12 @@ const openingOf = (text: string): Opening | undefined => {
 /** `ByMara Quill`: the renderer left no space. */
 const GLUE = /(?:y|[Vv]on|Par|Por)[^\s\p{Lower}]/u
 const GLUED_BY = /^(?:[\p{Alpha} ]{0,12}[Bb]y|Von|\p{Upper}\p{Lower}{4,15} von|Par|Por)(?=\p{Upper}[\p{Lower}.'’])/u
-/** "March 15, 2026 · 3 min read · By Mara Quill": "By" opens a byline inside a line of facts, but "reviewed by" does not. */
+/** "March 15, 2026 · 3 min read · By Mara Quill": "By" opens a byline inside a line of facts, but "reviewed by" and "updated by" do not. */
 const insidePattern = onceMade(() => {
-  const others = wordsOfFamily('editing').flatMap(
+  const edited = wordsOfFamily('editing').flatMap(
     (words) => /^(?<act>.+) (?:by|von|par|por|da|door|av|af)$/u.exec(words)?.groups?.['act'] ?? [],
   )
+  const others = [...edited, ...wordsOfFamily('updated')]
   return new RegExp(
     `(?<mark>[·|•⋅–—,)]\\s?|\\p{Nd}\\s|\\s)(?:written\\s|words\\s|story\\s|posted\\s|published\\s)?(?<!(?:${alternation(others)})\\s)(?:by|vo[nm]|par|por)\\s(?<rest>[\\p{Alpha}\\p{N}].{1,90})$`,
     'iu',
@@ -74,7 +75,10 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
   const isWeak = opening.by !== 'by' && !/[:：／/|｜=＝]/u.test(opening.mark) && WEAK_BY.test(opening.by)
   const by = isWeak ? 0.4 : 1
   const rest = text.slice(opening.length).trim()
-  return rest === '' ? aboveName(page, at, by) : behindBy(page, at, { rest, by })
+  if (rest === '') return aboveName(page, at, by)
+  const behind = behindBy(page, at, { rest, by })
+  // "Author Posted by Mara Quill on 3 Feb 2026"
+  return behind.length > 0 ? behind : inside(page, at, text)
 }
 
 const gluedOpening = (text: string): Opening | undefined => {
@@ -90,6 +94,8 @@ const inside = (page: LabelledPage, at: number, text: string): readonly BylineCa
   const found = / (?:by|vo[nm]|par|por) /iu.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
   const rest = found?.['rest']
   if (rest === undefined || (found?.['mark'] === ' ' && !isFactLine(page, at, text))) return []
+  // "Christoph von Quill" is one name, "Artikel von Mara Quill" is none.
+  if (found?.['mark'] === ' ' && beginsAsName(text) && namesIn(text).names.length > 0) return []
   return madeOf(namesAfterBy(rest, 1), { ...place, text: factless(rest) })
 }
 
@@ -118,7 +124,7 @@ const behindBy = (
 const hasByBelow = ({ blocks }: LabelledPage, at: number): boolean => BY.test(blocks[at]?.text ?? '') && BY.test(blocks[at + 1]?.text ?? '')
 
 const SAYS_SO =
-  /(?:written|posted|eingestellt|verfasst|geschrieben|erstellt|veröffentlicht|écrit|rédigé|escrito|scritto) (?:by|vo[nm]|par|por|da) /iu
+  /(?:written|posted|eingestellt|gepostet|publiziert|verfasst|geschrieben|erstellt|veröffentlicht|écrit|rédigé|escrito|scritto) (?:by|vo[nm]|par|por|da) /iu
 
 /** Without a mark before "by" only a line with a date, a clock or a verb is one of facts: "Posted in Harbour by Mara Quill on 3 Feb 2026". */
 const isFactLine = (page: LabelledPage, at: number, text: string): boolean =>
@@ -142,9 +148,12 @@ const STRONG_WORDS = 6
 const TEAM =
   /^(?:[Tt]he )?(?:\p{Upper}[\p{Alpha}\p{M}'’.-]{1,20} ){1,3}(?:editors|staff|team|desk|newsroom|reporters|writers|redaktion|redactie)$/u
 /** A section or a category behind one word: "Krystyna in Recipes, Autumn". */
-const BEHIND_NAME = /(?<=^[\p{Alpha}\p{M}\p{N}'’._-]{3,30}) (?:in|under|unter|à|en|em|i)(?: \p{Upper}.{0,120})?$/u
+const BEHIND_NAME = /(?<=^[\p{Alpha}\p{M}\p{N}'’._-]{3,30}),? (?:in|under|unter|à|en|em|i)(?: \p{Upper}.{0,120})?$/u
+/** "By Coast Radio with agencies" */
+const WITH_AGENCIES =
+  / (?:with|and|und|mit|avec|et|con|y|e|com) (?:news )?(?:agenc(?:y|ies)|agenturen|agences|agencias|agenzie|agências|wires?)$/iu
 /** Letters and figures in one word are a nickname where a mark or nothing follows; `Mara3 Feb` is a name with a date glued to it. */
-const NICKNAME = /^[\p{Alpha}\p{N}._-]{4,30}(?=$|\s[·|•/@–—-]\s|\s(?:am|on|in|at|um)\s)/u
+const NICKNAME = /^[\p{Alpha}\p{N}._-]{4,30}(?=$|\s(?:[·|•/@–—-]|\/\/)\s|\s(?:am|on|in|at|um)\s)/u
 const HANDLE = /^@(?<name>[\p{Alpha}\p{N}_]{3,30})(?=$|\s)/u
 const LETTERS_AND_FIGURES = /\p{Alpha}{3}\p{N}|\p{N}\p{Alpha}/u
 
@@ -158,7 +167,7 @@ const namesAfterBy = (raw: string, by: number): Names => {
   if (found.names.length > 0 || by < 1) return found
   const agency = found.agency ?? agencyNamed(text)
   if (agency !== undefined) return { names: [], agency }
-  const bare = text.replace(/[.:]$/u, '').replace(BEHIND_NAME, '')
+  const bare = text.replace(/[.:]$/u, '').replace(BEHIND_NAME, '').replace(WITH_AGENCIES, '')
   const words = bare.split(/,?\s(?:and|und|et|y|&)\s|,\s/u)
   if (words.length > 1 && words.length < 5 && words.every((word) => /^\p{Upper}[\p{Alpha}\p{M}’'-]{1,20}$/u.test(word) && !isNoName(word)))
     return { names: words, agency: undefined }

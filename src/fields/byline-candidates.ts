@@ -11,7 +11,7 @@ const AFTER_BODY = 8
 const BY_LIKELIHOOD = 0.005
 /** A name without "by" is one of many on a page; most that are authors stand where the labels see at least this trace of a byline. */
 const NAME_LIKELIHOOD = 0.02
-/** Less of a trace is enough in the lines of facts under the headline, right behind the body, and in a block that is a date. */
+/** Less of a trace is enough in the lines of facts under the headline and right behind the body, and none in a block that is a date. */
 const PLACED_LIKELIHOOD = 0.004
 const UNDER_TITLE = 8
 const BEHIND_BODY = 3
@@ -59,7 +59,7 @@ const isDate = (page: LabelledPage, at: number): boolean => (page.verdicts[at]?.
 /** What a block must be likelier than to be read for a name without "by". */
 const leastAt = (page: LabelledPage, at: number, { title, end }: { readonly title: number; readonly end: number }): number => {
   const isPlaced = (title >= 0 && at > title && at <= title + UNDER_TITLE) || (at >= end && at <= end + BEHIND_BODY)
-  return isPlaced || isDate(page, at) ? PLACED_LIKELIHOOD : NAME_LIKELIHOOD
+  return isDate(page, at) ? 0 : isPlaced ? PLACED_LIKELIHOOD : NAME_LIKELIHOOD
 }
 
 /** A post stands so many blocks from the name that it belongs to. */

@@ -1,5 +1,5 @@
 import { countWords } from '../words.js'
-import type { Block, LabelledPage } from '../types.js'
+import type { Block, LabelledPage, Verdict } from '../types.js'
 import type { BylineCandidate } from './byline-candidate.js'
 import { linkedAuthors } from './byline-list.js'
 import { type BylinePage, opensBlock } from './byline-page.js'
@@ -9,7 +9,7 @@ import type { Signs } from './field-model.js'
 import { hasPost } from './name-shape.js'
 
 /** What the blocks right before and behind are. */
-export const neighbourSigns = ({ at, last }: BylineCandidate, { verdicts }: LabelledPage, { hasFact }: BylinePage): Signs => {
+export const neighbourSigns = ({ at, last }: BylineCandidate, { verdicts }: LabelledPage, { hasFact, title }: BylinePage): Signs => {
   const before = verdicts[at - 1]?.likelihoods
   const after = verdicts[last + 1]?.likelihoods
   return {
@@ -20,12 +20,25 @@ export const neighbourSigns = ({ at, last }: BylineCandidate, { verdicts }: Labe
     underByline: before?.byline ?? 0,
     overByline: after?.byline ?? 0,
     overBody: after?.body ?? 0,
+    overTitle: Math.max(after?.headline ?? 0, verdicts[last + 2]?.likelihoods.headline ?? 0),
     overNoise: after?.noise ?? 0,
     overStandfirst: after?.standfirst ?? 0,
+    underRival: underRival(verdicts, at, title),
     factAbove: hasFact(at - 1) ? 1 : 0,
     factBelow: hasFact(last + 1) ? 1 : 0,
   }
 }
+
+/** How likely the nearest headline above is that of another article, as in a list of teasers. */
+const underRival = (verdicts: readonly Verdict[], at: number, title: number): number => {
+  for (let k = at - 1; k >= Math.max(0, at - RIVAL_REACH); k--) {
+    const headline = verdicts[k]?.likelihoods.headline ?? 0
+    if (headline > RIVAL_LIKELIHOOD) return k === title ? 0 : headline
+  }
+  return 0
+}
+const RIVAL_REACH = 6
+const RIVAL_LIKELIHOOD = 0.15
 
 /** Letters of a block above or below that are read. */
 const NEAR_LETTERS = 90

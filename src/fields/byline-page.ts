@@ -21,6 +21,8 @@ export type BylinePage = {
   readonly running: string
   readonly lower: string
   readonly titleText: string
+  /** How many paragraphs stand between two blocks. */
+  readonly proseBetween: (from: number, to: number) => number
   readonly hasDate: (at: number) => boolean
   readonly hasFact: (at: number) => boolean
 }
@@ -51,10 +53,19 @@ export const bylinePage = (page: LabelledPage): BylinePage => {
     running,
     lower: running.toLowerCase(),
     titleText: (blocks[title]?.text ?? '').toLowerCase(),
+    proseBetween: counted(blocks),
     hasDate: askedOnce(isDated, blocks),
     hasFact: askedOnce(isFact, blocks),
   }
 }
+
+/** The paragraphs before each block, summed up once. */
+const counted = (blocks: readonly Block[]): ((from: number, to: number) => number) => {
+  const before = new Uint32Array(blocks.length + 1)
+  for (let at = 0; at < blocks.length; at++) before[at + 1] = (before[at] ?? 0) + ((blocks[at]?.text.length ?? 0) > PROSE_LENGTH ? 1 : 0)
+  return (from, to) => Math.max(0, (before[to] ?? 0) - (before[from + 1] ?? 0))
+}
+const PROSE_LENGTH = 140
 
 const isDated = (block: Block): boolean => {
   const text = block.text.slice(0, DATE_LETTERS)

@@ -4,6 +4,7 @@ import { codeAt, endWithout, hasDigit, hasGluedCapital, isSpaceCode, startWithou
 import { dateExpressionsIn } from './date-expressions.js'
 import { firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
+import { isWeekday } from './weekdays.js'
 
 /** Before the words that name another: "and photographs by". */
 const JOINING = ['and', 'with', 'und', 'mit', 'et', 'avec', 'y', 'e', 'con', 'com']
@@ -24,7 +25,9 @@ const OPENING_LENGTH = 60
 
 /** `[Picture of Mara Quill] Mara Quill`, `By Mara Quill](/a/mara)`: what renderers leave of images and of links over several lines. */
 export const unbracketed = (text: string): string =>
-  (text.startsWith('[') || text.includes('](') ? text.replace(BRACKETS, '') : text).trim()
+  (text.startsWith('[') || text.includes('](') ? text.replace(TITLED_LINK, '$<name>').replace(BRACKETS, '') : text).trim()
+/** `[Mara Quill](/author/mara"All posts by Mara Quill")`: without the space before its title it is no link to the reader of markup. */
+const TITLED_LINK = /\[(?<name>[^[\]]{2,60})\]\([^\s()"]{1,300}"[^"]{0,100}"\)/gu
 const BRACKETS = /^\[[^\]]{0,80}\]\s?(?=[^\s(:])|\]\([^)\s]{0,300}(?:\s"[^"]{0,200}"?)?\)?$|^\[/gu
 const PICTURE = '(?:avatar|headshot|portrait|(?:profile )?(?:picture|photo|image))'
 const MAYBE_PICTURE = /avatar|headshot|portrait|picture|photo|image/iu
@@ -137,10 +140,13 @@ const cutAt = (words: string, text: string): readonly string[] => {
 
 const trimmed = (piece: string): string => {
   const start = startWithout(piece, ',|/:()[]"“”–—-')
-  return piece
+  const bare = piece
     .slice(start, endWithout(piece, ',|/([–—-', start))
     .replace(DAY_AT_END, '')
     .trim()
+  const space = bare.lastIndexOf(' ')
+  // "Mara Quill miércoles, 4 de febrero de 2026"
+  return space > 0 && isWeekday(bare.slice(space + 1)) ? bare.slice(0, space) : bare
 }
 /** What stood before a date that was cut off: "on", "on Tuesday". */
 const DAY_AT_END = /\s(?:on|at|am|um|le|el|il|den|em|op|dne)(?:\s\p{Alpha}{3,10}(?:day|tag|woch|di|es|dag),?)?$/u

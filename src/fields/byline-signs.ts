@@ -19,6 +19,9 @@ type Crowd = {
   readonly byName: ReadonlyMap<string, number>
   /** Places of the candidates that name a person. */
   readonly byAuthor: ReadonlyMap<string, readonly number[]>
+  /** Which are the first of their kind behind the headline, and how many of each kind stand in a date or in none. */
+  readonly firsts: ReadonlySet<BylineCandidate>
+  readonly byLook: ReadonlyMap<string, number>
   readonly best: number
   /** How many stand up to the headline. */
   readonly before: number
@@ -47,6 +50,8 @@ export const signsOf = (page: LabelledPage, candidates: readonly BylineCandidate
 const crowdOf = (candidates: readonly BylineCandidate[], page: LabelledPage, title: number): Crowd => {
   const byName = new Map<string, number>()
   const byAuthor = new Map<string, number[]>()
+  const firsts = new Map<string, BylineCandidate>()
+  const byLook = new Map<string, number>()
   let byCount = 0
   let best = 0.01
   let before = 0
@@ -54,6 +59,9 @@ const crowdOf = (candidates: readonly BylineCandidate[], page: LabelledPage, tit
     const { authors, by, at } = candidate
     if (by === 1) byCount++
     if (at <= title) before++
+    else if (!firsts.has(candidate.kind)) firsts.set(candidate.kind, candidate)
+    const look = lookOf(candidate, page)
+    byLook.set(look, (byLook.get(look) ?? 0) + 1)
     best = Math.max(best, likelihoodOf(candidate, page))
     byName.set(authors[0] ?? '', (byName.get(authors[0] ?? '') ?? 0) + 1)
     for (const name of authors) {
@@ -62,13 +70,19 @@ const crowdOf = (candidates: readonly BylineCandidate[], page: LabelledPage, tit
       else known.push(i)
     }
   })
-  return { candidates, byCount, byName, byAuthor, best, before }
+  return { candidates, byCount, byName, byAuthor, firsts: new Set(firsts.values()), byLook, best, before }
 }
+
+/** The lines of teasers look alike: a name and a date each, or a name alone. */
+const lookOf = ({ kind, at }: BylineCandidate, { verdicts }: LabelledPage): string =>
+  (verdicts[at]?.likelihoods.date ?? 0) > DATE_LIKELIHOOD ? `${kind} in a date` : kind
+const DATE_LIKELIHOOD = 0.3
 
 const likelihoodOf = ({ at, last }: BylineCandidate, { verdicts }: LabelledPage): number =>
   Math.max(verdicts[at]?.likelihoods.byline ?? 0, verdicts[last]?.likelihoods.byline ?? 0)
 
-const rankSigns = (i: number, { candidates, byCount, byName, best, before }: Crowd, page: LabelledPage): Signs => {
+const rankSigns = (i: number, crowd: Crowd, page: LabelledPage): Signs => {
+  const { candidates, byCount, byName, best, before } = crowd
   const candidate = candidates[i]
   if (candidate === undefined) return {}
   const { by, authors } = candidate
@@ -78,6 +92,9 @@ const rankSigns = (i: number, { candidates, byCount, byName, best, before }: Cro
     ofBest: likelihoodOf(candidate, page) / best,
     namedAgain: Math.min(1, ((byName.get(authors[0] ?? '') ?? 1) - 1) / 3),
     manyBy: by === 1 && byCount > 4 ? 1 : 0,
+    crowd: Math.min(1, candidates.length / 20),
+    firstOfKind: crowd.firsts.has(candidate) ? 1 : 0,
+    twins: Math.min(1, ((crowd.byLook.get(lookOf(candidate, page)) ?? 1) - 1) / 6),
   }
 }
 
@@ -110,6 +127,8 @@ const labelSigns = ({ at, last }: BylineCandidate, page: LabelledPage): Signs =>
     noise: likelihoods?.noise ?? 0,
     headline: likelihoods?.headline ?? 0,
     caption: (likelihoods?.caption ?? 0) + (likelihoods?.credit ?? 0),
+    date: likelihoods?.date ?? 0,
+    lead: (likelihoods?.kicker ?? 0) + (likelihoods?.standfirst ?? 0),
     underTitle: underTitle(page, at),
   }
 }
@@ -127,7 +146,7 @@ const kindSigns = ({ kind, by }: BylineCandidate): Signs => ({
   weakBy: kind.startsWith('by') && by < 1 ? 1 : 0,
 })
 
-const placeSigns = ({ at }: BylineCandidate, { title, first, end }: BylinePage): Signs => {
+const placeSigns = ({ at }: BylineCandidate, { title, first, end, proseBetween }: BylinePage): Signs => {
   const distance = at - title
   return {
     afterTitle: title >= 0 && distance > 0 ? Math.exp(-(distance - 1) / 4) : 0,
@@ -138,8 +157,13 @@ const placeSigns = ({ at }: BylineCandidate, { title, first, end }: BylinePage):
     atEnd: end >= 0 && at >= end - 2 ? Math.exp(-Math.max(0, at - end) / 5) : 0,
     farBehind: end >= 0 && at > end + AFTER ? 1 : 0,
     farBefore: title >= 0 && distance < -BEFORE ? 1 : 0,
+    proseSince: title < 0 ? 0 : Math.min(1, proseBetween(title, at) / PARAGRAPHS),
+    proseBefore: title < 0 ? 0 : Math.min(1, proseBetween(at, title) / PARAGRAPHS),
   }
 }
+
+/** A byline stands far behind the headline where more paragraphs lie between. */
+const PARAGRAPHS = 6
 
 /** How likely one of the blocks right above is the headline, the nearer the better. */
 const underTitle = ({ verdicts }: LabelledPage, at: number): number => {
@@ -192,8 +216,8 @@ const wordSigns = ({ authors, by }: BylineCandidate, whole: BylinePage): Signs =
   }
 }
 
-/** Whether the candidate has what names have: a given name, two or three words, capitals. */
-const nameSigns = ({ authors, text, by }: BylineCandidate, page: LabelledPage): Signs => {
+/** Whether the candidate has what names have: a given name, two or three words, capitals; and how much of its block it is. */
+const nameSigns = ({ authors, text, by, at }: BylineCandidate, page: LabelledPage): Signs => {
   const name = authors[0] ?? ''
   const count = timesAlone(name, page)
   const isLatin = LATIN.test(name)
@@ -212,8 +236,11 @@ const nameSigns = ({ authors, text, by }: BylineCandidate, page: LabelledPage): 
     again: count > 1 && count < OFTEN ? 1 : 0,
     often: count >= OFTEN ? 1 : 0,
     long: Math.min(1, Math.max(0, countWords(text) - 8) / 20),
+    share: Math.min(1, lettersOf(authors) / Math.max(1, page.blocks[at]?.text.length ?? 0)),
   }
 }
+/** With a comma and a space between two names. */
+const lettersOf = (authors: readonly string[]): number => authors.reduce((sum, name) => sum + name.length + 2, -2)
 const LATIN = /^\p{Script=Latin}/u
 const SMALL = /\p{Lower}/u
 

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../languages.js'
 import { type WeekdayName, weekdayNamesOf } from './calendar-names.js'
 import { endWithout } from './characters-in.js'
+import { onceMade } from '../once-made.js'
 
 const CODES = new Set(LANGUAGES.map(({ code }) => code))
 /** Names that are followed by the date without a space. */
@@ -15,6 +16,14 @@ export const weekdayAround = (before: string, after: string, language = 'en'): n
   const head = withoutMarks(withoutMarks(before.slice(-24).toLowerCase()).replace(ARTICLE, ''))
   return weekdayBeside(head, after, language) ?? (language === 'en' ? undefined : weekdayBeside(head, after, 'en'))
 }
+
+/** Whether a word is the whole name of a weekday in one of the languages. */
+export const isWeekday = (word: string): boolean => wholeNames().has(word.toLowerCase())
+/** Shorter ones are short forms: "Mi", "jeu". */
+const WHOLE_NAME = 5
+const wholeNames = onceMade(
+  () => new Set([...CODES].flatMap((code) => weekdayNamesOf(code).flatMap(([name]) => (name.length >= WHOLE_NAME ? [name] : [])))),
+)
 
 const withoutMarks = (text: string): string => text.slice(0, endWithout(text, NOT_IN_NAME))
 

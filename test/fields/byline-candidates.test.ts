@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { readByline } from '../../src/fields/byline.js'
+import { bylineCandidates } from '../../src/fields/byline-candidates.js'
+import { signsOf } from '../../src/fields/byline-signs.js'
+import { strengthOf } from '../../src/fields/field-model.js'
+import type { LabelledPage, Role } from '../../src/types.js'
+import { block, NO_LIKELIHOODS } from '../block.js'
+
+const PARAGRAPH =
+  'The council of Port Ellery voted on Monday to build the tide wall that has divided the town for two years, after a debate of six hours and more.'
+
+const pageOf = (lines: readonly (readonly [text: string, role: Role])[]): LabelledPage => ({
+  lines: [],
+  blocks: lines.map(([text], index) => block(text, { index })),
+  verdicts: lines.map(([, role]) => ({
+    role,
+    confidence: 1,
+    likelihoods: { ...NO_LIKELIHOODS, byline: 0.0005, [role]: 0.99 },
+    because: [],
+  })),
+})
+
+const under = (role: Role, ...texts: readonly string[]): LabelledPage =>
+  pageOf([
+    ['Tide wall wins council vote', 'headline'],
+    ...texts.map((text) => [text, role] as const),
+    [PARAGRAPH, 'body'],
+    [PARAGRAPH, 'body'],
+  ])
+
+/** A model that takes all candidates for equally likely. */
+const EQUAL = {
+  signs: [],
+  forest: { bias: 0, unit: 1, features: new Uint16Array(0), thresholds: new Uint8Array(0), leaves: new Float32Array(0) },
+}
+
+describe('who may be the author', () => {
+  it.each<[text: string, authors: string[]]>([
+    ['Mara Quill, 03.02.2026', ['Mara Quill']],
+    ['Krystyna 3 February 2026 0 Comments', ['Krystyna']],
+    ['The Coast Ledger 02/13/2026 Mara Quill', ['Mara Quill']],
+    ['Author Posted by Krystyna on 3 February 2026', ['Krystyna']],
+    ['By CLN, in News, Harbour · 3 Feb 2026', ['CLN']],
+  ])('is named in a line that is a date: "%s"', (text, authors) => {
+    expect(bylineCandidates(under('date', text)).map((candidate) => candidate.authors)).toContainEqual(authors)
+  })
+
+  it.each<[text: string, authors: string[]]>([
+    ['Redaktion', ['Redaktion']],
+    ['By Coast Radio with agencies', ['Coast Radio']],
+    ['12. Januar 2026 @ 18:13 // Autor: kr1sta // ~ Lesezeit: 1 Minute', ['kr1sta']],
+    ['Gepostet von [Mara Quill](https://ledger.example/author/mara"Beiträge von Mara Quill") | Hafen', ['Mara Quill']],
+    ['Artikel von Mara Quill 12.01.2026', ['Mara Quill']],
+    ['Mara Quill miércoles, 4 de febrero de 2026', ['Mara Quill']],
+    ['Mara Quill Founder & Lead Reviewer', ['Mara Quill']],
+  ])('is named in a byline: "%s"', (text, authors) => {
+    expect(bylineCandidates(under('byline', text)).map((candidate) => candidate.authors)).toContainEqual(authors)
+  })
+
+  it.each(['Donnerstag, 17.01.2026', 'Frequently Asked Questions', '3 Feb 2026 · Updated by Mara Quill'])(
+    'is nobody where a weekday, a heading or an update stands: "%s"',
+    (text) => {
+      expect(bylineCandidates(under('byline', text))).toEqual([])
+    },
+  )
+
+  it('is the name below "Redaktion", not the word', () => {
+    const found = bylineCandidates(under('byline', 'Redaktion', 'Mara Quill')).map((candidate) => candidate.authors)
+    expect(found).toContainEqual(['Mara Quill'])
+    expect(found).not.toContainEqual(['Redaktion'])
+  })
+
+  it('has the "von" of a name inside it', () => {
+    const authors = bylineCandidates(under('byline', 'Christoph von Quill', 'Aktualisiert: 11.04.2026, 10:27')).flatMap(
+      (candidate) => candidate.authors,
+    )
+    expect(new Set(authors)).toStrictEqual(new Set(['Christoph von Quill']))
+  })
+})
+
+describe('who is the author', () => {
+  it('is the likelier for a line that names others or more beside', () => {
+    const page = under('byline', 'By Mara Quill', 'Mara Quill Harbour, Tobias Renn')
+    expect(bylineCandidates(page)).toHaveLength(2)
+    expect(readByline(page, EQUAL).authors?.confidence).toBeGreaterThan(0.5)
+    expect(readByline(under('byline', 'By Mara Quill', 'By Orla Fenwick'), EQUAL).authors?.value).not.toStrictEqual(['Orla Fenwick'])
+  })
+})
+
+describe('the signs of an author', () => {
+  const signsIn = (page: LabelledPage) => {
+    const candidates = bylineCandidates(page)
+    const signs = signsOf(page, candidates)
+    return (name: string, sign: string) => strengthOf(signs[candidates.findIndex(({ authors }) => authors[0] === name)] ?? [], sign)
+  }
+
+  it('tell the first line of its kind from the lines of teasers that look like it', () => {
+    const teasers = ['Tobias Renn, 4 Feb 2026', 'Orla Fenwick, 5 Feb 2026', 'Dana Voss, 6 Feb 2026']
+    const page = under('date', 'Mara Quill, 3 Feb 2026', 'The harbour', ...teasers)
+    const strength = signsIn(page)
+    expect(strength('Mara Quill', 'firstOfKind')).toBe(1)
+    expect(strength('Dana Voss', 'firstOfKind')).toBe(0)
+    expect(strength('Dana Voss', 'twins')).toBeCloseTo(3 / 6)
+    expect(signsIn(under('date', 'Mara Quill, 3 Feb 2026'))('Mara Quill', 'twins')).toBe(0)
+  })
+
+  it('are the headlines of other articles above and below', () => {
+    const page = pageOf([
+      ['Harbour opens', 'headline'],
+      ['By Tobias Renn', 'byline'],
+      ['Tide wall wins council vote', 'headline'],
+      ['By Mara Quill', 'byline'],
+      [PARAGRAPH, 'body'],
+    ])
+    const main = {
+      ...page,
+      verdicts: page.verdicts.map((verdict, at) =>
+        at === 0 ? { ...verdict, likelihoods: { ...verdict.likelihoods, headline: 0.5 } } : verdict,
+      ),
+    }
+    const strength = signsIn(main)
+    expect([strength('Tobias Renn', 'underRival'), strength('Mara Quill', 'underRival')]).toEqual([0.5, 0])
+    expect([strength('Tobias Renn', 'overTitle'), strength('Mara Quill', 'overTitle')]).toEqual([0.99, 0])
+  })
+
+  it('are the paragraphs since the headline, and the share of the line that names take', () => {
+    const page = pageOf([
+      ['Tide wall wins council vote', 'headline'],
+      ['Mara Quill', 'byline'],
+      [PARAGRAPH, 'body'],
+      [PARAGRAPH, 'body'],
+      [PARAGRAPH, 'body'],
+      ['Tobias Renn, the harbour master', 'byline'],
+    ])
+    const strength = signsIn(page)
+    expect(strength('Mara Quill', 'proseSince')).toBe(0)
+    expect(strength('Tobias Renn', 'proseSince')).toBeCloseTo(3 / 6)
+    expect(strength('Mara Quill', 'share')).toBe(1)
+    expect(strength('Tobias Renn', 'share')).toBeLessThan(0.5)
+  })
+})
