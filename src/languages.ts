@@ -54,6 +54,8 @@ export type Language = {
   readonly furniture: readonly string[]
   /** Words that a scraper or a reader writes before the headline, with a colon. */
   readonly headlineLabels: readonly string[]
+  /** Where somebody stands in a picture, or what kind of picture it is, as a caption says it in brackets or between commas: "Mara Quill (left)". */
+  readonly sides: readonly string[]
   readonly words: Readonly<Record<Family, readonly string[]>>
 }
 
@@ -84,6 +86,9 @@ export const LANGUAGES: readonly Language[] = [
       'view image in fullscreen, open image in fullscreen, enlarge image, enlarge, image caption, open in gallery, hide caption, toggle caption, expand, zoom, image 1 of 1, image 1, photo 1 of 1, 1 of 1, 1/1',
     ),
     headlineLabels: list('title, headline'),
+    sides: list(
+      'left, right, centre, center, middle, top, bottom, above, below, inset, pictured, seen here, foreground, background, file, file photo, file image, stock image',
+    ),
     words: {
       by: list(
         'by, written by, words by, words, posted by, post by, story by, text by, report by, reported by, reporting by, author, authors, article by, article written by, published by, contributed by, created by, view all posts by, all posts by, about the author, about the authors, meet the author, contributor, contributors, an interview by, a commentary by',
@@ -159,6 +164,7 @@ export const LANGUAGES: readonly Language[] = [
     ),
     furniture: list('bild 1 von 1, bild vergrößern, bild in neuem fenster öffnen, vergrößern'),
     headlineLabels: list('titel, überschrift, schlagzeile'),
+    sides: list('links, rechts, mitte, l, r, m, li, re, vorn, hinten, oben, unten, archivbild, archivfoto, symbolbild, symbolfoto'),
     words: {
       by: list(
         'von, ein gastbeitrag von, eine analyse von, ein kommentar von, ein interview von, eine kolumne von, kolumne von, eine reportage von, autor, autorin, autoren, text von, text, verfasst von, geschrieben von, veröffentlicht von, ein beitrag von, ein artikel von, über den autor, über die autorin, erstellt von, geposted von, kommentar von, gastbeitrag von, essay von, interview von, das interview führte, das gespräch führte, protokoll von, aufgezeichnet von',
@@ -228,6 +234,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list('actualités, actualité, économie, politique, société, locale'),
     furniture: list('agrandir, agrandir l’image'),
     headlineLabels: list('titre'),
+    sides: list('à gauche, à droite, au centre, gauche, droite, centre, image d’illustration, photo d’archives'),
     words: {
       by: list(
         'par, propos recueillis par, publié par, écrit par, rédigé par, de, auteur, auteure, article de, un article de, posté par, texte, textes, un reportage de, une enquête de, une chronique de, une tribune de, entretien réalisé par, un entretien réalisé par',
@@ -293,6 +300,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list('medio, ambiente, noticias, actualidad, sucesos, economía, política, deportes, sociedad'),
     furniture: list('ampliar, ampliar imagen'),
     headlineLabels: list('título, titular'),
+    sides: list('izquierda, derecha, centro, izq, dcha, dcha., imagen de archivo'),
     words: {
       by: list(
         'por, escrito por, publicado por, texto, autor, autora, redacción, un artículo de, una entrevista de, texto de, textos, entrevista de, crónica de, una crónica de, reportaje de, un reportaje de',
@@ -354,6 +362,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list('meio, notícias, economia, esportes, desporto, sociedade, cidade'),
     furniture: [],
     headlineLabels: list('título'),
+    sides: list('esquerda, direita, à esquerda, à direita, ao centro, foto de arquivo'),
     words: {
       by: list(
         'por, escrito por, publicado por, texto, autor, autora, da redação, de, postado por, redação, reportagem, reportagem de, textos, entrevista de, crônica de',
@@ -411,6 +420,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list('cronaca, notizie, locale, attualità, politica, spettacoli'),
     furniture: list('ingrandisci'),
     headlineLabels: list('titolo'),
+    sides: list('sinistra, destra, a sinistra, a destra, al centro, foto d’archivio'),
     words: {
       by: list(
         'di, a cura di, scritto da, pubblicato da, autore, autrice, articolo di, testo di, da, postato da, intervista di, articolo a cura di, servizio di, reportage di, testi di, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente',
@@ -470,6 +480,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list('nieuws, regionaal, economie, binnenland, buitenland, cultuur'),
     furniture: list('vergroot afbeelding'),
     headlineLabels: list('titel, kop'),
+    sides: list('links, rechts, midden, archieffoto'),
     words: {
       by: list(
         'door, geschreven door, auteur, tekst, van, gepubliceerd door, geplaatst door, auteurs, interview door, opgetekend door, een artikel van',
@@ -527,6 +538,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list('wiadomości, lokalne, gospodarka, aktualności, polityka'),
     furniture: list('powiększ'),
     headlineLabels: list('tytuł, nagłówek'),
+    sides: list('z lewej, z prawej, w środku, po lewej, po prawej, zdjęcie ilustracyjne'),
     words: {
       by: list(
         'autor, autorka, autorzy, tekst, napisał, napisała, opracował, opracowała, oprac., przygotował, przygotowała, dodał, dodała, autor tekstu, rozmawiał, rozmawiała, opublikował, opublikowała, opracowali, autor artykułu, opr.',
@@ -584,6 +596,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list('nyheter, lokala, ekonomi, inrikes, utrikes'),
     furniture: list('förstora'),
     headlineLabels: list('titel, rubrik'),
+    sides: list('till vänster, till höger, i mitten, t v, t h, arkivbild'),
     words: {
       by: list('av, skriven av, text, publicerad av, författare, artikel av, text av, skrivet av, intervju av'),
       and: list('och, med'),
@@ -631,6 +644,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list('nyheder, lokalt, økonomi, indland, udland'),
     furniture: list('forstørr'),
     headlineLabels: list('titel, overskrift'),
+    sides: list('til venstre, til højre, i midten, tv, th, arkivfoto'),
     words: {
       by: list('af, skrevet af, tekst, forfatter, udgivet af, artikel af, tekst af, interview af'),
       and: list('og, med'),
@@ -676,6 +690,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list('nyheter, innenriks, utenriks'),
     furniture: list('vis mer'),
     headlineLabels: list('tittel, overskrift'),
+    sides: list('til venstre, til høyre, i midten, t.v, t.h, arkivfoto'),
     words: {
       by: list('av, skrevet av, tekst, forfatter, publisert av, artikkel av, tekst av, intervju av'),
       and: list('og, med'),
@@ -719,6 +734,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list('haberler, haber, yerel, gündem, spor, siyaset, son, dakika'),
     furniture: list('büyüt'),
     headlineLabels: list('başlık'),
+    sides: list('solda, sağda, ortada, arşiv'),
     words: {
       by: list('yazan, haber, yazar, muhabir, haberi yazan, hazırlayan, derleyen, röportaj'),
       and: list('ve, ile'),
@@ -766,6 +782,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list('новости, местные, общество, экономика, политика, культура, спорт, происшествия'),
     furniture: [],
     headlineLabels: list('заголовок'),
+    sides: list('слева, справа, в центре, посередине, архивное фото'),
     words: {
       by: list(
         'автор, авторы, текст, подготовил, подготовила, автор статьи, автор текста, беседовал, беседовала, записал, записала, материал подготовил, материал подготовила',
@@ -817,6 +834,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list('новини, місцеві, суспільство, економіка, політика, події'),
     furniture: [],
     headlineLabels: list('заголовок'),
+    sides: list('ліворуч, праворуч, у центрі, посередині, архівне фото'),
     words: {
       by: list(
         'автор, автори, авторка, текст, підготував, підготувала, автор статті, автор тексту, авторка тексту, розмовляв, розмовляла, спілкувався, спілкувалася, підготували',
@@ -864,6 +882,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: list('查看大图'),
     headlineLabels: list('标题, 標題'),
+    sides: list('左, 右, 中, 左一, 右一, 前, 后, 資料照, 资料图'),
     words: {
       by: list(
         '记者, 記者, 本报记者, 本報記者, 作者, 文, 撰文, 编译, 編譯, 撰稿, 采写, 採寫, 文／, 文/, 本网记者, 特约记者, 实习记者, 见习记者, 撰稿人',
@@ -909,6 +928,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: list('拡大, 画像を拡大'),
     headlineLabels: list('タイトル, 見出し'),
+    sides: list('左, 右, 中央, 左端, 右端, 手前, 奥, 資料写真'),
     words: {
       by: list('記者, 文, 執筆, 著者, 取材, ライター, 筆者, 取材・文, 文／, 文・, 執筆者, 取材・執筆, 文・写真, 文・構成, 聞き手, 投稿者'),
       and: list('と, ・, 、'),
@@ -958,6 +978,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: list('크게보기, 이미지 크게 보기'),
     headlineLabels: list('제목'),
+    sides: list('왼쪽, 오른쪽, 가운데, 왼쪽부터, 자료사진'),
     words: {
       by: list('기자, 글, 작성자, 취재, 특파원, 입력자, 작성, 기자명, 글쓴이, 취재기자, 글·사진'),
       and: list('와, 과, 및, ·'),
@@ -1001,6 +1022,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list('أخبار, محلية, اقتصاد, رياضة, سياسة, عاجل'),
     furniture: [],
     headlineLabels: list('العنوان'),
+    sides: list('يسار, يمين, وسط, أرشيفية'),
     words: {
       by: list('بقلم, كتب, كتبت, إعداد, بواسطة, الكاتب, كتبه, المؤلف, كتبته, مراسل, الكاتبة, أعده, أعدته, حاوره, حاورته'),
       and: list('و, مع'),
@@ -1048,6 +1070,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list('समाचार, स्थानीय, खेल, मनोरंजन, देश, दुनिया, खबरें'),
     furniture: [],
     headlineLabels: list('शीर्षक'),
+    sides: list('बाएं, दाएं, बीच में, फाइल फोटो'),
     words: {
       by: list('लेखक, द्वारा, रिपोर्टर, प्रस्तुति, लेखन, written by, लेखिका, द्वारा लिखित'),
       and: list('और, तथा, व'),
@@ -1085,6 +1108,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list('berita, daerah, nasional, ekonomi, olahraga, politik'),
     furniture: [],
     headlineLabels: list('judul'),
+    sides: list('kiri, kanan, tengah, foto arsip'),
     words: {
       by: list('oleh, penulis, ditulis oleh, reporter, pewarta, kontributor, tim penulis, reportase, jurnalis, wartawan'),
       and: list('dan, dengan'),
@@ -1130,6 +1154,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: [],
     furniture: [],
     headlineLabels: list('tiêu đề, tựa đề'),
+    sides: list('trái, phải, giữa, ảnh tư liệu'),
     words: {
       by: list('theo, tác giả, bởi, bài, viết bởi, đăng bởi, thực hiện, bài và ảnh, người viết, phóng viên'),
       and: list('và, cùng'),
@@ -1401,5 +1426,5 @@ export const PICTURE_AGENCIES: readonly string[] = [
 
 /** The words of one kind of all languages, each once. */
 export const ofAllLanguages = (
-  kind: 'givenNames' | 'particles' | 'titles' | 'papers' | 'offices' | 'notNames' | 'furniture' | 'headlineLabels',
+  kind: 'givenNames' | 'particles' | 'titles' | 'papers' | 'offices' | 'notNames' | 'furniture' | 'headlineLabels' | 'sides',
 ): readonly string[] => [...new Set(LANGUAGES.flatMap((language) => language[kind]))]

@@ -1,4 +1,7 @@
-import { phrasesIn } from '../phrases.js'
+import { kindOf, UPPER } from '../characters.js'
+import { ofAllLanguages } from '../languages.js'
+import { onceMade } from '../once-made.js'
+import { alternation, opensWith, phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { hasDigit } from './characters-in.js'
@@ -16,13 +19,34 @@ export type CaptionPage = {
   readonly body: readonly [first: number, last: number]
   /** The highest likelihood of a caption on the page. */
   readonly most: number
+  /** Letters that a block of the body has on average, 0 where there is none. */
+  readonly usual: number
 }
 
 export const captionPage = (page: LabelledPage): CaptionPage => {
   const title = headlineAt(page)
   let most = 0
   for (let at = 0; at < page.blocks.length; at++) most = Math.max(most, captionAt(page, at))
-  return { page, title, titleWords: new Set(longWords(page.blocks[title]?.text ?? '')), body: bodyRange(page), most }
+  return {
+    page,
+    title,
+    titleWords: new Set(longWords(page.blocks[title]?.text ?? '')),
+    body: bodyRange(page),
+    most,
+    usual: usualLetters(page),
+  }
+}
+
+const usualLetters = ({ blocks, verdicts }: LabelledPage): number => {
+  let letters = 0
+  let count = 0
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block === undefined || block.kind === 'heading' || verdicts[at]?.role !== 'body') continue
+    letters += block.text.length
+    count++
+  }
+  return count === 0 ? 0 : letters / count
 }
 
 const longWords = (text: string): readonly string[] => text.toLowerCase().match(LONG_WORD) ?? []
@@ -63,7 +87,29 @@ const ownSigns = (block: Block, { text, credit }: Split): Signs => {
     bracket: text.includes('(') || text.includes('（') ? 1 : 0,
     colon: text.includes(':') || text.includes('：') ? 1 : 0,
     quoted: text !== '' && QUOTES.includes(text.charAt(0)) ? 1 : 0,
+    year: YEAR.test(text) ? 1 : 0,
+    side: text.includes('(') || text.includes(',') || text.includes('（') ? Number(sides().test(text)) : 0,
+    'opens-bracket-last': block.text.endsWith('(') ? 1 : 0,
+    'closes-bracket-last': BRACKET_LAST.test(text) ? 1 : 0,
+    capitals: capitalShare(text),
   }
+}
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u
+/** Mara Quill (left)   Mara Quill, second from right, and   （左） */
+const sides = onceMade(
+  () => new RegExp(`[(,（] ?(?:[\\p{Alpha}\\p{N}.]{1,8} ){0,2}(?:${alternation(ofAllLanguages('sides'))})\\.?[),:;）]`, 'iu'),
+)
+const BRACKET_LAST = /[)）]\.?$/u
+
+/** How many of the words behind the first open with a capital: captions name more than the paragraphs around them. */
+const capitalShare = (text: string): number => {
+  let words = 0
+  let capitals = 0
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    words++
+    if (space + 1 < text.length && kindOf(text.charCodeAt(space + 1)) === UPPER) capitals++
+  }
+  return words === 0 ? 0 : capitals / words
 }
 const FIGURE_BRACKETS = /^\s*\\?\[[^\]]{8,}\\?\]\s*$/u
 const QUOTES = '“"„«‘\''
@@ -87,6 +133,8 @@ const nearSigns = (page: LabelledPage, at: number, text: string): Signs => {
     'same-below': opensAs(opening, below) || opensAs(opening, blocks[at + 2]) ? 1 : 0,
     'sentence-above': above !== undefined && endsSentence(above.text) ? 1 : 0,
     'credit-below': namesPicture(below) ? 1 : 0,
+    'photo-word-below': opensWithPhoto(below),
+    'photo-word-above': opensWithPhoto(above),
     'credit-alone-below': isCreditAlone(below) && !SOURCE_ABOVE.test(below?.text ?? '') ? 1 : 0,
     'credit-alone-above': isCreditAlone(above) ? 1 : 0,
     'noise-above': noiseAt(page, at - 1),
@@ -98,9 +146,10 @@ const nearSigns = (page: LabelledPage, at: number, text: string): Signs => {
   }
 }
 
-const placeSigns = ({ page, title, titleWords, body: [first, last], most }: CaptionPage, at: number, text: string): Signs => {
+const placeSigns = ({ page, title, titleWords, body: [first, last], most, usual }: CaptionPage, at: number, text: string): Signs => {
   const words = longWords(text)
   return {
+    'of-usual-length': usual === 0 ? 0 : Math.min(1, text.length / usual / 2),
     'of-most-likely': most === 0 ? 0 : captionAt(page, at) / most,
     'behind-headline': title < 0 || at < title ? 0 : 1 - Math.min(1, (at - title) / FAR),
     'before-body': first >= 0 && at < first ? 1 - Math.min(1, (first - at) / FAR) : 0,
@@ -141,6 +190,13 @@ const opensAs = (opening: string, block: Block | undefined): boolean => opening.
 
 const namesPicture = (block: Block | undefined): boolean =>
   block !== undefined && block.text.length < CREDIT_LENGTH && phrasesIn(block.text, CREDIT_LENGTH).words.has('photo')
+
+/** "Image: Harbour Pictures)" below a caption that ends in the bracket's first half. */
+const opensWithPhoto = (block: Block | undefined): number =>
+  block !== undefined && block.text.length < CREDIT_LENGTH && opensWith(block.text.replace(OPENING_BRACKETS, ''), PHOTO) ? 1 : 0
+const OPENING_BRACKETS = /^[(（[\\]{1,2}/u
+const PHOTO = ['photo'] as const
+
 /** The picture of an article stands so few blocks below its headline. */
 const BELOW_HEADLINE = 6
 const CREDIT_LENGTH = 80

@@ -134,7 +134,15 @@ const GLUED_START =
 
 /** Parts the words of a caption from its credit; a photographer and a house may each have a mark of their own. */
 export const split = (block: Pick<Block, 'text' | 'markdown'>): Split => {
-  const whole = once(bare(block.text))
+  const whole = bare(block.text)
+  const twice = repeatedIn(whole)
+  if (twice === undefined) return splitOnce(whole, block)
+  // What stands behind both is no caption, whatever it looks like.
+  const { text, credit } = splitOnce(whole.slice(whole.indexOf(twice, twice.length)), block)
+  return { text: text.startsWith(twice) && text.length - twice.length <= CREDIT_LETTERS ? twice : text, credit }
+}
+
+const splitOnce = (whole: string, block: Pick<Block, 'markdown'>): Split => {
   const bold = boldEnd(block.markdown)
   if (bold !== undefined && whole.endsWith(bold)) return { text: whole.slice(0, -bold.length).trim(), credit: bold.trim() }
   const glued = whole.includes('/') ? GLUED_START.exec(whole)?.groups?.['credit'] : undefined
@@ -160,12 +168,13 @@ const bare = (text: string): string => {
   return own.trim()
 }
 
-/** The alternative text and the caption stand glued together: the same words twice. */
-const once = (text: string): string => {
-  const half = text.length >> 1
-  if (half <= TWICE_LETTERS) return text
-  const first = text.slice(0, half).trim()
-  return first.length > TWICE_LETTERS && first === text.slice(half).trim() ? first : text
+/** What a text opens with twice, one right behind the other, as where the alternative text and the caption stand glued together. */
+const repeatedIn = (text: string): string | undefined => {
+  if (text.length <= 2 * TWICE_LETTERS) return
+  const again = text.indexOf(text.slice(0, TWICE_LETTERS), TWICE_LETTERS)
+  if (again < 0) return
+  const first = text.slice(0, again).trim()
+  return first.length > TWICE_LETTERS && text.startsWith(first, again) ? first : undefined
 }
 /** Shorter words stand twice by chance. */
 const TWICE_LETTERS = 10
@@ -182,7 +191,7 @@ const placeWithout = (whole: string): Place | undefined => withoutLabel(whole.sl
 const parted = (whole: string, place: Place | undefined): Split => {
   if (place === undefined) return { text: whole, credit: null }
   const start = Math.max(0, whole.length - TAIL) + place.at
-  return { text: once(whole.slice(0, start).replace(/[\s|(/（[–—,¶©-]{1,9}$/u, '')), credit: tidied(place.credit) }
+  return { text: whole.slice(0, start).replace(/[\s|(/（[–—,¶©-]{1,9}$/u, ''), credit: tidied(place.credit) }
 }
 
 /** (Photo: Dana Voss/AP)   （山田花子撮影）   [사진=연합뉴스] */
@@ -209,13 +218,21 @@ const labelled = (tail: string): Place | undefined => {
   if (!mayBeMarked(tail)) return
   for (const match of tail.matchAll(MARK)) {
     const credit = tail.slice(match.index + match[0].length).replace(/[)）\]】.]{0,2}$/u, '')
-    if (credit.length < 2 || credit.length > CREDIT_LETTERS || /[\n:]/u.test(credit)) continue
+    if (credit.length < 2 || credit.length > CREDIT_LETTERS || credit.includes('\n')) continue
+    if (credit.includes(':') && !isListOfCredits(credit)) continue
     if (match[0].length > 9) return { at: match.index, credit }
     const label = labelBefore(tail.slice(Math.max(0, match.index - 40), match.index))
     if (label !== undefined) return { at: match.index - label, credit }
   }
   return
 }
+
+/** Dana Voss. Styling: Tobias Renn. Hair: Mara Quill */
+const isListOfCredits = (credit: string): boolean => {
+  const [first = '', ...others] = credit.split(/[.;|] /u)
+  return !first.includes(':') && others.length > 0 && others.every((piece) => PART_AND_NAME.test(piece))
+}
+const PART_AND_NAME = /^\p{Upper}[\p{Alpha}\p{M}-]{2,20}(?: [\p{Alpha}\p{M}-]{1,20})?: ?\p{Upper}[^:]{1,50}$/u
 
 /** The characters that MARK begins or ends with. */
 const MARKS = markedCodes(':：/=＝©yY.')

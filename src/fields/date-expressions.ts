@@ -55,6 +55,8 @@ const DAY_MONTH = new RegExp(
 /** `onFebruary 9`: markup between both was lost. */
 const MONTH_DAY =
   /(?:(?<!\p{Alpha})|(?<=\p{Lower})(?=\p{Upper}))(?<month>\p{Alpha}[\p{Alpha}\p{M}]{1,14})\.?[ -]{1,2}(?<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)? ?(?:,|\.)? ?(?:de |of )?(?<year>(?:19|20)\d{2})/gu
+/** `3.2.26` or `Harbour, 3.2.26`, all of a text: inside of one it is a version as well. */
+const SHORT = /^(?:\p{Upper}[\p{Alpha} ]{1,30}, ?)?(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{2})$/gu
 const YEAR_MONTH = /(?<!\d)(?<year>(?:19|20)\d{2})(?:[.,-]| )? ?(?<month>\p{Alpha}[\p{Alpha}\p{M}]{1,14})\.?[ -](?<day>\d{1,2})(?!\d|:)/gu
 const VIETNAMESE = /(?<!\d)(?<day>\d{1,2}) ?(?:tháng|,? Th) ?(?<month>\d{1,2})(?:,|\/)? ?(?:năm )?(?<year>(?:19|20)\d{2})/giu
 
@@ -126,6 +128,11 @@ const PATTERNS: readonly Pattern[] = [
   { hint: DAY_WORD_YEAR, pattern: DAY_MONTH, read: (groups, context) => worded(groups, context) },
   { hint: DAY_YEAR, pattern: MONTH_DAY, read: (groups, context) => worded(groups, context) },
   { hint: YEAR_WORD_DAY, pattern: YEAR_MONTH, read: (groups, context) => worded(groups, context) },
+  {
+    hint: /^.{0,45}\d\. ?\d{2}$/u,
+    pattern: SHORT,
+    read: ({ year, month, day }, { language = 'en' }) => (ORDER_VARIES.has(language) ? [] : dayOf(`20${year}`, month, day)),
+  },
   { hint: /\d[-/.]\s?\d/u, pattern: NUMERIC, read: (groups, context) => numeric(groups, context) },
 ]
 

@@ -145,9 +145,10 @@ const linkedSource = (lines: readonly Row[]): Found<string> | undefined => {
 /** `[https://...](https://...)` is an address alone too. */
 const WHOLE_BARE_LINK = /^\[https?:\/\/[^\]\s]{4,4000}\]\(<?(?<url>[^)\s>]{4,4000})>?\)$/u
 
-/** An address alone on the first or last line. */
+/** An address alone on the first line, or on the last where a scraper put it: apart from the text, which does not lead to it. */
 const alone = (lines: readonly Row[]): Found<string> | undefined => {
-  for (const line of [lines[0], lines.at(-1)]) {
+  const [first, last, above] = [lines[0], lines.at(-1), lines.at(-2)]
+  for (const line of above !== undefined && last !== undefined && isLedTo(last, above) ? [first] : [first, last]) {
     const text = line?.text.trim().slice(0, 8200) ?? ''
     const url = WHOLE_BARE_LINK.exec(text)?.groups?.['url'] ?? ALONE.exec(text)?.groups?.['url']
     const value = url === undefined ? undefined : cleanUrl(url)
@@ -157,6 +158,13 @@ const alone = (lines: readonly Row[]): Found<string> | undefined => {
   }
   return
 }
+
+/** "Sign the petition here:", or a title right above: the address is what the article points to. */
+const isLedTo = (line: Row, above: Row): boolean =>
+  above.last === line.number - 1 || (above.text.length > LABEL_LETTERS && LEADS_ON.test(above.text.slice(-8)))
+/** A shorter line, as "Tags:", is a label that the page left without its words. */
+const LABEL_LETTERS = 40
+const LEADS_ON = /[:：]\s{0,4}$/u
 
 const SHARE_HOST =
   /facebook\.com|twitter\.com|\bx\.com|linkedin\.com|pinterest\.|reddit\.com|whatsapp|telegram\.me|t\.me|tumblr\.com|xing\.com|getpocket\.com|flipboard\.com|vk\.com/u

@@ -21,9 +21,13 @@ export type BoostOptions = {
   readonly featureShare: number
   /** Added to the weight of a leaf: the higher, the more cautious its value. */
   readonly caution: number
+  /** Of the draws of rows and features: forests of several seeds differ by chance alone. */
+  readonly seed?: number
 }
 
 export const BOOST: BoostOptions = { trees: 200, rate: 0.1, rowShare: 0.25, featureShare: 0.12, caution: 8 }
+
+export const SEED = 20
 
 /** How many groups the 256 strengths of a cue are taken in while a question is looked for. */
 const BINS = 48
@@ -49,7 +53,7 @@ export const boost = (lessons: Lessons, options: BoostOptions = BOOST): Forest =
  */
 export const boosted = (lessons: Lessons, options: BoostOptions, { questions, grow, leavesOf }: Shape): Boosted => {
   const { rows, targets, weights } = lessons
-  const { trees, rate, rowShare, featureShare, caution } = options
+  const { trees, rate, rowShare, featureShare, caution, seed = SEED } = options
   const count = rows.length
   const binned = lessons.columns.map((column) => binnedColumn(column, rows))
   const useful = binned.flatMap(({ edges }, f) => (edges.length > 0 ? [f] : []))
@@ -60,7 +64,7 @@ export const boosted = (lessons: Lessons, options: BoostOptions, { questions, gr
   const features = new Uint16Array(trees * questions)
   const thresholds = new Uint8Array(trees * questions)
   const leaves = new Float32Array(trees * LEAVES)
-  const random = randomFrom(20)
+  const random = randomFrom(seed)
   for (let t = 0; t < trees; t++) {
     slopesInto({ gradients, curvatures }, lessons, scores)
     const sample = sampleOf(count, rowShare, random)

@@ -10,9 +10,10 @@ import { headlineOf } from '../fields/headline-value.js'
 import { readLanguage } from '../fields/language.js'
 import { readSiteName } from '../fields/site-name.js'
 import { readUrl } from '../fields/url.js'
+import type { Forest } from '../forest.js'
 import type { LabelledPage } from '../types.js'
 import { plain } from './align.js'
-import { BOOST, type BoostOptions, boost } from './boost.js'
+import { BOOST, type BoostOptions, boost, type Lessons, SEED } from './boost.js'
 import { authorsF1, isSameCaption } from './field-figures.js'
 import { wordF1 } from './figures.js'
 import type { Gold } from './gold.js'
@@ -93,22 +94,33 @@ const PLANS: Readonly<Record<Weighed, BoostOptions>> = {
 /** Of these a page has one at most, and its candidates are rivals. */
 const SINGLE: readonly Weighed[] = ['headline', 'byline', 'date']
 
+/** Of captions there are too few for one forest to be right by more than chance. */
+const FORESTS: Partial<Readonly<Record<Weighed, number>>> = { caption: 4 }
+
+/** One forest that answers with the mean of several. */
+const averaged = (forests: readonly Forest[]): Forest => ({
+  bias: forests.reduce((sum, { bias }) => sum + bias, 0) / forests.length,
+  unit: 1,
+  features: Uint16Array.from(forests.flatMap(({ features }) => [...features])),
+  thresholds: Uint8Array.from(forests.flatMap(({ thresholds }) => [...thresholds])),
+  leaves: Float32Array.from(forests.flatMap(({ leaves }) => [...leaves])).map((leaf) => leaf / forests.length),
+})
+
 /** What tells right candidates from others, learnt from the candidates of each page. */
 export const fieldModelOf = (field: Weighed, pages: readonly (readonly FieldLesson[])[]): FieldModel => {
   const lessons = pages.flat()
   const names = [...new Set(lessons.flatMap(({ signs }) => signs.flatMap((group) => Object.keys(group))))].sort()
-  const forest = boost(
-    {
-      columns: signColumns(
-        names,
-        lessons.map(({ signs }) => signs),
-      ),
-      rows: Int32Array.from(lessons.keys()),
-      targets: Uint8Array.from(lessons, ({ isRight }) => (isRight ? 1 : 0)),
-      weights: new Float32Array(lessons.length).fill(1),
-      ...(SINGLE.includes(field) ? { rivals: Int32Array.from(pages.flatMap((page, i) => page.map(() => i))) } : {}),
-    },
-    PLANS[field],
-  )
+  const table: Lessons = {
+    columns: signColumns(
+      names,
+      lessons.map(({ signs }) => signs),
+    ),
+    rows: Int32Array.from(lessons.keys()),
+    targets: Uint8Array.from(lessons, ({ isRight }) => (isRight ? 1 : 0)),
+    weights: new Float32Array(lessons.length).fill(1),
+    ...(SINGLE.includes(field) ? { rivals: Int32Array.from(pages.flatMap((page, i) => page.map(() => i))) } : {}),
+  }
+  const seeds = Array.from({ length: FORESTS[field] ?? 1 }, (_, i) => SEED + i)
+  const forest = averaged(seeds.map((seed) => boost(table, { ...PLANS[field], seed })))
   return { signs: names, forest }
 }

@@ -59,6 +59,11 @@ describe('a caption', () => {
     expect(read(page('Nobody from the ministry wanted to say what the wall would cost in the end.')).captions).toEqual([])
   })
 
+  it('has lost the headline that is the alternative text of its image', () => {
+    const { captions } = read(page('Tide wall wins council vote The Isla Grey leaves the pier. Photograph: Dana Voss'))
+    expect(captions).toEqual([{ text: 'The Isla Grey leaves the pier.', credit: 'Dana Voss' }])
+  })
+
   it('right below the date is not one with it', () => {
     const text = `Tide wall wins council vote\n\n   3 Feb 2026\n   The pier at low tide. Photo: Dana Voss\n\n${PROSE.join('\n\n')}\n`
     const { captions, date } = read(text)
@@ -108,6 +113,31 @@ describe('what speaks for a caption', () => {
 
   it('is a credit above it too', () => {
     expect(signOf('credit-alone-above', 3, texts)).toBe(1)
+  })
+
+  it.each([
+    ['side', 'Mara Quill (left) and Sam Fox on the pier', 1],
+    ['side', 'Mara Quill, second from right, on the pier', 1],
+    ['side', 'Die Bürgermeisterin (2. v. l.) am Hafen', 1],
+    ['side', '市長（左）と漁師', 1],
+    ['side', 'Mara Quill left the pier, and Sam Fox stayed', 0],
+    ['side', 'Die Partei rückt nach links, die andere nicht', 0],
+    ['year', 'The pier on May 7, 2025', 1],
+    ['year', 'The pier of 12025 planks', 0],
+    ['closes-bracket-last', 'The pier at low tide (Quill).', 1],
+    ['closes-bracket-last', 'The pier (old) at low tide', 0],
+    ['opens-bracket-last', 'The pier at low tide (', 1],
+    ['capitals', 'The pier of Port Ellery', 0.5],
+    ['of-usual-length', 'The pier...', 0.5],
+  ])('is %s in "%s"', (name, text, strength) => {
+    expect(signOf(name, 1, ['Tide wall wins', text, 'A paragraph'], { body: 2 })).toBeCloseTo(strength)
+  })
+
+  it('is a word for a picture that opens the block beside it', () => {
+    const beside = ['Tide wall wins', 'The pier (', '(Image: Harbour House', 'The basin']
+    expect(signOf('photo-word-below', 1, beside)).toBe(1)
+    expect(signOf('photo-word-above', 3, beside)).toBe(1)
+    expect(signOf('photo-word-below', 2, beside)).toBe(0)
   })
 
   it('is not the source of the image that follows', () => {

@@ -104,6 +104,12 @@ describe('a credit', () => {
     ['REUTERS/Dana Voss Lift the pier, he said', 'Lift the pier, he said', 'REUTERS/Dana Voss'],
     ['[The pier at low tide. Photo: Dana Voss]', 'The pier at low tide.', 'Dana Voss'],
     ['The pier at low tide. The pier at low tide. © Dana Voss', 'The pier at low tide.', 'Dana Voss'],
+    ['The pier at low tide The pier at low tide Harbour News', 'The pier at low tide', null],
+    [
+      'Coat by Quill & Renn.Photo: Dana Voss. Styling: Tobias Renn. Hair: Mara Quill',
+      'Coat by Quill & Renn.',
+      'Dana Voss. Styling: Tobias Renn. Hair: Mara Quill',
+    ],
     ['The pier at low tide © The Coast Ledger Photo: Dana Voss', 'The pier at low tide', 'The Coast Ledger, Dana Voss'],
   ])('is found where it stands otherwise: %s', (text, caption, credit) => {
     expect(parts(text)).toEqual({ text: caption, credit })

@@ -148,9 +148,15 @@ describe('a date', () => {
     expect(dateExpressionsIn(text)).toEqual([])
   })
 
+  it.each(['3.2.26', 'Hafen, 3.2.26', '3. 2. 26'])('with a short year is one where it is all of a text, as "%s"', (text) => {
+    expect(dateExpressionsIn(text, { language: 'de' }).map(({ day }) => day)).toEqual(['2026-02-03'])
+    expect(dateExpressionsIn(text, { language: 'en' })).toEqual([])
+    expect(dateExpressionsIn(`Version ${text} läuft`, { language: 'de' })).toEqual([])
+  })
+
   it('with a short year is one before a clock', () => {
     expect(read('1.2.26 20:19', { language: 'de' })).toBe('2026-02-01T20:19')
-    expect(read('1.2.26', { language: 'de' })).toBeUndefined()
+    expect(read('Fassung 1.2.26 vom Hafen', { language: 'de' })).toBeUndefined()
     expect(first('11/08/23 5:19pm')?.readings).toEqual(['2023-08-11', '2023-11-08'])
   })
 

@@ -9,6 +9,17 @@ const withLine = (line: string): string => `Tide wall wins\n\n${PROSE}\n\n${PROS
 
 describe('the address of an article', () => {
   it.each([
+    `${PROSE} Whoever wants to stop it may sign the petition:\n\nhttps://petition.example/harbour/wall`,
+    `${PROSE}\n\nA guide to tide walls\nhttps://guides.example/walls.pdf`,
+  ])('is not what the article leads to at its end: %s', (line) => {
+    expect(urlOf(withLine(line))).toBeNull()
+  })
+
+  it('may stand below a label without its words', () => {
+    expect(urlOf(withLine('Tags:\n\nhttps://coast.example/x'))).toBe('https://coast.example/x')
+  })
+
+  it.each([
     ['Original url:\n\n<https://coast.example/x>.', 'https://coast.example/x'],
     ['Original url: <https://coast.example/x>', 'https://coast.example/x'],
     ['URL: https://coast.example/x', 'https://coast.example/x'],
