@@ -42,6 +42,17 @@ describe('a candidate for the headline', () => {
     expect(headlineCandidates(page, {}).map(({ at }) => at)).toContain(4)
   })
 
+  it.each([
+    ['Tide walls, explained', 'https://talbote.example/what-the-town-talks-of/tide-walls-explained'],
+    ['Impressum', 'https://talbote.example/impressum.html'],
+  ])('is "%s" too, which the last part of the address names, however unlikely it looks', (text, url) => {
+    const page = pageOf('Home', 'News', 'Sport', text, 'Weather', 'Share', 'Print', PROSE, PROSE)
+    const likelihoods = { ...NONE, headline: 0.00002 }
+    const verdicts = page.verdicts.map((verdict, at) => (at === 3 ? { ...verdict, likelihoods } : verdict))
+    expect(headlineCandidates({ ...page, verdicts }, { url }).map(({ at }) => at)).toContain(3)
+    expect(headlineCandidates({ ...page, verdicts }, {}).map(({ at }) => at)).not.toContain(3)
+  })
+
   it('is known by where the page says the same again', () => {
     const page = pageOf('Harbour songs - Talbote', 'News', 'Sport', 'Home > Harbour songs', 'Harbour songs', PROSE)
     expect(signOf(page, 'inside', 'Harbour songs')).toBe(0.5)
