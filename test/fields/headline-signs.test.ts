@@ -68,6 +68,20 @@ describe('a candidate for the headline', () => {
     expect(signOf(pageOf('Home', 'News', 'Sport', text, PROSE), 'slugSame', text, { url })).toBe(1)
   })
 
+  it('is known by its capitals and those of the line below', () => {
+    const page = pageOf('Home', 'News', 'Tide Wall Wins Council Vote', 'The gate will close when the water rises', PROSE, PROSE)
+    expect(signOf(page, 'titled', 'Tide Wall Wins Council Vote')).toBe(1)
+    expect(signOf(page, 'titledBelow', 'Tide Wall Wins Council Vote')).toBe(0)
+    expect(signOf(page, 'titledAbove', 'The gate will close when the water rises')).toBe(1)
+    expect(signOf(page, 'titled', 'News')).toBe(0.5)
+  })
+
+  it('is known by how much of it stands in the title of the page, and how much of the title in it', () => {
+    const page = pageOf('Harbour songs of Talbote - Coast', 'News', 'Sport', 'Harbour songs', PROSE)
+    expect(signOf(page, 'ofTitle', 'Harbour songs')).toBe(1)
+    expect(signOf(page, 'titleIn', 'Harbour songs')).toBe(0.4)
+  })
+
   it('in another language is known by the stems of the running text', () => {
     const body = `${PROSE} Hafenmauern und Hafenbecken`
     expect(signOf(pageOf('Home', 'News', 'Hafenfest', body), 'topicKnown', 'Hafenfest')).toBe(1)
