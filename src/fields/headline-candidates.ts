@@ -75,7 +75,7 @@ const LETTER = /\p{Alpha}/u
 
 /** Whether the address or the title of the page says much the same. */
 const isNamed = (text: string, at: number, { slug, lastSlug, slugLetters, titleWords, probes }: HeadlinePage): boolean => {
-  if (isAddressed(text, slugLetters)) return true
+  if (lastSlug.size === 0 && isAddressed(text, slugLetters)) return true
   if (text.length < NAMED_LETTERS || !holdsAny(text.toLowerCase(), probes)) return false
   const tokens = comparedWords(text)
   if (isNamedBy(tokens, slug) || isNamedBy(tokens, lastSlug)) return true
@@ -89,7 +89,7 @@ const isNamed = (text: string, at: number, { slug, lastSlug, slugLetters, titleW
 const isNamedBy = (tokens: readonly string[], slug: ReadonlySet<string>): boolean =>
   slug.size > 0 && countIn(tokens, slug) >= slug.size * NAMED_SHARE
 
-/** Whether the address ends in the letters of a text, as it does in those of one word too. */
+/** Whether the address ends in the letters of a text, which tells where it ends in one word. */
 const isAddressed = (text: string, slugLetters: string): boolean =>
   slugLetters.length >= ADDRESS_LETTERS &&
   text.length < slugLetters.length * 2 &&

@@ -1,3 +1,4 @@
+import { IN_WORD, kindOf } from '../characters.js'
 import type { Block, LabelledPage } from '../types.js'
 import type { Signs } from './field-model.js'
 import type { HeadlinePage } from './headline-page.js'
@@ -18,17 +19,26 @@ const COLON_INSIDE = /\S[:：] \S|\S：\S/u
 /** What stands in place of an image opens many pages. */
 const LOGO = /\blogo\b/iu
 
-/** Words of more letters have a capital in a title. */
-const TITLED_WORD = /\p{Alpha}{4,}/gu
-const CAPITAL = /^\p{Upper}/u
+/** A shorter word has no capital in a title. */
+const TITLED_LETTERS = 4
 const READ_LETTERS = 200
 
 /** The share of the longer words behind the first that have a capital; half where there are none. */
 const titledShare = (text: string): number => {
-  const words = text.slice(0, READ_LETTERS).match(TITLED_WORD) ?? []
-  let count = 0
-  for (let i = 1; i < words.length; i++) if (CAPITAL.test(words[i] as string)) count++
-  return words.length < 2 ? 0.5 : count / (words.length - 1)
+  const read = text.slice(0, READ_LETTERS)
+  const small = read.toLowerCase()
+  let words = 0
+  let titled = 0
+  let start = 0
+  for (let i = 0; i <= read.length; i++) {
+    if (i < read.length && (kindOf(read.charCodeAt(i)) & IN_WORD) !== 0) continue
+    if (i - start >= TITLED_LETTERS) {
+      if (words > 0 && read[start] !== small[start]) titled++
+      words++
+    }
+    start = i + 1
+  }
+  return words < 2 ? 0.5 : titled / (words - 1)
 }
 
 /** Where on the page a block stands, and how its neighbours are written and labelled. */
