@@ -12,9 +12,16 @@ export const slugWords = (url: string | undefined): readonly string[] => {
     longest = part
     most = joints
   }
-  const words = longest.toLowerCase().match(/\p{Alpha}{3,}/gu) ?? []
+  return wordsOf(longest)
+}
+
+const wordsOf = (part: string): readonly string[] => {
+  const words = part.toLowerCase().match(/\p{Alpha}{3,}/gu) ?? []
   return words.length < 2 ? [] : words
 }
+
+/** The words of the last part of an address. */
+export const lastSlugWords = (url: string | undefined): readonly string[] => (url === undefined ? [] : wordsOf(lastPart(url)))
 
 /** How many hyphens and underscores part the words of an address. */
 const jointsIn = (part: string): number => {

@@ -1,7 +1,7 @@
 import { onceMade } from '../once-made.js'
 import type { Block, LabelledPage } from '../types.js'
 import { isWide } from '../words.js'
-import { slugLettersOf, slugWords } from './headline-address.js'
+import { lastSlugWords, slugLettersOf, slugWords } from './headline-address.js'
 import { type Main, mainOf } from './headline-main.js'
 import { comparedWords, key } from './headline-words.js'
 import { bodyRange } from './place.js'
@@ -23,6 +23,8 @@ const PROBE_LETTERS = 5
 export type HeadlinePage = {
   readonly body: readonly [first: number, last: number]
   readonly slug: ReadonlySet<string>
+  /** The words of the last part of the address, which may be shorter than the name of its section. */
+  readonly lastSlug: ReadonlySet<string>
   /** The letters of the last part of the address. */
   readonly slugLetters: string
   /** The blocks in small letters, empty where they are too long to be or to hold a headline, and which letters each has. */
@@ -40,14 +42,16 @@ export type HeadlinePage = {
 export const headlinePage = (page: LabelledPage, { siteName, url }: HeadlineContext): HeadlinePage => {
   const titles = page.blocks.slice(0, 3).map(({ text }) => key(text.slice(0, HEADLINE_LETTERS)))
   const slug = new Set(slugWords(url))
+  const lastSlug = new Set(lastSlugWords(url))
   const titleWords = titles.map((title) => new Set(comparedWords(title)))
   return {
     body: bodyRange(page),
     slug,
+    lastSlug,
     siteName: siteName === undefined ? '' : key(siteName),
     titles,
     titleWords,
-    probes: [slug, ...titleWords].flatMap(longest),
+    probes: [slug, lastSlug, ...titleWords].flatMap(longest),
     firstHeadings: firstHeadingsIn(page.blocks),
     main: mainOf(page),
     small: onceMade(() => smallBlocks(page.blocks)),

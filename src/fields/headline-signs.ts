@@ -8,6 +8,7 @@ import { addressSigns, againSigns } from './headline-again.js'
 import { aroundSigns, besideSigns, neighbourSigns } from './headline-beside.js'
 import { mainSigns, topicSigns } from './headline-main.js'
 import type { HeadlinePage } from './headline-page.js'
+import { pageSigns, shapeSigns } from './headline-shape.js'
 import { comparedWords, countIn, key, likeness } from './headline-words.js'
 
 const MANY_WORDS = 30
@@ -33,6 +34,8 @@ export const headlineSigns = (page: LabelledPage, at: number, whole: HeadlinePag
     neighbourSigns(page, at),
     addressSigns(block, whole),
     topicSigns(comparedWords(block.text), whole.main),
+    shapeSigns(block.text),
+    pageSigns(page, at, whole),
   ]
 }
 
@@ -147,13 +150,21 @@ const wordSigns = ({ text }: Block, at: number, { main, slug, titleWords }: Head
   const content = tokens.filter(isContent)
   const inSlug = slug.size === 0 ? 0 : countIn(tokens, slug)
   let likeTitle = 0
+  let ofTitle = 0
+  let titleIn = 0
   for (let i = 0; i < titleWords.length; i++) {
     const title = titleWords[i]
-    if (i !== at && title !== undefined) likeTitle = Math.max(likeTitle, likeness(tokens, title))
+    if (i === at || title === undefined) continue
+    likeTitle = Math.max(likeTitle, likeness(tokens, title))
+    const both = countIn(tokens, title)
+    ofTitle = Math.max(ofTitle, both / Math.max(1, tokens.length))
+    titleIn = Math.max(titleIn, Math.min(1, both / Math.max(2, title.size)))
   }
   return {
     shared: content.length === 0 ? 0 : countIn(content, main.counts()) / content.length,
     likeTitle,
+    ofTitle,
+    titleIn,
     slug: slug.size === 0 ? 0 : inSlug / Math.max(slug.size, tokens.length),
     slugFound: slug.size === 0 ? 0 : Math.min(1, inSlug / slug.size),
     noSlug: slug.size === 0 ? 1 : 0,

@@ -3,13 +3,12 @@ import { countWords, endsSentence } from '../words.js'
 import { ofAllLanguages } from '../languages.js'
 import { onceMade } from '../once-made.js'
 import { alternation } from '../phrases.js'
-import { dateExpressionsIn } from './date-expressions.js'
 import { firstWordTest } from './first-word.js'
 import { HEADLINE_WORDS } from './headline-candidates.js'
+import { withoutFacts, withoutFactsBehind } from './headline-facts.js'
 import type { HeadlineContext } from './headline-page.js'
 import { key } from './headline-words.js'
 import { isPaper } from './name-shape.js'
-import { namesIn } from './names.js'
 
 /** Parts of a title are set apart by a bar, or by a dash, bullet or colon with white space around it. */
 const PART = /\s+[|–—·•»«>/-]\s+|\s?[|｜]\s?|\s::\s/u
@@ -34,7 +33,7 @@ export const headlineOf = (
   const full = CUT.test(text) ? fullForm(text, page) : undefined
   // Of a headline in two pieces the second stands alone, as one does behind a kicker.
   const whole = before === undefined && rest === undefined ? withoutKicker(text, page, at) : text
-  const value = full?.text ?? once(withoutFacts(withoutSite(whole, page, { at, siteName })))
+  const value = full?.text ?? withoutFactsBehind(once(withoutFacts(withoutSite(whole, page, { at, siteName }))), page, at)
   if (value === '') return
   return {
     value,
@@ -106,13 +105,19 @@ const labelled = onceMade(() => new RegExp(`^(?:${alternation(ofAllLanguages('he
 const QUOTED = /^(?<quote>["'])(?<title>[^"]{1,1000})\k<quote>$/u
 
 /** A heading that is a link, where html2text broke the line within it. */
-const LINK = /\[(?<text>[^\][]{1,300})\]\(https?:[^\s()]{1,2000}\)/gu
+const LINK = /\[(?<text>[^\][]{1,300})\]\(https?:[^\s()]{1,2000}(?: "[^"]{0,300}")?\)/gu
 
 /** `Tide wall wins Tide wall wins`: what stands in place of an image, and the words below it. */
 const once = (text: string): string => {
   const half = (text.length - 1) / 2
-  return text[half] === ' ' && text.slice(0, half) === text.slice(half + 1) ? text.slice(0, half) : text
+  if (text[half] === ' ' && text.slice(0, half) === text.slice(half + 1)) return text.slice(0, half)
+  // `Tide wall wins Tide wall wins 12 pictures`
+  const again = text.indexOf(` ${text.slice(0, REPEATED_LETTERS)}`, REPEATED_LETTERS)
+  const first = text.slice(0, Math.max(0, again))
+  return countWords(first) >= REPEATED_WORDS && text.startsWith(`${first} `, again + 1) ? first : text
 }
+const REPEATED_LETTERS = 12
+const REPEATED_WORDS = 3
 
 const fullForm = (cut: string, page: LabelledPage): { text: string; spans: Block['spans'] } | undefined => {
   const start = key(cut.replace(CUT, ''))
@@ -156,12 +161,9 @@ const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: n
   if (parts.length < 2) return text
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''
-  const own = key(text)
-  const alone = page.blocks.find(
-    (other, i) => i !== at && other.text.length < text.length && countWords(other.text) >= 4 && own.startsWith(`${key(other.text)} `),
-  )
-  if (alone !== undefined && key(alone.text).length > own.length * 0.4 && isSiteLike(last) && isCutAtPart(text, alone.text))
-    return undecorated(alone.text)
+  const alone = openingAlone(text, page, at)
+  const isBarred = alone !== undefined && /^\s+\|\s/u.test(text.slice(alone.length))
+  if (alone !== undefined && (isBarred || (alone.length > text.length * 0.4 && isSiteLike(last)))) return undecorated(alone)
   const site = siteName === undefined ? undefined : key(siteName)
   const isSite = (part: string): boolean => key(part) === site || (isSiteLike(part) && isPaper(part))
   const withoutLast = text.slice(0, text.lastIndexOf(last)).replace(/[\s|｜–—·•»:/-]+$/u, '')
@@ -173,6 +175,20 @@ const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: n
     return withoutSite(withoutSection(text.slice(0, text.lastIndexOf('|')).trim()), page, { at, siteName })
   return text
 }
+
+/** The longest block that a title opens with, up to one of its parts. */
+const openingAlone = (text: string, { blocks }: LabelledPage, at: number): string | undefined => {
+  const own = key(text)
+  let longest: string | undefined
+  for (let i = 0; i < blocks.length; i++) {
+    const other = blocks[i]?.text ?? ''
+    if (i === at || other.length >= text.length || other.length <= (longest?.length ?? 0) || !isCutAtPart(text, other)) continue
+    if (countWords(other) >= TITLE_WORDS && own.startsWith(`${key(other)} `)) longest = other
+  }
+  return longest
+}
+/** Of fewer words, a block that opens a title is a section or a person. */
+const TITLE_WORDS = 3
 
 /** `港口防波堤获得通过-港口邮报`: no space around the mark. */
 const CLOSE_MARK = /(?<=[\p{Lo}”」》])[-_|｜—–：:]$/u
@@ -196,27 +212,3 @@ const isSiteLike = (part: string): boolean =>
   countWords(part) <= SITE_WORDS && part.split(' ').every((word) => !/^\p{Lower}/u.test(word) || word.length <= 3)
 
 const isCutAtPart = (title: string, headline: string): boolean => /^\s*(?:[|–—·•»-]|::)/u.test(title.slice(headline.length))
-
-const BY_AT_END = /\s(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or):?\s?(?<names>.{0,100})$/u
-
-/** `Headline by Mara Quill, 3 February 2026`, `Headline By`: the byline that a renderer put on the same line; without a date it may be part of the title. */
-const withoutFacts = (line: string): string => {
-  const text = withoutDate(line)
-  const match = BY_AT_END.exec(text)
-  const before = text.slice(0, match?.index ?? 0)
-  if (match === null || countWords(before) < 3) return text
-  const names = match.groups?.['names'] ?? ''
-  const isByline =
-    names === '' ||
-    (/[|–—-]$/u.test(before) && namesIn(names).names.length > 0) ||
-    (dateExpressionsIn(names).length > 0 && namesIn(names.split(/\s\p{Nd}|,/u, 1)[0] ?? '').names.length > 0)
-  return isByline ? before.replace(/[\s,|–—-]+$/u, '') : text
-}
-
-/** `3 February 2026 Tide wall wins council vote`: a date that a renderer put before the headline. */
-const withoutDate = (text: string): string => {
-  const [date] = /^\p{Nd}|^\p{Alpha}{3,9}\.? \p{Nd}/u.test(text) ? dateExpressionsIn(text) : []
-  if (date === undefined || date.at > 0) return text
-  const rest = text.slice(date.text.length).replace(/^[\s,|·•–—:-]+/u, '')
-  return countWords(rest) >= 4 && /^[\p{Upper}\p{Lo}“„«"]/u.test(rest) ? rest : text
-}

@@ -42,6 +42,17 @@ describe('a candidate for the headline', () => {
     expect(headlineCandidates(page, {}).map(({ at }) => at)).toContain(4)
   })
 
+  it.each([
+    ['Tide walls, explained', 'https://talbote.example/what-the-town-talks-of/tide-walls-explained'],
+    ['Impressum', 'https://talbote.example/impressum.html'],
+  ])('is "%s" too, which the last part of the address names, however unlikely it looks', (text, url) => {
+    const page = pageOf('Home', 'News', 'Sport', text, 'Weather', 'Share', 'Print', PROSE, PROSE)
+    const likelihoods = { ...NONE, headline: 0.00002 }
+    const verdicts = page.verdicts.map((verdict, at) => (at === 3 ? { ...verdict, likelihoods } : verdict))
+    expect(headlineCandidates({ ...page, verdicts }, { url }).map(({ at }) => at)).toContain(3)
+    expect(headlineCandidates({ ...page, verdicts }, {}).map(({ at }) => at)).not.toContain(3)
+  })
+
   it('is known by where the page says the same again', () => {
     const page = pageOf('Harbour songs - Talbote', 'News', 'Sport', 'Home > Harbour songs', 'Harbour songs', PROSE)
     expect(signOf(page, 'inside', 'Harbour songs')).toBe(0.5)
@@ -55,6 +66,20 @@ describe('a candidate for the headline', () => {
     ['Les écoles du port', 'https://talbote.example/a/les-ecoles-du-port-20260203.html'],
   ])('"%s" is known by the address %s', (text, url) => {
     expect(signOf(pageOf('Home', 'News', 'Sport', text, PROSE), 'slugSame', text, { url })).toBe(1)
+  })
+
+  it('is known by its capitals and those of the line below', () => {
+    const page = pageOf('Home', 'News', 'Tide Wall Wins Council Vote', 'The gate will close when the water rises', PROSE, PROSE)
+    expect(signOf(page, 'titled', 'Tide Wall Wins Council Vote')).toBe(1)
+    expect(signOf(page, 'titledBelow', 'Tide Wall Wins Council Vote')).toBe(0)
+    expect(signOf(page, 'titledAbove', 'The gate will close when the water rises')).toBe(1)
+    expect(signOf(page, 'titled', 'News')).toBe(0.5)
+  })
+
+  it('is known by how much of it stands in the title of the page, and how much of the title in it', () => {
+    const page = pageOf('Harbour songs of Talbote - Coast', 'News', 'Sport', 'Harbour songs', PROSE)
+    expect(signOf(page, 'ofTitle', 'Harbour songs')).toBe(1)
+    expect(signOf(page, 'titleIn', 'Harbour songs')).toBe(0.4)
   })
 
   it('in another language is known by the stems of the running text', () => {

@@ -125,6 +125,30 @@ describe('the headline', () => {
     expect(headlineOf(page, 4, { confidence: 1 })?.value).toBe(whole)
   })
 
+  it.each<[string, string]>([
+    ['Tide wall wins council vote (coastledger.example) 87', 'Tide wall wins council vote'],
+    ['Tide wall wins council vote by The Coast Desk on 3 February 2026', 'Tide wall wins council vote'],
+    ['Tide wall wins council vote in 2026', 'Tide wall wins council vote in 2026'],
+    ['Tide wall wins council vote (and the gate too) 87', 'Tide wall wins council vote (and the gate too) 87'],
+    ['Tide wall wins council vote — tides', 'Tide wall wins council vote — tides'],
+    ['Tide wall wins council vote — Tides', 'Tide wall wins council vote'],
+    ['Tide wall wins council vote | all that the town must know of it', 'Tide wall wins council vote'],
+  ])('that stands alone elsewhere is cut out of "%s" as "%s"', (text, headline) => {
+    const page = { lines: [], verdicts: [], blocks: ['Tide wall wins', 'Tide wall wins council vote', text].map((one) => block(one)) }
+    expect(headlineOf(page, 2, { confidence: 1 })?.value).toBe(headline)
+  })
+
+  it.each<[string, string]>([
+    ['Tide wall wins council vote 3 February 2026 18:30', 'Tide wall wins council vote'],
+    ['港口防波堤获得议会通过 工程明年开始 2026年2月3日 20時01分', '港口防波堤获得议会通过 工程明年开始'],
+    ['Tide wall wins council vote 3 February 2026', 'Tide wall wins council vote 3 February 2026'],
+    ['Tide wall wins vote Tide wall wins vote 12 pictures', 'Tide wall wins vote'],
+    ['Tide wall wins vote: Tide wall wins hearts', 'Tide wall wins vote: Tide wall wins hearts'],
+    ['[Tide wall wins](https://coastledger.example/tide "Permalink to Tide wall wins")', 'Tide wall wins'],
+  ])('of the block "%s" is "%s"', (text, headline) => {
+    expect(headlineOf({ lines: [], verdicts: [], blocks: [block(text)] }, 0, { confidence: 1 })?.value).toBe(headline)
+  })
+
   it('is without the kicker that stands before it in the title of the page', () => {
     const texts = ['Harbour Tide wall wins council vote | Talbote', 'News', 'Sport', 'Harbour', 'Tide wall wins council vote']
     const page = { lines: [], verdicts: [], blocks: texts.map((text) => block(text)) }
