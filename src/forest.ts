@@ -19,48 +19,66 @@ export type Columns = readonly Uint8Array[]
 export const DEPTH = 6
 export const LEAVES = 2 ** DEPTH
 
-/** The log-odds of the rows: of all `count`, or of those of `rows` alone, the others staying 0. */
-export const scoresOf = (forest: Forest, columns: Columns, count: number, rows?: Int32Array): Float64Array => {
-  const scores = new Float64Array(count)
-  const asked = rows ?? Int32Array.from({ length: count }, (_, i) => i)
+/** The log-odds of the rows. */
+export const scoresOf = (forest: Forest, columns: Columns, count: number): Float64Array => {
+  const threesInColumn = Math.ceil(count / 3)
+  const threes = threesFrom(columns, threesInColumn)
+  const sums = new Float64Array(threesInColumn * 3)
   const trees = forest.features.length / DEPTH
-  for (let t = 0; t < trees; t++) addTree(scores, forest, columns, t, asked)
-  for (const i of asked) scores[i] = forest.bias + forest.unit * (scores[i] as number)
+  for (let t = 0; t < trees; t++) addTree(sums, forest, { threes, threesInColumn }, t)
+  const scores = new Float64Array(count)
+  for (let i = 0; i < count; i++) scores[i] = forest.bias + forest.unit * (sums[i] as number)
   return scores
 }
 
-/**
- * Adds the leaves of tree `t` for each row of `rows`. Here most of the time of labelling goes: the questions are unrolled, so that the answers of
- * a row stay in a register, which takes half as long as a pass over the rows for each.
- */
-const addTree = (scores: Float64Array, { features, thresholds, leaves }: Forest, columns: Columns, t: number, rows: Int32Array): void => {
-  const at = t * DEPTH
-  const column = (k: number): Uint8Array => columns[features[at + k] as number] as Uint8Array
-  const a = column(0)
-  const b = column(1)
-  const c = column(2)
-  const d = column(3)
-  const e = column(4)
-  const f = column(5)
-  const overA = thresholds[at] as number
-  const overB = thresholds[at + 1] as number
-  const overC = thresholds[at + 2] as number
-  const overD = thresholds[at + 3] as number
-  const overE = thresholds[at + 4] as number
-  const overF = thresholds[at + 5] as number
+/** Columns whose numbers hold the strengths of three rows each, in 10 bits of which a strength takes 8: one addition answers a question for all three. */
+type Threes = { readonly threes: Int32Array; readonly threesInColumn: number }
+
+const threesFrom = (columns: Columns, threesInColumn: number): Int32Array => {
+  const threes = new Int32Array(columns.length * threesInColumn)
+  for (let f = 0; f < columns.length; f++) {
+    const column = columns[f] as Uint8Array
+    for (let w = 0, i = 0; w < threesInColumn; w++, i += 3) {
+      // Behind the last row there is nothing, which is 0 in a sum of bits.
+      threes[f * threesInColumn + w] = (column[i] as number) | ((column[i + 1] ?? 0) << 10) | ((column[i + 2] ?? 0) << 20)
+    }
+  }
+  return threes
+}
+
+const EACH = 1 | (1 << 10) | (1 << 20)
+/** The ninth bit of each: set where a strength and what a threshold lacks of 255 are more than 255. */
+const ABOVE = EACH << 8
+/** The bits of the place of a leaf. */
+const LEAF = LEAVES - 1
+
+/** Adds the leaves of tree `t` for each row. The questions are unrolled, so that the answers of three rows stay in a register. */
+const addTree = (sums: Float64Array, { features, thresholds, leaves }: Forest, { threes, threesInColumn }: Threes, t: number): void => {
+  const q = t * DEPTH
+  const a = (features[q] as number) * threesInColumn
+  const b = (features[q + 1] as number) * threesInColumn
+  const c = (features[q + 2] as number) * threesInColumn
+  const d = (features[q + 3] as number) * threesInColumn
+  const e = (features[q + 4] as number) * threesInColumn
+  const f = (features[q + 5] as number) * threesInColumn
+  const toA = (255 - (thresholds[q] as number)) * EACH
+  const toB = (255 - (thresholds[q + 1] as number)) * EACH
+  const toC = (255 - (thresholds[q + 2] as number)) * EACH
+  const toD = (255 - (thresholds[q + 3] as number)) * EACH
+  const toE = (255 - (thresholds[q + 4] as number)) * EACH
+  const toF = (255 - (thresholds[q + 5] as number)) * EACH
   const first = t * LEAVES
-  // Every row and every leaf is there: the numbers of rows and questions are those of the columns and the forest. A difference below zero
-  // has all its high bits set, which saves a branch that no processor can foresee.
-  for (let r = 0; r < rows.length; r++) {
-    const i = rows[r] as number
-    const leaf =
-      (((overA - (a[i] as number)) >> 31) & 32) |
-      (((overB - (b[i] as number)) >> 31) & 16) |
-      (((overC - (c[i] as number)) >> 31) & 8) |
-      (((overD - (d[i] as number)) >> 31) & 4) |
-      (((overE - (e[i] as number)) >> 31) & 2) |
-      (((overF - (f[i] as number)) >> 31) & 1)
-    scores[i] = (scores[i] as number) + (leaves[first + leaf] as number)
+  for (let w = 0, i = 0; w < threesInColumn; w++, i += 3) {
+    const places =
+      ((((threes[a + w] as number) + toA) & ABOVE) >> 3) |
+      ((((threes[b + w] as number) + toB) & ABOVE) >> 4) |
+      ((((threes[c + w] as number) + toC) & ABOVE) >> 5) |
+      ((((threes[d + w] as number) + toD) & ABOVE) >> 6) |
+      ((((threes[e + w] as number) + toE) & ABOVE) >> 7) |
+      ((((threes[f + w] as number) + toF) & ABOVE) >> 8)
+    sums[i] = (sums[i] as number) + (leaves[first + (places & LEAF)] as number)
+    sums[i + 1] = (sums[i + 1] as number) + (leaves[first + ((places >> 10) & LEAF)] as number)
+    sums[i + 2] = (sums[i + 2] as number) + (leaves[first + ((places >> 20) & LEAF)] as number)
   }
 }
 

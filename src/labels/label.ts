@@ -1,7 +1,6 @@
 import type { Block, Evidence, Likelihoods, Outcome, Verdict } from '../types.js'
 import type { PageWords } from '../dictionary.js'
-import { CUES } from './cues/cues.js'
-import { SECOND_CUES, type SeenPage } from './cues/second.js'
+import type { SeenPage } from './cues/second.js'
 import { decode } from './decode.js'
 import { askCues, FEATURES, type Feature, roomForStrengths, SECOND_FEATURES, type Strengths, startOf } from './features.js'
 import { addPulls, rowsFrom, scoreRows } from './full-forest.js'
@@ -48,11 +47,30 @@ type Scores = Readonly<Record<Learned, Float64Array>>
 const look = (model: Model, blocks: readonly Block[]): Looked => {
   const page = pageOf(blocks, model.lexicon)
   const strengths = roomForStrengths(blocks.length)
-  askCues(strengths, CUES, page, 0)
+  const asked = askedOf(model)
+  askCues(strengths, asked.first, page)
   const first = firstScores(model, strengths, blocks.length)
   const seen = seenPage(page, first)
-  askCues(strengths, SECOND_CUES, seen, CUES.length)
+  askCues(strengths, asked.second, seen)
   return { page: seen, strengths, scores: secondScores(model, strengths, first) }
+}
+
+/** One feature for each cue that a look asks. */
+type Asked = { readonly first: readonly Feature[]; readonly second: readonly Feature<SeenPage>[] }
+const knownAsked = new WeakMap<Model, Asked>()
+
+/** The cues that a model asks: what no tree of either look wants to know is not seen. */
+const askedOf = (model: Model): Asked => {
+  const known = knownAsked.get(model)
+  if (known !== undefined) return known
+  const rows = new Set<number>()
+  const { isAsked } = model.grading
+  for (let f = 0; f < FEATURES.length; f++) if (isAsked[f] === 1) rows.add((FEATURES[f] as Feature).row)
+  for (const role of LEARNED) for (const f of model.second[role].nodeFeatures) rows.add((ALL_FEATURES[f] as Feature<SeenPage>).row)
+  const isOwn = ({ offset, row }: Pick<Feature, 'offset' | 'row'>): boolean => offset === 0 && rows.has(row)
+  const asked = { first: FEATURES.filter(isOwn), second: SECOND_FEATURES.filter(isOwn) }
+  knownAsked.set(model, asked)
+  return asked
 }
 
 /** Asks the forests of the first look about all blocks; features that none of them asks for are not graded. */
@@ -69,8 +87,9 @@ const UNLIKELY = Math.log(0.01)
 
 /** Asks the forests of the second look about the blocks that the first one left open. */
 const secondScores = ({ second }: Model, strengths: Strengths, first: Scores): Scores => {
-  const starts = ALL_FEATURES.map((feature) => startOf(feature, strengths))
-  const rows = rowsFrom(strengths.bytes, starts, first.body.length)
+  const starts = Int32Array.from(ALL_FEATURES, (feature) => startOf(feature, strengths))
+  const isOpen = (row: number): boolean => LEARNED.some((role) => (first[role][row] as number) > UNLIKELY)
+  const rows = rowsFrom(strengths.bytes, { starts, count: first.body.length }, isOpen)
   return forRoles((role) => {
     const scores = first[role].slice()
     scoreRows(scores, second[role], rows, likelyIn(scores))
