@@ -91,7 +91,7 @@ export const LANGUAGES: readonly Language[] = [
     ),
     words: {
       by: list(
-        'by, written by, words by, words, posted by, post by, story by, text by, report by, reported by, reporting by, author, authors, article by, article written by, published by, contributed by, created by, view all posts by, all posts by, about the author, about the authors, meet the author, contributor, contributors, an interview by, a commentary by',
+        'by, written by, words by, words, posted by, post by, story by, text by, report by, reported by, reporting by, author, authors, article by, article written by, published by, contributed by, created by, view all posts by, all posts by, about the author, about the authors, meet the author, contributor, contributors, an interview by, a commentary by, opinion by, analysis by, exclusive by, review by, column by, commentary by, essay by',
       ),
       and: list('and, with, &'),
       post: list(

@@ -1,13 +1,14 @@
 import { monthOf } from './months.js'
 
 const URL_DATE =
-  /\/(?<year>(?:19|20)\d{2})\/(?<month>0[1-9]|1[0-2])(?:\/(?<day>0[1-9]|[12]\d|3[01]))?(?=\/|$)|[/_-](?<compact>20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=[/_.-]|$)|(?<![\d-])(?<dashed>20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d])|\/(?<plain>20\d{2}\/(?:1[0-2]|[1-9])\/(?:[12]\d|3[01]|[1-9]))(?:\/|$)/u
+  /\/(?<year>(?:19|20)\d{2})\/(?<month>0[1-9]|1[0-2])(?:\/(?<day>0[1-9]|[12]\d|3[01]))?(?=\/|$)|[/_-](?<compact>20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=[/_.-]|$)|(?<![\d-])(?<dashed>20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d])|-(?<last>20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?=\/?$|\.\p{Lower}{3,5}$)|\/(?<plain>20\d{2}\/(?:1[0-2]|[1-9])\/(?:[12]\d|3[01]|[1-9]))(?:\/|$)/u
 
 /** The date in the path of an address: a day, or a month where it shows no more. */
 export const dateInUrl = (url: string | undefined): string | undefined => {
   const groups = url === undefined ? undefined : URL_DATE.exec(url)?.groups
   if (groups === undefined) return namedDate(url ?? '')
-  if (groups['dashed'] !== undefined) return groups['dashed']
+  const dashed = groups['dashed'] ?? groups['last']
+  if (dashed !== undefined) return dashed
   const compact = groups['compact']
   if (compact !== undefined) return `${compact.slice(0, 4)}-${compact.slice(4, 6)}-${compact.slice(6)}`
   const plain = groups['plain']

@@ -167,8 +167,11 @@ const LABEL_LETTERS = 40
 const LEADS_ON = /[:：]\s{0,4}$/u
 
 const SHARE_HOST =
-  /facebook\.com|twitter\.com|\bx\.com|linkedin\.com|pinterest\.|reddit\.com|whatsapp|telegram\.me|t\.me|tumblr\.com|xing\.com|getpocket\.com|flipboard\.com|vk\.com/u
+  /facebook\.com|twitter\.com|\bx\.com|linkedin\.com|pinterest\.|reddit\.com|whatsapp|telegram\.me|t\.me|tumblr\.com|xing\.com|getpocket\.com|flipboard\.com|vk\.com|wa\.me|mailto:/u
 const SHARED = /[?&](?:u|url|link|href|canonicalUrl)=(?<url>https?(?::|%3A)(?:\/|%2F){2}[^\s&)>\]"']{4,2000})(?=[\s&)>\]"'])/giu
+/** A text to send holds the address too: `text=Tide%20wall%20https%3A%2F%2F...`; it ends where the address ends in that text. */
+const SHARED_TEXT =
+  /[?&](?:text|body|status)=[^\s&)>\]"']{0,400}?(?<url>https?%3A%2F%2F(?:(?!%20|%0A|%0D)[^\s&)>\]"']){4,2000})(?=%20|%0A|%0D|[\s&)>\]"'])/giu
 
 /** One link may share something else than the page. */
 const SHARES = 2
@@ -177,8 +180,8 @@ const SHARES = 2
 const shared = (lines: readonly Row[]): Found<string> | undefined => {
   const values = new Map<string, Row[]>()
   for (const line of lines) {
-    if (!line.text.includes('=http') || !SHARE_HOST.test(line.text)) continue
-    for (const match of line.text.matchAll(SHARED)) {
+    if (!(line.text.includes('=http') || ENCODED.test(line.text)) || !SHARE_HOST.test(line.text)) continue
+    for (const match of [...line.text.matchAll(SHARED), ...line.text.matchAll(SHARED_TEXT)]) {
       const value = cleanUrl(decoded(match.groups?.['url'] ?? ''))
       if (value === undefined || !isArticleAddress(value)) continue
       values.set(value, [...(values.get(value) ?? []), line])
@@ -188,6 +191,8 @@ const shared = (lines: readonly Row[]): Found<string> | undefined => {
   if (only === undefined || values.size > 1 || only[1].length < SHARES) return
   return { value: only[0], spans: spansOf(...only[1].slice(0, 1)), confidence: 0.8, rule: 'share-link' }
 }
+
+const ENCODED = /https?%3A%2F/iu
 
 const decoded = (text: string): string => {
   try {

@@ -70,6 +70,9 @@ describe('the date of an article', () => {
     ['https://coastledger.co.uk/tide', '03/04/2026', '2026-04-03'],
     ['https://coast.example/journal/2026/04/92713', 'No date here', '2026-04'],
     ['https://coast.example/kali-2026-1-release', 'No date here', null],
+    ['https://coast.example/tide-wall-2026-04-03', 'No date here', '2026-04-03'],
+    ['https://coast.example/tide-wall-2026-04-03.html', 'No date here', '2026-04-03'],
+    ['https://coast.example/id-7-2026-04-03-99', 'No date here', null],
     ['https://coast.example/2026/4/3/tide', 'No date here', '2026-04-03'],
     ['https://coast.example/uk/2026/apr/03/tide', 'No date here', '2026-04-03'],
   ])('may be settled by the address %s', (url, line, date) => {

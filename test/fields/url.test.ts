@@ -50,6 +50,10 @@ describe('the address of an article', () => {
       '[Facebook](https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fcoast.example%2Fx)\n[X](https://twitter.com/share?url=https://coast.example/x&text=Tide)',
       'https://coast.example/x',
     ],
+    [
+      '[WhatsApp](https://wa.me/?text=Tide%20wall%20https%3A%2F%2Fcoast.example%2Fx)\n[E-mail](mailto:?subject=Tide%20wall&body=https%3A%2F%2Fcoast.example%2Fx%0ASent%20by)',
+      'https://coast.example/x',
+    ],
   ])('is read from %j', (line, url) => {
     expect(urlOf(withLine(line))).toBe(url)
   })
