@@ -202,7 +202,8 @@ const withoutSection = (text: string): string => {
   const parts = text.split(PART)
   const last = parts.at(-1) ?? ''
   const rest = text.slice(0, text.lastIndexOf(last)).replace(/[\s|–—·•»:/-]+$/u, '')
-  const isOther = isSiteLike(last) && (countWords(last) <= SECTION_WORDS || isPaper(last))
+  const isSection = countWords(last) <= SECTION_WORDS && (isSiteLike(last) || /[|｜]\s?$/u.test(text.slice(0, -last.length)))
+  const isOther = isSection || (isSiteLike(last) && isPaper(last))
   return parts.length > 1 && isOther && countWords(rest) >= 4 ? rest : text
 }
 const SECTION_WORDS = 2

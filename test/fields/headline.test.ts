@@ -60,6 +60,8 @@ describe('the headline', () => {
     ['---\ntitle: "Tide wall wins council vote"\ndate: 2026-02-03\n---', 'Tide wall wins council vote'],
     ['Titel: Flutmauer gewinnt Abstimmung', 'Flutmauer gewinnt Abstimmung'],
     ['标题：港口防波堤获得议会通过', '港口防波堤获得议会通过'],
+    ['# Tide wall wins council vote | Local news | The Coast Ledger', 'Tide wall wins council vote'],
+    ['# Tide wall wins council vote - at last | The Coast Ledger', 'Tide wall wins council vote - at last'],
     ['# 7 ways to the old pier\n\nWays to the old pier', '7 ways to the old pier'],
     ['# Tide wall wins council vote | The Coast Ledger | Local news and weather', 'Tide wall wins council vote'],
   ])('of "%s" is "%s"', (head, headline) => {
