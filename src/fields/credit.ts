@@ -2,6 +2,7 @@ import { isLetter, kindOf, markedCodes } from '../characters.js'
 import { AGENCIES, ofAllLanguages, PICTURE_AGENCIES } from '../languages.js'
 import { alternation, wordsOfFamily } from '../phrases.js'
 import type { Block } from '../types.js'
+import { countWords } from '../words.js'
 import { codeAt, endWithout, isSpaceCode } from './characters-in.js'
 import { creditWords } from './credit-words.js'
 import { firstWordTest } from './first-word.js'
@@ -148,10 +149,37 @@ const splitOnce = (whole: string, block: Pick<Block, 'markdown'>): Split => {
   const glued = whole.includes('/') ? GLUED_START.exec(whole)?.groups?.['credit'] : undefined
   if (glued !== undefined) return { text: whole.slice(glued.length).trim(), credit: glued }
   const last = parted(whole, placeWithLabel(whole) ?? placeWithout(whole))
-  if (last.credit === null || last.text === '') return last
+  if (last.credit === null) return last
+  if (last.text === '') return behindLabel(whole, last)
   const before = parted(last.text, placeWithLabel(last.text) ?? (last.text.includes('©') ? placeWithout(last.text) : undefined))
   if (before.credit === null) return last
+  // "Picture: A view of the harbour (Getty Images)"
+  if (before.text === '' && isCaption(before.credit, last.text))
+    return { text: last.text.slice(last.text.indexOf(before.credit.slice(0, LABELLED_START))), credit: last.credit }
   return { text: before.text, credit: before.credit === last.credit ? last.credit : `${before.credit}, ${last.credit}` }
+}
+
+/** "File photo: the pier at dusk. REUTERS/Dana Voss": a label may open the caption itself, where a credit stands at its end. */
+const behindLabel = (whole: string, all: Split): Split => {
+  const rest = whole.slice(whole.indexOf(all.credit?.slice(0, LABELLED_START) ?? ''))
+  const inner = parted(rest, placeWithLabel(rest) ?? placeWithout(rest) ?? houseAtEnd(rest))
+  return inner.credit !== null && LOWER_WORDS.test(inner.text) && !COURTESY.test(inner.text) ? inner : all
+}
+/** Whether what stands behind a label is the caption and no name; `text` has the mark that ends it. */
+const isCaption = (labelled: string, text: string): boolean =>
+  LOWER_WORDS.test(labelled) || (/[.!?。]$/u.test(text) && countWords(labelled) >= CAPTION_WORDS)
+const CAPTION_WORDS = 4
+/** So much of a credit is as it stands in the text: its end may have lost a mark. */
+const LABELLED_START = 12
+/** Names have no two small words but particles. */
+const LOWER_WORDS = /(?:^|\s)\p{Lower}{2,}\s(?:\S{1,40}\s){0,20}\p{Lower}{4,}/u
+const COURTESY = /^courtesy(?!\p{Alpha})/iu
+
+/** (Dana Voss/The Coast Ledger) */
+const houseAtEnd = (text: string): Place | undefined => {
+  const match = BRACKETS.exec(text.slice(-TAIL))
+  const inside = match?.groups?.['inside'] ?? ''
+  return match !== null && PERSON_AND_HOUSE.test(inside) ? { at: match.index, credit: inside } : undefined
 }
 
 const boldEnd = (markdown: string): string | undefined => {
