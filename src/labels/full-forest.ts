@@ -16,13 +16,19 @@ export const NODES = LEAVES - 1
 /** The strengths of rows: feature f of row i at [i * features + f], so that what a tree asks of a row stands together. */
 export type Rows = { readonly strengths: Uint8Array; readonly features: number }
 
-/** Rows from columns that start at `starts` in `bytes`. */
-export const rowsFrom = (bytes: Uint8Array, starts: readonly number[], count: number): Rows => {
+/** Rows from `count` places of columns that start at `starts` in `bytes`; those that `isAsked` refuses stay empty. */
+export const rowsFrom = (
+  bytes: Uint8Array,
+  { starts, count }: { readonly starts: Int32Array; readonly count: number },
+  isAsked: (row: number) => boolean = () => true,
+): Rows => {
   const features = starts.length
   const strengths = new Uint8Array(count * features)
-  for (let f = 0; f < features; f++) {
-    const start = starts[f] as number
-    for (let i = 0; i < count; i++) strengths[i * features + f] = bytes[start + i] as number
+  // Row by row, since a column at a time would write to a place far from the last one each time.
+  for (let i = 0; i < count; i++) {
+    if (!isAsked(i)) continue
+    const row = i * features
+    for (let f = 0; f < features; f++) strengths[row + f] = bytes[(starts[f] as number) + i] as number
   }
   return { strengths, features }
 }

@@ -87,8 +87,9 @@ const UNLIKELY = Math.log(0.01)
 
 /** Asks the forests of the second look about the blocks that the first one left open. */
 const secondScores = ({ second }: Model, strengths: Strengths, first: Scores): Scores => {
-  const starts = ALL_FEATURES.map((feature) => startOf(feature, strengths))
-  const rows = rowsFrom(strengths.bytes, starts, first.body.length)
+  const starts = Int32Array.from(ALL_FEATURES, (feature) => startOf(feature, strengths))
+  const isOpen = (row: number): boolean => LEARNED.some((role) => (first[role][row] as number) > UNLIKELY)
+  const rows = rowsFrom(strengths.bytes, { starts, count: first.body.length }, isOpen)
   return forRoles((role) => {
     const scores = first[role].slice()
     scoreRows(scores, second[role], rows, likelyIn(scores))

@@ -44,7 +44,7 @@ describe('a forest of full trees', () => {
 
   it('asks each row what its answers so far lead to, and leaves other rows alone', () => {
     const scores = Float64Array.from([9, 9, 9, 9])
-    scoreRows(scores, full, rowsFrom(bytes, [0, 4], 4), Int32Array.from([0, 1, 2]))
+    scoreRows(scores, full, rowsFrom(bytes, { starts: Int32Array.of(0, 4), count: 4 }), Int32Array.from([0, 1, 2]))
     expect([...scores]).toEqual([2.5, 1.5, -0.5, 9])
   })
 

@@ -36,7 +36,7 @@ describe('boosting', () => {
     const scores = new Float64Array(ROWS)
     const bytes = Uint8Array.from(all.columns.flatMap((column) => [...column]))
     const starts = all.columns.map((_, f) => f * ROWS)
-    scoreRows(scores, forest, rowsFrom(bytes, starts, ROWS), all.rows)
+    scoreRows(scores, forest, rowsFrom(bytes, { starts: Int32Array.from(starts), count: ROWS }), all.rows)
     const wrong = [...scores].filter((score, r) => score > 0 !== (all.targets[r] === 1)).length
     expect(wrong / ROWS).toBeLessThan(0.02)
   })
