@@ -8,7 +8,7 @@ import { factlessPieces, opensOther, unbracketed, withoutPicture } from './bylin
 import { codeAt, hasDigit, isLetters } from './characters-in.js'
 import { monthOf } from './months.js'
 import { hasPost, isOrganisation } from './name-shape.js'
-import { agencyNamed, type Names, namesIn } from './names.js'
+import { agencyNamed, isPlaceBehind, type Names, namesIn } from './names.js'
 import { isWeekday } from './weekdays.js'
 
 /** A name with its date, post and place is not longer. */
@@ -125,7 +125,7 @@ const besides = (block: Block | undefined, pieces: readonly string[]): readonly 
   const all = new Set<string>()
   for (const part of parts) {
     const { names } = namesIn(part)
-    if (names.length === 0 || names.some(isOrganisation)) return []
+    if (names.length === 0 || names.some(isOrganisation) || isPlaceBehind(parts[0] ?? '', part)) return []
     for (const name of names) all.add(name)
   }
   return [...all]

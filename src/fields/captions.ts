@@ -14,6 +14,8 @@ import { bodyRange, headlineAt } from './place.js'
 const CAPTION_CHANCE = 0.1
 /** The same for a block that the body loses nothing by. */
 const APART_CHANCE = 0.06
+/** The same for a block that the labels hold for the byline or the date. */
+const FACT_CHANCE = 0.5
 /** The same above the headline and behind the article, where the captions of other articles stand. */
 const OUTSIDE_CHANCE = 0.25
 /** A block must be this likely as measured by the likeliest of its page: where one caption is plain, the others are. */
@@ -127,6 +129,7 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
 
 const chanceAsked = ({ verdicts }: LabelledPage, at: number): number => {
   const role = verdicts[at]?.role
+  if (role === 'byline' || role === 'date') return FACT_CHANCE
   return role === 'body' || role === 'standfirst' ? CAPTION_CHANCE : APART_CHANCE
 }
 

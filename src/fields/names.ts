@@ -82,7 +82,8 @@ const namesOf = (pieces: readonly Piece[]): Names => {
       const both = withAgency(piece)
       const name = PICTURE_AGENCIES.includes(piece) ? undefined : ((both && nameOf(both.name)) ?? nameOf(piece))
       if (name !== undefined) agency ??= both?.agency
-      isOpen = name !== undefined && !(i > 0 && isOther(name, { piece, before }))
+      isOpen =
+        name !== undefined && !(i > 0 && (isOther(name, { piece, before }) || (before !== 'and' && isPlaceBehind(names[0] ?? '', piece))))
       if (isOpen && name !== undefined && !names.includes(name)) names.push(name)
       // What is no name at the start makes the whole no byline: "By the numbers: ...", "By Monday the water had gone."
       if (names.length === 0) break
@@ -94,6 +95,10 @@ const namesOf = (pieces: readonly Piece[]): Names => {
 /** Whether what stands behind a name is its firm or its post. */
 const isOther = (name: string, { piece, before }: Piece): boolean =>
   isOrganisation(name) || NO_PERSON.test(piece) || (before !== 'and' && hasPost(piece))
+
+/** "LUCÍA PEÑA / Puerto Elías": names of one line are written alike, and what is not in capitals behind one that is names the place. */
+export const isPlaceBehind = (name: string, other: string): boolean => isCapitals(name) && !isCapitals(other)
+const isCapitals = (text: string): boolean => /\p{Upper}{3}/u.test(text) && !/\p{Lower}/u.test(text)
 
 /** Behind a name and a comma: "da Agência Lusa", "台北報導". */
 const NO_PERSON = /^d\p{Lower}{1,4}['’ ]\p{Upper}|(?:報導|报道|報道)$/u

@@ -61,12 +61,13 @@ const partsOf = (titles: readonly Block[]): readonly SiteCandidate[] => {
   return candidates
 }
 
+const isNotice = (text: string): boolean => text.includes('©') || text.includes('(c)') || text.includes('copyright')
+
 const copyrightLines = ({ blocks }: LabelledPage): readonly SiteCandidate[] => {
   const candidates: SiteCandidate[] = []
   for (const block of blocks.slice(-12)) {
     const text = block.text.slice(0, 200)
-    const isNotice = text.includes('©') || text.includes('(c)') || text.includes('copyright')
-    const name = isNotice ? COPYRIGHT.exec(text)?.groups?.['name'] : undefined
+    const name = isNotice(text) ? COPYRIGHT.exec(text)?.groups?.['name'] : undefined
     if (name !== undefined) candidates.push({ name: name.replace(RESERVED, '').trim(), block, rule: 'copyright-line' })
   }
   return candidates
@@ -89,7 +90,9 @@ const copyrightedName = (page: LabelledPage, titles: readonly Block[]): Found<st
   }
   const part = [...parts, ...openings, ...closings].find(isOwner)
   if (part !== undefined) return { value: part.name, spans: part.block.spans, confidence: 0.8, rule: 'title-part' }
-  const masthead = page.blocks.slice(0, MASTHEAD_BLOCKS).find(({ text }) => countWords(text) <= NAME_WORDS && isOwner({ name: text }))
+  const masthead = page.blocks
+    .slice(0, MASTHEAD_BLOCKS)
+    .find(({ text }) => !isNotice(text) && countWords(text) <= NAME_WORDS && isOwner({ name: text }))
   return masthead && { value: masthead.text, spans: masthead.spans, confidence: 0.8, rule: 'masthead' }
 }
 /** "The Coast Ledger: Tide wall wins" */

@@ -33,6 +33,21 @@ describe('a caption', () => {
     ])
   })
 
+  it('is not the byline above a credit without a caption', () => {
+    const korean = [
+      '# 방조제 건설안 의회 통과',
+      '입력 2026.02.03 18:05',
+      '김민수 기자 minsu@haean.example',
+      '[사진=연합뉴스]',
+      '의회는 화요일 밤 7대 4로 방조제 건설안을 통과시켰다. 토론은 다섯 시간 가까이 이어졌다.',
+      '반대측은 첫 계획 이후 비용이 두 배로 늘었고 항구가 여름 손님을 부르는 경치를 잃을 것이라고 말했다.',
+      '공사는 봄에 시작해 2년이 걸릴 것이라고 기술자들은 밝혔다.',
+    ]
+    const { captions, authors } = read(korean.join('\n\n'))
+    expect(captions).toEqual([])
+    expect(authors).toEqual(['김민수'])
+  })
+
   it('has the credit that stands above it as its source', () => {
     const { captions } = read(page('Image source, Getty Images', 'Image caption, The pier at low tide'))
     expect(captions).toEqual([{ text: 'The pier at low tide', credit: 'Getty Images' }])

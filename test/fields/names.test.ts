@@ -18,6 +18,8 @@ describe('the names of a byline', () => {
     ['Martin Lowe Jr., Special to the Ledger', ['Martin Lowe Jr.'], undefined],
     ['Mara Quill COAST LEDGER', ['Mara Quill'], undefined],
     ['MARA QUILL', ['MARA QUILL'], undefined],
+    ['LUCÍA PEÑA / Puerto Elías', ['LUCÍA PEÑA'], undefined],
+    ['LUCÍA PEÑA y Íñigo Sáez', ['LUCÍA PEÑA', 'Íñigo Sáez'], undefined],
     ['Reuters', [], 'Reuters'],
   ])('%s', (text, names, agency) => {
     expect(namesIn(text)).toEqual({ names, agency })
