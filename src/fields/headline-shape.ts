@@ -1,4 +1,4 @@
-import { IN_WORD, kindOf } from '../characters.js'
+import { IN_WORD, kindOf, UPPER } from '../characters.js'
 import type { Block, LabelledPage } from '../types.js'
 import type { Signs } from './field-model.js'
 import type { HeadlinePage } from './headline-page.js'
@@ -25,15 +25,19 @@ const READ_LETTERS = 200
 
 /** The share of the longer words behind the first that have a capital; half where there are none. */
 const titledShare = (text: string): number => {
-  const read = text.slice(0, READ_LETTERS)
-  const small = read.toLowerCase()
+  const end = Math.min(text.length, READ_LETTERS)
   let words = 0
   let titled = 0
   let start = 0
-  for (let i = 0; i <= read.length; i++) {
-    if (i < read.length && (kindOf(read.charCodeAt(i)) & IN_WORD) !== 0) continue
+  let first = 0
+  for (let i = 0; i <= end; i++) {
+    const kind = i < end ? kindOf(text.charCodeAt(i)) : 0
+    if ((kind & IN_WORD) !== 0) {
+      if (i === start) first = kind
+      continue
+    }
     if (i - start >= TITLED_LETTERS) {
-      if (words > 0 && read[start] !== small[start]) titled++
+      if (words > 0 && first === UPPER) titled++
       words++
     }
     start = i + 1
