@@ -85,7 +85,7 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list(
       'view image in fullscreen, open image in fullscreen, enlarge image, enlarge, image caption, open in gallery, hide caption, toggle caption, expand, zoom, image 1 of 1, image 1, photo 1 of 1, 1 of 1, 1/1',
     ),
-    headlineLabels: list('title, headline'),
+    headlineLabels: list('title, headline, subject'),
     sides: list(
       'left, right, centre, center, middle, top, bottom, above, below, inset, pictured, seen here, foreground, background, file, file photo, file image, stock image',
     ),
@@ -163,7 +163,7 @@ export const LANGUAGES: readonly Language[] = [
       'redaktion, kreis, landkreis, gemeinde, bezirk, ressort, lokales, lokale, nachrichten, aktuelles, politik, wirtschaft, kultur, sport, über, ein, eine, kommentar, kommentare, kontakt',
     ),
     furniture: list('bild 1 von 1, bild vergrößern, bild in neuem fenster öffnen, vergrößern'),
-    headlineLabels: list('titel, überschrift, schlagzeile'),
+    headlineLabels: list('titel, überschrift, schlagzeile, betreff'),
     sides: list('links, rechts, mitte, l, r, m, li, re, vorn, hinten, oben, unten, archivbild, archivfoto, symbolbild, symbolfoto'),
     words: {
       by: list(
@@ -233,7 +233,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: list('université, rédaction'),
     notNames: list('actualités, actualité, économie, politique, société, locale'),
     furniture: list('agrandir, agrandir l’image'),
-    headlineLabels: list('titre'),
+    headlineLabels: list('titre, objet'),
     sides: list('à gauche, à droite, au centre, gauche, droite, centre, image d’illustration, photo d’archives'),
     words: {
       by: list(
@@ -299,7 +299,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: list('universidad, redacción'),
     notNames: list('medio, ambiente, noticias, actualidad, sucesos, economía, política, deportes, sociedad'),
     furniture: list('ampliar, ampliar imagen'),
-    headlineLabels: list('título, titular'),
+    headlineLabels: list('título, titular, asunto'),
     sides: list('izquierda, derecha, centro, izq, dcha, dcha., imagen de archivo'),
     words: {
       by: list(
@@ -361,7 +361,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: list('redação'),
     notNames: list('meio, notícias, economia, esportes, desporto, sociedade, cidade'),
     furniture: [],
-    headlineLabels: list('título'),
+    headlineLabels: list('título, assunto'),
     sides: list('esquerda, direita, à esquerda, à direita, ao centro, foto de arquivo'),
     words: {
       by: list(
@@ -419,7 +419,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: list('redazione'),
     notNames: list('cronaca, notizie, locale, attualità, politica, spettacoli'),
     furniture: list('ingrandisci'),
-    headlineLabels: list('titolo'),
+    headlineLabels: list('titolo, oggetto'),
     sides: list('sinistra, destra, a sinistra, a destra, al centro, foto d’archivio'),
     words: {
       by: list(
@@ -479,7 +479,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: list('redactie'),
     notNames: list('nieuws, regionaal, economie, binnenland, buitenland, cultuur'),
     furniture: list('vergroot afbeelding'),
-    headlineLabels: list('titel, kop'),
+    headlineLabels: list('titel, kop, onderwerp'),
     sides: list('links, rechts, midden, archieffoto'),
     words: {
       by: list(
@@ -537,7 +537,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: list('redakcja'),
     notNames: list('wiadomości, lokalne, gospodarka, aktualności, polityka'),
     furniture: list('powiększ'),
-    headlineLabels: list('tytuł, nagłówek'),
+    headlineLabels: list('tytuł, nagłówek, temat'),
     sides: list('z lewej, z prawej, w środku, po lewej, po prawej, zdjęcie ilustracyjne'),
     words: {
       by: list(
@@ -595,7 +595,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: [],
     notNames: list('nyheter, lokala, ekonomi, inrikes, utrikes'),
     furniture: list('förstora'),
-    headlineLabels: list('titel, rubrik'),
+    headlineLabels: list('titel, rubrik, ämne'),
     sides: list('till vänster, till höger, i mitten, t v, t h, arkivbild'),
     words: {
       by: list('av, skriven av, text, publicerad av, författare, artikel av, text av, skrivet av, intervju av'),
@@ -643,7 +643,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: [],
     notNames: list('nyheder, lokalt, økonomi, indland, udland'),
     furniture: list('forstørr'),
-    headlineLabels: list('titel, overskrift'),
+    headlineLabels: list('titel, overskrift, emne'),
     sides: list('til venstre, til højre, i midten, tv, th, arkivfoto'),
     words: {
       by: list('af, skrevet af, tekst, forfatter, udgivet af, artikel af, tekst af, interview af'),
@@ -689,7 +689,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: [],
     notNames: list('nyheter, innenriks, utenriks'),
     furniture: list('vis mer'),
-    headlineLabels: list('tittel, overskrift'),
+    headlineLabels: list('tittel, overskrift, emne'),
     sides: list('til venstre, til høyre, i midten, t.v, t.h, arkivfoto'),
     words: {
       by: list('av, skrevet av, tekst, forfatter, publisert av, artikkel av, tekst av, intervju av'),
@@ -733,7 +733,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: [],
     notNames: list('haberler, haber, yerel, gündem, spor, siyaset, son, dakika'),
     furniture: list('büyüt'),
-    headlineLabels: list('başlık'),
+    headlineLabels: list('başlık, konu'),
     sides: list('solda, sağda, ortada, arşiv'),
     words: {
       by: list('yazan, haber, yazar, muhabir, haberi yazan, hazırlayan, derleyen, röportaj'),
@@ -781,7 +781,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: [],
     notNames: list('новости, местные, общество, экономика, политика, культура, спорт, происшествия'),
     furniture: [],
-    headlineLabels: list('заголовок'),
+    headlineLabels: list('заголовок, тема'),
     sides: list('слева, справа, в центре, посередине, архивное фото'),
     words: {
       by: list(
@@ -833,7 +833,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: [],
     notNames: list('новини, місцеві, суспільство, економіка, політика, події'),
     furniture: [],
-    headlineLabels: list('заголовок'),
+    headlineLabels: list('заголовок, тема'),
     sides: list('ліворуч, праворуч, у центрі, посередині, архівне фото'),
     words: {
       by: list(
@@ -881,7 +881,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: [],
     notNames: [],
     furniture: list('查看大图'),
-    headlineLabels: list('标题, 標題'),
+    headlineLabels: list('标题, 標題, 主题'),
     sides: list('左, 右, 中, 左一, 右一, 前, 后, 資料照, 资料图'),
     words: {
       by: list(
@@ -927,7 +927,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: [],
     notNames: [],
     furniture: list('拡大, 画像を拡大'),
-    headlineLabels: list('タイトル, 見出し'),
+    headlineLabels: list('タイトル, 見出し, 件名'),
     sides: list('左, 右, 中央, 左端, 右端, 手前, 奥, 資料写真'),
     words: {
       by: list('記者, 文, 執筆, 著者, 取材, ライター, 筆者, 取材・文, 文／, 文・, 執筆者, 取材・執筆, 文・写真, 文・構成, 聞き手, 投稿者'),
@@ -1021,7 +1021,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: [],
     notNames: list('أخبار, محلية, اقتصاد, رياضة, سياسة, عاجل'),
     furniture: [],
-    headlineLabels: list('العنوان'),
+    headlineLabels: list('العنوان, الموضوع'),
     sides: list('يسار, يمين, وسط, أرشيفية'),
     words: {
       by: list('بقلم, كتب, كتبت, إعداد, بواسطة, الكاتب, كتبه, المؤلف, كتبته, مراسل, الكاتبة, أعده, أعدته, حاوره, حاورته'),
@@ -1069,7 +1069,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: [],
     notNames: list('समाचार, स्थानीय, खेल, मनोरंजन, देश, दुनिया, खबरें'),
     furniture: [],
-    headlineLabels: list('शीर्षक'),
+    headlineLabels: list('शीर्षक, विषय'),
     sides: list('बाएं, दाएं, बीच में, फाइल फोटो'),
     words: {
       by: list('लेखक, द्वारा, रिपोर्टर, प्रस्तुति, लेखन, written by, लेखिका, द्वारा लिखित'),
@@ -1107,7 +1107,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: [],
     notNames: list('berita, daerah, nasional, ekonomi, olahraga, politik'),
     furniture: [],
-    headlineLabels: list('judul'),
+    headlineLabels: list('judul, subjek'),
     sides: list('kiri, kanan, tengah, foto arsip'),
     words: {
       by: list('oleh, penulis, ditulis oleh, reporter, pewarta, kontributor, tim penulis, reportase, jurnalis, wartawan'),
@@ -1153,7 +1153,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: [],
     notNames: [],
     furniture: [],
-    headlineLabels: list('tiêu đề, tựa đề'),
+    headlineLabels: list('tiêu đề, tựa đề, chủ đề'),
     sides: list('trái, phải, giữa, ảnh tư liệu'),
     words: {
       by: list('theo, tác giả, bởi, bài, viết bởi, đăng bởi, thực hiện, bài và ảnh, người viết, phóng viên'),

@@ -19,7 +19,7 @@ const letters = (text: string): string =>
 export const readSiteName = (page: LabelledPage, url: string | undefined): Found<string> | undefined => {
   const titles = [...page.blocks.slice(0, TITLE_BLOCKS), ...blocksOf(page, 'headline')]
   const domain = url === undefined ? '' : letters(parse(url).domainWithoutSuffix ?? '')
-  return (domain.length < 3 ? undefined : confirmedName(page, titles, domain)) ?? copyrightedName(page, titles) ?? partOfTitle(titles)
+  return (domain.length < 3 ? undefined : confirmedName(page, titles, domain)) ?? copyrightedName(page, titles) ?? partOfTitle(page, titles)
 }
 /** The title of the page stands in one of the first blocks. */
 const TITLE_BLOCKS = 3
@@ -101,8 +101,13 @@ const OPENING_LETTERS = 80
 const MASTHEAD_BLOCKS = 20
 const BEFORE_SITE = /[-_|｜—–：]/u
 
-/** Without an address to confirm it: "Headline | The Coast Ledger", where the part behind the bar is short and the rest is not. */
-const partOfTitle = (titles: readonly Block[]): Found<string> | undefined => {
+/**
+ * Without an address to confirm it: "Headline | The Coast Ledger", where the part behind the bar is short and the rest is not. Where the page has
+ * a headline, that must be the rest: "Serves 4 | Prep 20 min | Cook 40 min" names no site.
+ */
+const partOfTitle = (page: LabelledPage, titles: readonly Block[]): Found<string> | undefined => {
+  const main = page.blocks.filter(({ kind, level }) => kind === 'heading' && level === 1)
+  const headlines = [...blocksOf(page, 'headline'), ...main].map(({ text }) => letters(text))
   for (const { text, spans } of titles) {
     const parts = BAR.test(text) ? text.slice(0, TITLE_LETTERS).split(BAR) : []
     if (parts.length < 2) continue
@@ -110,11 +115,17 @@ const partOfTitle = (titles: readonly Block[]): Found<string> | undefined => {
     const last = parts.at(-1) ?? ''
     const name = isShort(last) && (text.includes(' | ') || isPaper(last)) ? last : isShort(first) && isPaper(first) ? first : undefined
     // "Home | News | Sport" is a menu.
-    if (name !== undefined && parts.some((part) => part !== name && countWords(part) >= TITLE_WORDS))
-      return { value: name.trim(), spans, confidence: 0.6, rule: 'title-part' }
+    const isTitle = (part: string): boolean =>
+      part !== name &&
+      countWords(part) >= TITLE_WORDS &&
+      (headlines.length === 0 || headlines.some((headline) => isAlike(letters(part), headline)))
+    if (name !== undefined && parts.some(isTitle)) return { value: name.trim(), spans, confidence: 0.6, rule: 'title-part' }
   }
   return
 }
+/** Whether one of two texts opens the other, or they are the same for the most part of the shorter one. */
+const isAlike = (a: string, b: string): boolean => a.includes(b) || b.includes(a) || a.slice(0, ALIKE_LETTERS) === b.slice(0, ALIKE_LETTERS)
+const ALIKE_LETTERS = 12
 const BAR = /\s[|–—»-]\s/u
 
 const isShort = (name: string): boolean => countWords(name) <= 4 && CAPITAL.test(name)

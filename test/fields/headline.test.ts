@@ -58,6 +58,7 @@ describe('the headline', () => {
     ],
     ['Title: Tide wall wins council vote\nURL: https://coastledger.example/tide-wall', 'Tide wall wins council vote'],
     ['---\ntitle: "Tide wall wins council vote"\ndate: 2026-02-03\n---', 'Tide wall wins council vote'],
+    ['From: news@coast.example\nSubject: Tide wall wins council vote', 'Tide wall wins council vote'],
     ['Titel: Flutmauer gewinnt Abstimmung', 'Flutmauer gewinnt Abstimmung'],
     ['标题：港口防波堤获得议会通过', '港口防波堤获得议会通过'],
     ['# Tide wall wins council vote | Local news | The Coast Ledger', 'Tide wall wins council vote'],
@@ -95,9 +96,12 @@ describe('the headline', () => {
     expect(body).not.toContain('Tide wall wins council vote')
   })
 
-  it.each(['Home | News | Sport | Weather', 'Startpagina | Nieuws | Weer'])('below the menu "%s" names no site', (menu) => {
-    expect(recordOf(`${menu}\n\n# Tide wall wins council vote`).siteName).toBeNull()
-  })
+  it.each(['Home | News | Sport | Weather', 'Startpagina | Nieuws | Weer', 'Serves 4 | Prep 20 min | Cook 40 min'])(
+    'below the menu "%s" names no site',
+    (menu) => {
+      expect(recordOf(`${menu}\n\n# Tide wall wins council vote`).siteName).toBeNull()
+    },
+  )
 
   it('beside another as likely is told with both', () => {
     const { headline, warnings } = clean(
