@@ -85,16 +85,12 @@ export const roomForStrengths = (blocks: number): Strengths => {
   return { bytes: new Uint8Array((CUES.length + SECOND_CUES.length) * rowLength), rowLength }
 }
 
-/** Writes down what cues say of each block of a page, each in its row. */
-export const askCues = <P extends Page>(
-  { bytes, rowLength }: Strengths,
-  cues: readonly Pick<Feature<P>, 'cue' | 'row'>[],
-  page: P,
-): void => {
+/** Writes down what cues say of each block of a page, from one row on. */
+export const askCues = <P extends Page>({ bytes, rowLength }: Strengths, cues: readonly Cue<P>[], page: P, firstRow: number): void => {
   const { views } = page
   for (let k = 0; k < cues.length; k++) {
-    const { cue, row } = cues[k] as Pick<Feature<P>, 'cue' | 'row'>
-    const start = row * rowLength + REACH
+    const cue = cues[k] as Cue<P>
+    const start = (firstRow + k) * rowLength + REACH
     for (let at = 0; at < views.length; at++) bytes[start + at] = byteOf(cue.see(views[at] as View, page, at))
   }
 }
@@ -106,10 +102,12 @@ export const startOf = ({ row, offset }: Pick<Feature, 'row' | 'offset'>, { rowL
 /** The strengths of the features of one look for all blocks of a page, a column for each feature. */
 export const columnsOf = <P extends Page>(features: readonly Feature<P>[], page: P): Columns => {
   const strengths = roomForStrengths(page.views.length)
+  const cues = features.filter(({ offset }) => offset === 0)
   askCues(
     strengths,
-    features.filter(({ offset }) => offset === 0),
+    cues.map(({ cue }) => cue),
     page,
+    cues[0]?.row ?? 0,
   )
   return features.map((feature) => {
     const start = startOf(feature, strengths)

@@ -56,8 +56,11 @@ const questionsOf = (forest: FullForest): Int32Array => {
   if (known !== undefined) return known
   const { nodeFeatures, nodeThresholds } = forest
   const questions = new Int32Array((nodeFeatures.length / NODES) * LEAVES)
-  for (let q = 0; q < nodeFeatures.length; q++) {
-    questions[Math.floor(q / NODES) * LEAVES + (q % NODES) + 1] = ((nodeThresholds[q] as number) << 16) | (nodeFeatures[q] as number)
+  // A plain loop that counts alone: it runs at every start, before anything is compiled.
+  for (let q = 0, at = 0; q < nodeFeatures.length; at++) {
+    if ((at & (LEAVES - 1)) === 0) continue
+    questions[at] = ((nodeThresholds[q] as number) << 16) | (nodeFeatures[q] as number)
+    q++
   }
   knownQuestions.set(forest, questions)
   return questions

@@ -1,6 +1,7 @@
 import type { Block, Evidence, Likelihoods, Outcome, Verdict } from '../types.js'
 import type { PageWords } from '../dictionary.js'
-import type { SeenPage } from './cues/second.js'
+import { CUES } from './cues/cues.js'
+import { SECOND_CUES, type SeenPage } from './cues/second.js'
 import { decode } from './decode.js'
 import { askCues, FEATURES, type Feature, roomForStrengths, SECOND_FEATURES, type Strengths, startOf } from './features.js'
 import { addPulls, rowsFrom, scoreRows } from './full-forest.js'
@@ -47,30 +48,11 @@ type Scores = Readonly<Record<Learned, Float64Array>>
 const look = (model: Model, blocks: readonly Block[]): Looked => {
   const page = pageOf(blocks, model.lexicon)
   const strengths = roomForStrengths(blocks.length)
-  const asked = askedOf(model)
-  askCues(strengths, asked.first, page)
+  askCues(strengths, CUES, page, 0)
   const first = firstScores(model, strengths, blocks.length)
   const seen = seenPage(page, first)
-  askCues(strengths, asked.second, seen)
+  askCues(strengths, SECOND_CUES, seen, CUES.length)
   return { page: seen, strengths, scores: secondScores(model, strengths, first) }
-}
-
-/** One feature for each cue that a look asks. */
-type Asked = { readonly first: readonly Feature[]; readonly second: readonly Feature<SeenPage>[] }
-const knownAsked = new WeakMap<Model, Asked>()
-
-/** The cues that a model asks: what no tree of either look wants to know is not seen. */
-const askedOf = (model: Model): Asked => {
-  const known = knownAsked.get(model)
-  if (known !== undefined) return known
-  const rows = new Set<number>()
-  const { isAsked } = model.grading
-  for (let f = 0; f < FEATURES.length; f++) if (isAsked[f] === 1) rows.add((FEATURES[f] as Feature).row)
-  for (const role of LEARNED) for (const f of model.second[role].nodeFeatures) rows.add((ALL_FEATURES[f] as Feature<SeenPage>).row)
-  const isOwn = ({ offset, row }: Pick<Feature, 'offset' | 'row'>): boolean => offset === 0 && rows.has(row)
-  const asked = { first: FEATURES.filter(isOwn), second: SECOND_FEATURES.filter(isOwn) }
-  knownAsked.set(model, asked)
-  return asked
 }
 
 /** Asks the forests of the first look about all blocks; features that none of them asks for are not graded. */
