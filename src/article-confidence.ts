@@ -51,7 +51,9 @@ export const articleConfidence = (page: ReadPage): number => {
 }
 
 export const confidenceBy = ({ article, right, calibration }: Omit<ArticleModel, 'words'>, signs: readonly number[]): number =>
-  chanceOf(calibration.bias + calibration.weight * rawLogOdds({ article, right }, signs))
+  calibrated(calibration, rawLogOdds({ article, right }, signs))
+
+export const calibrated = ({ bias, weight }: Calibration, logOdds: number): number => chanceOf(bias + weight * logOdds)
 
 /** The log-odds before calibration. */
 export const rawLogOdds = ({ article, right }: Pick<ArticleModel, 'article' | 'right'>, signs: readonly number[]): number => {

@@ -1,11 +1,11 @@
 import { isLetter, kindOf, markedCodes } from '../characters.js'
-import { AGENCIES, ofAllLanguages, PICTURE_AGENCIES } from '../languages.js'
+import { AGENCIES, PICTURE_AGENCIES } from '../languages.js'
 import { alternation, wordsOfFamily } from '../phrases.js'
 import type { Block } from '../types.js'
 import { countWords } from '../words.js'
+import { withoutFurniture } from './caption-furniture.js'
 import { codeAt, endWithout, isSpaceCode } from './characters-in.js'
 import { creditWords } from './credit-words.js'
-import { firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
 
 export type Split = { readonly text: string; readonly credit: string | null }
@@ -15,24 +15,6 @@ const TAIL = 240
 /** A credit names a few people and houses; a longer one is a sentence. */
 const CREDIT_LETTERS = 120
 const COMPOUND_LETTERS = 14
-
-const furniture = onceMade(() => alternation(ofAllLanguages('furniture')).replaceAll('1', '\\d{1,3}'))
-const furnitureBefore = onceMade(() => new RegExp(`^(?:${furniture()})(?![\\p{Alpha}\\p{M}])[\\s:,./|-]*`, 'iu'))
-const furnitureAfter = onceMade(() => new RegExp(`[\\s|/(–-](?:${furniture()})[\\s).]{0,3}$`, 'iu'))
-
-const opensFurniture = onceMade(() => firstWordTest(ofAllLanguages('furniture')))
-/** `1/12` is furniture too. */
-const mayOpenFurniture = (text: string): boolean => /^\d/.test(text) || opensFurniture()(text)
-const furnitureEnds = onceMade(() => new Set(ofAllLanguages('furniture').map(lastPiece)))
-
-/** The last piece of a text between white space, bars and brackets in small letters; a number is 1, as in the list. */
-const lastPiece = (text: string): string => {
-  const end = endWithout(text, ').')
-  let start = end
-  while (start > 0 && !isSpaceCode(text.charCodeAt(start - 1)) && !'|/(–-'.includes(text.charAt(start - 1))) start--
-  const piece = text.slice(start, end)
-  return piece.length <= 3 && Number(piece) >= 0 ? '1' : piece.toLowerCase().replaceAll('’', "'")
-}
 
 const NAME = "\\p{Upper}[\\p{Alpha}\\p{M}.'’-]*"
 /** （王小明 摄） */
@@ -135,7 +117,7 @@ const GLUED_START =
 
 /** Parts the words of a caption from its credit; a photographer and a house may each have a mark of their own. */
 export const split = (block: Pick<Block, 'text' | 'markdown'>): Split => {
-  const whole = bare(block.text)
+  const whole = withoutFurniture(block.text)
   const twice = repeatedIn(whole)
   if (twice === undefined) return splitOnce(whole, block)
   // What stands behind both is no caption, whatever it looks like.
@@ -162,38 +144,23 @@ const splitOnce = (whole: string, block: Pick<Block, 'markdown'>): Split => {
 /** "File photo: the pier at dusk. REUTERS/Dana Voss": a label may open the caption itself, where a credit stands at its end. */
 const behindLabel = (whole: string, all: Split): Split => {
   const rest = whole.slice(whole.indexOf(all.credit?.slice(0, LABELLED_START) ?? ''))
-  const inner = parted(rest, placeWithLabel(rest) ?? placeWithout(rest) ?? houseAtEnd(rest))
+  const inner = parted(rest, placeWithLabel(rest) ?? placeWithout(rest))
   return inner.credit !== null && LOWER_WORDS.test(inner.text) && !COURTESY.test(inner.text) ? inner : all
 }
-/** Whether what stands behind a label is the caption and no name; `text` has the mark that ends it. */
-const isCaption = (labelled: string, text: string): boolean =>
-  LOWER_WORDS.test(labelled) || (/[.!?。]$/u.test(text) && countWords(labelled) >= CAPTION_WORDS)
-const CAPTION_WORDS = 4
 /** So much of a credit is as it stands in the text: its end may have lost a mark. */
 const LABELLED_START = 12
 /** Names have no two small words but particles. */
 const LOWER_WORDS = /(?:^|\s)\p{Lower}{2,}\s(?:\S{1,40}\s){0,20}\p{Lower}{4,}/u
 const COURTESY = /^courtesy(?!\p{Alpha})/iu
 
-/** (Dana Voss/The Coast Ledger) */
-const houseAtEnd = (text: string): Place | undefined => {
-  const match = BRACKETS.exec(text.slice(-TAIL))
-  const inside = match?.groups?.['inside'] ?? ''
-  return match !== null && PERSON_AND_HOUSE.test(inside) ? { at: match.index, credit: inside } : undefined
-}
+/** Whether what stands behind a label is the caption and no name; `text` has the mark that ends it. */
+const isCaption = (labelled: string, text: string): boolean =>
+  LOWER_WORDS.test(labelled) || (/[.!?。]$/u.test(text) && countWords(labelled) >= CAPTION_WORDS)
+const CAPTION_WORDS = 4
 
 const boldEnd = (markdown: string): string | undefined => {
   const mark = markdown.charAt(endWithout(markdown, '') - 1)
   return mark === '*' || mark === '_' ? BOLD_END.exec(markdown.slice(-TAIL))?.groups?.['credit'] : undefined
-}
-
-/** Without the words of the page around the image, and without the brackets that pandoc puts around a figure. */
-const bare = (text: string): string => {
-  let own = text.trim()
-  if (own.startsWith('[')) own = own.replace(/^\[(?<inside>[^[\]]*)\]$/u, '$<inside>').trim()
-  if (mayOpenFurniture(own)) own = own.replace(furnitureBefore(), '')
-  if (furnitureEnds().has(lastPiece(own))) own = own.replace(furnitureAfter(), '')
-  return own.trim()
 }
 
 /** What a text opens with twice, one right behind the other, as where the alternative text and the caption stand glued together. */

@@ -82,8 +82,7 @@ const namesOf = (pieces: readonly Piece[]): Names => {
       const both = withAgency(piece)
       const name = PICTURE_AGENCIES.includes(piece) ? undefined : ((both && nameOf(both.name)) ?? nameOf(piece))
       if (name !== undefined) agency ??= both?.agency
-      isOpen =
-        name !== undefined && !(i > 0 && (isOther(name, { piece, before }) || (before !== 'and' && isPlaceBehind(names[0] ?? '', piece))))
+      isOpen = name !== undefined && !(i > 0 && isOther(name, { piece, before }, names[0] ?? ''))
       if (isOpen && name !== undefined && !names.includes(name)) names.push(name)
       // What is no name at the start makes the whole no byline: "By the numbers: ...", "By Monday the water had gone."
       if (names.length === 0) break
@@ -92,9 +91,9 @@ const namesOf = (pieces: readonly Piece[]): Names => {
   return { names, agency }
 }
 
-/** Whether what stands behind a name is its firm or its post. */
-const isOther = (name: string, { piece, before }: Piece): boolean =>
-  isOrganisation(name) || NO_PERSON.test(piece) || (before !== 'and' && hasPost(piece))
+/** Whether what stands behind the first name is its firm, its post or its place. */
+const isOther = (name: string, { piece, before }: Piece, first: string): boolean =>
+  isOrganisation(name) || NO_PERSON.test(piece) || (before !== 'and' && (hasPost(piece) || isPlaceBehind(first, piece)))
 
 /** "LUCÍA PEÑA / Puerto Elías": names of one line are written alike, and what is not in capitals behind one that is names the place. */
 export const isPlaceBehind = (name: string, other: string): boolean => isCapitals(name) && !isCapitals(other)

@@ -1,5 +1,6 @@
 import { parse } from 'tldts'
 import type { Block, Found, LabelledPage, Role } from '../types.js'
+import { onceMade } from '../once-made.js'
 import { countWords } from '../words.js'
 import { isPaper } from './name-shape.js'
 
@@ -106,8 +107,7 @@ const BEFORE_SITE = /[-_|｜—–：]/u
  * a headline, that must be the rest: "Serves 4 | Prep 20 min | Cook 40 min" names no site.
  */
 const partOfTitle = (page: LabelledPage, titles: readonly Block[]): Found<string> | undefined => {
-  const main = page.blocks.filter(({ kind, level }) => kind === 'heading' && level === 1)
-  const headlines = [...blocksOf(page, 'headline'), ...main].map(({ text }) => letters(text))
+  const headlines = onceMade(() => headlinesOf(page))
   for (const { text, spans } of titles) {
     const parts = BAR.test(text) ? text.slice(0, TITLE_LETTERS).split(BAR) : []
     if (parts.length < 2) continue
@@ -118,12 +118,16 @@ const partOfTitle = (page: LabelledPage, titles: readonly Block[]): Found<string
     const isTitle = (part: string): boolean =>
       part !== name &&
       countWords(part) >= TITLE_WORDS &&
-      (headlines.length === 0 || headlines.some((headline) => isAlike(letters(part), headline)))
+      (headlines().length === 0 || headlines().some((headline) => isAlike(letters(part), headline)))
     if (name !== undefined && parts.some(isTitle)) return { value: name.trim(), spans, confidence: 0.6, rule: 'title-part' }
   }
   return
 }
-/** Whether one of two texts opens the other, or they are the same for the most part of the shorter one. */
+const headlinesOf = (page: LabelledPage): readonly string[] => {
+  const main = page.blocks.filter(({ kind, level }) => kind === 'heading' && level === 1)
+  return [...blocksOf(page, 'headline'), ...main].map(({ text }) => letters(text))
+}
+/** Whether one of two texts holds the other, or they open alike. */
 const isAlike = (a: string, b: string): boolean => a.includes(b) || b.includes(a) || a.slice(0, ALIKE_LETTERS) === b.slice(0, ALIKE_LETTERS)
 const ALIKE_LETTERS = 12
 const BAR = /\s[|–—»-]\s/u

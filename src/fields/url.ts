@@ -181,7 +181,9 @@ const shared = (lines: readonly Row[]): Found<string> | undefined => {
   const values = new Map<string, Row[]>()
   for (const line of lines) {
     if (!(line.text.includes('=http') || ENCODED.test(line.text)) || !SHARE_HOST.test(line.text)) continue
-    for (const match of [...line.text.matchAll(SHARED), ...line.text.matchAll(SHARED_TEXT)]) {
+    const own = [...line.text.matchAll(SHARED)]
+    // One link may hold the address twice, for itself and in the text to send.
+    for (const match of own.length > 0 ? own : line.text.matchAll(SHARED_TEXT)) {
       const value = cleanUrl(decoded(match.groups?.['url'] ?? ''))
       if (value === undefined || !isArticleAddress(value)) continue
       values.set(value, [...(values.get(value) ?? []), line])

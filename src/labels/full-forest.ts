@@ -69,7 +69,7 @@ const questionsOf = (forest: FullForest): Int32Array => {
 /** The rows that a tree is asked of, and the place of the tree among questions and leaves. */
 type Asked = { readonly strengths: Uint8Array; readonly starts: Int32Array; readonly first: number }
 
-/** Each question waits for the answer to the one before: those of four rows that are asked by turns take a third of the time. */
+/** Each question waits for the answer to the one before: those of four rows that are asked by turns take two thirds of the time. */
 const ROWS_AT_A_TIME = 4
 
 /**

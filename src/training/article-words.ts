@@ -15,7 +15,7 @@ export type PageWords = {
 const LEAST_SITES = 8
 /** In a language with fewer sites of one kind every word would speak for the other kind. */
 const LEAST_SITES_OF_KIND = 20
-/** What a word must be worth. */
+/** What a word must be worth, in log-likelihood of the pages that it is learned from. */
 const PRICE = 0.6
 
 type Column = SparseColumn & { readonly part: 'page' | 'body'; readonly word: string }
@@ -24,14 +24,14 @@ type Column = SparseColumn & { readonly part: 'page' | 'body'; readonly word: st
  * What tells articles from other pages by their words: a few hundred words that are weighed together, since a list of words that are each
  * frequent on one kind of page counts what goes together many times over.
  */
-export const articleWordsOf = (pages: readonly PageWords[], price = PRICE): ArticleWords => {
+export const articleWordsOf = (pages: readonly PageWords[]): ArticleWords => {
   const compared = comparable(pages)
   const columns = [...columnsOf(compared, 'page'), ...columnsOf(compared, 'body')]
   const targets = Uint8Array.from(compared, ({ gold }) => (isArticle(gold) ? 1 : 0))
   const articles = targets.reduce((sum, is) => sum + is, 0)
   // Both kinds count the same, however many pages there are of each.
   const weights = Float64Array.from(targets, (is) => targets.length / (2 * (is === 1 ? articles : targets.length - articles)))
-  const { bias, weights: found } = sparseLogistic({ columns, targets, weights }, price)
+  const { bias, weights: found } = sparseLogistic({ columns, targets, weights }, PRICE)
   const leansOf = (part: Column['part']): Leans =>
     new Map(columns.flatMap((column, j) => (column.part === part && found[j] !== 0 ? [[column.word, found[j] as number] as const] : [])))
   return { bias, page: leansOf('page'), body: leansOf('body') }

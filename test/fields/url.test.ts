@@ -78,6 +78,10 @@ describe('the address of an article', () => {
     ['a list of references', 'References\n\n   1. file:///news\n   2. https://coast.example/other\n   3. https://coast.example/another'],
     ['what one link shares', '[Facebook](https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fcoast.example%2Fx)'],
     [
+      'what one link shares twice',
+      '[X](https://twitter.com/share?url=https%3A%2F%2Fcoast.example%2Fx&text=Tide%20https%3A%2F%2Fcoast.example%2Fx)',
+    ],
+    [
       'what links share that differ',
       '[A](https://www.facebook.com/sharer.php?u=https%3A%2F%2Fcoast.example%2Fx)\n[B](https://twitter.com/share?url=https://coast.example/y&text=Tide)',
     ],

@@ -5,11 +5,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Calibration, rawLogOdds, type StoredArticleModel, signsOf } from '../../../src/article-confidence.js'
+import { type Calibration, calibrated, rawLogOdds, type StoredArticleModel, signsOf } from '../../../src/article-confidence.js'
 import { type ArticleWords, countsOf, PAGE_SIGNS, type PageCounts } from '../../../src/article-signs.js'
 import { readBlocks } from '../../../src/blocks/blocks.js'
 import { readFields } from '../../../src/fields/fields.js'
-import { chanceOf, packed, scoresOf } from '../../../src/forest.js'
+import { packed, scoresOf } from '../../../src/forest.js'
 import { packedLeans } from '../../../src/leans.js'
 import { columnsOf, FEATURES, SECOND_FEATURES } from '../../../src/labels/features.js'
 import { packedFull } from '../../../src/labels/full-forest.js'
@@ -223,24 +223,18 @@ const judged = signed.map((one) => ({
   ...one,
   logOdds: rawLogOdds(articleByFold[one.gold.fold] as (typeof articleByFold)[number], one.signs),
 }))
-const calibrationFor = (some: typeof judged) =>
-  calibrationOf(
-    some.flatMap(({ gold, isRight, logOdds }) => {
-      if (!isArticle(gold)) return [{ logOdds, isRight: false }]
-      return isRight === undefined ? [] : [{ logOdds, isRight }]
-    }),
-  )
+/** The pages of which it is known whether they are articles with a right record. */
+const knownOf = <P extends Pick<Read, 'gold' | 'isRight'>>(some: readonly P[]): readonly (P & { readonly isRight: boolean })[] =>
+  some.flatMap((one) => {
+    const isRight = isArticle(one.gold) ? one.isRight : false
+    return isRight === undefined ? [] : [{ ...one, isRight }]
+  })
+const calibrationFor = (some: typeof judged) => calibrationOf(knownOf(some))
 const calibrations = FOLDS.map((fold) => calibrationFor(judged.filter(({ gold }) => gold.fold !== fold)))
-const sure = judged.map((one) => {
-  const { bias, weight } = calibrations[one.gold.fold] as Calibration
-  return { ...one, confidence: chanceOf(bias + weight * one.logOdds) }
-})
+const sure = judged.map((one) => ({ ...one, confidence: calibrated(calibrations[one.gold.fold] as Calibration, one.logOdds) }))
 if (flags.records !== undefined)
   writeFileSync(flags.records, sure.map(({ record: made, confidence }) => `${JSON.stringify({ ...made, confidence })}\n`).join(''))
-const cases = sure.flatMap(({ gold, isRight, confidence }) =>
-  isArticle(gold) ? (isRight === undefined ? [] : [{ confidence, isRight }]) : [{ confidence, isRight: false }],
-)
-const table = reliabilityOf(cases)
+const table = reliabilityOf(knownOf(sure))
 console.log('confidence   cases    said   right')
 for (const { from, cases: count, said, right } of table)
   console.log(
