@@ -6,7 +6,7 @@ import type { PageWords } from './dictionary.js'
 import { onceMade } from './once-made.js'
 import type { Block, CleanOptions, Fields, Found, Outcome, SourceText, Span, Step, Verdict, Warning } from './types.js'
 import { NAME, SCHEMA_VERSION, VERSION } from './version.js'
-import { countWords } from './words.js'
+import { countWords, tokensOf } from './words.js'
 
 const span = z
   .tuple([z.int().min(1), z.int().min(1)])
@@ -225,20 +225,33 @@ const fieldsOf = (spans: readonly Span[], byLine: ReadonlyMap<number, readonly s
 }
 
 /** How a block ended: kept in the body, read as fields, or dropped. */
-type End = { readonly kind: 'kept' | 'found' | 'dropped'; readonly fields: readonly string[] }
+type End = { readonly kind: 'kept' | 'found' | 'dropped'; readonly fields: readonly string[]; readonly because?: string }
 const KEPT: End = { kind: 'kept', fields: NONE }
 const DROPPED: End = { kind: 'dropped', fields: NONE }
+const REPEATED: End = { ...DROPPED, because: 'says the headline again' }
 
 /** The end of each block. */
 const endsOf = (blocks: readonly Block[], verdicts: readonly Verdict[], values: Fields): readonly End[] => {
   const byLine = fieldsByLine(values)
+  const headline = values.headline?.value ?? ''
   const ends: End[] = []
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block
-    ends.push(endOf(block, verdicts[i]?.role, fieldsOf(block.spans, byLine)))
+    const end = endOf(block, verdicts[i]?.role, fieldsOf(block.spans, byLine))
+    ends.push(end === KEPT && saysAgain(block.text, headline) ? REPEATED : end)
   }
   return ends
 }
+
+/** "Title: Tide wall wins" stands above "Tide wall wins": the labels compare whole blocks, and the headline is known without its label only now. */
+const saysAgain = (text: string, headline: string): boolean => {
+  if (Math.abs(text.length - headline.length) > MARKS_AROUND) return false
+  const words = tokensOf(headline)
+  return words.length >= REPEATED_WORDS && tokensOf(text).join(' ') === words.join(' ')
+}
+const MARKS_AROUND = 6
+/** Fewer words could be a heading inside the text too. */
+const REPEATED_WORDS = 3
 
 const endOf = (block: Block, role: Verdict['role'] | undefined, fields: readonly string[]): End => {
   const isText = (role === 'body' || role === 'standfirst') && block.text !== ''
@@ -247,10 +260,10 @@ const endOf = (block: Block, role: Verdict['role'] | undefined, fields: readonly
 }
 
 /** The step that says how a block ended, and why. */
-const stepOf = ({ kind, fields }: End, { block, verdict }: { readonly block: Block; readonly verdict: Verdict }): Step => {
+const stepOf = ({ kind, fields, because: known }: End, { block, verdict }: { readonly block: Block; readonly verdict: Verdict }): Step => {
   const { spans } = block
   const { role } = verdict
-  const because = verdict.because.map((one) => `${one.cue}: ${one.because}`).join('; ')
+  const because = known ?? verdict.because.map((one) => `${one.cue}: ${one.because}`).join('; ')
   if (kind === 'kept') return { kind, spans, role, because: because || 'part of the article' }
   if (kind === 'found') return { kind, spans, role, fields, because: because || `read as ${fields.join(', ')}` }
   return { kind, spans, role, because: because || droppedBecause(role, block) }

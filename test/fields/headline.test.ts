@@ -84,6 +84,18 @@ describe('the headline', () => {
     expect(record.siteName).toBe(site)
   })
 
+  const SHORT =
+    'The council voted by seven to four on Tuesday night to build the wall, after a debate of nearly five hours.\n\nOpponents said the cost had doubled since the first plan was drawn.'
+  it.each(['Title: Tide wall wins council vote\nURL: https://coast.example/a', 'Subject: Tide wall wins council vote'])(
+    'behind a label is not repeated in the body: %s',
+    (head) => {
+      const { record, steps } = clean(`${head}\n\nTide wall wins council vote\n\nBy Mara Quill\n\n${SHORT}\n`)
+      expect(record.headline).toBe('Tide wall wins council vote')
+      expect(record.body).not.toContain('Tide wall wins')
+      expect(steps).toContainEqual(expect.objectContaining({ kind: 'dropped', because: 'says the headline again' }))
+    },
+  )
+
   it('below a menu with the name that the copyright line has too leaves that name', () => {
     const { record } = clean(`Startseite\n\nNachrichten\n\nTalbote\n\n# Flutmauer gewinnt Abstimmung im Rat\n\n${BODY}\n\n© 2026 Talbote\n`)
     expect(record.siteName).toBe('Talbote')
