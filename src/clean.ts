@@ -18,7 +18,6 @@ export const cleanHashing = (hashOf: HashOf, input: string | Uint8Array, options
   const text = readText(input, options)
   const blocks = readBlocks(text.value.lines)
   const verdicts = label(blocks.value.blocks)
-  const page = { lines: text.value.lines, blocks: blocks.value.blocks, verdicts: verdicts.value }
-  const fields = readFields(page, options)
+  const fields = readFields({ ...blocks.value, verdicts: verdicts.value }, options)
   return record({ input, options, text, blocks, verdicts, fields, hashOf })
 }

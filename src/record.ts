@@ -4,7 +4,7 @@ import { ARTICLE_CONFIDENCE, articleConfidence } from './article-confidence.js'
 import { bodyOf } from './body.js'
 import type { PageWords } from './dictionary.js'
 import { onceMade } from './once-made.js'
-import type { Block, CleanOptions, Fields, Found, Outcome, SourceText, Span, Step, Verdict, Warning } from './types.js'
+import type { Block, CleanOptions, Fields, Found, FrontMatter, Outcome, Role, SourceText, Span, Step, Verdict, Warning } from './types.js'
 import { NAME, SCHEMA_VERSION, VERSION } from './version.js'
 import { countWords, tokensOf } from './words.js'
 
@@ -93,7 +93,11 @@ export type Stages = {
   readonly input: string | Uint8Array
   readonly options: CleanOptions
   readonly text: Outcome<SourceText>
-  readonly blocks: Outcome<{ readonly blocks: readonly Block[]; readonly format: 'markdown' | 'text' }>
+  readonly blocks: Outcome<{
+    readonly frontMatter?: FrontMatter | undefined
+    readonly blocks: readonly Block[]
+    readonly format: 'markdown' | 'text'
+  }>
   readonly verdicts: Outcome<readonly Verdict[]> & { readonly words?: PageWords }
   readonly fields: Outcome<Fields>
   readonly hashOf?: HashOf
@@ -175,6 +179,7 @@ export const record = ({ input, options, text, blocks, verdicts, fields, hashOf 
     ...blocks.steps,
     ...verdicts.steps,
     ...fields.steps,
+    ...frontMatterSteps(blocks.value.frontMatter, fields.value),
     ...ends.map((end, i) => stepOf(end, { block: blocks.value.blocks[i] as Block, verdict: verdicts.value[i] as Verdict })),
   ])
   return {
@@ -196,7 +201,10 @@ const provenanceOf = (found: Found<unknown> | undefined): ArticleRecord['fields'
 /** For each line that gave a value the fields that were read from it. */
 const fieldsByLine = ({ captions, ...single }: Fields): ReadonlyMap<number, readonly string[]> => {
   const names = new Map<number, string[]>()
-  for (const [name, value] of Object.entries(single)) if (value !== undefined && name !== 'language') addName(names, name, value.spans)
+  for (const [name, value] of Object.entries(single)) {
+    // The language was read off the text of the body, unless front matter names it.
+    if (value !== undefined && (name !== 'language' || value.rule !== 'trigrams')) addName(names, name, value.spans)
+  }
   for (const { spans } of captions) addName(names, 'captions', spans)
   return names
 }
@@ -258,6 +266,32 @@ const endOf = (block: Block, role: Verdict['role'] | undefined, fields: readonly
   if (isText && (fields === NONE || !fields.some((name) => takesBlock(name, block)))) return KEPT
   return fields.length > 0 ? { kind: 'found', fields } : DROPPED
 }
+
+/** How each line of front matter ended: what it says is known of the article, and no part of its text. */
+const frontMatterSteps = (frontMatter: FrontMatter | undefined, fields: Fields): readonly Step[] => {
+  if (frontMatter === undefined) return []
+  const byLine = fieldsByLine(fields)
+  const steps: Step[] = []
+  for (const [first, last] of frontMatter.spans) {
+    for (let line = first; line <= last; line++) {
+      const names = byLine.get(line)
+      const spans: readonly Span[] = [[line, line]]
+      if (names === undefined) steps.push({ kind: 'dropped', spans, role: 'noise', because: 'front matter that no field was read from' })
+      else steps.push({ kind: 'found', spans, role: roleOf(names), fields: names, because: 'front matter' })
+    }
+  }
+  return steps
+}
+
+const ROLES: Readonly<Record<string, Role>> = {
+  headline: 'headline',
+  byline: 'byline',
+  authors: 'byline',
+  date: 'date',
+  modified: 'date',
+  url: 'url',
+}
+const roleOf = (fields: readonly string[]): Role => ROLES[fields[0] ?? ''] ?? 'noise'
 
 /** The step that says how a block ended, and why. */
 const stepOf = ({ kind, fields, because: known }: End, { block, verdict }: { readonly block: Block; readonly verdict: Verdict }): Step => {

@@ -32,6 +32,15 @@ export type Block = {
   readonly gap: number
 }
 
+/** What stands behind a key of front matter, or one of several; `name` is the inner key where the value has one. */
+export type EntryValue = { readonly name: string | undefined; readonly text: string; readonly spans: readonly Span[] }
+
+/** A key of front matter with its values: one, or one for each item of a list. */
+export type Entry = { readonly key: string; readonly values: readonly EntryValue[]; readonly spans: readonly Span[] }
+
+/** What a tool wrote above the text, between `---` and `---`: it is known of the article and no part of the page. */
+export type FrontMatter = { readonly entries: readonly Entry[]; readonly spans: readonly Span[] }
+
 export type Role = 'headline' | 'kicker' | 'standfirst' | 'byline' | 'date' | 'caption' | 'credit' | 'url' | 'site' | 'body' | 'noise'
 
 /** What a cue saw in a block: how strongly, from 0 to 1, and why, in a few words. */
@@ -101,11 +110,12 @@ export type SourceText = {
   readonly bytes: number
 }
 
-/** A page after labelling: blocks[i] has the role verdicts[i].role. */
+/** A page after labelling: blocks[i] has the role verdicts[i].role. Front matter is neither in the blocks nor in the lines. */
 export type LabelledPage = {
   readonly lines: readonly Line[]
   readonly blocks: readonly Block[]
   readonly verdicts: readonly Verdict[]
+  readonly frontMatter?: FrontMatter | undefined
 }
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd'

@@ -1,24 +1,39 @@
-import type { Block, Line, Link, Outcome, Step } from '../types.js'
+import type { Block, FrontMatter, Line, Link, Outcome, Step } from '../types.js'
 import { type Dialect, dialectOf } from './dialect.js'
+import { frontMatterOf } from './front-matter.js'
 import { readInline } from './inline.js'
 import { hyphensOf } from './join-lines.js'
 import { escapeMarkdown } from './markdown.js'
 import { mend, type Paragraph, unwrap } from './paragraphs.js'
 import { scan } from './scan.js'
 
-/** What the lines hold, and how the text was written down. */
-export type Blocks = { readonly blocks: readonly Block[]; readonly format: 'markdown' | 'text' }
+/** What the lines hold, and how the text was written down; `lines` are those without the front matter. */
+export type Blocks = {
+  readonly frontMatter: FrontMatter | undefined
+  readonly lines: readonly Line[]
+  readonly blocks: readonly Block[]
+  readonly format: 'markdown' | 'text'
+}
 
-/** Lines to blocks: every line that is not blank is in exactly one block. Linear in the length of the text. */
-export const readBlocks = (lines: readonly Line[]): Outcome<Blocks> => {
-  const dialect = dialectOf(lines)
+/** Lines to blocks: every line that is not blank is in exactly one block, or in the front matter. Linear in the length of the text. */
+export const readBlocks = (all: readonly Line[]): Outcome<Blocks> => {
+  const front = frontMatterOf(all)
+  const lines = front === undefined ? all : all.slice(front.length)
+  const dialect = dialectBelow(front?.frontMatter, lines)
   const hyphens = hyphensOf(() => lines.map(({ text }) => text), dialect.isHyphenated)
   const unwrapped = unwrap(scan(lines, dialect), dialect, hyphens)
   const mended = mend(unwrapped.paragraphs, dialect, hyphens)
   const steps: Step[] = [...unwrapped.steps, ...mended.steps]
   const blocks: Block[] = []
   for (const paragraph of mended.paragraphs) blocks.push(blockOf(paragraph, blocks.length, dialect))
-  return { value: { blocks, format: dialect.markup === 'markdown' ? 'markdown' : 'text' }, steps, warnings: [] }
+  const format = dialect.markup === 'markdown' ? 'markdown' : 'text'
+  return { value: { frontMatter: front?.frontMatter, lines, blocks, format }, steps, warnings: [] }
+}
+
+/** Below front matter a text is Markdown, even if it is too short to show it. */
+const dialectBelow = (frontMatter: FrontMatter | undefined, lines: readonly Line[]): Dialect => {
+  const dialect = dialectOf(lines)
+  return frontMatter === undefined ? dialect : { ...dialect, markup: 'markdown', isHyphenated: false }
 }
 
 const blockOf = (paragraph: Paragraph, index: number, dialect: Dialect): Block =>

@@ -3,6 +3,7 @@ import { readByline } from './byline.js'
 import { readCaptions } from './captions.js'
 import { readDateline } from './dateline.js'
 import { readDates } from './dates.js'
+import { withFrontMatter } from './front-matter.js'
 import { readHeadline } from './headline.js'
 import { readLanguage } from './language.js'
 import { readSiteName } from './site-name.js'
@@ -22,7 +23,7 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
   const section = wordsOf(page, 'kicker')
   const summary = wordsOf(page, 'standfirst')
   const agency = bylines.agency ?? agencyOf(dateline)
-  const value = {
+  const read = {
     headline: headline.value,
     ...bylines,
     agency,
@@ -35,7 +36,12 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
     captions,
     url: url.value,
   }
-  return { value, steps: [...url.steps, ...dates.steps], warnings: [...url.warnings, ...headline.warnings, ...dates.warnings] }
+  const known = withFrontMatter(page, read, { language: language?.value, dateOrder: options.dateOrder })
+  return {
+    value: known.value,
+    steps: [...url.steps, ...dates.steps],
+    warnings: [...url.warnings, ...headline.warnings, ...dates.warnings, ...known.warnings],
+  }
 }
 
 /** The time of the crawl in the header of a WARC record. */

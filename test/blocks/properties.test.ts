@@ -80,6 +80,24 @@ describe('reading blocks', () => {
     )
   })
 
+  it('puts every line of front matter into it, and no line below it', () => {
+    const front = fc.array(fc.constantFrom('title: a', 'b: "c', '  - d', '- e: f', 'g: |', '  h', '# i', 'j = [k, l', ''), {
+      maxLength: 12,
+    })
+    fc.assert(
+      fc.property(front, lines, (entries, some) => {
+        const all = ['---', ...entries, '---', ...some]
+        const { frontMatter, blocks } = outcomeOf(all).value
+        const seen = [...(frontMatter?.spans ?? []), ...blocks.flatMap(({ spans }) => spans)].flatMap(([from, to]) =>
+          Array.from({ length: to - from + 1 }, (_, i) => from + i),
+        )
+        expect(new Set(seen).size).toBe(seen.length)
+        const filled = all.flatMap((text, i) => (text.trim() === '' ? [] : [i + 1]))
+        expect(seen.filter((number) => all[number - 1]?.trim() !== '').sort((a, b) => a - b)).toEqual(filled)
+      }),
+    )
+  })
+
   it('keeps the spans of a block in order', () => {
     fc.assert(
       fc.property(lines, (some) => {

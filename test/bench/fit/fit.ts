@@ -13,7 +13,7 @@ import { type FieldLesson, fieldLessons, fieldModelOf } from '../../../src/train
 import { goldsOf } from '../golds.js'
 import type { Gold } from '../../../src/training/gold.js'
 import { hasMarkup, plainBlocks } from '../../../src/training/variants.js'
-import type { Block, LabelledPage, Line } from '../../../src/types.js'
+import type { LabelledPage } from '../../../src/types.js'
 import { type Answers, answersOf, figuresOf } from './figures.js'
 
 const { values: flags, positionals } = parseArgs({
@@ -34,20 +34,16 @@ const say = (what: string): void => console.error(`${((performance.now() - start
 const golds = goldsOf(corpus).filter(({ kind }) => kind === 'article')
 const labels = (JSON.parse(readFileSync(foldModels, 'utf8')) as readonly StoredModel[]).map(modelFrom)
 
-const linesOf = ({ file }: Gold): readonly Line[] => readText(readFileSync(join(corpus, file)), {}).value.lines
-const labelled = ({ fold }: Gold, lines: readonly Line[], blocks: readonly Block[]): LabelledPage => ({
-  lines,
-  blocks,
-  verdicts: labelWith(labels[fold] as (typeof labels)[number], blocks).value,
+const labelled = ({ fold }: Gold, page: Omit<LabelledPage, 'verdicts'>): LabelledPage => ({
+  ...page,
+  verdicts: labelWith(labels[fold] as (typeof labels)[number], page.blocks).value,
 })
-const pageOf = (gold: Gold): LabelledPage => {
-  const lines = linesOf(gold)
-  return labelled(gold, lines, readBlocks(lines).value.blocks)
-}
+const pageOf = (gold: Gold): LabelledPage =>
+  labelled(gold, readBlocks(readText(readFileSync(join(corpus, gold.file)), {}).value.lines).value)
 
 /** A page as it would be without markup, where it has any. */
-const plainPageOf = (gold: Gold, { lines, blocks }: LabelledPage): LabelledPage | undefined =>
-  hasMarkup(blocks) ? labelled(gold, lines, plainBlocks(blocks)) : undefined
+const plainPageOf = (gold: Gold, page: LabelledPage): LabelledPage | undefined =>
+  hasMarkup(page.blocks) ? labelled(gold, { ...page, blocks: plainBlocks(page.blocks) }) : undefined
 
 say(`reading ${golds.length} articles`)
 type PageLessons = { readonly fold: number; readonly lessons: readonly FieldLesson[] }

@@ -205,7 +205,7 @@ const read = golds.map((gold): Read => {
   const text = readText(input, {})
   const blocks = readBlocks(text.value.lines)
   const verdicts = labelWith(models[gold.fold] as (typeof models)[number], blocks.value.blocks)
-  const fields = readFields({ lines: text.value.lines, blocks: blocks.value.blocks, verdicts: verdicts.value }, options)
+  const fields = readFields({ ...blocks.value, verdicts: verdicts.value }, options)
   const made = record({ input, options, text, blocks, verdicts, fields }).record
   const counts = countsOf({ blocks: blocks.value.blocks, verdicts: verdicts.value, fields: fields.value })
   const isRight = gold.body && !gold.silver ? wordF1(made.body ?? '', gold.body) >= RIGHT_F1 : undefined

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { readBlocks } from '../../src/blocks/blocks.js'
+import { frontMatterOf } from '../../src/blocks/front-matter.js'
+
+const linesOf = (text: string) => text.split('\n').map((line, i) => ({ number: i + 1, text: line }))
+const entriesOf = (text: string) =>
+  frontMatterOf(linesOf(text))?.frontMatter.entries.map(({ key, values }) => [key, values.map((value) => value.text)])
+
+describe('frontMatterOf', () => {
+  it('reads keys, lists, quotes and values that go on', () => {
+    const text = [
+      '---',
+      'title: "Tide wall \\"wins\\" vote"',
+      "site: 'The Ledger''s news'",
+      'author:',
+      '  - "[[Mara Quill]]"',
+      '- Tobias Renn',
+      'tags: [coast, "walls, high", pier]',
+      'summary: >-',
+      '  The council voted',
+      '',
+      '  by seven to four.',
+      'draft: null',
+      'link: "[Here](https://ledger.example/a)"',
+      '---',
+      'Text.',
+    ]
+    expect(entriesOf(text.join('\n'))).toEqual([
+      ['title', ['Tide wall "wins" vote']],
+      ['site', ["The Ledger's news"]],
+      ['author', ['Mara Quill', 'Tobias Renn']],
+      ['tags', ['coast', 'walls, high', 'pier']],
+      ['summary', ['The council voted by seven to four.']],
+      ['draft', []],
+      ['link', ['Here']],
+    ])
+  })
+
+  it('reads a title that is no YAML, and TOML', () => {
+    expect(entriesOf('---\ntitle: Review: the "kettle" test\nurl:https://ledger.example/a\n...\nText.')).toEqual([
+      ['title', ['Review: the "kettle" test']],
+      ['url', ['https://ledger.example/a']],
+    ])
+    expect(entriesOf('\n+++\ntitle = "Tide wall"\n+++\nText.')).toEqual([['title', ['Tide wall']]])
+  })
+
+  it('names the lines of each value', () => {
+    const { frontMatter } = frontMatterOf(linesOf('---\nauthor:\n  - Mara Quill\n  - Tobias Renn\n---')) ?? {}
+    expect(frontMatter?.spans).toEqual([[1, 5]])
+    expect(frontMatter?.entries[0]?.values.map(({ spans }) => spans)).toEqual([[[3, 3]], [[4, 4]]])
+  })
+
+  it('takes a rule for a rule, and a page between rules for a page', () => {
+    for (const text of [
+      '---\nTide wall wins vote\n---',
+      '---\n\nTitle: Tide wall\n\n---',
+      '---\ntitle: Tide wall',
+      'Title: Tide wall\n---\nText.',
+      '---\n---\nText.',
+    ])
+      expect(entriesOf(text)).toBeUndefined()
+  })
+
+  it('is no block of the page', () => {
+    const { blocks, lines, format } = readBlocks(linesOf('---\ntitle: Tide wall\n---\n\n# Tide wall\n\nThe *council* voted.')).value
+    expect(blocks.map(({ text }) => text)).toEqual(['Tide wall', 'The council voted.'])
+    expect(lines[0]?.number).toBe(4)
+    expect(format).toBe('markdown')
+  })
+})

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { clean } from '../../src/clean.js'
+import { markdown } from '../../src/output/markdown.js'
+import { readText } from '../../src/text/text.js'
+import { filledLines, ledgerOf } from '../ledger.js'
+
+const BODY = `The harbour council of Port Ellery voted on Tuesday to build the tide wall that has divided the town for two years.
+
+Engineers told the council that work could begin as soon as the frost is out of the ground, and that it would take two years at the least.
+
+Until then the harbour office will publish the plans in full, so that nobody can claim to have been surprised.`
+
+const withFront = (front: string, rest = BODY) => clean(`---\n${front}\n---\n\n${rest}\n`)
+
+describe('front matter', () => {
+  it('gives the fields that it names, and the lines that they stand on', () => {
+    const { record } = withFront(
+      'title: Tide wall wins council vote\nauthor: Mara Quill and Tobias Renn\ndate: 2026-02-03 18:05\nsite: The Ledger',
+    )
+    expect(record).toMatchObject({
+      headline: 'Tide wall wins council vote',
+      byline: 'Mara Quill and Tobias Renn',
+      authors: ['Mara Quill', 'Tobias Renn'],
+      date: '2026-02-03T18:05',
+      siteName: 'The Ledger',
+      body: BODY,
+    })
+    expect(record.fields.headline?.lines).toEqual([[2, 2]])
+    expect(record.fields.authors?.lines).toEqual([[3, 3]])
+    expect(record.fields.date?.lines).toEqual([[4, 4]])
+  })
+
+  it('takes the headline of the page where the title says the same in fewer words', () => {
+    const { record } = withFront('title: "Tide wall wins vote | The Ledger"', `# Tide wall wins harbour vote after two years\n\n${BODY}`)
+    expect(record.headline).toBe('Tide wall wins harbour vote after two years')
+    expect(record.body).toBe(BODY)
+  })
+
+  it('takes the title where the text opens with a standfirst or with a heading of its own', () => {
+    const { record } = withFront('title: "Tide wall wins vote | The Ledger"', `## What was decided\n\n${BODY}`)
+    expect(record.headline).toBe('Tide wall wins vote')
+  })
+
+  it('keeps a time that the page alone shows, and tells of a day that differs', () => {
+    const page = `# Tide wall wins council vote\n\nBy Mara Quill\n\nPublished 3 February 2026, 18:05\n\n${BODY}`
+    expect(withFront('title: Tide wall wins council vote\npublished: 2026-02-03', page).record.date).toBe('2026-02-03T18:05')
+    const { record } = withFront('title: Tide wall wins council vote\npublished: 2026-02-01', page)
+    expect(record.date).toBe('2026-02-01')
+    expect(record.warnings.map(({ code }) => code)).toContain('conflicting-dates')
+  })
+
+  it('takes the day on which a page was clipped for no date, and a name for no address', () => {
+    const { record } = withFront(
+      'title: Tide wall wins council vote\ncreated: 2026-02-11\nsource: The Ledger\nurl: https://ledger.example/a?utm_source=x',
+    )
+    expect(record.date).toBeNull()
+    expect(record.url).toBe('https://ledger.example/a')
+  })
+
+  it('takes a nickname, but no mail address and no word for everybody', () => {
+    expect(withFront('title: Tide wall wins council vote\nauthor: nell').record.authors).toEqual(['nell'])
+    expect(withFront('title: Tide wall wins council vote\nauthor: desk@ledger.example').record.authors).toEqual([])
+  })
+
+  it('loses no line', () => {
+    const text = '---\ntitle: Tide wall\n# a remark\ntags:\n  - coast\n  - walls\n\nrest: 1\n---\nText.'
+    for (const input of [text, text.replace('\n\n', '\n')])
+      expect(ledgerOf(filledLines(readText(input, {}).value.lines), clean(input)).faults).toEqual([])
+  })
+})
+
+/** Whether the body shows them again is open: they were taken out of it, and are known from the front matter alone. */
+const KNOWN = [
+  'headline',
+  'byline',
+  'authors',
+  'agency',
+  'date',
+  'modified',
+  'section',
+  'siteName',
+  'language',
+  'captions',
+  'url',
+  'body',
+] as const
+
+describe('our own Markdown', () => {
+  const names = readdirSync('fixtures/articles')
+  it.each(names)('%s read again gives the same record', (name) => {
+    const folder = join('fixtures/articles', name)
+    const input = readdirSync(folder).find((entry) => entry.startsWith('input.')) ?? ''
+    const { record } = clean(readFileSync(join(folder, input)))
+    const again = clean(markdown(record)).record
+    for (const key of KNOWN) expect(again[key]).toEqual(record[key])
+  })
+})
