@@ -19,7 +19,7 @@ export type Blocks = {
 export const readBlocks = (all: readonly Line[]): Outcome<Blocks> => {
   const front = frontMatterOf(all)
   const lines = front === undefined ? all : all.slice(front.length)
-  const dialect = dialectBelow(front?.frontMatter, lines)
+  const dialect = front?.isMarked === true ? markdownOf(dialectOf(lines)) : dialectOf(lines)
   const hyphens = hyphensOf(() => lines.map(({ text }) => text), dialect.isHyphenated)
   const unwrapped = unwrap(scan(lines, dialect), dialect, hyphens)
   const mended = mend(unwrapped.paragraphs, dialect, hyphens)
@@ -30,11 +30,8 @@ export const readBlocks = (all: readonly Line[]): Outcome<Blocks> => {
   return { value: { frontMatter: front?.frontMatter, lines, blocks, format }, steps, warnings: [] }
 }
 
-/** Below front matter a text is Markdown, even if it is too short to show it. */
-const dialectBelow = (frontMatter: FrontMatter | undefined, lines: readonly Line[]): Dialect => {
-  const dialect = dialectOf(lines)
-  return frontMatter === undefined ? dialect : { ...dialect, markup: 'markdown', isHyphenated: false }
-}
+/** Below marked front matter a text is Markdown, even if it is too short to show it. */
+const markdownOf = (dialect: Dialect): Dialect => ({ ...dialect, markup: 'markdown', isHyphenated: false })
 
 const blockOf = (paragraph: Paragraph, index: number, dialect: Dialect): Block =>
   dialect.markup === 'plain' ? plainBlock(paragraph, index, dialect) : markdownBlock(paragraph, index, dialect)

@@ -14,25 +14,48 @@ const BLOCK = /^[|>][+\d-]{0,2}$/u
 const NOTHING = new Set(['', 'null', '~', '[]', '{}', '""', "''"])
 
 /**
- * The front matter that opens a text, and the number of lines up to its end; undefined where there is none. Tools write YAML that is none, as a
+ * The front matter that opens a text; undefined where there is none. Tools write YAML that is none, as a
  * title with a colon in it, and each value must name its lines: what is read is what the lines show, and no line makes the rest unreadable.
  */
-export const frontMatterOf = (lines: readonly Line[]): { readonly frontMatter: FrontMatter; readonly length: number } | undefined => {
+export const frontMatterOf = (lines: readonly Line[]): Front | undefined => {
   const first = lines.findIndex(({ text }) => text.trim() !== '')
   const opening = lines[first]
   const closings = opening === undefined ? undefined : CLOSINGS[opening.text.trim()]
-  if (opening === undefined || closings === undefined) return
+  if (opening === undefined) return
+  if (closings === undefined) return TITLED.test(opening.text) ? headerOf(lines, first) : undefined
   const entries: DraftEntry[] = []
   for (let i = first + 1; i < Math.min(lines.length, first + MOST_LINES); i++) {
     const line = lines[i] as Line
     if (closings.includes(line.text.trimEnd())) {
       const spans: readonly Span[] = [[opening.number, line.number]]
-      return entries.length === 0 ? undefined : { frontMatter: { entries: entries.map(entryOf), spans }, length: i + 1 }
+      return entries.length === 0 ? undefined : { frontMatter: { entries: entries.map(entryOf), spans }, length: i + 1, isMarked: true }
     }
     if (!takes(line, entries)) return
   }
   return
 }
+
+/** Front matter, the number of lines up to its end, and whether marks stand around it, below which a text is Markdown. */
+type Front = { readonly frontMatter: FrontMatter; readonly length: number; readonly isMarked: boolean }
+
+/** `Title: Tide wall wins`, the first of several such lines. */
+const TITLED = /^(?:title|headline)\s?:\s?\S/iu
+const HEADER_LINES = 2
+
+/** The same without marks around it: lines that all have a key, of which the first is the title, up to a blank line or a rule. */
+const headerOf = (lines: readonly Line[], first: number): Front | undefined => {
+  const entries: DraftEntry[] = []
+  let end = first
+  for (; end < lines.length; end++) {
+    const line = lines[end] as Line
+    if (line.text.trim() === '' || RULE.test(line.text)) break
+    if (!KEYED.test(line.text) || !takes(line, entries)) return
+  }
+  if (entries.length < HEADER_LINES || end === lines.length) return
+  const spans: readonly Span[] = [[(lines[first] as Line).number, (lines[end - 1] as Line).number]]
+  return { frontMatter: { entries: entries.map(entryOf), spans }, length: end, isMarked: false }
+}
+const RULE = /^\s*[-=_*]{3,}\s*$/u
 
 type DraftValue = { name: string | undefined; text: string; spans: [number, number][] }
 type DraftEntry = { readonly key: string; readonly values: DraftValue[]; readonly spans: [number, number][]; isBlock: boolean }

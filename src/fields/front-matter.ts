@@ -12,6 +12,7 @@ import type {
   Span,
   Warning,
 } from '../types.js'
+import { BY } from './byline-list.js'
 import { dateExpressionsIn, dateText } from './date-expressions.js'
 import { headlineOf } from './headline-value.js'
 import { comparedWords, countIn } from './headline-words.js'
@@ -147,10 +148,11 @@ type Bylines = Pick<Fields, 'byline' | 'authors' | 'agency'>
 const authorsOf = (frontMatter: FrontMatter, fields: Fields): Bylines => {
   const values = valuesOf(frontMatter, 'authors')
   const authors: string[] = []
-  for (const { text } of values) for (const name of namesOf(text)) if (!authors.includes(name)) authors.push(name)
+  for (const { text } of values) for (const name of namesOf(text.replace(BY, ''))) if (!authors.includes(name)) authors.push(name)
   if (authors.length === 0) return { byline: fields.byline, authors: fields.authors }
   const spans = values.flatMap((value) => value.spans)
-  const byline = textOf(frontMatter, 'byline') ?? found(values.map(({ text }) => text).join(', '), spans)
+  const printed = valuesOf(frontMatter, 'byline')[0]?.text ?? values.map(({ text }) => text).join(', ')
+  const byline = found(printed.replace(BY, ''), spans)
   return { byline, authors: found(authors, spans) }
 }
 

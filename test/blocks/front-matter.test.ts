@@ -44,6 +44,15 @@ describe('frontMatterOf', () => {
     expect(entriesOf('\n+++\ntitle = "Tide wall"\n+++\nText.')).toEqual([['title', ['Tide wall']]])
   })
 
+  it('reads lines with keys that no marks are around, where the first is the title', () => {
+    const entries = [
+      ['Title', ['Tide wall wins']],
+      ['by', ['Mara Quill']],
+    ]
+    expect(entriesOf('Title: Tide wall wins\nby: Mara Quill\n\nText.')).toEqual(entries)
+    expect(entriesOf('Title: Tide wall wins\nby: Mara Quill\n----------\nText.')).toEqual(entries)
+  })
+
   it('names the lines of each value', () => {
     const { frontMatter } = frontMatterOf(linesOf('---\nauthor:\n  - Mara Quill\n  - Tobias Renn\n---')) ?? {}
     expect(frontMatter?.spans).toEqual([[1, 5]])
@@ -56,6 +65,9 @@ describe('frontMatterOf', () => {
       '---\n\nTitle: Tide wall\n\n---',
       '---\ntitle: Tide wall',
       'Title: Tide wall\n---\nText.',
+      'Title: Tide wall\nThe council voted.\n\nText.',
+      'Name: Mara Quill\nTitle: Tide wall\n\nText.',
+      'Title: Tide wall\nBy: Mara Quill',
       '---\n---\nText.',
     ])
       expect(entriesOf(text)).toBeUndefined()

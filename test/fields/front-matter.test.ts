@@ -59,6 +59,14 @@ describe('front matter', () => {
     expect(record.url).toBe('https://ledger.example/a')
   })
 
+  it('reads a header without marks, above a text that is no Markdown', () => {
+    const { record } = clean(
+      `Headline: Tide wall wins council vote\nByline: By Mara Quill\nPublication: The Ledger\n\n${BODY}\n\nA *star* stays.`,
+    )
+    expect(record).toMatchObject({ headline: 'Tide wall wins council vote', byline: 'Mara Quill', siteName: 'The Ledger' })
+    expect(record.source.format).toBe('text')
+  })
+
   it('takes a nickname, but no mail address and no word for everybody', () => {
     expect(withFront('title: Tide wall wins council vote\nauthor: nell').record.authors).toEqual(['nell'])
     expect(withFront('title: Tide wall wins council vote\nauthor: desk@ledger.example').record.authors).toEqual([])
