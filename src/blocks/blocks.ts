@@ -3,6 +3,7 @@ import { type Dialect, dialectOf } from './dialect.js'
 import { frontMatterOf } from './front-matter.js'
 import { readInline } from './inline.js'
 import { hyphensOf } from './join-lines.js'
+import { IMAGE_START } from './image-start.js'
 import { escapeMarkdown } from './markdown.js'
 import { mend, type Paragraph, unwrap } from './paragraphs.js'
 import { scan } from './scan.js'
@@ -97,15 +98,17 @@ const plainBlock = (paragraph: Paragraph, index: number, dialect: Dialect): Bloc
 }
 
 const ADDRESS = / ?\[(?<url>(?:https?:\/\/|mailto:|tel:|\/)[^\s\]]{1,2000})\](?!\()/gu
+/** Two links beside each other have no space between them. */
+const GLUED_ADDRESS = new RegExp(`${ADDRESS.source}(?=\\p{Alpha})`, 'gu')
 
 /** Asked first: most texts have none. */
-const BRACKETED = /\[(?:http|mailto:|tel:|\/)/u
-
+const BRACKETED = /\[(?:http|mailto:|tel:|\/)|\.\p{Alpha}{3,4}\]/u
 /** Takes the addresses of html-to-text away; which words before one are the link's is not shown. Text that is nothing else stays. */
 const withoutAddresses = (raw: string): { text: string; links: readonly Link[] } | undefined => {
   if (!raw.includes('[') || !BRACKETED.test(raw)) return
-  const links = [...raw.matchAll(ADDRESS)].map(({ groups }) => ({ text: '', url: groups?.['url'] ?? '' }))
-  const text = raw.replace(ADDRESS, '').trim()
+  const own = raw.replace(IMAGE_START, '')
+  const links = [...own.matchAll(ADDRESS)].map(({ groups }) => ({ text: '', url: groups?.['url'] ?? '' }))
+  const text = own.replace(GLUED_ADDRESS, ' ').replace(ADDRESS, '').trim()
   return text === '' ? undefined : { text, links }
 }
 

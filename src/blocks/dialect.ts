@@ -28,7 +28,7 @@ const NUMBERED_LINK = /\[\d{1,4}\]\p{Alpha}/u
 /** Lines with such a number from which numbers are those of links: one may be a note. */
 const NUMBERED_LINES = 3
 const BRACKETED_ADDRESS = /\S \[(?:https?:\/\/|mailto:|tel:|\/)[^\s\]]{1,2000}\](?!\()/u
-const ITEM = /^\s*(?:[-*+•·●▪◦‣o]|\d{1,4}[.)])\s+\S/u
+const ITEM = /^\s*(?:[-*+•·●▪◦‣□○☆o]|\d{1,4}[.)])\s+\S/u
 
 /** A quoted line of a mail. Where few lines are quoted, ">>" is a prompt or an arrow. */
 const MAIL_QUOTE = /^>{1,8}(?: |$)/u

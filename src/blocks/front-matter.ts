@@ -1,7 +1,10 @@
 import type { Entry, EntryValue, FrontMatter, Line, Span } from '../types.js'
 
 /** What opens and closes front matter: YAML has dashes and may close with points, TOML has plus signs. */
-const CLOSINGS: Readonly<Record<string, readonly string[]>> = { '---': ['---', '...'], '+++': ['+++'] }
+const CLOSINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['---', ['---', '...']],
+  ['+++', ['+++']],
+])
 /** More lines are no front matter but a page between two rules. */
 const MOST_LINES = 300
 /** `title: Tide wall wins`, `publish date: 2026-02-03`, `title = "Tide wall wins"`. */
@@ -20,7 +23,7 @@ const NOTHING = new Set(['', 'null', '~', '[]', '{}', '""', "''"])
 export const frontMatterOf = (lines: readonly Line[]): Front | undefined => {
   const first = lines.findIndex(({ text }) => text.trim() !== '')
   const opening = lines[first]
-  const closings = opening === undefined ? undefined : CLOSINGS[opening.text.trim()]
+  const closings = opening === undefined ? undefined : CLOSINGS.get(opening.text.trim())
   if (opening === undefined) return
   if (closings === undefined) return TITLED.test(opening.text) ? headerOf(lines, first) : undefined
   const entries: DraftEntry[] = []

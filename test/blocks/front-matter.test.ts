@@ -69,6 +69,7 @@ describe('frontMatterOf', () => {
       'Name: Mara Quill\nTitle: Tide wall\n\nText.',
       'Title: Tide wall\nBy: Mara Quill',
       '---\n---\nText.',
+      'toString\ntitle: a\nText.',
     ])
       expect(entriesOf(text)).toBeUndefined()
   })
