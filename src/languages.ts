@@ -83,7 +83,7 @@ export const LANGUAGES: readonly Language[] = [
       'the, staff, our, news, team, editorial, editor, editors, desk, bureau, newsroom, admin, guest, contributor, contributing, press, release, sponsored, share, home, menu, read, more, click, follow, subscribe, posted, published, updated, monday, tuesday, wednesday, thursday, friday, saturday, sunday, comments, comment, photos, photo, video, numbers, today, yesterday, author, authors, written, uncategorized, in, on, at, for, with, from, about, how, what, why, when, who, your, you, we, best, top, new, all, view, see, last, first, this, that, these, its, is, are, was, to, by, of, not, no, it, if, as, or, an, a, us, my, get, key, faq, and, but, update, letters, local, government, environment, affairs, politics, business, sports, expert, experts, reviewer, reviewers, marketing, frequently, questions, newsletter, contact',
     ),
     furniture: list(
-      'view image in fullscreen, open image in fullscreen, enlarge image, enlarge, image caption, open in gallery, hide caption, toggle caption, expand, zoom, image 1 of 1, image 1, photo 1 of 1, 1 of 1, 1/1',
+      'view image in fullscreen, open image in fullscreen, enlarge image, enlarge, image caption, open in gallery, hide caption, toggle caption, expand, zoom, image 1 of 1, image 1, photo 1 of 1, 1 of 1, 1/1, purchase licensing rights, opens in new tab, opens new tab, buy this photo, opens in a new tab',
     ),
     headlineLabels: list('title, headline, subject'),
     sides: list(
@@ -162,7 +162,9 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list(
       'redaktion, kreis, landkreis, gemeinde, bezirk, ressort, lokales, lokale, nachrichten, aktuelles, politik, wirtschaft, kultur, sport, über, ein, eine, kommentar, kommentare, kontakt',
     ),
-    furniture: list('bild 1 von 1, bild vergrößern, bild in neuem fenster öffnen, vergrößern'),
+    furniture: list(
+      'bild 1 von 1, bild vergrößern, bild in neuem fenster öffnen, vergrößern, vergrößern des bildes, foto vergrößern, großansicht öffnen',
+    ),
     headlineLabels: list('titel, überschrift, schlagzeile, betreff'),
     sides: list('links, rechts, mitte, l, r, m, li, re, vorn, hinten, oben, unten, archivbild, archivfoto, symbolbild, symbolfoto'),
     words: {
@@ -232,7 +234,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('courrier, journal, gazette, dépêche, quotidien, écho'),
     offices: list('université, rédaction'),
     notNames: list('actualités, actualité, économie, politique, société, locale'),
-    furniture: list('agrandir, agrandir l’image'),
+    furniture: list('agrandir, agrandir l’image, agrandir la photo, ouvrir l’image en plein écran, image 1 sur 1'),
     headlineLabels: list('titre, objet'),
     sides: list('à gauche, à droite, au centre, gauche, droite, centre, image d’illustration, photo d’archives'),
     words: {
@@ -298,7 +300,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('noticias, diario, correo, periódico, heraldo, gaceta'),
     offices: list('universidad, redacción'),
     notNames: list('medio, ambiente, noticias, actualidad, sucesos, economía, política, deportes, sociedad'),
-    furniture: list('ampliar, ampliar imagen'),
+    furniture: list('ampliar, ampliar imagen, ampliar foto, ver en pantalla completa, imagen 1 de 1'),
     headlineLabels: list('título, titular, asunto'),
     sides: list('izquierda, derecha, centro, izq, dcha, dcha., imagen de archivo'),
     words: {
@@ -360,7 +362,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('jornal, notícias, correio, diário, gazeta, folha'),
     offices: list('redação'),
     notNames: list('meio, notícias, economia, esportes, desporto, sociedade, cidade'),
-    furniture: [],
+    furniture: list('ampliar imagem, ampliar foto, foto 1 de 1'),
     headlineLabels: list('título, assunto'),
     sides: list('esquerda, direita, à esquerda, à direita, ao centro, foto de arquivo'),
     words: {
@@ -418,7 +420,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('giornale, corriere, gazzetta, messaggero, quotidiano'),
     offices: list('redazione'),
     notNames: list('cronaca, notizie, locale, attualità, politica, spettacoli'),
-    furniture: list('ingrandisci'),
+    furniture: list('ingrandisci, ingrandisci l’immagine, foto 1 di 1'),
     headlineLabels: list('titolo, oggetto'),
     sides: list('sinistra, destra, a sinistra, a destra, al centro, foto d’archivio'),
     words: {
@@ -478,7 +480,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('dagblad, nieuws, krant, bode, courant'),
     offices: list('redactie'),
     notNames: list('nieuws, regionaal, economie, binnenland, buitenland, cultuur'),
-    furniture: list('vergroot afbeelding'),
+    furniture: list('vergroot afbeelding, afbeelding vergroten, foto vergroten'),
     headlineLabels: list('titel, kop, onderwerp'),
     sides: list('links, rechts, midden, archieffoto'),
     words: {
@@ -536,7 +538,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('gazeta, kurier, dziennik, tygodnik'),
     offices: list('redakcja'),
     notNames: list('wiadomości, lokalne, gospodarka, aktualności, polityka'),
-    furniture: list('powiększ'),
+    furniture: list('powiększ, powiększ zdjęcie, zobacz galerię'),
     headlineLabels: list('tytuł, nagłówek, temat'),
     sides: list('z lewej, z prawej, w środku, po lewej, po prawej, zdjęcie ilustracyjne'),
     words: {
@@ -594,7 +596,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('tidning, tidningen, dagblad, bladet, posten'),
     offices: [],
     notNames: list('nyheter, lokala, ekonomi, inrikes, utrikes'),
-    furniture: list('förstora'),
+    furniture: list('förstora, förstora bilden, visa i helskärm'),
     headlineLabels: list('titel, rubrik, ämne'),
     sides: list('till vänster, till höger, i mitten, t v, t h, arkivbild'),
     words: {
@@ -642,7 +644,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('avis, avisen, posten'),
     offices: [],
     notNames: list('nyheder, lokalt, økonomi, indland, udland'),
-    furniture: list('forstørr'),
+    furniture: list('forstørr, forstør, forstør billede, forstørr bilde'),
     headlineLabels: list('titel, overskrift, emne'),
     sides: list('til venstre, til højre, i midten, tv, th, arkivfoto'),
     words: {
@@ -732,7 +734,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('gazete, haber, haberler'),
     offices: [],
     notNames: list('haberler, haber, yerel, gündem, spor, siyaset, son, dakika'),
-    furniture: list('büyüt'),
+    furniture: list('büyüt, resmi büyüt'),
     headlineLabels: list('başlık, konu'),
     sides: list('solda, sağda, ortada, arşiv'),
     words: {
@@ -780,7 +782,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('газета, новости, известия'),
     offices: [],
     notNames: list('новости, местные, общество, экономика, политика, культура, спорт, происшествия'),
-    furniture: [],
+    furniture: list('увеличить, увеличить фото, фото 1 из 1'),
     headlineLabels: list('заголовок, тема'),
     sides: list('слева, справа, в центре, посередине, архивное фото'),
     words: {
@@ -832,7 +834,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('газета, новини'),
     offices: [],
     notNames: list('новини, місцеві, суспільство, економіка, політика, події'),
-    furniture: [],
+    furniture: list('збільшити, збільшити фото, фото 1 з 1'),
     headlineLabels: list('заголовок, тема'),
     sides: list('ліворуч, праворуч, у центрі, посередині, архівне фото'),
     words: {
@@ -1020,7 +1022,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: [],
     offices: [],
     notNames: list('أخبار, محلية, اقتصاد, رياضة, سياسة, عاجل'),
-    furniture: [],
+    furniture: list('تكبير الصورة'),
     headlineLabels: list('العنوان, الموضوع'),
     sides: list('يسار, يمين, وسط, أرشيفية'),
     words: {
@@ -1068,7 +1070,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: [],
     offices: [],
     notNames: list('समाचार, स्थानीय, खेल, मनोरंजन, देश, दुनिया, खबरें'),
-    furniture: [],
+    furniture: list('तस्वीर बड़ी करें'),
     headlineLabels: list('शीर्षक, विषय'),
     sides: list('बाएं, दाएं, बीच में, फाइल फोटो'),
     words: {
@@ -1106,7 +1108,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('pos, harian, warta, tribun'),
     offices: [],
     notNames: list('berita, daerah, nasional, ekonomi, olahraga, politik'),
-    furniture: [],
+    furniture: list('perbesar, perbesar gambar'),
     headlineLabels: list('judul, subjek'),
     sides: list('kiri, kanan, tengah, foto arsip'),
     words: {
@@ -1152,7 +1154,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: [],
     offices: [],
     notNames: [],
-    furniture: [],
+    furniture: list('phóng to'),
     headlineLabels: list('tiêu đề, tựa đề, chủ đề'),
     sides: list('trái, phải, giữa, ảnh tư liệu'),
     words: {
@@ -1376,6 +1378,9 @@ export const NYNORSK: readonly string[] = list('ikkje, eg, frå, dei, ein, eit, 
 export const NOT_PLACES: readonly string[] = list(
   'breaking, breaking news, update, updated, watch, video, live, exclusive, opinion, analysis, review, news, note, correction, editorial, sponsored, advertisement, interview, photos, listen, read more, spoiler alert, eilmeldung, eil, anzeige, kommentar, exklusiv, vidéo, direct, exclusif, édito, última hora, vídeo, opinión, urgente, exclusivo, opinião, esclusiva, ultim’ora, video, update, opinie, pilne, wideo, opinia, reklama, senaste nytt, annons, siste, annonse, son dakika, özel, видео, срочно, мнение, обновлено, відео, терміново, думка',
 )
+
+/** Words for the day that a text is as of: that of its publication where they stand alone, and that of its last change beside a day of publication. */
+export const AS_OF_WORDS = list('stand')
 
 /** Words right before a day that is not that of the article: a visit, an end, a birth. */
 export const OTHER_DAYS: readonly string[] = list(

@@ -6,7 +6,7 @@ import { firstWordTest } from './first-word.js'
 
 const furniture = onceMade(() => alternation(ofAllLanguages('furniture')).replaceAll('1', '\\d{1,3}'))
 const furnitureBefore = onceMade(() => new RegExp(`^(?:${furniture()})(?![\\p{Alpha}\\p{M}])[\\s:,./|-]*`, 'iu'))
-const furnitureAfter = onceMade(() => new RegExp(`[\\s|/(–-](?:${furniture()})[\\s).]{0,3}$`, 'iu'))
+const furnitureAfter = onceMade(() => new RegExp(`[\\s|/(–-](?:${furniture()})[\\s).,]{0,3}$`, 'iu'))
 
 const opensFurniture = onceMade(() => firstWordTest(ofAllLanguages('furniture')))
 /** `1/12` is furniture too. */
@@ -15,7 +15,7 @@ const furnitureEnds = onceMade(() => new Set(ofAllLanguages('furniture').map(las
 
 /** The last piece of a text between white space, bars and brackets in small letters; a number is 1, as in the list. */
 const lastPiece = (text: string): string => {
-  const end = endWithout(text, ').')
+  const end = endWithout(text, ').,')
   let start = end
   while (start > 0 && !isSpaceCode(text.charCodeAt(start - 1)) && !'|/(–-'.includes(text.charAt(start - 1))) start--
   const piece = text.slice(start, end)
@@ -27,6 +27,11 @@ export const withoutFurniture = (text: string): string => {
   let own = text.trim()
   if (own.startsWith('[')) own = own.replace(/^\[(?<inside>[^[\]]*)\]$/u, '$<inside>').trim()
   if (mayOpenFurniture(own)) own = own.replace(furnitureBefore(), '')
-  if (furnitureEnds().has(lastPiece(own))) own = own.replace(furnitureAfter(), '')
+  own = own.replace(COUNTED, '')
+  // "Purchase Licensing Rights, opens new tab"
+  for (let times = 0; times < MOST_BUTTONS && furnitureEnds().has(lastPiece(own)); times++) own = own.replace(furnitureAfter(), '')
   return own.trim()
 }
+const MOST_BUTTONS = 3
+/** `[1/5]The pier at dusk` */
+const COUNTED = /^\[\d{1,3} ?\/ ?\d{1,3}\]\s?(?=\S)/u

@@ -88,10 +88,15 @@ export const captionCandidates = (page: LabelledPage): readonly CaptionCandidate
     const block = page.blocks[at]
     if (block === undefined || !isWorthReading(block, page, at) || countWords(block.text) > CAPTION_WORDS) continue
     const parts = withoutHeadline(split(block), page.blocks[own.title]?.text ?? '')
+    if (isNotice(parts)) continue
     candidates.push({ block, at, parts, signs: captionEvidence(own, at, parts) })
   }
   return candidates
 }
+
+/** "About us Careers © 2026 The Ledger. All rights reserved": the foot of the page. */
+const isNotice = ({ credit }: Split): boolean => credit !== null && YEAR_FIRST.test(credit) && phrasesIn(credit).words.has('legal')
+const YEAR_FIRST = /^(?:19|20)\p{Nd}{2}(?!\p{Nd})/u
 
 /** The image often has the headline for its alternative text, which lynx leaves glued before the caption. */
 const withoutHeadline = ({ text, credit }: Split, headline: string): Split => ({

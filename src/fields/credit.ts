@@ -105,6 +105,11 @@ const BARE_CREDITS: readonly BareCredit[] = [
         new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${NAMES}\\s?[/|]\\s?\\p{Alpha}(?:[^.]|\\.(?=\\S)){1,60})${END}`, 'u'),
     ),
   },
+  // 码头将于春季重建。王小明 摄   戴娜·沃斯/摄
+  {
+    mayMatch: (tail) => tail.endsWith('摄') || tail.endsWith('攝'),
+    pattern: onceMade(() => /(?<=^|[。！？」”\s])(?<credit>\p{Script=Han}[\p{Script=Han}·]{1,11}[ /]?[摄攝])$/u),
+  },
   // ... on the pier / Dana Voss
   { mayMatch: hasSlash, pattern: onceMade(() => new RegExp(`\\s[/|]\\s(?<credit>${NAMES}(?:\\s/\\s${NAMES})?)(?<!\\.)$`, 'u')) },
 ]

@@ -1,9 +1,10 @@
-import { OTHER_DAYS } from '../languages.js'
+import { AS_OF_WORDS, OTHER_DAYS } from '../languages.js'
 import { onceMade } from '../once-made.js'
 import { alternation, phrasesIn } from '../phrases.js'
-import type { Block, LabelledPage } from '../types.js'
+import type { Block, LabelledPage, Likelihoods } from '../types.js'
 import { countWords } from '../words.js'
 import { hasDigit } from './characters-in.js'
+import { split } from './credit.js'
 import { type DateContext, type DateExpression, dateExpressionsIn } from './date-expressions.js'
 import { settled } from './date-order.js'
 import { type Dated, type DatedPage, datedPage, dateSigns, isInSentence, type Kind } from './date-signs.js'
@@ -58,7 +59,7 @@ const candidatesIn = (whole: DatedPage, k: number, { isFirstBelow }: { readonly 
   if (one === undefined) return []
   const { block, at, expressions } = one
   const kinds: Kind[] = []
-  for (let order = 0; order < expressions.length; order++) kinds.push(kindOf(whole.page, one, order))
+  for (let order = 0; order < expressions.length; order++) kinds.push(besidePublished(kindOf(whole.page, one, order), one, order))
   const candidates: DateCandidate[] = []
   let isOpen = isFirstBelow && at >= whole.title
   for (let order = 0; order < expressions.length; order++) {
@@ -80,9 +81,22 @@ const isOther = (
 ): boolean => {
   if (kind.label !== 'none') return kind.label === 'other'
   if (at > others) return true
+  // "The pier on 3 February 2026. Photo: Dana Voss": the day of the picture.
+  if (expression.at > 0 && isCaption(block, page.verdicts[at]?.likelihoods, expression.at)) return true
   const isInBody = page.verdicts[at]?.role === 'body' && at > body
   return isInBody && isInSentence(block, words, expression.at) && /\p{Alpha}/u.test(expression.text)
 }
+
+const isCaption = (block: Block, likelihoods: Likelihoods | undefined, at: number): boolean => {
+  if (likelihoods === undefined || likelihoods.caption < Math.max(LIKELY_CAPTION, likelihoods.byline + likelihoods.date)) return false
+  if (likelihoods.caption > SURE_CAPTION) return true
+  const { text, credit } = split(block)
+  return credit !== null && at < text.length && countWords(text) >= CAPTION_WORDS
+}
+const CAPTION_WORDS = 8
+const SURE_CAPTION = 0.7
+/** A block this likely a caption is one where a credit stands in it. */
+const LIKELY_CAPTION = 0.1
 
 /** The headline's place: the block labelled so, else the most likely one; -1 where none is likely. */
 const titleAt = (page: LabelledPage): number => {
@@ -116,6 +130,28 @@ const opensBody = ({ text }: Block, at: number, first: number): boolean =>
 const FIRST_PARAGRAPHS = 4
 const DAY_FIRST = /^(?:\p{Nd}{1,2}[./-] ?(?:\p{Nd}{1,2}[./-]|\p{Alpha}{3,9}) ?\p{Nd}{2}|\p{Alpha}{3,9}\.? \p{Nd}{1,2},? \p{Nd}{4})/u
 
+/**
+ * "Stand: 04.02.2026 | Veröffentlicht: 03.02.2026": alone it is the day of publication, and beside that the day of the last change.
+ */
+const besidePublished = (kind: Kind, { block, expressions }: Dated, order: number): Kind => {
+  if (kind.label !== 'published' || expressions.length < 2 || !asOfPattern().test(textBefore(block, expressions, order))) return kind
+  const isBeside = expressions.some((_, i) => {
+    const before = i === order ? '' : textBefore(block, expressions, i)
+    return labelIn(before) === 'published' && !asOfPattern().test(before)
+  })
+  return isBeside ? { label: 'updated', isUpdate: true } : kind
+}
+const asOfPattern = onceMade(() => new RegExp(`(?<!\\p{Alpha})(?:${alternation(AS_OF_WORDS)})\\s?:?\\s?$`, 'iu'))
+
+/** What stands between a date and the one before it. */
+const textBefore = ({ text }: Block, expressions: readonly DateExpression[], order: number): string => {
+  const previous = expressions[order - 1]
+  const from = previous === undefined ? 0 : previous.at + previous.text.length
+  const at = expressions[order]?.at ?? 0
+  return text.slice(Math.max(from, at - LABEL_LETTERS), at)
+}
+const LABEL_LETTERS = 60
+
 /** "Dieser Beitrag wurde am 3. Februar 2026 von Mara Quill veröffentlicht." stands right below the body, or is taken for its last paragraph. */
 const endsBody = ({ text }: Block, at: number, last: number): boolean =>
   last >= 0 && at >= last - 1 && at <= last + BELOW_BODY && text.length < CLOSING_LETTERS && hasDigit(text) && isPublished(text)
@@ -147,9 +183,7 @@ const withSettled = (dated: readonly Dated[], context: Parameters<typeof settled
 const kindOf = (page: LabelledPage, { block, at, expressions }: Dated, order: number): Kind => {
   const expression = expressions[order]
   if (expression === undefined) return { label: 'none', isUpdate: false }
-  const previous = expressions[order - 1]
-  const from = previous === undefined ? 0 : previous.at + previous.text.length
-  const before = block.text.slice(Math.max(from, expression.at - 60), expression.at)
+  const before = textBefore(block, expressions, order)
   const own = labelIn(before)
   if (own !== 'none') return { label: own, isUpdate: own === 'updated' }
   const above = page.blocks[at - 1]

@@ -33,6 +33,13 @@ describe('a caption', () => {
     ])
   })
 
+  it('is no foot of the page with its copyright notice', () => {
+    const { captions } = read(
+      `${page('The Isla Grey leaves the pier. Photograph: Dana Voss')}\n\nAbout us Careers Cookies © 2026 The Ledger. All rights reserved`,
+    )
+    expect(captions).toEqual([{ text: 'The Isla Grey leaves the pier.', credit: 'Dana Voss' }])
+  })
+
   it('is not the byline above a credit without a caption', () => {
     const korean = [
       '# 방조제 건설안 의회 통과',

@@ -27,6 +27,13 @@ describe('the date of an article', () => {
     ['Updated: 4 Feb 2026 19:45 Published: 3 Feb 2026 19:05', '2026-02-03T19:05', '2026-02-04T19:45'],
     ['Veröffentlicht am 3. Februar 2026\n\nZuletzt aktualisiert: 4. Februar 2026', '2026-02-03', '2026-02-04'],
     ['Publié le 3 février 2026 à 10h30, mis à jour le 4 février 2026 à 8h05', '2026-02-03T10:30', '2026-02-04T08:05'],
+    ['Stand: 04.02.2026, 09:10 Uhr | Veröffentlicht: 03.02.2026, 18:05 Uhr', '2026-02-03T18:05', '2026-02-04T09:10'],
+    ['Stand: 03.02.2026, 18:05 Uhr', '2026-02-03T18:05', null],
+    [
+      '![The pier](https://coast.example/p.jpg)\n\nThe Isla Grey leaves the pier, 3 February 2026. Photograph: Dana Voss/Harbour Pictures',
+      null,
+      null,
+    ],
     ['Last updated: 4 Feb 2026', null, '2026-02-04'],
     ['Last updated:\n\n4 Feb 2026', null, '2026-02-04'],
     ['12:30 PM IST, 3 Feb 2026', '2026-02-03T12:30', null],
