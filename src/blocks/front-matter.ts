@@ -25,7 +25,7 @@ export const frontMatterOf = (lines: readonly Line[]): Front | undefined => {
   const opening = lines[first]
   const closings = opening === undefined ? undefined : CLOSINGS.get(opening.text.trim())
   if (opening === undefined) return
-  if (closings === undefined) return TITLED.test(opening.text) ? headerOf(lines, first) : undefined
+  if (closings === undefined) return TITLED.test(opening.text) || WARC.test(opening.text) ? headerOf(lines, first) : undefined
   const entries: DraftEntry[] = []
   for (let i = first + 1; i < Math.min(lines.length, first + MOST_LINES); i++) {
     const line = lines[i] as Line
@@ -43,12 +43,16 @@ type Front = { readonly frontMatter: FrontMatter; readonly length: number; reado
 
 /** `Title: Tide wall wins`, the first of several such lines. */
 const TITLED = /^(?:title|headline)\s?:\s?\S/iu
+/** The header of a record of a crawl; its first line has no key. */
+const WARC = /^WARC(?:-\p{Alpha}|\/\d)/u
+const VERSION = /^WARC\/\d/u
 const HEADER_LINES = 2
 
-/** The same without marks around it: lines that all have a key, of which the first is the title, up to a blank line or a rule. */
+/** The same without marks around it: lines that all have a key, up to a blank line or a rule. */
 const headerOf = (lines: readonly Line[], first: number): Front | undefined => {
   const entries: DraftEntry[] = []
   let end = first
+  if (VERSION.test((lines[first] as Line).text)) end++
   for (; end < lines.length; end++) {
     const line = lines[end] as Line
     if (line.text.trim() === '' || RULE.test(line.text)) break

@@ -110,6 +110,11 @@ const BARE_CREDITS: readonly BareCredit[] = [
     mayMatch: (tail) => tail.endsWith('摄') || tail.endsWith('攝'),
     pattern: onceMade(() => /(?<=^|[。！？」”\s])(?<credit>\p{Script=Han}[\p{Script=Han}·]{1,11}[ /]?[摄攝])$/u),
   },
+  // 新しい防潮堤の起点となる桟橋＝2026年2月3日、佐々木遥撮影
+  {
+    mayMatch: (tail) => /(?:撮影|提供)$/u.test(tail),
+    pattern: onceMade(() => /(?<=[、。＝=」\s])(?<credit>[\p{Script=Han}\p{Script=Katakana}・ー]{2,16}(?:撮影|提供))$/u),
+  },
   // ... on the pier / Dana Voss
   { mayMatch: hasSlash, pattern: onceMade(() => new RegExp(`\\s[/|]\\s(?<credit>${NAMES}(?:\\s/\\s${NAMES})?)(?<!\\.)$`, 'u')) },
 ]
@@ -127,7 +132,8 @@ export const split = (block: Pick<Block, 'text' | 'markdown'>): Split => {
   if (twice === undefined) return splitOnce(whole, block)
   // What stands behind both is no caption, whatever it looks like.
   const { text, credit } = splitOnce(whole.slice(whole.indexOf(twice, twice.length)), block)
-  return { text: text.startsWith(twice) && text.length - twice.length <= CREDIT_LETTERS ? twice : text, credit }
+  const isMore = credit === null && text.startsWith(twice) && text.length - twice.length <= CREDIT_LETTERS
+  return { text: isMore ? twice : text, credit }
 }
 
 const splitOnce = (whole: string, block: Pick<Block, 'markdown'>): Split => {
@@ -191,7 +197,7 @@ const placeWithout = (whole: string): Place | undefined => withoutLabel(whole.sl
 const parted = (whole: string, place: Place | undefined): Split => {
   if (place === undefined) return { text: whole, credit: null }
   const start = Math.max(0, whole.length - TAIL) + place.at
-  return { text: whole.slice(0, start).replace(/[\s|(/（[–—,¶©-]{1,9}$/u, ''), credit: tidied(place.credit) }
+  return { text: whole.slice(0, start).replace(/[\s|(/（[–—,、•¶©-]{1,9}$/u, ''), credit: tidied(place.credit) }
 }
 
 /** (Photo: Dana Voss/AP)   （山田花子撮影）   [사진=연합뉴스] */

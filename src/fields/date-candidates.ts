@@ -110,7 +110,7 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
   for (let at = 0; at < page.blocks.length; at++) {
     const block = page.blocks[at]
     const likelihoods = page.verdicts[at]?.likelihoods
-    if (block === undefined || likelihoods === undefined || block.kind === 'code' || block.text.startsWith('WARC-')) continue
+    if (block === undefined || likelihoods === undefined || block.kind === 'code') continue
     const isLikely = likelihoods.date + likelihoods.byline >= LIKELIHOOD
     if (!(isLikely || opensBody(block, at, first) || endsBody(block, at, last)) || !mayBeDated(block.text.slice(0, READ))) continue
     const words = countWords(block.text)

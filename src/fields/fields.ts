@@ -3,7 +3,7 @@ import { readByline } from './byline.js'
 import { readCaptions } from './captions.js'
 import { readDateline } from './dateline.js'
 import { readDates } from './dates.js'
-import { withFrontMatter } from './front-matter.js'
+import { crawlDate, withFrontMatter } from './front-matter.js'
 import { readHeadline } from './headline.js'
 import { readLanguage } from './language.js'
 import { readSiteName } from './site-name.js'
@@ -43,18 +43,6 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
     warnings: [...url.warnings, ...headline.warnings, ...dates.warnings, ...known.warnings],
   }
 }
-
-/** The time of the crawl in the header of a WARC record. */
-const crawlDate = ({ lines }: LabelledPage): string | undefined => {
-  for (let i = 0; i < Math.min(CRAWL_LINES, lines.length); i++) {
-    const text = lines[i]?.text ?? ''
-    const date = text.startsWith('WARC-Date') ? CRAWL_DATE.exec(text)?.groups?.['date'] : undefined
-    if (date !== undefined) return date
-  }
-  return
-}
-const CRAWL_LINES = 20
-const CRAWL_DATE = /^WARC-Date:\s?(?<date>\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)\s*$/u
 
 const wordsOf = ({ blocks, verdicts }: LabelledPage, role: Role): Found<string> | undefined => {
   let at = 0

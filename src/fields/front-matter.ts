@@ -44,7 +44,7 @@ const KEYS = {
   siteName: ['sitename', 'site', 'website', 'publication', 'publisher'],
   language: ['language', 'lang', 'locale'],
   summary: ['summary', 'description', 'excerpt', 'standfirst', 'subtitle'],
-  url: ['url', 'source', 'canonicalurl', 'canonical', 'originalurl', 'original', 'sourceurl', 'link', 'permalink'],
+  url: ['url', 'warctargeturi', 'source', 'canonicalurl', 'canonical', 'originalurl', 'original', 'sourceurl', 'link', 'permalink'],
 } as const
 
 /** What stands behind a key is said of the article in so many words. */
@@ -208,6 +208,13 @@ const urlOf = (frontMatter: FrontMatter): Found<string> | undefined => {
   }
   return
 }
+
+/** The time of the crawl in the header of a WARC record. */
+export const crawlDate = ({ frontMatter }: LabelledPage): string | undefined => {
+  const entry = frontMatter?.entries.find((one) => isKey(one, 'warcdate'))
+  return CRAWL_DATE.exec(entry?.values[0]?.text ?? '')?.[0]
+}
+const CRAWL_DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/u
 
 const innerOf = ({ entries }: FrontMatter, key: string): readonly EntryValue[] => entries.find((entry) => isKey(entry, key))?.values ?? []
 

@@ -1,5 +1,6 @@
 import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
+import { split } from './credit.js'
 import type { SignGroups, Signs } from './field-model.js'
 import { folded } from './headline-address.js'
 import { HEADLINE_LETTERS, type HeadlineContext, type HeadlinePage, headlinePage } from './headline-page.js'
@@ -69,8 +70,13 @@ const mayBe = (page: LabelledPage, at: number, whole: HeadlinePage): boolean => 
   const isLikely = likelihood >= LIKELIHOOD || (kind === 'heading' && level === 1)
   const isPlaced = at < FIRST_BLOCKS || (at <= whole.main.first && at >= whole.main.first - ABOVE_MAIN)
   if (!isLikely && !isPlaced && (likelihood < NAMED_LIKELIHOOD || !isNamed(text, at, whole))) return false
-  return LETTER.test(text) && !text.includes('://') && countWords(text) <= HEADLINE_WORDS
+  return LETTER.test(text) && !text.includes('://') && countWords(text) <= HEADLINE_WORDS && !isImageText(text, page.blocks[at + 1])
 }
+
+/** "The old pier" right above "The old pier at dusk. Photo: Dana Voss": what stands in place of the image. */
+const isImageText = (text: string, next: Block | undefined): boolean =>
+  next !== undefined && next.gap === 0 && next.text.length > text.length && next.text.startsWith(text) && split(next).credit !== null
+
 const LETTER = /\p{Alpha}/u
 
 /** Whether the address or the title of the page says much the same. */

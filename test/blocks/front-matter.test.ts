@@ -53,6 +53,15 @@ describe('frontMatterOf', () => {
     expect(entriesOf('Title: Tide wall wins\nby: Mara Quill\n----------\nText.')).toEqual(entries)
   })
 
+  it('reads the header of a record of a crawl, with its first line or without it', () => {
+    const entries = [
+      ['WARC-Type', ['conversion']],
+      ['Content-Length', ['100']],
+    ]
+    expect(entriesOf('WARC/1.0\nWARC-Type: conversion\nContent-Length: 100\n\nText.')).toEqual(entries)
+    expect(entriesOf('WARC-Type: conversion\nContent-Length: 100\n\nText.')).toEqual(entries)
+  })
+
   it('names the lines of each value', () => {
     const { frontMatter } = frontMatterOf(linesOf('---\nauthor:\n  - Mara Quill\n  - Tobias Renn\n---')) ?? {}
     expect(frontMatter?.spans).toEqual([[1, 5]])

@@ -27,6 +27,8 @@ describe('a credit', () => {
     ['en', 'The pier at low tide. Photo courtesy of the Harbour Museum', 'The pier at low tide.', 'the Harbour Museum'],
     ['en', 'The pier at low tide (Dana Voss/The Coast Ledger)', 'The pier at low tide', 'Dana Voss/The Coast Ledger'],
     ['en', 'The pier at low tide - Photo Dana Voss', 'The pier at low tide', 'Dana Voss'],
+    ['ja', '新しい堤の起点となる桟橋＝2026年2月3日、佐々木遥撮影', '新しい堤の起点となる桟橋＝2026年2月3日', '佐々木遥撮影'],
+    ['it', 'Il molo vecchio Il molo vecchio di Porto Alba (foto Dana Voss/ANSA)', 'Il molo vecchio di Porto Alba', 'Dana Voss/ANSA'],
     ['zh', '新防潮墙将从旧码头开始修建。王晓明 摄', '新防潮墙将从旧码头开始修建。', '王晓明 摄'],
     ['en', '[1/5]The pier. REUTERS/Dana Voss Purchase Licensing Rights, opens new tab', 'The pier.', 'REUTERS/Dana Voss'],
     ['ru', 'Старый причал. Фото: Дана Восс / ТАСС Увеличить фото', 'Старый причал.', 'Дана Восс / ТАСС'],
