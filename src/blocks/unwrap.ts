@@ -5,6 +5,7 @@ import { endsParagraph, type Place } from './ends-paragraph.js'
 import { isFull, pushesAddress } from './full.js'
 import { IMAGE_START } from './image-start.js'
 import type { Piece, PieceLine } from './scan.js'
+import { columnsOf } from './width.js'
 
 const LOWER_START = /^["'“‘«([]?\p{Lower}/u
 /** `![` is no mark of exclamation but an image. */
@@ -105,9 +106,15 @@ const isWrap = (line: PieceLine, next: PieceLine, { piece, dialect }: Place): bo
   // A space that may not be broken ("No. 10", "1 200 km") is a plain one by now, and keeps more than one word off the line above.
   const isStub = wordsIn(below) <= CUT_WORDS && isUnfinished(below)
   // "Tide wall wins council vote after two winters" / "By Mara Quill" stand one below the other too.
-  if (isWrapped && line.columns >= dialect.width * LONG_SHARE) return !isStub || !STUB_START.test(below)
+  if (isWrapped && line.columns >= dialect.width * LONG_SHARE)
+    return (!isStub || !STUB_START.test(below)) && lacksRoom(line.columns, below, dialect)
   return LOWER_START.test(below) && !isStub
 }
+
+/** Whether a line has no room for the first words of the next: no more of them are held together by spaces that may not be broken. */
+const lacksRoom = (columns: number, below: string, { width }: Dialect): boolean =>
+  columns + columnsOf(below.split(' ', HELD_WORDS).join(' ')) + 1 >= width
+const HELD_WORDS = 2
 
 const hasOpenBracket = (text: string): boolean => text.lastIndexOf('[') > text.lastIndexOf(']')
 
