@@ -1,10 +1,10 @@
 import { isLetter, kindOf, markedCodes } from '../characters.js'
-import { AGENCIES, PICTURE_AGENCIES } from '../languages.js'
+import { AGENCIES, LANGUAGES, PICTURE_AGENCIES } from '../languages.js'
 import { alternation, wordsOfFamily } from '../phrases.js'
 import type { Block } from '../types.js'
-import { countWords } from '../words.js'
+import { countWords, tokensOf } from '../words.js'
 import { withoutFurniture } from './caption-furniture.js'
-import { codeAt, endWithout, isSpaceCode } from './characters-in.js'
+import { codeAt, endWithout, hasGluedCapital, isSpaceCode } from './characters-in.js'
 import { creditWords } from './credit-words.js'
 import { onceMade } from '../once-made.js'
 
@@ -127,7 +127,7 @@ const GLUED_START =
 
 /** Parts the words of a caption from its credit; a photographer and a house may each have a mark of their own. */
 export const split = (block: Pick<Block, 'text' | 'markdown'>): Split => {
-  const whole = withoutFurniture(block.text)
+  const whole = withoutImageText(withoutFurniture(block.text))
   const twice = repeatedIn(whole)
   if (twice === undefined) return splitOnce(whole, block)
   // What stands behind both is no caption, whatever it looks like.
@@ -173,6 +173,25 @@ const boldEnd = (markdown: string): string | undefined => {
   const mark = markdown.charAt(endWithout(markdown, '') - 1)
   return mark === '*' || mark === '_' ? BOLD_END.exec(markdown.slice(-TAIL))?.groups?.['credit'] : undefined
 }
+
+/**
+ * "A harbour with a stone pierThe old pier at dusk": text browsers glue what stands in place of an image to the caption below. Both words at
+ * the seam must be known from elsewhere: "YouTube" has a capital inside too.
+ */
+const withoutImageText = (text: string): string => {
+  if (!hasGluedCapital(text)) return text
+  const at = text.search(GLUE)
+  const before = text.slice(0, Math.max(0, at))
+  const caption = text.slice(before.length)
+  if (countWords(before) < IMAGE_WORDS || countWords(caption) < IMAGE_WORDS || SENTENCE.test(before)) return text
+  const word = (/^\p{Alpha}+/u.exec(caption)?.[0] ?? '').toLowerCase()
+  return grammarWords().has(word) || tokensOf(before).includes(word) ? caption : text
+}
+/** "LinkedIn" has a word of grammar inside. */
+const GLUE = /(?<=\p{Lower}{2})(?=\p{Upper}(?:\p{Lower}{2,})?\s)/u
+const IMAGE_WORDS = 3
+const SENTENCE = /[.!?]\s/u
+const grammarWords = onceMade(() => new Set(LANGUAGES.flatMap(({ grammar }) => grammar)))
 
 /** What a text opens with twice, one right behind the other, as where the alternative text and the caption stand glued together. */
 const repeatedIn = (text: string): string | undefined => {
