@@ -1,11 +1,12 @@
 import type { Line, Outcome, Step } from '../types.js'
+import { hasAttributes, withoutAttributes } from './pandoc-attributes.js'
 
-/** A repair of each line that only the text as a whole calls for: one line with such a sign is no damage. */
+/** A repair of lines that only the text as a whole calls for: one line with such a sign is no damage. It gives as many lines as it takes. */
 type WholeRepair = {
   readonly id: string
   readonly because: string
   readonly isCalledFor: (lines: readonly Line[]) => boolean
-  readonly mend: (text: string) => string
+  readonly mend: (texts: readonly string[]) => readonly string[]
 }
 
 /** Lines without which nothing is said of the text. */
@@ -51,19 +52,27 @@ const SCRIPT = /<(?:script|style)(?:\s[^<>]{0,2000})?>[^<]{0,20000}<\/(?:script|
 const COMMENT = /<!--[^<>]{0,2000}-->/gu
 const BLOCK_TAG = /<\/?[a-z][a-z0-9]{0,12}(?:\s[^<>]{0,2000})?\/?>/giu
 
+const withoutTags = (text: string): string =>
+  text.replace(SCRIPT, '').replace(COMMENT, '').replace(INLINE_TAG, '').replace(BLOCK_TAG, ' ').trim()
+
 const WHOLE_REPAIRS: readonly WholeRepair[] = [
   {
     id: 'quote-prefix',
     because: 'all of the text is quoted, as a mail that was passed on',
     isCalledFor: isQuoted,
-    mend: (text) => text.replace(/^> ?/u, ''),
+    mend: (texts) => texts.map((text) => text.replace(/^> ?/u, '')),
   },
   {
     id: 'html-tags',
     because: 'tags of HTML are markup',
     isCalledFor: isTagged,
-    mend: (text) =>
-      text.includes('<') ? text.replace(SCRIPT, '').replace(COMMENT, '').replace(INLINE_TAG, '').replace(BLOCK_TAG, ' ').trim() : text,
+    mend: (texts) => texts.map((text) => (text.includes('<') ? withoutTags(text) : text)),
+  },
+  {
+    id: 'pandoc-attributes',
+    because: 'divisions, classes and names of elements are markup of pandoc',
+    isCalledFor: hasAttributes,
+    mend: withoutAttributes,
   },
 ]
 
@@ -73,8 +82,9 @@ export const repairWhole = (lines: readonly Line[]): Outcome<readonly Line[]> =>
   const steps: Step[] = []
   for (const { id, because, isCalledFor, mend } of WHOLE_REPAIRS) {
     if (!isCalledFor(value)) continue
-    value = value.map((line) => {
-      const text = mend(line.text)
+    const texts = mend(value.map(({ text }) => text))
+    value = value.map((line, i) => {
+      const text = texts[i] ?? ''
       if (text === line.text) return line
       steps.push({ kind: 'repaired', spans: [[line.number, line.number]], rule: id, because })
       return { number: line.number, text }

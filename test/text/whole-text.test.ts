@@ -49,8 +49,44 @@ describe('a text with the tags of HTML left in it', () => {
   })
 })
 
+describe("a text in pandoc's own Markdown", () => {
+  it('loses divisions and attributes, also where a span goes over lines', () => {
+    const input = [
+      '::: {#main .wide}',
+      '# Tide wall wins {#tide .title}',
+      '',
+      '[By [Mara',
+      'Quill](/a/mara){.author rel="author"}]{.by}[Staff]{.role} 3 Feb 2026',
+      ':::',
+      '',
+      '![The pier. [(Dana Voss)]{.credit}](pier.jpg){width="3"}',
+      '',
+      `${A} {not an attribute} a[1]`,
+    ]
+    expect(textOf(input.join('\n')).split('\n')).toEqual([
+      '',
+      '# Tide wall wins',
+      '',
+      'By [Mara',
+      'Quill](/a/mara)Staff 3 Feb 2026',
+      '',
+      '',
+      '![The pier. (Dana Voss)](pier.jpg)',
+      '',
+      `${A} {not an attribute} a[1]`,
+    ])
+  })
+
+  it('is not a text with a few brackets', () => {
+    expect(repairWhole(linesOf(`${A}\n\na[1]{x}\n\n${B}\n\n::: note\n\n${C}`)).steps).toEqual([])
+  })
+})
+
 it('adds and drops no line', () => {
-  const line = fc.oneof(fc.string(), fc.constantFrom(`> ${A}`, `<p>${B}</p>`, '<!--', '<p', '<script>x</script>', `<div ${A}`, '>'))
+  const line = fc.oneof(
+    fc.string(),
+    fc.constantFrom(`> ${A}`, `<p>${B}</p>`, '<!--', '<p', '<script>x</script>', `<div ${A}`, '>', ':::', '[a', 'b]{.c}', '# d {#e}'),
+  )
   fc.assert(
     fc.property(fc.array(line), (texts) => {
       const lines = linesOf(texts.join('\n'))
