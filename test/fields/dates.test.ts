@@ -19,6 +19,15 @@ const read = (text: string, options: CleanOptions = {}) => {
 }
 
 describe('the date of an article', () => {
+  it('is not when a browser printed the page', () => {
+    const printed = '11/29/26, 12:11 PM'
+    const text = (head: string, foot: string) =>
+      `${head}\n\nTide wall wins council vote | The Ledger\n\n${page('By Mara Quill')}\n\n${foot}\n`
+    expect(read(text(printed, 'https://coast.example/a\n\n1/1')).date).toBeNull()
+    expect(read(text('29.11.26, 12:11', 'https://coast.example/a 1/1')).date).toBeNull()
+    expect(read(text(printed, 'The end')).date).toBe('2026-11-29T12:11')
+  })
+
   it.each([
     ['By Mara Quill\n\n3 Feb 2026', '2026-02-03', null],
     ['Mara Quill\n\nPolitical Editor\n\n3 Feb 2026', '2026-02-03', null],
