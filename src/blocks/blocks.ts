@@ -1,5 +1,6 @@
 import type { Block, FrontMatter, Line, Link, Outcome, Step } from '../types.js'
 import { type Dialect, dialectOf } from './dialect.js'
+import { withoutFrames } from './frames.js'
 import { frontMatterOf } from './front-matter.js'
 import { readInline } from './inline.js'
 import { hyphensOf } from './join-lines.js'
@@ -19,7 +20,7 @@ export type Blocks = {
 /** Lines to blocks: every line that is not blank is in exactly one block, or in the front matter. Linear in the length of the text. */
 export const readBlocks = (all: readonly Line[]): Outcome<Blocks> => {
   const front = frontMatterOf(all)
-  const lines = front === undefined ? all : all.slice(front.length)
+  const lines = withoutFrames(front === undefined ? all : all.slice(front.length))
   const dialect = front?.isMarked === true ? markdownOf(dialectOf(lines)) : dialectOf(lines)
   const hyphens = hyphensOf(() => lines.map(({ text }) => text), dialect.isHyphenated)
   const unwrapped = unwrap(scan(lines, dialect), dialect, hyphens)
@@ -114,14 +115,17 @@ const withoutAddresses = (raw: string): { text: string; links: readonly Link[] }
 
 const NO_LINKS: readonly Link[] = []
 
+/** "[12]the pier", and "over[12] the pier", where a space begins the words of the link; "the wall [3] was" has the mark of a note. */
+const LINK_NUMBER = /\[\d{1,4}\](?=\S)|(?<=\p{Alpha})\[\d{1,4}\](?= \p{Alpha})/u
+
 /** Takes the numbers of lynx away; of the words after one it is not shown how many are the link's. */
 const withoutLinkNumbers = (bare: string): { text: string; links: readonly Link[]; linked: number } => {
   if (!bare.includes('[')) return { text: bare, links: NO_LINKS, linked: 0 }
   const links: Link[] = []
   let linkedLength = 0
-  const pieces = bare.split(/\[\d{1,4}\](?=\S)/u)
+  const pieces = bare.split(LINK_NUMBER)
   for (const piece of pieces.slice(1)) {
-    const words = /^(?:[^\s.,;:!?)]+[ ]?){1,4}/u.exec(piece.slice(0, 200))?.[0].trim() ?? ''
+    const words = /^(?:[^\s.,;:!?)]+[ ]?){1,4}/u.exec(piece.slice(0, 200).trimStart())?.[0].trim() ?? ''
     const isWhole = pieces.length === 2 && bare.startsWith('[') && bare.length < 120
     const text = isWhole ? piece.trim() : words.split(' ').slice(0, LYNX_LINK_WORDS).join(' ')
     linkedLength += text.length

@@ -40,7 +40,7 @@ export const dialectOf = (lines: readonly Line[]): Dialect => {
   const filled = filledOf(lines)
   // An address that a scraper put before or behind the page says nothing of the page.
   const own = filled.slice(WHOLE_LINK.test(filled[0]?.text ?? '') ? 1 : 0, WHOLE_LINK.test(filled.at(-1)?.text ?? '') ? -1 : undefined)
-  const markdownLines = countLines(own, hasMarkdown)
+  const markdownLines = countMarkdown(own)
   const isDouble = isDoubleSpaced(lines)
   const single = wrapOf(lines)
   const { width, isWrapped } = isDouble && !single.isWrapped ? doubleWrapOf(filled) : single
@@ -79,6 +79,23 @@ const countLines = (lines: readonly Line[], has: (text: string) => boolean): num
   for (const { text } of lines) if (has(text)) count++
   return count
 }
+
+/** Headings of the first level from which they are comments of code, where hardly a line has another mark of Markdown: a text has one title. */
+const COMMENT_LINES = 3
+const COMMENT_SHARE = 0.9
+const COMMENT = /^ {0,3}# \S/u
+/** The frame of a table as pandoc draws it, which Markdown does not: bars tell nothing there. */
+const FRAME = /^\s*\+(?:[-=:]{3,500}\+){1,40}\s*$/u
+const ROW = /^ {0,3}\|/u
+
+const countMarkdown = (lines: readonly Line[]): number => {
+  const isFramed = lines.some(({ text }) => text.includes('+--') && FRAME.test(text))
+  const marked = lines.filter(({ text }) => hasMarkdown(text) && !(isFramed && ROW.test(text)))
+  const comments = countLines(marked, isComment)
+  return comments >= COMMENT_LINES && comments >= marked.length * COMMENT_SHARE ? 0 : marked.length
+}
+
+const isComment = (text: string): boolean => COMMENT.test(text)
 
 // Most lines have no bracket: what needs one is not looked for there.
 const hasMarkdown = (text: string): boolean => MARKDOWN_LINE.test(text.length > 2000 ? text.slice(0, 2000) : text)

@@ -14,6 +14,10 @@ export const isFull = (columns: number, next: string, { layout, width }: Dialect
   return columns + 1 + columnsOf(word) > width - SLACK
 }
 
+/** Whether the first word of the next line would have fitted on a line to the column: of lines in mid-sentence 1 in 50 is broken so. */
+export const fitsExactly = (columns: number, next: string, { width }: Dialect): boolean =>
+  columns + 1 + columnsOf(next.slice(0, WORD_REACH).split(/\s/u, 1)[0] ?? '') === width
+
 /** Whether a renderer cut an address at the width: the line holds not one column more, and the next one goes on with the rest of it. */
 export const cutsAddress = (line: { readonly text: string; readonly columns: number }, next: string, { layout, width }: Dialect): boolean =>
   layout === 'wrapped' &&

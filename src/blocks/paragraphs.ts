@@ -26,6 +26,8 @@ const CLOSING_START = /^(?!!\[)(?:[,;.!?)\]}»”’…、。，](?!\p{Alpha})|[
 const ORPHAN_START = /^[,;.)\]](?:\s|$)/u
 const LETTER_START = /^\p{Alpha}/u
 const DROP_CAP = /^\p{Upper}$/u
+/** "A" / "Port Ellery company": what opens with a capital and goes on in lower case is a word of its own; "T" / "HE TOWN" is none. */
+const WORD_OF_ONE_LETTER = /^\p{Upper}\p{Lower}/u
 
 /**
  * "the council of[the town](https://...)": html2text drops a space that stands inside the link; in 25 of 25 such places of the corpus whose
@@ -155,7 +157,7 @@ const join = (first: Growing, second: Paragraph, { rule, because }: { readonly r
   const words = wordsOf(first) + wordsIn(second.raw)
   first.joined ??= { pieces: [first.paragraph.raw], spans: first.paragraph.spans.map(([from, to]) => [from, to]) }
   const { joined } = first
-  if (rule === 'drop-cap') joined.pieces = [first.last + second.raw]
+  if (rule === 'drop-cap') joined.pieces = WORD_OF_ONE_LETTER.test(second.raw) ? [first.last, second.raw] : [first.last + second.raw]
   else joined.pieces.push(second.raw)
   first.last = second.raw
   first.words = words

@@ -249,7 +249,7 @@ const goesOnAfter = (current: Draft, text: string, dialect: Dialect): boolean =>
   const above = current.lines.at(-1)
   if (above === undefined || !isFull(above.columns, text, dialect)) return false
   if (current.kind === 'heading') return true
-  if (current.kind === 'table') return !text.includes('|')
+  if (current.kind === 'table') return above.text.includes('|') && !text.includes('|')
   if (current.kind !== 'paragraph' && current.kind !== 'item') return false
   return WRAPPED_MARK.test(text) && indentOf(text) === textColumn(current)
 }

@@ -2,7 +2,7 @@ import { endsSentence } from '../words.js'
 import { isLetter, kindOf, LOWER, UPPER } from '../characters.js'
 import type { Dialect } from './dialect.js'
 import { endsParagraph, type Place } from './ends-paragraph.js'
-import { isFull, pushesAddress } from './full.js'
+import { fitsExactly, isFull, pushesAddress } from './full.js'
 import { IMAGE_START } from './image-start.js'
 import type { Piece, PieceLine } from './scan.js'
 import { columnsOf } from './width.js'
@@ -10,6 +10,7 @@ import { columnsOf } from './width.js'
 const LOWER_START = /^["'“‘«([]?\p{Lower}/u
 /** `![` is no mark of exclamation but an image. */
 const CLOSING_START = /^(?!!\[)(?:[,;:.!?)\]}»”’%…、。，！？」』]|'s\b|’s\b)/u
+const UPPER_START = /^["“„«]?\p{Upper}/u
 const STUB_START = /^[\p{Upper}\p{Nd}]/u
 /** A line of fewer words is no sentence cut off: menus have lower-case entries too. */
 const CUT_WORDS = 6
@@ -91,7 +92,9 @@ const isWrap = (line: PieceLine, next: PieceLine, { piece, dialect }: Place): bo
   if (line.endsHard || endsParagraph(line, next, { piece, dialect })) return false
   if (dialect.hasBracketedAddresses && below.includes('[') && IMAGE_START.test(below)) return false
   if ((piece.kind === 'item' || hasOpenBracket(above)) && pushesAddress(line.columns, below, dialect)) return true
-  if (isFull(line.columns, below, dialect) || CLOSING_START.test(below)) return true
+  if (CLOSING_START.test(below)) return true
+  if (isFull(line.columns, below, dialect))
+    return !(endsSentence(above) && UPPER_START.test(below) && fitsExactly(line.columns, below, dialect))
   const isWrapped = dialect.layout === 'wrapped'
   // The image of a figure: html2text breaks lines between words alone where they are full.
   if (isWrapped && dialect.markup === 'markdown' && below.startsWith('![')) return false

@@ -24,6 +24,8 @@ const OVERLONG_SHARE = 0.3
 /** Share of the long lines that end a sentence, up to which a text still counts as wrapped: a sentence ends at a wrap only by chance. */
 const ENDING_SHARE = 0.5
 
+/** The same where no line is too long: code between the paragraphs has lines that are not full. */
+const CLEAN_FULL_SHARE = 0.55
 /** Where the lines have a margin and none is too long, a page of menus and short labels may have so few full lines. */
 const MARGIN_FULL_SHARE = 0.35
 const MARGIN = '   '
@@ -55,7 +57,13 @@ const isWrappedAt = (width: number, pairs: readonly Pair[], lines: readonly Line
   if (!mayBe) return false
   const isWide = pairs.some((pair) => pair.isWide)
   const overlong = overlongIn(lines, { width, isWide })
-  return overlong <= full * OVERLONG_SHARE && full >= long.length * (overlong === 0 && hasMargin(lines) ? MARGIN_FULL_SHARE : FULL_SHARE)
+  return overlong <= full * OVERLONG_SHARE && full >= long.length * leastFull(lines, overlong)
+}
+
+/** Share of the long lines that must be full: fewer where none is too long, and much fewer behind a margin. */
+const leastFull = (lines: readonly Line[], overlong: number): number => {
+  if (overlong > 0) return FULL_SHARE
+  return hasMargin(lines) ? MARGIN_FULL_SHARE : CLEAN_FULL_SHARE
 }
 
 /** A renderer that wraps leaves no long lines but headings, links, code and tables; a browser leaves each paragraph as one. */
@@ -63,13 +71,16 @@ const overlongIn = (lines: readonly Line[], { width, isWide }: { readonly width:
   lines.filter(
     ({ text }) =>
       (text.length > width * 1.2 || (isWide && columnsOf(text) > width * 1.2)) &&
-      /\S\s+\S/u.test(text) &&
+      (/\S\s+\S/u.test(text) || (isWide && columnsOf(text) > text.length * UNSPACED_COLUMNS)) &&
       !ITEM.test(text) &&
       !text.includes('](') &&
       !text.includes('://') &&
       !text.startsWith('    ') &&
       !CELLS.test(text),
   ).length
+
+/** Columns a character from which a line without a space is a text of a script without spaces, and no address. */
+const UNSPACED_COLUMNS = 1.5
 
 /** Whether most lines begin behind a margin, as lynx leaves one. */
 const hasMargin = (lines: readonly Line[]): boolean => {
@@ -83,7 +94,7 @@ const pairsOf = (lines: readonly Line[]): readonly Pair[] => {
   for (let i = 0; i + 1 < lines.length; i++) {
     const text = lines[i]?.text.trimEnd() ?? ''
     const next = lines[i + 1]?.text.trim() ?? ''
-    if (text === '' || next === '' || text.length > WIDEST * 2 || ITEM.test(next)) continue
+    if (text === '' || next === '' || text.length > WIDEST * 2 || ITEM.test(next) || isRow(text)) continue
     const length = columnsOf(text)
     const word = next.slice(0, WIDEST).split(/\s/u, 1)[0] ?? ''
     pairs.push({
@@ -96,6 +107,9 @@ const pairsOf = (lines: readonly Line[]): readonly Pair[] => {
   }
   return pairs
 }
+
+/** A line of a table is as wide as its cells, which may be a column more than the text is. */
+const isRow = (text: string): boolean => text.startsWith('|') || text.startsWith('+-') || text.startsWith('+=')
 
 /** The width at which most lines are full, with what is too long for it told against it. One pass over the lines and one over the widths. */
 const bestWidth = (pairs: readonly Pair[]): number => {
