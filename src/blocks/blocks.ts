@@ -1,4 +1,4 @@
-import type { Block, FrontMatter, Line, Link, Outcome, Step } from '../types.js'
+import type { Block, FrontMatter, Line, Link, Outcome, Span, Step } from '../types.js'
 import { type Dialect, dialectOf } from './dialect.js'
 import { withoutFrames } from './frames.js'
 import { frontMatterOf } from './front-matter.js'
@@ -20,16 +20,26 @@ export type Blocks = {
 /** Lines to blocks: every line that is not blank is in exactly one block, or in the front matter. Linear in the length of the text. */
 export const readBlocks = (all: readonly Line[]): Outcome<Blocks> => {
   const front = frontMatterOf(all)
-  const lines = withoutFrames(front === undefined ? all : all.slice(front.length))
+  const { lines, emptied } = withoutFrames(front === undefined ? all : all.slice(front.length))
   const dialect = front?.isMarked === true ? markdownOf(dialectOf(lines)) : dialectOf(lines)
   const hyphens = hyphensOf(() => lines.map(({ text }) => text), dialect.isHyphenated)
   const unwrapped = unwrap(scan(lines, dialect), dialect, hyphens)
   const mended = mend(unwrapped.paragraphs, dialect, hyphens)
   const steps: Step[] = [...unwrapped.steps, ...mended.steps]
   const blocks: Block[] = []
-  for (const paragraph of mended.paragraphs) blocks.push(blockOf(paragraph, blocks.length, dialect))
+  for (const paragraph of mended.paragraphs) {
+    const block = blockOf(paragraph, blocks.length, dialect)
+    blocks.push(emptied.size === 0 ? block : { ...block, spans: withEmptied(block.spans, emptied) })
+  }
   const format = dialect.markup === 'markdown' ? 'markdown' : 'text'
   return { value: { frontMatter: front?.frontMatter, lines, blocks, format }, steps, warnings: [] }
+}
+
+/** The spans of a block; of one that has the border of a frame, with the lines that held nothing but the frame. */
+const withEmptied = (spans: readonly Span[], emptied: ReadonlyMap<number, readonly Span[]>): readonly Span[] => {
+  const more: Span[] = []
+  for (const [first, last] of spans) for (let line = first; line <= last; line++) more.push(...(emptied.get(line) ?? []))
+  return more.length === 0 ? spans : [...spans, ...more]
 }
 
 /** Below marked front matter a text is Markdown, even if it is too short to show it. */

@@ -55,6 +55,7 @@ describe('blocks', () => {
     const line = fc.oneof(
       fc.string({ maxLength: 60 }),
       fc.constantFrom('', '# a', '- b', '> c', '```', '| d | e |', '---', '![f](g)', '    code();', 'And so', 'it went on.'),
+      fc.constantFrom(`+${'-'.repeat(70)}+`, '|  |', '|', `| ${'And so it went on. '.repeat(3)} |`),
     )
     fc.assert(
       fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
