@@ -28,6 +28,12 @@ export type Node = {
   readonly capitals: number
   /** Whether a sentence ends inside the text. */
   readonly hasSentence: boolean
+  /** Whether the last word owns what comes next: "Edda's", "the fishers’". */
+  readonly isOwner: boolean
+  /** Brackets and quotation marks that are closed and were not opened before in the text. */
+  readonly closes: number
+  /** Share of digits, of the first characters. */
+  readonly digits: number
 }
 
 const HANGING = new Set(HANGING_WORDS)
@@ -40,7 +46,7 @@ const WORD_REACH = 41
 const MARKS_BEFORE = 3
 const MARKS_AFTER = 4
 
-const CLOSING_START = /^(?:[,;:.!?)\]}”’»…%、。，！？」』](?!\p{Alpha})|['’]s\b)/u
+const CLOSING_START = /^(?:[,;:.!?)\]}”’»…%、。，！？」』）］：；](?!\p{Alpha})|['’]s\b)/u
 /** A word in title case that a sentence opens with, at the end of the text. */
 const OPENED = /(?:^|[.!?…]["”’)]{0,2} )[“"]?\p{Upper}[\p{Alpha}\p{M}'’]*$/u
 /** Who speaks comes next: "... for hours,” explains". */
@@ -51,6 +57,7 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
   const firstWord = firstWordOf(text)
   const last = lastWordOf(text)
   const lastKind = kindOf(last.word.charCodeAt(0))
+  const marks = marksIn(text)
   const hangs = last.isEnd && HANGING.has(lastKind === UPPER ? last.word.toLowerCase() : last.word)
   return {
     words: countWords(text),
@@ -64,10 +71,27 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
     isHanging: hangs ? lastKind !== UPPER || OPENED.test(text.slice(-60)) : lastKind === LOWER && SPEECH_END.test(text.slice(-60)),
     isClosed: isCloser(text.at(-1) ?? ''),
     isBrokenWord: text.endsWith('-') && isLetter(kindOf(text.charCodeAt(text.length - 2))),
-    open: openIn(text),
+    open: marks.open,
     capitals: capitalsIn(text),
     hasSentence: mayEndInside(text) && INNER_END.test(text.slice(-SENTENCE_REACH)),
+    isOwner: lastKind !== 0 && OWNER.test(text.slice(-3)),
+    closes: marks.closes,
+    digits: digitsIn(text),
   }
+}
+
+const OWNER = /\p{Alpha}(?:['’]s|s['’])$/u
+
+const DIGIT_REACH = 60
+
+const digitsIn = (text: string): number => {
+  const end = Math.min(text.length, DIGIT_REACH)
+  let digits = 0
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x30 && code <= 0x39) digits++
+  }
+  return end === 0 ? 0 : digits / end
 }
 
 /** Whether a mark that ends sentences stands before a space or a closing mark, or is one of those that no space follows; asked before the pattern. */
@@ -89,7 +113,7 @@ const nameOf = (kind: number): Opening & Ending => {
 
 const OPENING_MARKS: Readonly<Record<string, Opening>> = {
   ...Object.fromEntries([...'"\'“„«‘‹「『'].map((mark) => [mark, 'quote' as const])),
-  ...Object.fromEntries([...'([（【'].map((mark) => [mark, 'bracket' as const])),
+  ...Object.fromEntries([...'([（［【'].map((mark) => [mark, 'bracket' as const])),
   ...Object.fromEntries([...'-–—•·*'].map((mark) => [mark, 'dash' as const])),
 }
 
@@ -104,11 +128,11 @@ const ENDING_MARKS: Readonly<Record<string, Ending>> = {
   ...Object.fromEntries([...'.!?…。！？｡؟۔।։።‽'].map((mark) => [mark, 'sentence' as const])),
   ...Object.fromEntries([...',;、，；،'].map((mark) => [mark, 'comma' as const])),
   ...Object.fromEntries([...':：'].map((mark) => [mark, 'colon' as const])),
-  ...Object.fromEntries([...'([“„«‘「『（/'].map((mark) => [mark, 'opening' as const])),
+  ...Object.fromEntries([...'([“„«‘「『（［/'].map((mark) => [mark, 'opening' as const])),
   ...Object.fromEntries([...'-–—'].map((mark) => [mark, 'dash' as const])),
 }
 
-const isCloser = (char: string): boolean => char !== '' && '"\'”’»›)]）」』〉》'.includes(char)
+const isCloser = (char: string): boolean => char !== '' && '"\'”’»›)]）］」』〉》'.includes(char)
 
 /** By the last mark or letter before closing quotation marks and brackets; of a word, by its first letter: "the London" ends in a name. */
 const endingOf = (text: string, lastKind: number): Ending => {
@@ -147,23 +171,26 @@ const lastWordOf = (text: string): { word: string; isEnd: boolean } => {
   return { word: text.slice(start, end), isEnd: end === text.length && start < end }
 }
 
-/** Most characters are neither a bracket nor a quotation mark that opens or closes: letters and spaces lie between those that are. */
-const mayBeBracket = (code: number): boolean =>
+/** Most characters are neither a bracket nor a quotation mark: letters and spaces lie between those that are. */
+const mayBeMark = (code: number): boolean =>
   code >= 0x201c || code === 0x28 || code === 0x29 || code === 0x5b || code === 0x5d || code === 0xab || code === 0xbb
 
-/** How many of the brackets and quotation marks opened in `text` are still open at its end. */
-const openIn = (text: string): number => {
+/** Brackets and quotation marks that are still open at the end of `text`, and those closed that were not opened. */
+const marksIn = (text: string): { readonly open: number; readonly closes: number } => {
   let open = 0
+  let closes = 0
   for (let i = Math.max(0, text.length - OPEN_REACH); i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (!mayBeBracket(code)) continue
+    if (!mayBeMark(code)) continue
     const char = text[i] ?? ''
     // „German“ quotations close with the mark that opens “English” ones.
-    if (open > 0 && ')]）”“»」』'.includes(char)) open--
-    else if ('([（“„«「『'.includes(char)) open++
+    if (open > 0 && CLOSERS_OF_MARKS.includes(char)) open--
+    else if ('([（［“„«「『'.includes(char)) open++
+    else if (CLOSERS_OF_MARKS.includes(char)) closes++
   }
-  return open
+  return { open, closes }
 }
+const CLOSERS_OF_MARKS = ')]）］”“»」』'
 
 /** Words at the start of a text that are looked at for capitals. */
 const CAPITAL_WORDS = 12

@@ -1,6 +1,6 @@
 import { mayOpen, opensWith } from '../phrases.js'
-import { isLetter, kindOf, LOWER, MARK } from '../characters.js'
 import { type Ending, type Node, nodeOf, type Opening } from './node.js'
+import { pairsSaid, wordsSaid } from './words-said.js'
 
 /** A place between two text nodes that follow each other, with what stands around it. */
 export type Seam = {
@@ -18,6 +18,14 @@ export type Seam = {
   readonly timesAbove: number
   readonly timesBelow: number
   readonly opensFact: boolean
+  /** Words that the lower node repeats from the start of the upper one: a heading "Tide wall" / "Tide wall costs ...". */
+  readonly repeats: number
+  /** Times that the page has the last word of the upper node and the first of the lower one next to each other in a line. */
+  readonly timesPair: number
+  /** Share of the places of the last word of the upper node in the page at which a mark follows it, as one hardly ever follows "including". */
+  readonly lastEnds: number
+  /** Whether a bracket or quotation mark is open above the seam and is closed below it. */
+  readonly isEnclosed: boolean
   /** The nodes up to the seam and from it on that surely belong together. */
   readonly runAbove: Run
   readonly runBelow: Run
@@ -31,7 +39,6 @@ export type Run = { readonly nodes: number; readonly words: number; readonly end
 export type SeamPage = {
   /** Share of seams at which an unfinished text is gone on in lower case or with a closing mark. */
   readonly broken: number
-  readonly lines: number
   /** Share of lines of twelve words or more, and of such lines that end a sentence. */
   readonly long: number
   readonly finished: number
@@ -101,14 +108,23 @@ export const SEAM_SIGNS: readonly SeamSign[] = [
   { id: 'run-below-short', of: ({ runBelow, page }) => share(runBelow.words / Math.max(1, page.mean * 2)) },
   { id: 'page-mean', of: ({ page }) => count(Math.round(page.mean * 2)) },
   { id: 'page-broken', of: ({ page }) => share(page.broken * 5) },
-  { id: 'page-lines', of: ({ page }) => count(Math.round(Math.log2(page.lines + 1) * 16)) },
   { id: 'page-long', of: ({ page }) => share(page.long) },
   { id: 'page-finished', of: ({ page }) => share(page.finished) },
+  { id: 'above-owns', of: ({ above }) => flag(above.isOwner) },
+  { id: 'above-digits', of: ({ above }) => share(above.digits) },
+  { id: 'repeats', of: ({ repeats }) => count(repeats * 16) },
+  { id: 'first-words-equal', of: ({ above, below }) => flag(above.firstWord !== '' && above.firstWord === below.firstWord) },
+  { id: 'first-word-of-next', of: ({ below, next }) => flag(below.firstWord !== '' && below.firstWord === next?.firstWord) },
+  { id: 'times-pair', of: ({ timesPair }) => count(timesPair * 64) },
+  { id: 'last-ends', of: ({ lastEnds }) => share(lastEnds) },
+  { id: 'is-enclosed', of: ({ isEnclosed }) => flag(isEnclosed) },
 ]
 
 /** What stands between the text nodes of a page: seam i is between node i and node i + 1. Linear in the length of the texts. */
 export const seamsOf = (texts: readonly string[], gapsAbove: readonly number[]): readonly Seam[] => {
-  const nodes = nodesOf(texts)
+  const said = wordsSaid(texts)
+  const nodes = nodesOf(texts, said.timesInLower)
+  const pairs = pairsSaid(texts, nodes)
   const times = new Map<string, number>()
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
   const page = pageOf(nodes)
@@ -117,10 +133,12 @@ export const seamsOf = (texts: readonly string[], gapsAbove: readonly number[]):
   for (let i = 0; i + 1 < nodes.length; i++) {
     // There is one node more than seams.
     const below = nodes[i + 1] as Node
+    const above = nodes[i] as Node
+    const last = above.lastWord.toLowerCase()
     const text = texts[i + 1] ?? ''
     seams.push({
       before: nodes[i - 1],
-      above: nodes[i] as Node,
+      above,
       below,
       next: nodes[i + 2],
       afterNext: nodes[i + 3],
@@ -133,14 +151,45 @@ export const seamsOf = (texts: readonly string[], gapsAbove: readonly number[]):
       runAbove: runs.upTo[i] as Run,
       runBelow: runs.from[i + 1] as Run,
       opensFact: below.words <= FACT_WORDS && opensFact(text),
+      repeats: above.firstWord !== '' && above.firstWord === below.firstWord ? repeatedWords(texts[i] ?? '', text) : 0,
+      timesPair: pairs.get(`${above.lastWord} ${below.firstWord}`) ?? 0,
+      lastEnds: (said.timesAtEnd.get(last) ?? 0) / Math.max(1, above.lastInLower),
+      isEnclosed: isEnclosed(nodes, i),
       linesAreEqual: text === texts[i],
     })
   }
   return seams
 }
 
-const nodesOf = (texts: readonly string[]): readonly Node[] => {
-  const timesInLower = lowerWordsIn(texts)
+const REPEAT_REACH = 120
+
+/** How many words two texts begin with alike. */
+const repeatedWords = (one: string, two: string): number => {
+  const end = Math.min(one.length, two.length, REPEAT_REACH)
+  let words = 0
+  let i = 0
+  for (; i < end && one.charCodeAt(i) === two.charCodeAt(i); i++) if (one.charCodeAt(i) === 0x20) words++
+  return i === Math.min(one.length, two.length) ? words + 1 : words
+}
+
+/** Nodes around a seam in which a bracket may be opened and closed. */
+const ENCLOSED_NODES = 3
+
+const isEnclosed = (nodes: readonly Node[], seam: number): boolean => {
+  let open = false
+  for (let i = seam; i >= 0 && i > seam - ENCLOSED_NODES && !open; i--) {
+    open = (nodes[i]?.open ?? 0) > 0
+    if ((nodes[i]?.closes ?? 0) > 0) break
+  }
+  if (!open) return false
+  for (let i = seam + 1; i < nodes.length && i <= seam + ENCLOSED_NODES; i++) {
+    if ((nodes[i]?.closes ?? 0) > 0) return true
+    if ((nodes[i]?.open ?? 0) > 0) return false
+  }
+  return false
+}
+
+const nodesOf = (texts: readonly string[], timesInLower: ReadonlyMap<string, number>): readonly Node[] => {
   const nodes: Node[] = []
   for (const text of texts) nodes.push(nodeOf(text, timesInLower))
   return nodes
@@ -213,31 +262,8 @@ const pageOf = (nodes: readonly Node[]): SeamPage => {
   }
   return {
     broken: broken / Math.max(1, nodes.length),
-    lines: nodes.length,
     long: long / Math.max(1, nodes.length),
     mean: words / Math.max(1, long),
     finished: finished / Math.max(1, long),
   }
-}
-
-const lowerWordsIn = (texts: readonly string[]): Map<string, number> => {
-  const times = new Map<string, number>()
-  for (const text of texts) {
-    let start = -1
-    for (let i = 0; i <= text.length; i++) {
-      const code = text.charCodeAt(i)
-      const kind = i < text.length ? kindOf(code) : 0
-      const isInWord = isLetter(kind) || kind === MARK || code === 0x27 || code === 0x2019
-      if (isInWord && start < 0) start = i
-      else if (!isInWord && start >= 0) {
-        if (kindOf(text.charCodeAt(start)) === LOWER) countWord(times, text.slice(start, i))
-        start = -1
-      }
-    }
-  }
-  return times
-}
-
-const countWord = (times: Map<string, number>, word: string): void => {
-  times.set(word, (times.get(word) ?? 0) + 1)
 }

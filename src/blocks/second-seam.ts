@@ -10,7 +10,13 @@ export type SecondSeam = {
   readonly chanceFarBelow: number
   readonly above: Strand
   readonly below: Strand
+  /** The other seams of the page between nodes that end and open alike: how likely they are joined in the mean, and how many they are. */
+  readonly alike: Alike
+  /** Mean words of the long strands of the page. */
+  readonly pageMean: number
 }
+
+export type Alike = { readonly mean: number; readonly count: number }
 
 /** Nodes that hang together after the first look, from a seam up or down. */
 export type Strand = { readonly nodes: number; readonly words: number; readonly opensSentence: boolean; readonly endsSentence: boolean }
@@ -34,6 +40,10 @@ export const SECOND_SEAM_SIGNS: readonly SecondSeamSign[] = [
   { id: 'strand-below-ends', of: ({ below }) => (below.endsSentence ? 255 : 0) },
   { id: 'strand-above-of-mean', of: ({ above, seam }) => byte(Math.min(1, above.words / Math.max(1, seam.page.mean * 2))) },
   { id: 'strand-below-of-mean', of: ({ below, seam }) => byte(Math.min(1, below.words / Math.max(1, seam.page.mean * 2))) },
+  { id: 'alike-mean', of: ({ alike }) => byte(alike.mean) },
+  { id: 'alike-count', of: ({ alike }) => count(alike.count * 4) },
+  { id: 'page-strands', of: ({ pageMean }) => count(Math.round(pageMean * 2)) },
+  { id: 'both-of-strands', of: ({ above, below, pageMean }) => byte(Math.min(1, (above.words + below.words) / Math.max(1, pageMean * 3))) },
 ]
 
 /** From this chance two nodes hang together after the first look. */
@@ -42,6 +52,8 @@ const HANGS_TOGETHER = 0.5
 export const secondSeamsOf = (seams: readonly Seam[], chances: readonly number[]): readonly SecondSeam[] => {
   const above = strandsAbove(seams, chances)
   const below = strandsBelow(seams, chances)
+  const alike = alikeOf(seams, chances)
+  const pageMean = meanOf(above, chances)
   const second: SecondSeam[] = []
   for (let i = 0; i < seams.length; i++) {
     second.push({
@@ -54,6 +66,8 @@ export const secondSeamsOf = (seams: readonly Seam[], chances: readonly number[]
       chanceFarBelow: chances[i + 2] ?? 0,
       above: above[i] as Strand,
       below: below[i] as Strand,
+      alike: alike[i] as Alike,
+      pageMean,
     })
   }
   return second
@@ -89,4 +103,44 @@ const strandsBelow = (seams: readonly Seam[], chances: readonly number[]): reado
     })
   }
   return strands.reverse()
+}
+
+/** A node of fewer words is a label or a heading, or the words of a link. */
+const SHORT_WORDS = 6
+
+const kindOfSeam = ({ above, below }: Seam): string =>
+  `${above.ending} ${above.words < SHORT_WORDS} ${below.opening} ${below.words < SHORT_WORDS}`
+
+const alikeOf = (seams: readonly Seam[], chances: readonly number[]): readonly Alike[] => {
+  const sums = new Map<string, { sum: number; count: number }>()
+  const own: { sum: number; count: number }[] = []
+  for (let i = 0; i < seams.length; i++) {
+    const kind = kindOfSeam(seams[i] as Seam)
+    const sum = sums.get(kind) ?? { sum: 0, count: 0 }
+    sum.sum += chances[i] ?? 0
+    sum.count++
+    sums.set(kind, sum)
+    own.push(sum)
+  }
+  const alike: Alike[] = []
+  for (let i = 0; i < own.length; i++) {
+    const { sum, count } = own[i] as { sum: number; count: number }
+    alike.push({ mean: count < 2 ? 0 : Math.max(0, Math.min(1, (sum - (chances[i] ?? 0)) / (count - 1))), count: count - 1 })
+  }
+  return alike
+}
+
+const LONG_WORDS = 12
+
+/** Mean words of the strands that a seam ends. */
+const meanOf = (above: readonly Strand[], chances: readonly number[]): number => {
+  let words = 0
+  let long = 0
+  for (let i = 0; i < above.length; i++) {
+    const strand = above[i] as Strand
+    if (hangs(chances, i) || strand.words < LONG_WORDS) continue
+    words += strand.words
+    long++
+  }
+  return words / Math.max(1, long)
 }

@@ -28,6 +28,7 @@ describe('text nodes of one paragraph', () => {
       'a word that opens a second sentence',
       ['It took three winters to build it. The', 'Isla Grey was there on the first day and the last.'],
     ],
+    ['an owner and what it owns', ["Port Ellery's", 'Tide Wall Fund', 'is the way to pay for it. It gives money to the crews.']],
     ['who speaks', ['“We have waited long enough for the water,” explains', 'Edda Voss, who has chaired the council for two years.']],
     ['a label with a colon', ['What it costs:', 'Forty million, which the county pays over three winters.']],
     ['a German preposition', ['Der Rat stimmte am Montag für den Bau der Mauer von', 'Port Ellery. Sie kostet vierzig Millionen.']],
@@ -37,12 +38,18 @@ describe('text nodes of one paragraph', () => {
 
   it.each([
     ['a heading and its text', ['Labour', 'Labour costs are the greatest part of what the wall will cost.']],
-    ['a headline and a byline', ['Tide wall wins council vote after two winters', 'by', 'Mara Quill']],
     ['a headline and a byline on one line', ['Tide wall wins council vote after two winters', 'by Mara Quill']],
     ['two sentences', ['The council voted on Monday.', 'Fishing crews had asked for a gate.']],
     ['a label and a link', ['Read more:', 'Harbour Street closed']],
   ])('leave %s apart', (_, lines) => {
     expect(textsOf(lines)).toEqual(lines)
+  })
+
+  it('part a headline from the byline below it, which is one text', () => {
+    expect(textsOf(['Tide wall wins council vote after two winters', 'by', 'Mara Quill'])).toEqual([
+      'Tide wall wins council vote after two winters',
+      'by Mara Quill',
+    ])
   })
 
   it('take no line of a text without broken sentences for a part of one', () => {
@@ -68,6 +75,18 @@ describe('the signs of a seam', () => {
         expect(of(seam), id).toBeLessThanOrEqual(255)
       }
     }
+  })
+
+  it('tell a text that stands in brackets, an owner, a pair of words of the page and a repeated start', () => {
+    const texts = ['the plan of the crews (', '港の手紙', '）', 'Edda’s', 'Isla Grey', 'Isla Grey Pier, including', 'the old Edda’s Isla']
+    const seams = seamsOf(
+      texts,
+      texts.map(() => 0),
+    )
+    expect(seams.map(({ isEnclosed }) => isEnclosed).slice(0, 4)).toEqual([true, true, false, false])
+    expect(seams.map(({ above }) => above.isOwner)).toEqual([false, false, false, true, false, false])
+    expect(seams[3]?.timesPair).toBe(1)
+    expect(seams[4]?.repeats).toBe(2)
   })
 
   it.each([
