@@ -5,6 +5,7 @@ import { frontMatterOf } from './front-matter.js'
 import { readInline } from './inline.js'
 import { hyphensOf } from './join-lines.js'
 import { IMAGE_START } from './image-start.js'
+import { listedAddresses } from './listed-addresses.js'
 import { escapeMarkdown } from './markdown.js'
 import { mend, type Paragraph, unwrap } from './paragraphs.js'
 import { scan } from './scan.js'
@@ -26,9 +27,10 @@ export const readBlocks = (all: readonly Line[]): Outcome<Blocks> => {
   const unwrapped = unwrap(scan(lines, dialect), dialect, hyphens)
   const mended = mend(unwrapped.paragraphs, dialect, hyphens)
   const steps: Step[] = [...unwrapped.steps, ...mended.steps]
+  const addresses = dialect.hasNumberedLinks ? listedAddresses(lines) : NO_ADDRESSES
   const blocks: Block[] = []
   for (const paragraph of mended.paragraphs) {
-    const block = blockOf(paragraph, blocks.length, dialect)
+    const block = blockOf(paragraph, blocks.length, { dialect, addresses })
     blocks.push(emptied.size === 0 ? block : { ...block, spans: withEmptied(block.spans, emptied) })
   }
   const format = dialect.markup === 'markdown' ? 'markdown' : 'text'
@@ -45,8 +47,12 @@ const withEmptied = (spans: readonly Span[], emptied: ReadonlyMap<number, readon
 /** Below marked front matter a text is Markdown, even if it is too short to show it. */
 const markdownOf = (dialect: Dialect): Dialect => ({ ...dialect, markup: 'markdown', isHyphenated: false })
 
-const blockOf = (paragraph: Paragraph, index: number, dialect: Dialect): Block =>
-  dialect.markup === 'plain' ? plainBlock(paragraph, index, dialect) : markdownBlock(paragraph, index, dialect)
+/** How the text was written down, and the addresses that stand behind it, by the numbers of links. */
+type Writing = { readonly dialect: Dialect; readonly addresses: ReadonlyMap<string, string> }
+const NO_ADDRESSES: ReadonlyMap<string, string> = new Map()
+
+const blockOf = (paragraph: Paragraph, index: number, writing: Writing): Block =>
+  writing.dialect.markup === 'plain' ? plainBlock(paragraph, index, writing) : markdownBlock(paragraph, index, writing.dialect)
 
 const markdownBlock = (paragraph: Paragraph, index: number, dialect: Dialect): Block => {
   const { kind, level, gap, spans } = paragraph
@@ -85,13 +91,15 @@ const BUTTON = /\(BUTTON\) ?/gu
 /** How many words a link of lynx is taken to have, where neither a mark nor the next link ends it. */
 const LYNX_LINK_WORDS = 4
 
-const plainBlock = (paragraph: Paragraph, index: number, dialect: Dialect): Block => {
+const plainBlock = (paragraph: Paragraph, index: number, { dialect, addresses }: Writing): Block => {
   const { hasNumberedLinks } = dialect
   const { kind, level, gap, spans } = paragraph
-  const addresses = dialect.hasBracketedAddresses ? withoutAddresses(paragraph.raw) : undefined
-  const raw = addresses?.text ?? paragraph.raw
+  const addressed = dialect.hasBracketedAddresses ? withoutAddresses(paragraph.raw) : undefined
+  const raw = addressed?.text ?? paragraph.raw
   const bare = kind === 'image' ? raw.replace(/^\s*\[|\]\s*$/gu, '') : raw.includes('(BUTTON)') ? raw.replace(BUTTON, '') : raw
-  const content = hasNumberedLinks ? withoutLinkNumbers(bare) : { text: bare, links: addresses?.links ?? NO_LINKS, linked: undefined }
+  const content = hasNumberedLinks
+    ? withoutLinkNumbers(bare, addresses)
+    : { text: bare, links: addressed?.links ?? NO_LINKS, linked: undefined }
   const isPlain = kind !== 'code' && kind !== 'table'
   const text = isPlain || hasNumberedLinks ? tidy(content.text) : content.text
   return {
@@ -126,21 +134,25 @@ const withoutAddresses = (raw: string): { text: string; links: readonly Link[] }
 const NO_LINKS: readonly Link[] = []
 
 /** "[12]the pier", and "over[12] the pier", where a space begins the words of the link; "the wall [3] was" has the mark of a note. */
-const LINK_NUMBER = /\[\d{1,4}\](?=\S)|(?<=\p{Alpha})\[\d{1,4}\](?= \p{Alpha})/u
+const LINK_NUMBER = /\[\d{1,4}\](?=\S)|(?<=\p{Alpha})\[\d{1,4}\](?= \p{Alpha})/gu
 
 /** Takes the numbers of lynx away; of the words after one it is not shown how many are the link's. */
-const withoutLinkNumbers = (bare: string): { text: string; links: readonly Link[]; linked: number } => {
+const withoutLinkNumbers = (
+  bare: string,
+  addresses: ReadonlyMap<string, string>,
+): { text: string; links: readonly Link[]; linked: number } => {
   if (!bare.includes('[')) return { text: bare, links: NO_LINKS, linked: 0 }
   const links: Link[] = []
   let linkedLength = 0
   const pieces = bare.split(LINK_NUMBER)
-  for (const piece of pieces.slice(1)) {
+  const numbers = bare.match(LINK_NUMBER) ?? []
+  pieces.slice(1).forEach((piece, i) => {
     const words = /^(?:[^\s.,;:!?)]+[ ]?){1,4}/u.exec(piece.slice(0, 200).trimStart())?.[0].trim() ?? ''
     const isWhole = pieces.length === 2 && bare.startsWith('[') && bare.length < 120
     const text = isWhole ? piece.trim() : words.split(' ').slice(0, LYNX_LINK_WORDS).join(' ')
     linkedLength += text.length
-    links.push({ text, url: '' })
-  }
+    links.push({ text, url: addresses.get(numbers[i]?.slice(1, -1) ?? '') ?? '' })
+  })
   const text = pieces.join('')
   return { text, links, linked: Math.min(1, linkedLength / Math.max(1, tidy(text).length)) }
 }

@@ -70,6 +70,15 @@ describe('blocks', () => {
     )
   })
 
+  it.each([
+    ['   1. https://coast.example/author/mara\n   2. https://coast.example/port', 'https://coast.example/author/mara'],
+    ['   [1] https://coast.example/author/mara\n   [2] https://coast.example/port', 'https://coast.example/author/mara'],
+    ['   2. https://coast.example/port\n   3. https://coast.example/pier', ''],
+  ])('give a numbered link its address of the list behind the text: "%s"', (list, url) => {
+    const text = `By [1]Mara Quill\n\nThe wall of [2]Port Ellery stands.\n\nReferences\n\n${list}`
+    expect(blocksOf(text)[0]?.links).toEqual([{ text: 'Mara Quill', url }])
+  })
+
   it.each(['[', '](', '*', '`', '<', '![', '\\'])('take a line of 1 MB of %s', (mark) => {
     expect(readInline(mark.repeat(Math.ceil(1_000_000 / mark.length))).text.length).toBeGreaterThanOrEqual(0)
   })
