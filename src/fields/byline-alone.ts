@@ -4,10 +4,10 @@ import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, madeOf, spansOf } from './byline-candidate.js'
 import { linkedAuthors, listFrom } from './byline-list.js'
-import { factlessPieces, opensOther, unbracketed, withoutPicture } from './byline-pieces.js'
+import { factless, factlessPieces, opensOther, unbracketed, withoutPicture } from './byline-pieces.js'
 import { codeAt, hasDigit, isLetters } from './characters-in.js'
 import { monthOf } from './months.js'
-import { hasPost, isOrganisation } from './name-shape.js'
+import { hasPost, isLooseName, isOrganisation } from './name-shape.js'
 import { agencyNamed, isPlaceBehind, type Names, namesIn } from './names.js'
 import { isWeekday } from './weekdays.js'
 
@@ -26,18 +26,19 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   const links = linkedAuthors(block)
   if (links === undefined && (bare.length > ALONE_LENGTH || countWords(bare) > ALONE_WORDS)) return []
   const text = withoutPicture(bare)
-  if (isTeam(page, at, text))
-    return madeOf({ names: [text], agency: undefined }, { kind: 'word-alone', text, spans: block.spans, at, last: at, by: 0 })
+  const team = isTeam(page, at, text) ? text : hasDigit(text) && isTeam(page, at, factless(text)) ? factless(text) : undefined
+  if (team !== undefined)
+    return madeOf({ names: [team], agency: undefined }, { kind: 'word-alone', text: team, spans: block.spans, at, last: at, by: 0 })
   if (text.endsWith('!') || text.endsWith('?') || opensOther(text)) return []
   if (links !== undefined) return ofLinks(page, at, links)
   const pieces = factlessPieces(text)
-  return ofNames(page, at, pieces) ?? ofWord(page, at, { text, piece: pieces[0] ?? '' })
+  return ofNames(page, at, pieces) ?? ofWord(page, at, { text, piece: (pieces[0] ?? '').split(' / ', 1)[0] ?? '', others: pieces.slice(1) })
 }
 
 /** "Redaktion", "Editor": who wrote no article has a name behind the word, or below it. */
 const isTeam = (page: LabelledPage, at: number, text: string): boolean =>
   text.length <= WORD_LETTERS[1] &&
-  (page.verdicts[at]?.likelihoods.byline ?? 0) > TEAM_LIKELIHOOD &&
+  Math.max(page.verdicts[at]?.likelihoods.byline ?? 0, page.verdicts[at]?.likelihoods.date ?? 0) > TEAM_LIKELIHOOD &&
   isLetters(text) &&
   phrasesIn(text).words.has('post') &&
   (page.verdicts[at + 1]?.likelihoods.byline ?? 0) < TEAM_LIKELIHOOD
@@ -88,17 +89,31 @@ const withListed = (page: LabelledPage, at: number, { pieces, piece, found }: Na
 const ofWord = (
   page: LabelledPage,
   at: number,
-  { text, piece }: { readonly text: string; readonly piece: string },
+  { text, piece, others }: { readonly text: string; readonly piece: string; readonly others: readonly string[] },
 ): readonly BylineCandidate[] => {
-  const agency = agencyNamed(piece.endsWith(')') ? piece.slice(0, -1) : piece)
+  const agency = agencyAlone(piece) ?? others.map(agencyAlone).find((other) => other !== undefined)
   const place = { text: piece, spans: spansOf(page, at, at), at, last: at }
   if (agency !== undefined) return madeOf({ names: [], agency }, { kind: 'by-line', ...place, by: 1 })
   const likelihoods = page.verdicts[at]?.likelihoods
-  if (((likelihoods?.byline ?? 0) < WORD_LIKELIHOOD && (likelihoods?.date ?? 0) < DATE_LIKELIHOOD) || !isName(piece)) return []
+  const isSeen = (likelihoods?.date ?? 0) >= DATE_LIKELIHOOD
+  if ((likelihoods?.byline ?? 0) < WORD_LIKELIHOOD && !isSeen) return []
+  const isOffice = (isSeen || (likelihoods?.byline ?? 0) > TEAM_LIKELIHOOD) && OFFICE.test(piece)
+  if (!isName(piece) && !isOffice) return []
   if (hasDigit(text) && isWeekday(piece)) return []
-  if (text.includes(':') || text.includes('：') || phrasesIn(text).words.has('readingTime')) return []
+  const head = text.split(' / ', 1)[0] ?? ''
+  if (head.includes(':') || head.includes('：') || phrasesIn(text).words.has('readingTime')) return []
   return madeOf({ names: [piece], agency }, { kind: 'word-alone', ...place, by: 0 })
 }
+/** "dpa)", "SDA/mq", "APA/AP" */
+const agencyAlone = (piece: string): string | undefined =>
+  piece.length > AGENCY_LETTERS
+    ? undefined
+    : (piece.endsWith(')') ? piece.slice(0, -1) : piece)
+        .split('/')
+        .map(agencyNamed)
+        .find((agency) => agency !== undefined)
+/** No agency has more. */
+const AGENCY_LETTERS = 60
 const WORD_LIKELIHOOD = 0.03
 /** Beside a date in one line stands a name or a section. */
 const DATE_LIKELIHOOD = 0.5
@@ -106,8 +121,12 @@ const DATE_LIKELIHOOD = 0.5
 const isName = (piece: string): boolean =>
   (isOneWord(piece) && monthOf(piece, undefined) === undefined) ||
   ((piece.startsWith('Dr') || piece.startsWith('Prof')) && TITLED.test(piece)) ||
+  isLooseName(piece) ||
   (CAPITAL.test(piece) && countWords(piece) <= 4 && hasPost(piece))
 const CAPITAL = /^\p{Upper}/u
+/** "Ledger Harbour Desk" */
+const OFFICE =
+  /^(?!(?:By|Von|Par|Por) )(?:\p{Upper}\S{1,20} ){1,3}(?:[Ee]ditors|[Ss]taff|[Tt]eam|[Dd]esk|[Nn]ewsroom|[Rr]edaktion|[Rr]edactie)$/u
 
 const isOneWord = (piece: string): boolean => {
   if (piece.length < WORD_LETTERS[0] || piece.length > WORD_LETTERS[1]) return false

@@ -6,13 +6,14 @@ import { type BylineCandidate, hasYear, isShort, madeOf, spansOf } from './bylin
 import { BY, listFrom, OPEN_END } from './byline-list.js'
 import { factless, unbracketed } from './byline-pieces.js'
 import { startWithout } from './characters-in.js'
-import { phrasesByFirstWord } from './first-word.js'
-import { beginsAsName, isNoName } from './name-shape.js'
+import { anyWordTest, phrasesByFirstWord } from './first-word.js'
+import { beginsAsName, isLooseName, isNoName } from './name-shape.js'
 import { agencyNamed, type Names, namesIn } from './names.js'
 import { onceMade } from '../once-made.js'
 
 const openings = onceMade(() => phrasesByFirstWord([...CREDITED_WORDS, ...wordsOfFamily('by')]))
 const credited = new Set(CREDITED_WORDS)
+const anyCredited = onceMade(() => anyWordTest(CREDITED_WORDS))
 const MARKS_BEFORE = '•·|*–—(-'
 const MARK_BEHIND = /^(?:\s?[:：/／|｜=＝]\s?|\s+-\s+|\s+|(?=\p{Script=Han})|$)/u
 const COLON = /[:：]/u
@@ -45,16 +46,16 @@ const insidePattern = onceMade(() => {
   const edited = wordsOfFamily('editing').flatMap(
     (words) => /^(?<act>.+) (?:by|von|par|por|da|door|av|af)$/u.exec(words)?.groups?.['act'] ?? [],
   )
-  const others = [...edited, ...wordsOfFamily('updated')]
+  const others = [...edited, ...wordsOfFamily('updated'), 'provided', 'powered']
   return new RegExp(
-    `(?<mark>[·|•⋅–—,)]\\s?|\\p{Nd}\\s|\\s)(?:written\\s|words\\s|story\\s|posted\\s|published\\s)?(?<!(?:${alternation(others)})\\s)(?:by|vo[nm]|par|por)\\s(?<rest>[\\p{Alpha}\\p{N}].{1,90})$`,
+    `(?<mark>[·|•⋅–—,)]\\s?|\\p{Nd}\\s?|\\s)(?:written\\s|words\\s|story\\s|posted\\s|published\\s)?(?<!(?:${alternation(others)})\\s)(?:by|vo[nm]|par|por)\\s(?<rest>[\\p{Alpha}\\p{N}].{1,90})$`,
     'iu',
   )
 })
 
 /** "Datum: 3.2.2026 Autor: Anna Weiß", `来源：新华社 作者：王小明`: a word for the author and a colon behind another fact. */
 const markedPattern = onceMade(() => {
-  const words = wordsOfFamily('by').filter((word) => word.length > 4 || /^\p{Script=Han}{2}/u.test(word))
+  const words = [...CREDITED_WORDS, ...wordsOfFamily('by')].filter((word) => word.length > 4 || /^\p{Script=Han}{2}/u.test(word))
   return new RegExp(
     `[\\s|·•,;–—)](?:${alternation(words)})\\s?[:：]\\s?(?<rest>[\\p{Alpha}\\p{N}].{1,90}?)(?:\\s[^\\s:：]{2,20}\\s?[:：].{0,90})?$`,
     'iu',
@@ -88,10 +89,10 @@ const gluedOpening = (text: string): Opening | undefined => {
 
 const inside = (page: LabelledPage, at: number, text: string): readonly BylineCandidate[] => {
   const place = { kind: 'by-inside', spans: spansOf(page, at, at), at, last: at, by: 1 } as const
-  const mayBeMarked = (text.includes(':', 3) || text.includes('：', 3)) && phrasesIn(text).words.has('by')
+  const mayBeMarked = (text.includes(':', 3) || text.includes('：', 3)) && (phrasesIn(text).words.has('by') || anyCredited()(text))
   const marked = mayBeMarked ? markedPattern().exec(text.slice(0, 200))?.groups?.['rest'] : undefined
   if (marked !== undefined) return madeOf(namesAfterBy(marked, 1), { ...place, text: factless(marked) })
-  const found = / (?:by|vo[nm]|par|por) /iu.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
+  const found = /[ \p{Nd}](?:by|vo[nm]|par|por) /iu.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
   const rest = found?.['rest']
   if (rest === undefined || (found?.['mark'] === ' ' && !isFactLine(page, at, text))) return []
   // "Christoph von Quill" is one name, "Artikel von Mara Quill" is none.
@@ -147,6 +148,9 @@ const STRONG_WORDS = 6
 /** "The Ledger editors" */
 const TEAM =
   /^(?:[Tt]he )?(?:\p{Upper}[\p{Alpha}\p{M}'’.-]{1,20} ){1,3}(?:editors|staff|team|desk|newsroom|reporters|writers|redaktion|redactie)$/u
+/** "staff and news service reports" */
+const REPORTS =
+  /^(?:(?:[Ss]taff|[Nn]ews|[Ww]ire)(?: (?:and|or|with|news|wire|staff|service|agency)){0,4} (?:reports|services?|writers?|agencies))$/u
 /** A section or a category behind one word: "Krystyna in Recipes, Autumn". */
 const BEHIND_NAME = /(?<=^[\p{Alpha}\p{M}\p{N}'’._-]{3,30}),? (?:in|under|unter|à|en|em|i)(?: \p{Upper}.{0,120})?$/u
 /** "By Coast Radio with agencies" */
@@ -155,6 +159,11 @@ const WITH_AGENCIES =
 /** Letters and figures in one word are a nickname where a mark or nothing follows; `Mara3 Feb` is a name with a date glued to it. */
 const NICKNAME = /^[\p{Alpha}\p{N}._-]{4,30}(?=$|\s(?:[·|•/@–—-]|\/\/)\s|\s(?:am|on|in|at|um)\s)/u
 const HANDLE = /^@(?<name>[\p{Alpha}\p{N}_]{3,30})(?=$|\s)/u
+/** "Mara quill" */
+const ONE_CAPITAL = /^\p{Upper}\p{Lower}{2,14} (?!and |with |for |from |der |und |the )\p{Lower}{4,14}$/u
+/** A figure and letters of the same word, and capitalised words behind them. */
+const FIGURED =
+  /^(?<name>\p{Nd}{1,3}(?!(?:st|nd|rd|th|am|pm|h|min)\b)\p{Alpha}{1,12}(?: \p{Upper}[\p{Alpha}\p{M}’'-]{1,20}){1,3})(?=$|,\s|\s[|·•–—-]\s)/u
 const LETTERS_AND_FIGURES = /\p{Alpha}{3}\p{N}|\p{N}\p{Alpha}/u
 
 const namesAfterBy = (raw: string, by: number): Names => {
@@ -162,9 +171,13 @@ const namesAfterBy = (raw: string, by: number): Names => {
   if (handle !== undefined) return { names: [handle], agency: undefined }
   const nickname = by < 1 ? undefined : NICKNAME.exec(raw)?.[0]
   if (nickname !== undefined && LETTERS_AND_FIGURES.test(nickname)) return { names: [nickname], agency: undefined }
+  // "By 3i Global, 3 Feb 2026": the figure is no fact.
+  const figured = by < 1 ? undefined : FIGURED.exec(raw)?.groups?.['name']
+  if (figured !== undefined) return { names: [figured], agency: undefined }
   const text = factless(raw)
   const found = namesIn(text)
   if (found.names.length > 0 || by < 1) return found
+  if (isLooseName(text) || ONE_CAPITAL.test(text)) return { names: [text], agency: undefined }
   const agency = found.agency ?? agencyNamed(text)
   if (agency !== undefined) return { names: [], agency }
   const bare = text.replace(/[.:]$/u, '').replace(BEHIND_NAME, '').replace(WITH_AGENCIES, '')
@@ -172,7 +185,7 @@ const namesAfterBy = (raw: string, by: number): Names => {
   if (words.length > 1 && words.length < 5 && words.every((word) => /^\p{Upper}[\p{Alpha}\p{M}’'-]{1,20}$/u.test(word) && !isNoName(word)))
     return { names: words, agency: undefined }
   const isName =
-    (STRONG_NAME.test(bare) || TEAM.test(bare)) &&
+    (STRONG_NAME.test(bare) || TEAM.test(bare) || REPORTS.test(bare)) &&
     countWords(bare) <= STRONG_WORDS &&
     !(isNoName(bare) && !/^(?:admin|staff|editor|redaktion|team|guest|news)/iu.test(bare)) &&
     !opensSentence(bare)

@@ -25,7 +25,19 @@ const OPENING_LENGTH = 60
 
 /** `[Picture of Mara Quill] Mara Quill`, `By Mara Quill](/a/mara)`: what renderers leave of images and of links over several lines. */
 export const unbracketed = (text: string): string =>
-  (text.startsWith('[') || text.includes('](') ? text.replace(TITLED_LINK, '$<name>').replace(BRACKETS, '') : text).trim()
+  (text.includes('[') || text.includes('](') ? withoutPictures(text.replace(TITLED_LINK, '$<name>')).replace(BRACKETS, '') : text)
+    .replace(ICONS, '')
+    .trim()
+/** `** Mara Quill`, `__ Staff`: what is left of an icon. */
+const ICONS = /^(?:[*_]{1,2}\s)+/u
+/** `By [] Mara Quill`, `von [Mara Quill] Mara Quill`: the text of a picture before the name that it shows. */
+const withoutPictures = (text: string): string =>
+  text.replace(PICTURED, (whole, shown: string, place: number) =>
+    shown === '' || text.startsWith(firstWords(shown), place + whole.length) ? '' : whole,
+  )
+const PICTURED = /\[(?<shown>[^[\]]{0,60})\]\s/gu
+/** Two words, or the one that there is. */
+const firstWords = (text: string): string => text.split(' ', 2).join(' ')
 /** `[Mara Quill](/author/mara"All posts by Mara Quill")`: without the space before its title it is no link to the reader of markup. */
 const TITLED_LINK = /\[(?<name>[^[\]]{2,60})\]\([^\s()"]{1,300}"[^"]{0,100}"\)/gu
 const BRACKETS = /^\[[^\]]{0,80}\]\s?(?=[^\s(:])|\]\([^)\s]{0,300}(?:\s"[^"]{0,200}"?)?\)?$|^\[/gu
@@ -46,12 +58,12 @@ export const withoutPicture = (text: string): string => {
 
 /** A bar, a wide gap, or a small letter right before "Published" and its like, where the renderer glued them. */
 const GLUED =
-  /\s?[|·•⋅●▪]\s?|\s[–—-]\s|\s{2,}|\t|;(?!\s?\p{Upper}\S+ \p{Upper}\S+$)|(?<=[\p{Lower}.])(?=(?:Publish|Post|Updat|Last|Modif|Written|Review)\p{Lower}*)|(?<=\p{Lower}{2})(?=In \p{Upper})|(?<=\p{Alpha}) (?=Facebook\b|Twitter\b|facebook\b|twitter\b|Share\b)/u
+  /\s?[|·•⋅●▪]\s?|\s[–—-]\s|\s(?=©)|\s{2,}|\t|;(?!\s?\p{Upper}\S+ \p{Upper}\S+$)|(?<=[\p{Lower}.])(?=(?:Publish|Post|Updat|Last|Modif|Written|Review)\p{Lower}*)|(?<=\p{Lower}{2})(?=In \p{Upper})|(?<=\p{Alpha}) (?=Facebook\b|Twitter\b|facebook\b|twitter\b|Share\b)/u
 
 /** The text cut at its bars, gaps and glued words. */
 const gluedParts = (text: string): readonly string[] => (mayBeGlued(text) ? text.split(GLUED) : [text])
 
-const BARS = '|·•⋅●▪;'
+const BARS = '|·•⋅●▪©;'
 const DASHES = '–—-'
 const FULL_STOP = 0x2e
 /** First letters of the words that GLUED knows behind a small letter or a full stop, and behind a space. */

@@ -83,6 +83,12 @@ export const beginsAsName = (name: string): boolean => {
   if (isGivenName(first) || (first.includes('-') && isGivenName(first.split('-')[0] ?? ''))) return true
   return first.endsWith('.') && INITIALS.test(first) && isGivenName(words[1] ?? '')
 }
+/** "Mara quill", "mara quill": a common given name and one word more, where a capital is missing. */
+export const isLooseName = (text: string): boolean => {
+  const words = text.split(' ')
+  return words.length === 2 && LOOSE.test(text) && beginsAsName(text) && !words.some((word) => isNoName(word) || endsInPost(word))
+}
+const LOOSE = /^\p{Alpha}[\p{Lower}’'-]{2,19} \p{Alpha}[\p{Lower}’'-]{2,19}$/u
 const WIDE_NAME = /^[\p{Script=Han}\p{Script=Hangul}]/u
 const INITIALS = /^(?:\p{Alpha}\.){1,2}$/u
 
@@ -107,7 +113,13 @@ const withoutLeadingPosts = (piece: string): string => (mayLeadWithPost()(piece)
 /** What stands behind a name: its place or paper, and its post. */
 const TAIL =
   /\s+(?:in|for|from|at|of|under|on behalf of|aus|unter|à|en|em|w|i|в|у|für|per|pour|para|nach|special to|is|has|ist|yazdı|tarafından|द्वारा)(?:\s.{0,200})?$|\s*(?!\(\p{Upper}[\p{Alpha}\p{M}]{1,14}\)\s\p{Upper})[(（[<@].{0,200}$/u
-const postTail = onceMade(() => new RegExp(`[\\s-]+(?:${alternation(postWords())})(?!\\p{Alpha}).{0,200}$`, 'iu'))
+const postTail = onceMade(
+  () =>
+    new RegExp(
+      `[\\s-]+(?:(?:executive|managing|lead|head|principal|founding|former|contributing)\\s)?(?:${alternation(postWords())})(?!\\p{Alpha}).{0,200}$`,
+      'iu',
+    ),
+)
 const mayHoldPost = onceMade(() => anyWordTest(postWords()))
 /** `Mara Quill COAST LEDGER`: the paper in capitals behind the name. */
 const CAPITALS_BEHIND = /(?<=\p{Lower})(?:\s\p{Upper}{2,12}){2,4}$/u
@@ -141,7 +153,7 @@ const OWN_STOP = /(?:^|\s)(?:Jr|Sr|\p{Upper})\.$/u
 
 /** `AuthorMara Quill`, `Mara Quill3`, `Mara QuillMara Quill`: what renderers put together without a space. */
 const unglued = (part: string): string => {
-  const own = part.replace(GLUED_LABEL, '')
+  const own = part.replace(GLUED_LABEL, '').replace(RAISED, '')
   const kind = kindOf(codeAt(own, own.length - 1))
   const bare = kind === DIGIT || kind === SURROGATE ? own.replace(DIGITS_AT_END, '') : own
   const middle = (bare.length - 1) / 2
@@ -149,6 +161,8 @@ const unglued = (part: string): string => {
   const half = bare.length / 2
   return half > 6 && Number.isInteger(half) && bare.slice(0, half) === bare.slice(half) ? bare.slice(0, half) : bare
 }
+/** The number of a note. */
+const RAISED = /[⁰¹²³⁴-⁹]{1,3}$/u
 const DIGITS_AT_END = /(?<=\p{Lower})\p{Nd}{1,3}$/u
 const GLUED_LABEL = /^(?:Authors?|Autor|By|Von|Par|Por)(?=\p{Upper}\p{Lower})/u
 

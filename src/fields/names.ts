@@ -2,7 +2,7 @@ import { AGENCIES as ALL_AGENCIES, PICTURE_AGENCIES } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { isLetters, singleSpaced } from './characters-in.js'
 import { isWide } from '../words.js'
-import { hasPost, isOrganisation, nameOf, suffixOf } from './name-shape.js'
+import { beginsAsName, hasPost, isOrganisation, nameOf, suffixOf } from './name-shape.js'
 import { onceMade } from '../once-made.js'
 
 /** "Getty Images" below a headline is the credit of a picture. */
@@ -70,6 +70,7 @@ const namesOf = (pieces: readonly Piece[]): Names => {
   const names: string[] = []
   let agency: string | undefined
   let isOpen = true
+  let isBehindPost = false
   for (let i = 0; i < pieces.length; i++) {
     const { piece, before } = pieces[i] as Piece
     if (before === 'bar') isOpen = false
@@ -78,11 +79,15 @@ const namesOf = (pieces: readonly Piece[]): Names => {
     if (known !== undefined) agency ??= known
     else if (isPhotographer(piece)) continue
     else if (suffix === 'generation') names[names.length - 1] += `, ${piece}`
-    else if (suffix === undefined && (isOpen || before === 'and')) {
+    else if (suffix === undefined && (isOpen || before === 'and' || before === 'another')) {
       const both = withAgency(piece)
-      const name = PICTURE_AGENCIES.includes(piece) ? undefined : ((both && nameOf(both.name)) ?? nameOf(piece))
+      const shaped: string | undefined = PICTURE_AGENCIES.includes(piece) ? undefined : ((both && nameOf(both.name)) ?? nameOf(piece))
+      // "Mara Quill, Head of Research and Harbour Policy"
+      const isDoubted: boolean = before === 'and' && (isBehindPost || !isOpen) && shaped !== undefined && !beginsAsName(shaped)
+      const name: string | undefined = isDoubted ? undefined : shaped
       if (name !== undefined) agency ??= both?.agency
       isOpen = name !== undefined && !(i > 0 && isOther(name, { piece, before }, names[0] ?? ''))
+      isBehindPost = name !== undefined && name.length < piece.length && hasPost(piece.slice(name.length))
       if (isOpen && name !== undefined && !names.includes(name)) names.push(name)
       // What is no name at the start makes the whole no byline: "By the numbers: ...", "By Monday the water had gone."
       if (names.length === 0) break
@@ -93,7 +98,9 @@ const namesOf = (pieces: readonly Piece[]): Names => {
 
 /** Whether what stands behind the first name is its firm, its post or its place. */
 const isOther = (name: string, { piece, before }: Piece, first: string): boolean =>
-  isOrganisation(name) || NO_PERSON.test(piece) || (before !== 'and' && (hasPost(piece) || isPlaceBehind(first, piece)))
+  isOrganisation(name) ||
+  NO_PERSON.test(piece) ||
+  (before !== 'and' && before !== 'another' && (hasPost(piece) || isPlaceBehind(first, piece)))
 
 /** "LUCÍA PEÑA / Puerto Elías": names of one line are written alike, and what is not in capitals behind one that is names the place. */
 export const isPlaceBehind = (name: string, other: string): boolean => isCapitals(name) && !isCapitals(other)
@@ -133,7 +140,8 @@ const unmarked = (text: string): string =>
     .replace(/\[email[\s\u00a0]protected\]|\S{1,80}@[^\s.]{1,80}\.\S{1,80}|@\S{1,40}/gu, ' ')
     .replace(/(?<=\p{Alpha})_(?=\p{Alpha})/gu, ' ')
 
-type Piece = { readonly piece: string; readonly before: 'start' | 'comma' | 'and' | 'bar' }
+/** `another`: a comma and "and" */
+type Piece = { readonly piece: string; readonly before: 'start' | 'comma' | 'and' | 'another' | 'bar' }
 
 const piecesOf = (text: string): readonly Piece[] => {
   const pieces: Piece[] = []
@@ -142,7 +150,8 @@ const piecesOf = (text: string): readonly Piece[] => {
   let before: Piece['before'] = 'start'
   for (let match = pattern.exec(rest), count = 0; match !== null && count < PIECES; match = pattern.exec(rest), count++) {
     addPiece(pieces, rest.slice(0, match.index).trim(), before)
-    before = match.groups?.['and'] !== undefined ? 'and' : match.groups?.['bar'] !== undefined ? 'bar' : 'comma'
+    const and = match.groups?.['and']
+    before = and !== undefined ? (and.startsWith(',') ? 'another' : 'and') : match.groups?.['bar'] !== undefined ? 'bar' : 'comma'
     rest = rest.slice(match.index + match[0].length)
   }
   addPiece(pieces, rest.trim(), before)

@@ -41,6 +41,11 @@ describe('who may be the author', () => {
     ['The Coast Ledger 02/13/2026 Mara Quill', ['Mara Quill']],
     ['Author Posted by Krystyna on 3 February 2026', ['Krystyna']],
     ['By CLN, in News, Harbour · 3 Feb 2026', ['CLN']],
+    ['27 September,2026By Mara Quill', ['Mara Quill']],
+    ['Redaktion 1. November 2026 10:29', ['Redaktion']],
+    ['The Coast Ledger 02/10/2026 Mara Quill © Provided by The Coast Ledger', ['Mara Quill']],
+    ['Ledger Harbour Desk / coast.example / Updated: Feb 3, 2026, 21:47 IST', ['Ledger Harbour Desk']],
+    ['von [Mara Quill] Mara Quill 28. Januar 2026, 12:01', ['Mara Quill']],
   ])('is named in a line that is a date: "%s"', (text, authors) => {
     expect(bylineCandidates(under('date', text)).map((candidate) => candidate.authors)).toContainEqual(authors)
   })
@@ -53,16 +58,30 @@ describe('who may be the author', () => {
     ['Artikel von Mara Quill 12.01.2026', ['Mara Quill']],
     ['Mara Quill miércoles, 4 de febrero de 2026', ['Mara Quill']],
     ['Mara Quill Founder & Lead Reviewer', ['Mara Quill']],
+    ['By 4i Robots', ['4i Robots']],
+    ['By Staff and wire reports', ['Staff and wire reports']],
+    ['anna quill', ['anna quill']],
+    ['By Mara quill', ['Mara quill']],
+    ['By [] Mara Quill, Harbour Expert & [Tobias Renn Headshot] Tobias Renn, Wall Expert', ['Mara Quill', 'Tobias Renn']],
+    ['** Mara Quill', ['Mara Quill']],
+    ['Haberler - Anadolu Ajansı', ['Anadolu Ajansı']],
+    ['SDA/mq', ['SDA']],
+    ['Wie der Damm die Stadt verändert, schätzt sie für uns ein Interview: Mara Quill', ['Mara Quill']],
+    ['By Mara Quill Executive Digital Editor and Master Gardener', ['Mara Quill']],
+    ['This post was written by Mara Quill, Head of Marketing and Harbour Development', ['Mara Quill']],
+    ['By Mara Quill⁰', ['Mara Quill']],
   ])('is named in a byline: "%s"', (text, authors) => {
     expect(bylineCandidates(under('byline', text)).map((candidate) => candidate.authors)).toContainEqual(authors)
   })
 
-  it.each(['Donnerstag, 17.01.2026', 'Frequently Asked Questions', '3 Feb 2026 · Updated by Mara Quill'])(
-    'is nobody where a weekday, a heading or an update stands: "%s"',
-    (text) => {
-      expect(bylineCandidates(under('byline', text))).toEqual([])
-    },
-  )
+  it.each([
+    'Donnerstag, 17.01.2026',
+    'Frequently Asked Questions',
+    '3 Feb 2026 · Updated by Mara Quill',
+    '3 Feb 2026 · Provided by The Ledger',
+  ])('is nobody where a weekday, a heading or an update stands: "%s"', (text) => {
+    expect(bylineCandidates(under('byline', text))).toEqual([])
+  })
 
   it('is the name below "Redaktion", not the word', () => {
     const found = bylineCandidates(under('byline', 'Redaktion', 'Mara Quill')).map((candidate) => candidate.authors)
