@@ -12,10 +12,27 @@ const AUTHOR_PATH =
 
 /** The names that link to the page of an author; undefined where none does. */
 export const linkedAuthors = (block: Block | undefined): readonly string[] | undefined => {
-  if (block === undefined || block.links.length === 0 || block.links.length > 12) return
-  const linked = block.links.filter(isAuthorLink)
+  if (block === undefined || block.links.length > 12) return
+  const links = block.text.includes('](') ? [...block.links, ...writtenLinks(block.text)] : block.links
+  if (links.length === 0) return
+  const linked = links.filter(isAuthorLink)
   return linked.length === 0 ? undefined : ownNames(linked, ownPart(block.text))
 }
+
+/**
+ * `By Mara Quill](/author/mara)`, the last line of a link that runs over several, and `[Mara Quill](/author/mara"Posts by Mara Quill")`:
+ * what is no link to the reader of markup.
+ */
+const writtenLinks = (text: string): readonly Link[] =>
+  [...text.slice(0, WRITTEN_LETTERS).matchAll(WRITTEN_LINK)].flatMap(({ groups }) => {
+    const { name = '', url = '' } = groups ?? {}
+    return hasPost(name) ? [] : [{ text: name.trim(), url }]
+  })
+const WRITTEN_LINK = /(?:^|\[)(?<name>[^[\]()]{2,60})\]\((?<url>[^()\s"]{2,300})[")\s]/gu
+const WRITTEN_LETTERS = 500
+
+/** Whether a block is the end of a link to an author whose text stands in the blocks above: `](/author/mara)`. */
+export const endsAuthorLink = (block: Block | undefined): boolean => block?.text.startsWith('](') === true && AUTHOR_PATH.test(block.text)
 
 const isAuthorLink = ({ url, text }: Link): boolean => text.length > 1 && AUTHOR_PATH.test(url) && countWords(text) <= 6
 

@@ -1,7 +1,7 @@
 import { countWords } from '../words.js'
 import type { Block, LabelledPage, Verdict } from '../types.js'
 import type { BylineCandidate } from './byline-candidate.js'
-import { linkedAuthors } from './byline-list.js'
+import { endsAuthorLink, linkedAuthors } from './byline-list.js'
 import { type BylinePage, opensBlock } from './byline-page.js'
 import { opensOther } from './byline-pieces.js'
 import { hasDigit } from './characters-in.js'
@@ -78,7 +78,7 @@ export const nearSigns = ({ authors, at, last }: BylineCandidate, page: Labelled
   const name = authors[0] ?? ''
   const block = page.blocks[at]
   const above = headOf(page, at - 1)
-  const isLinked = linkedAuthors(block) !== undefined
+  const isLinked = linkedAuthors(block) !== undefined || endsAuthorLink(page.blocks[last + 1])
   return {
     twice: above.trim() === name || headOf(page, last + 1).trim() === name ? 1 : 0,
     biographyElsewhere: name.length > 5 && opensBlock(name, page) ? 1 : 0,

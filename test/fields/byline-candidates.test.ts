@@ -70,6 +70,7 @@ describe('who may be the author', () => {
     ['By Mara Quill Executive Digital Editor and Master Gardener', ['Mara Quill']],
     ['This post was written by Mara Quill, Head of Marketing and Harbour Development', ['Mara Quill']],
     ['By Mara Quill⁰', ['Mara Quill']],
+    ['Posted by [MQ](https://ledger.example/author/mara"All posts by MQ") In Harbour', ['MQ']],
   ])('is named in a byline: "%s"', (text, authors) => {
     expect(bylineCandidates(under('byline', text)).map((candidate) => candidate.authors)).toContainEqual(authors)
   })
@@ -140,6 +141,12 @@ describe('the signs of an author', () => {
     const strength = signsIn(main)
     expect([strength('Tobias Renn', 'underRival'), strength('Mara Quill', 'underRival')]).toEqual([0.5, 0])
     expect([strength('Tobias Renn', 'overTitle'), strength('Mara Quill', 'overTitle')]).toEqual([0.99, 0])
+  })
+
+  it('are the links to authors, also one whose address stands on the next line', () => {
+    const strength = signsIn(under('byline', 'Mara Quill', '](https://ledger.example/author/mara)', 'Tobias Renn', 'Harbour'))
+    expect([strength('Mara Quill', 'authorLink'), strength('Tobias Renn', 'authorLink')]).toEqual([1, 0])
+    expect(signsIn(under('byline', 'By Mara Quill](/blog?author=14)'))('Mara Quill', 'authorLink')).toBe(1)
   })
 
   it('are the paragraphs since the headline, and the share of the line that names take', () => {
