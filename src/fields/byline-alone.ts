@@ -32,8 +32,14 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   if (text.endsWith('!') || text.endsWith('?') || opensOther(text)) return []
   if (links !== undefined) return ofLinks(page, at, links)
   const pieces = factlessPieces(text)
-  return ofNames(page, at, pieces) ?? ofWord(page, at, { text, piece: (pieces[0] ?? '').split(' / ', 1)[0] ?? '', others: pieces.slice(1) })
+  return (
+    ofNames(page, at, pieces) ??
+    ofWord(page, at, { text, piece: (pieces[0] ?? '').split(BEHIND_WORD, 1)[0] ?? '', others: pieces.slice(1) })
+  )
 }
+
+/** "Ledger Desk / coast.example", "CIPE (Coastal Institute of Port Ellery)" */
+const BEHIND_WORD = /\s[/(]/u
 
 /** "Redaktion", "Editor": who wrote no article has a name behind the word, or below it. */
 const isTeam = (page: LabelledPage, at: number, text: string): boolean =>
@@ -98,7 +104,7 @@ const ofWord = (
   const isSeen = (likelihoods?.date ?? 0) >= DATE_LIKELIHOOD
   if ((likelihoods?.byline ?? 0) < WORD_LIKELIHOOD && !isSeen) return []
   const isOffice = (isSeen || (likelihoods?.byline ?? 0) > TEAM_LIKELIHOOD) && OFFICE.test(piece)
-  if (!isName(piece) && !isOffice) return []
+  if (!isName(piece) && !isOffice && (page.blocks[at]?.kind === 'image' || !isLooseName(piece))) return []
   if (hasDigit(text) && isWeekday(piece)) return []
   const head = text.split(' / ', 1)[0] ?? ''
   if (head.includes(':') || head.includes('：') || phrasesIn(text).words.has('readingTime')) return []
@@ -121,7 +127,6 @@ const DATE_LIKELIHOOD = 0.5
 const isName = (piece: string): boolean =>
   (isOneWord(piece) && monthOf(piece, undefined) === undefined) ||
   ((piece.startsWith('Dr') || piece.startsWith('Prof')) && TITLED.test(piece)) ||
-  isLooseName(piece) ||
   (CAPITAL.test(piece) && countWords(piece) <= 4 && hasPost(piece))
 const CAPITAL = /^\p{Upper}/u
 /** "Ledger Harbour Desk" */
@@ -159,7 +164,7 @@ const CREDIT_OPENING = 60
 const BY = /\sby\s/iu
 /** "Mara Quill is the Ledger's political editor." */
 const BIOGRAPHY =
-  /^(?:About\s)?(?<name>(?:\p{Upper}[\p{Alpha}\p{M}.'’-]*\s){1,2}\p{Upper}[\p{Alpha}\p{M}.'’-]*),?\s(?:is|was|has|writes|covers|joined|works|specializes|ist|arbeitet|schreibt|est|es|è|é|är|er|jest|yazar|adalah|là)\s/u
+  /^(?:About\s)?(?<name>(?:\p{Upper}[\p{Alpha}\p{M}.'’-]*\s){1,2}\p{Upper}[\p{Alpha}\p{M}.'’-]*),?\s(?:\([^()]{2,20}\)\s)?(?:is|was|has|writes|covers|joined|works|specializes|teaches|lives|reports|ist|arbeitet|schreibt|lehrt|leitet|lebt|berichtet|est|es|è|é|är|er|jest|yazar|adalah|là)\s/u
 
 /** `（山田花子）`, `【山田花子】`: Japanese papers sign below the article. */
 const SIGNED = /^[（【(](?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{3,8})[）】)]$/u

@@ -39,12 +39,15 @@ const isAuthorLink = ({ url, text }: Link): boolean => text.length > 1 && AUTHOR
 const ownNames = (links: readonly Link[], own: string): readonly string[] | undefined => {
   const names: string[] = []
   for (const { text } of links) {
-    const name = text.trim().replace(BY_BEFORE, '')
+    const name = text.trim().replace(LABEL_BEFORE, '').replace(BY_BEFORE, '')
     if (own.includes(text) && !BUTTON.test(name)) names.push(name)
   }
   return names.length === 0 || names.length > 8 ? undefined : [...new Set(names)]
 }
 const BY_BEFORE = /^(?:by|von|par|por|di|door|av|af)\s+/iu
+/** "View all posts by Mara Quill", "Zum Profil von Mara Quill" */
+const LABEL_BEFORE =
+  /^(?:view|all|more|posts?|articles?|profile|see|stories|zum|alle|mehr|weitere|beiträge|artikel|profil|tous|plus|todos|más|tutti)\s(?:\p{Alpha}{2,12}\s){0,4}(?=(?:by|von|par|por|di|door|av|af|de)\s)(?:de\s)?/iu
 const BUTTON = /^(?:view|more|see|all|posts?|read|profile|full bio|bio|about|follow)\b/iu
 
 /** Blocks that a list of names on lines of their own runs over. */
@@ -89,7 +92,9 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
     if (!LETTER.test(text) || names.includes(text) || SUFFIX_ALONE.test(text)) continue
     if (opensOther(text)) break
     const isRepeated = by !== undefined && text.startsWith(by)
-    const isSure = isJoined || isRepeated || (isLinked && linkedAuthors(block) !== undefined)
+    // "Mara Quill" / "News Reporter" / "Tobias Renn" / "News Editor"
+    const isPosted = at > from + 1 && isPost(page.blocks[at - 1]) && isPost(page.blocks[at + 1])
+    const isSure = isJoined || isRepeated || isPosted || (isLinked && linkedAuthors(block) !== undefined)
     const bare = text.slice(isRepeated ? by.length : 0).replace(AND_BEFORE, '')
     const found = isSure || (isLabelled(page, from) && isLabelled(page, at)) ? namesIn(bare).names : []
     if (found.length > 0) {
@@ -97,11 +102,14 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
       last = at
       isGuess ||= !isSure
       isJoined = OPEN_END.test(text)
-    } else if (countWords(text) <= 8 && hasPost(text)) isJoined = false
+    } else if (isPost(block)) isJoined = false
     else if (block.kind !== 'image') break
   }
   return { names, last, isGuess }
 }
+/** Whether a block is a post and not much else. */
+const isPost = (block: Block | undefined): boolean => block !== undefined && countWords(block.text) <= POST_WORDS && hasPost(block.text)
+const POST_WORDS = 8
 const LETTER = /\p{Alpha}/u
 const SUFFIX_ALONE = /^,?\s?(?:Jr|Sr|MD|PhD|Ph\.D)\.?$/u
 const AND_BEFORE = /^(?:,|&|and |und |et |y )\s?/u

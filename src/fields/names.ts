@@ -66,7 +66,8 @@ export const namesIn = (text: string): Names => {
   return namesOf(piecesOf(clean))
 }
 
-const namesOf = (pieces: readonly Piece[]): Names => {
+const namesOf = (given: readonly Piece[]): Names => {
+  const pieces = given.flatMap((piece) => (piece.piece.length > RUN_LETTERS ? namesInRun(piece) : piece))
   const names: string[] = []
   let agency: string | undefined
   let isOpen = true
@@ -95,6 +96,24 @@ const namesOf = (pieces: readonly Piece[]): Names => {
   }
   return { names, agency }
 }
+
+/** "Mara Quill Anna Maria Renn": names without a mark between them, each of which begins with a common given name. */
+const namesInRun = (whole: Piece): readonly Piece[] => {
+  const words = whole.piece.split(' ')
+  if (words.length < RUN_WORDS || words.length > RUN_MOST || !words.every((word) => CAPITALISED.test(word))) return [whole]
+  const names: string[][] = []
+  for (const word of words) {
+    const last = names.at(-1)
+    if (last === undefined || (last.length > 1 && beginsAsName(word))) names.push([word])
+    else last.push(word)
+  }
+  const isRun = names.length > 1 && names.every((name) => name.length > 1 && name.length < RUN_WORDS && beginsAsName(name[0] ?? ''))
+  return isRun ? names.map((name, i) => (i === 0 ? { ...whole, piece: name.join(' ') } : joinedPiece(name.join(' ')))) : [whole]
+}
+const RUN_LETTERS = 16
+const RUN_WORDS = 4
+const RUN_MOST = 16
+const CAPITALISED = /^\p{Upper}[\p{Alpha}\p{M}’'-]+$/u
 
 /** Whether what stands behind the first name is its firm, its post or its place. */
 const isOther = (name: string, { piece, before }: Piece, first: string): boolean =>

@@ -41,6 +41,7 @@ describe('who may be the author', () => {
     ['The Coast Ledger 02/13/2026 Mara Quill', ['Mara Quill']],
     ['Author Posted by Krystyna on 3 February 2026', ['Krystyna']],
     ['By CLN, in News, Harbour · 3 Feb 2026', ['CLN']],
+    ['12.12.2026 - Cipe (Coastal Institute of Port Ellery)', ['Cipe']],
     ['27 September,2026By Mara Quill', ['Mara Quill']],
     ['Redaktion 1. November 2026 10:29', ['Redaktion']],
     ['The Coast Ledger 02/10/2026 Mara Quill © Provided by The Coast Ledger', ['Mara Quill']],
@@ -70,6 +71,11 @@ describe('who may be the author', () => {
     ['By Mara Quill Executive Digital Editor and Master Gardener', ['Mara Quill']],
     ['This post was written by Mara Quill, Head of Marketing and Harbour Development', ['Mara Quill']],
     ['By Mara Quill⁰', ['Mara Quill']],
+    ['Birgit Quill Anna Maria Renn Jan Michael Voss', ['Birgit Quill', 'Anna Maria Renn', 'Jan Michael Voss']],
+    ['José Luis Quill', ['José Luis Quill']],
+    ['Mara Quill (she/her) is the Ledger’s harbour editor and writes on walls.', ['Mara Quill']],
+    ['Mara Quill lehrt Wasserbau in Port Ellery.', ['Mara Quill']],
+    ['[Zum Profil von mara](https://ledger.example/profil/mara"Profil")', ['mara']],
     ['Posted by [MQ](https://ledger.example/author/mara"All posts by MQ") In Harbour', ['MQ']],
   ])('is named in a byline: "%s"', (text, authors) => {
     expect(bylineCandidates(under('byline', text)).map((candidate) => candidate.authors)).toContainEqual(authors)
@@ -82,6 +88,15 @@ describe('who may be the author', () => {
     '3 Feb 2026 · Provided by The Ledger',
   ])('is nobody where a weekday, a heading or an update stands: "%s"', (text) => {
     expect(bylineCandidates(under('byline', text))).toEqual([])
+  })
+
+  it('is each of several with a post below', () => {
+    const page = under('byline', 'By', 'Mara Quill', 'Reporter', 'Tobias Renn', 'News Editor')
+    const spread = {
+      ...page,
+      verdicts: page.verdicts.map((verdict) => ({ ...verdict, likelihoods: { ...verdict.likelihoods, byline: 0.1 } })),
+    }
+    expect(bylineCandidates(spread).map((candidate) => candidate.authors)).toContainEqual(['Mara Quill', 'Tobias Renn'])
   })
 
   it('is the name below "Redaktion", not the word', () => {
