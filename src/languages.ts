@@ -80,7 +80,7 @@ export const LANGUAGES: readonly Language[] = [
       'review, media, group, inc, llc, ltd, co, corp, corporation, company, university, institute, college, school, department, ministry, agency, association, foundation, network, service, services, studio, studios, digital, blog, team, staff, center, centre, council, committee, office, bank, club, society, union, international, report, world, desk, newsroom, editor, editors, contributor, contributors',
     ),
     notNames: list(
-      'the, staff, our, news, team, editorial, editor, editors, desk, bureau, newsroom, admin, guest, contributor, contributing, press, release, sponsored, share, home, menu, read, more, click, follow, subscribe, posted, published, updated, monday, tuesday, wednesday, thursday, friday, saturday, sunday, comments, comment, photos, photo, video, numbers, today, yesterday, author, authors, written, uncategorized, in, on, at, for, with, from, about, how, what, why, when, who, your, you, we, best, top, new, all, view, see, last, first, this, that, these, its, is, are, was, to, by, of, not, no, it, if, as, or, an, a, us, my, get, key, faq, and, but, update, letters, local, government, environment, affairs, politics, business, sports, expert, experts, reviewer, reviewers, marketing, frequently, questions, newsletter, contact',
+      'the, staff, our, news, team, editorial, editor, editors, desk, bureau, newsroom, admin, guest, contributor, contributing, press, release, sponsored, share, home, menu, read, more, click, follow, subscribe, posted, published, updated, monday, tuesday, wednesday, thursday, friday, saturday, sunday, comments, comment, photos, photo, video, numbers, today, yesterday, author, authors, written, uncategorized, in, on, at, for, with, from, about, how, what, why, when, who, your, you, we, best, top, new, all, view, see, last, first, this, that, these, its, is, are, was, to, by, of, not, no, it, if, as, or, an, a, us, my, get, key, faq, and, but, update, letters, local, government, environment, affairs, politics, business, sports, expert, experts, reviewer, reviewers, marketing, frequently, questions, newsletter, contact, facebook, instagram, youtube, whatsapp, linkedin, pinterest, github, discord, google, website, websites, guide, guides, search, related, tips, software, policy, information, privacy, now, icon, icons, health, design, designs, content, national, article, articles, feature, featured, states, resources, resource, program, programs, programme, cookie, cookies, reviews, planning, links, linked, app, apps, request, management, learning, training, open, full, explore, download, downloads, development, seo, premium, podcast, podcasts, next, previous, join, intelligence, future, easy, code, coding, trends, topics, topic, solution, solutions, show, product, products, print, mobile, hub, education, course, courses, coaching, cleaning, brands, virtual, videos, tool, tools, student, students, project, projects, popular, plan, plans, partners, language, languages, insight, insights, hours, event, events, energy, disclosure, disclosures, culture, career, careers, connected, submit, statement, site, schedule, quality, performance, optimization, notice, insurance, info, forum, employee, employees, electric, cybersecurity, commons, checklist, campus, buying, budget, understanding, strategy, strategies, status, standards, spotlight, safety, rating, ratings, practice, portal, pdf, maintenance, login, location, locations, limited, leadership, index, fitness, database, customer, customers, companies, client, clients, button, awards, artificial, application, applications, analytics, analysis, alert, alerts, advertising, access, tweet, tutoring, timeline, techniques, system, systems, suite, subscription, subscriptions, source, sources, series, secure, replacement, remote, relocation, recipes, recipe, protection, programming, profile, profiles, plumbing, patient, patients, original, notes, newsletters, navigation, models, message, messages, library, knowledge, kingdom, issues, investment, investments, installation, ideas, how-to, guidelines, gardening, facts, experience, essential, essentials, engineering, engagement, edition, donate, diy, coverage, correction, corrections, consumer, compliance, commerce, commercial, businesses, browse, settings, picture, pictures, image, images, bio, gallery, feedback, faqs, ergonomic, embedded, details, computing, catalog, calendar, benefits, basics, affordable, affiliate, advice, accessories, additional, advanced, liability, text, infrastructure, wellness, nutrition, webinars, webinar, upgrade, account, accounts, register, transcript, disclaimer, free, review, shop, twitter, tiktok, reddit, netflix, microsoft, try, machine, daily, weight, final, work, watch, url, tv, tax, range, private, other, big, american, year, years, visit, universal, time, talk, station, start, started, size, simple, set, running, record, middle, maker, level, laser, high, hello, floor, film, fact, credit, choice, chat, chart, books, board, award, average, authority, audio, always, yellow, windows, wedding, weddings, user, up, trial, tour, tours, title, tiny, thoughts, thought, test, tests, testing, tested, sustainable, surgery, studies, study, strength, stream, steps, stats, statistics, startup, sourdough, smarter, simulator, select, second, rewards, repair, removal, reasons, ratio, publications, public, promo, professionals, problem, posts, points, package, outdoor, number, nine, movies, moves, modern, minute, minutes, mindful, medicine, medical, matters, mail, lists, life, learn, learned, leaders, layout, latest, later, integration, independent, illustration, hour, hire, hide, happy, ground, graphic, getting, general, game, games, front, food, find, fashion, family, exploring, enabled, email, e-mail, dream, developer, creative, core, control, consulting, collective, classic, class, classes, checked, building, bike, area, amazon, again, after, technology, technologies, translation, table, tag, tags, train, trade, total, things, stuff, stress, supply, spaces, sleeping, skip, signup, scientific, scholarship, saving, save, sample, safe, run, rules, rolling, revenue, return, resume, restaurant, resolution, residential, requirements, reporting, rentals, released, registration, registered, recommended, recommendations, recap, quotes, prompts, promotion, processing, primary, powered, please, platform, plastic, pickup, phone, pay, past, pages, over, out, options, opportunities, old, offers, need, named, myths, must, monitor, memory, meeting, meditation, measured, meal, mattress, material, map, maps, managing, log-in, living, like, lifting, legal, left, lead, landing, kids, keyword, just, items, investigation, interviews, interactions, inquiries, idea, hybrid, hot, holidays, highlights, hi, here, header, hands-on, hair, hacks, gym, groups, goals, generative, generation, generate, gameplay, footer, flight, fit, finder, fiction, festival, feed, federal, favorites, favorite, faculty, extension, explorer, example, exam, evidence, everyday, essays, essay, error, equality, entertainment, enterprise, engine, electronics, electrical, due, drip, drink, domain, doing, diversity, district, distance, disease, discover, diabetes, desktop, designer, deployment, demo, delivery, degree, decor, days, cyber, crisis, covid, cover, country, countries, cost, costs, corner, configuration, conference, conditions, compare, comfort, color, choose, chocolate, childhood, challenge, centralized, celebrity, caption, cards, camera, cameras, cake, butter, build, builds, brief, boxes, boost, blvd, blogs, beyond, better, benchmarks, behavioral, basic, based, baking, background, athlete, assessment, archive, archives, appliances, api, ahead, advisors, advertise, adventure, admission, admissions, active, act, prices, weekly, music, month, months, copyright, terms, service, services, rights, reserved, modal, banner, cart, checkout, wishlist, sign, log, loading',
     ),
     furniture: list(
       'view image in fullscreen, open image in fullscreen, enlarge image, enlarge, image caption, open in gallery, hide caption, toggle caption, expand, zoom, image 1 of 1, image 1, photo 1 of 1, 1 of 1, 1/1, purchase licensing rights, opens in new tab, opens new tab, buy this photo, opens in a new tab',
@@ -160,7 +160,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('zeitung, nachrichten, anzeiger, rundschau, kurier, blatt, tageblatt'),
     offices: list('gmbh, ag, universität, institut, agentur, verlag, redaktion'),
     notNames: list(
-      'redaktion, kreis, landkreis, gemeinde, bezirk, ressort, lokales, lokale, nachrichten, aktuelles, politik, wirtschaft, kultur, sport, über, ein, eine, kommentar, kommentare, kontakt',
+      'redaktion, kreis, landkreis, gemeinde, bezirk, ressort, lokales, lokale, nachrichten, aktuelles, politik, wirtschaft, kultur, sport, über, ein, eine, kommentar, kommentare, kontakt, aktuelle, unsere, unser, alle, thema, themen, neue, neuer, neues, teilen, meldungen, mein, meine, medien, magazin, jahre, ihre, beste, besten, übersicht, verwandte, informationen, startseite, suche, verwendung, weiterführende, weitere, zurück, erneuerbare, energie, digitale, zugang, woche, wissenschaft, unternehmen, tipps, tagung, telefon, soziale, spiele, seiten, pressemitteilung, pressemitteilungen, notwendige, neuigkeiten, neueste, menschen, letzte, kostenlos, kostenlose, kostenloser, inhalte, inhalt, hinweis, hinweise, galerie, fragen, bereich, allgemeine, allgemeines, beiträge, beitrag, grüße, hallo, ort, datum, wortlaut, anmelden, abonnieren, mehr, lesen, diese, dieser, dieses, bilder, fotos, foto, symbolbild, gutscheine, günstige, gesellschaft, gesundheitliche, ergebnis, ergebnisse, entwicklung, elektronische, dokumentation, deine, besondere, banken, ausdrucken, antworten, akademie, nächster, vorheriger, nein, kopieren, karte, ideen, mediadaten, öffentlicher, zwischen, zitat, verlosung, verein, verschiedene, uhrzeit, technische, tabelle, stellenmarkt, ratgeber, geburtstag, frauen, männer, finden, chemie, zivilgesellschaft, wohngebäude, leistungen, angebote, termine, veranstaltungen, gewerkschaft, werkliste, umwelt, faszination, drucken, merken, hauptinhalt, bild, daten, für, auf, nach, bei, oder, auch, noch',
     ),
     furniture: list(
       'bild 1 von 1, bild vergrößern, bild in neuem fenster öffnen, vergrößern, vergrößern des bildes, foto vergrößern, großansicht öffnen',
@@ -233,7 +233,9 @@ export const LANGUAGES: readonly Language[] = [
     titles: list('mme, notre'),
     papers: list('courrier, journal, gazette, dépêche, quotidien, écho'),
     offices: list('université, rédaction'),
-    notNames: list('actualités, actualité, économie, politique, société, locale'),
+    notNames: list(
+      'actualités, actualité, économie, politique, société, locale, accueil, recherche, abonnement, abonnements, abonnez-vous, partager, suivre, suivez-nous, nos, vos, tous, toutes, notre, votre, données, mentions, légales, rubriques, dossiers, emploi, dernières, plus, lire',
+    ),
     furniture: list('agrandir, agrandir l’image, agrandir la photo, ouvrir l’image en plein écran, image 1 sur 1'),
     headlineLabels: list('titre, objet'),
     sides: list('à gauche, à droite, au centre, gauche, droite, centre, image d’illustration, photo d’archives'),
@@ -299,7 +301,9 @@ export const LANGUAGES: readonly Language[] = [
     titles: list('don, doña, dra, lic, nuestro, nuestra'),
     papers: list('noticias, diario, correo, periódico, heraldo, gaceta'),
     offices: list('universidad, redacción'),
-    notNames: list('medio, ambiente, noticias, actualidad, sucesos, economía, política, deportes, sociedad'),
+    notNames: list(
+      'medio, ambiente, noticias, actualidad, sucesos, economía, política, deportes, sociedad, contenido, contenidos, edición, redes, sociales, últimas, boletín, boletines, suscripción, suscríbete, inicio, buscar, privacidad, ayuda, tienda, todos, todas, síguenos, compartir, nuestro, nuestra, más, temas, aviso',
+    ),
     furniture: list('ampliar, ampliar imagen, ampliar foto, ver en pantalla completa, imagen 1 de 1'),
     headlineLabels: list('título, titular, asunto'),
     sides: list('izquierda, derecha, centro, izq, dcha, dcha., imagen de archivo'),
@@ -361,7 +365,9 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: list('jornal, notícias, correio, diário, gazeta, folha'),
     offices: list('redação'),
-    notNames: list('meio, notícias, economia, esportes, desporto, sociedade, cidade'),
+    notNames: list(
+      'meio, notícias, economia, esportes, desporto, sociedade, cidade, conteúdo, buscar, entrar, assine, assinatura, compartilhar, últimas, nossos, nossas, mais, redes, sociais, edição, privacidade',
+    ),
     furniture: list('ampliar imagem, ampliar foto, foto 1 de 1'),
     headlineLabels: list('título, assunto'),
     sides: list('esquerda, direita, à esquerda, à direita, ao centro, foto de arquivo'),
@@ -419,7 +425,9 @@ export const LANGUAGES: readonly Language[] = [
     titles: list('sig, dott, dottssa'),
     papers: list('giornale, corriere, gazzetta, messaggero, quotidiano'),
     offices: list('redazione'),
-    notNames: list('cronaca, notizie, locale, attualità, politica, spettacoli'),
+    notNames: list(
+      'cronaca, notizie, locale, attualità, politica, spettacoli, contenuti, cerca, accedi, abbonati, abbonamento, condividi, tutti, tutte, nostri, nostra, ultime, leggi, redazione, rubriche',
+    ),
     furniture: list('ingrandisci, ingrandisci l’immagine, foto 1 di 1'),
     headlineLabels: list('titolo, oggetto'),
     sides: list('sinistra, destra, a sinistra, a destra, al centro, foto d’archivio'),
@@ -479,7 +487,9 @@ export const LANGUAGES: readonly Language[] = [
     titles: list('ir, drs, onze'),
     papers: list('dagblad, nieuws, krant, bode, courant'),
     offices: list('redactie'),
-    notNames: list('nieuws, regionaal, economie, binnenland, buitenland, cultuur'),
+    notNames: list(
+      'nieuws, regionaal, economie, binnenland, buitenland, cultuur, zoeken, inloggen, abonneren, abonnement, delen, onze, gelezen, laatste, bekijk',
+    ),
     furniture: list('vergroot afbeelding, afbeelding vergroten, foto vergroten'),
     headlineLabels: list('titel, kop, onderwerp'),
     sides: list('links, rechts, midden, archieffoto'),
@@ -537,7 +547,9 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: list('gazeta, kurier, dziennik, tygodnik'),
     offices: list('redakcja'),
-    notNames: list('wiadomości, lokalne, gospodarka, aktualności, polityka'),
+    notNames: list(
+      'wiadomości, lokalne, gospodarka, aktualności, polityka, szukaj, zaloguj, udostępnij, wszystkie, nasze, więcej, czytaj, najnowsze, popularne',
+    ),
     furniture: list('powiększ, powiększ zdjęcie, zobacz galerię'),
     headlineLabels: list('tytuł, nagłówek, temat'),
     sides: list('z lewej, z prawej, w środku, po lewej, po prawej, zdjęcie ilustracyjne'),
@@ -595,7 +607,7 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: list('tidning, tidningen, dagblad, bladet, posten'),
     offices: [],
-    notNames: list('nyheter, lokala, ekonomi, inrikes, utrikes'),
+    notNames: list('nyheter, lokala, ekonomi, inrikes, utrikes, sök, prenumerera, våra, senaste, läs'),
     furniture: list('förstora, förstora bilden, visa i helskärm'),
     headlineLabels: list('titel, rubrik, ämne'),
     sides: list('till vänster, till höger, i mitten, t v, t h, arkivbild'),
@@ -733,7 +745,7 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: list('gazete, haber, haberler'),
     offices: [],
-    notNames: list('haberler, haber, yerel, gündem, spor, siyaset, son, dakika'),
+    notNames: list('haberler, haber, yerel, gündem, spor, siyaset, son, dakika, paylaş, üye, giriş, tüm, diğer, detay, içerik, içerikler'),
     furniture: list('büyüt, resmi büyüt'),
     headlineLabels: list('başlık, konu'),
     sides: list('solda, sağda, ortada, arşiv'),

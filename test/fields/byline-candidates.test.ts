@@ -86,6 +86,10 @@ describe('who may be the author', () => {
     'Frequently Asked Questions',
     '3 Feb 2026 · Updated by Mara Quill',
     '3 Feb 2026 · Provided by The Ledger',
+    'Cookie Settings',
+    'Related Guides',
+    'Weitere Informationen',
+    'Redes Sociales',
   ])('is nobody where a weekday, a heading or an update stands: "%s"', (text) => {
     expect(bylineCandidates(under('byline', text))).toEqual([])
   })
