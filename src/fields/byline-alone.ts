@@ -7,7 +7,7 @@ import { linkedAuthors, listFrom } from './byline-list.js'
 import { factless, factlessPieces, opensOther, unbracketed, withoutPicture } from './byline-pieces.js'
 import { codeAt, hasDigit, isLetters } from './characters-in.js'
 import { monthOf } from './months.js'
-import { hasPost, isLooseName, isOrganisation } from './name-shape.js'
+import { hasPost, isLooseName, isNoName, isOrganisation, isTeamName } from './name-shape.js'
 import { agencyNamed, isPlaceBehind, type Names, namesIn } from './names.js'
 import { isWeekday } from './weekdays.js'
 
@@ -125,7 +125,7 @@ const WORD_LIKELIHOOD = 0.03
 const DATE_LIKELIHOOD = 0.5
 
 const isName = (piece: string): boolean =>
-  (isOneWord(piece) && monthOf(piece, undefined) === undefined) ||
+  (isOneWord(piece) && monthOf(piece, undefined) === undefined && (!isNoName(piece) || isTeamName(piece))) ||
   ((piece.startsWith('Dr') || piece.startsWith('Prof')) && TITLED.test(piece)) ||
   (CAPITAL.test(piece) && countWords(piece) <= 4 && hasPost(piece))
 const CAPITAL = /^\p{Upper}/u

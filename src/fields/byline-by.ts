@@ -7,7 +7,7 @@ import { BY, listFrom, OPEN_END } from './byline-list.js'
 import { factless, unbracketed } from './byline-pieces.js'
 import { startWithout } from './characters-in.js'
 import { anyWordTest, phrasesByFirstWord } from './first-word.js'
-import { beginsAsName, isLooseName, isNoName } from './name-shape.js'
+import { beginsAsName, isLooseName, isNoName, isTeamName } from './name-shape.js'
 import { agencyNamed, type Names, namesIn } from './names.js'
 import { onceMade } from '../once-made.js'
 
@@ -187,7 +187,7 @@ const namesAfterBy = (raw: string, by: number): Names => {
   const isName =
     (STRONG_NAME.test(bare) || TEAM.test(bare) || REPORTS.test(bare)) &&
     countWords(bare) <= STRONG_WORDS &&
-    !(isNoName(bare) && !/^(?:admin|staff|editor|redaktion|team|guest|news)/iu.test(bare)) &&
+    !(isNoName(bare) && !isTeamName(bare)) &&
     !opensSentence(bare)
   return { names: isName ? [bare] : [], agency: undefined }
 }

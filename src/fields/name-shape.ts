@@ -38,6 +38,10 @@ const organisation = onceMade(() => new RegExp(`(?:^|\\s)(?:${papers()}|${altern
 /** Whether a word can't be a name by itself: a weekday, a section, a label. */
 export const isNoName = (word: string): boolean => notNames().has(word.toLowerCase())
 
+/** Whether a word that is no name by itself stands for those who write a paper: "admin", "Redaktion". */
+export const isTeamName = (word: string): boolean => TEAM_NAME.test(word)
+const TEAM_NAME = /^(?:admin|staff|editor|redaktion|team|guest|news)/iu
+
 /** Whether a title's part is the name of a paper or station. */
 export const isPaper = (name: string): boolean => paperName().test(name)
 

@@ -90,6 +90,7 @@ describe('who may be the author', () => {
     'Related Guides',
     'Weitere Informationen',
     'Redes Sociales',
+    'Umwelt 3. Februar 2026',
   ])('is nobody where a weekday, a heading or an update stands: "%s"', (text) => {
     expect(bylineCandidates(under('byline', text))).toEqual([])
   })
