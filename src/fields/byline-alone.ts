@@ -54,7 +54,9 @@ const ofLinks = (page: LabelledPage, at: number, links: readonly string[]): read
   const names: string[] = []
   for (const link of links) {
     const found = namesIn(link).names
-    names.push(...(found.length > 0 ? found : [link]))
+    // lynx does not show where a link ends: "[3]Mara Quill2026-02-03T12:30".
+    const named = found.length > 0 ? found : namesIn(factless(link)).names
+    names.push(...(named.length > 0 ? named : [link]))
   }
   const list = listFrom(page, at, names)
   return madeOf(

@@ -38,13 +38,30 @@ const isAuthorLink = ({ url, text }: Link): boolean => text.length > 1 && AUTHOR
 
 const ownNames = (links: readonly Link[], own: string): readonly string[] | undefined => {
   const names: string[] = []
-  for (const { text } of links) {
-    const name = text.trim().replace(LABEL_BEFORE, '').replace(BY_BEFORE, '')
+  for (const { text, url } of links) {
+    const name = speltBy(url, text.trim()).replace(LABEL_BEFORE, '').replace(BY_BEFORE, '')
     if (own.includes(text) && !BUTTON.test(name)) names.push(name)
   }
   return names.length === 0 || names.length > 8 ? undefined : [...new Set(names)]
 }
 const BY_BEFORE = /^(?:by|von|par|por|di|door|av|af)\s+/iu
+/** "Mara Quill Harbour", where lynx does not show that the link to `/author/mara-quill` ends before "Harbour". */
+const speltBy = (url: string, text: string): string => {
+  const words = text.split(' ')
+  if (words.length < 3) return text
+  const part = LAST_PART.exec(url.slice(0, 400))?.groups?.['part']?.toLowerCase()
+  for (let count = words.length - 1; count > 1; count--) {
+    if (lettersOf(words.slice(0, count).join('-')) === part) return words.slice(0, count).join(' ')
+  }
+  return text
+}
+const LAST_PART = /\/(?<part>[^/?#]{4,60})\/?(?:[?#]|$)/u
+const lettersOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+
 /** "View all posts by Mara Quill", "Zum Profil von Mara Quill" */
 const LABEL_BEFORE =
   /^(?:view|all|more|posts?|articles?|profile|see|stories|zum|alle|mehr|weitere|beiträge|artikel|profil|tous|plus|todos|más|tutti)\s(?:\p{Alpha}{2,12}\s){0,4}(?=(?:by|von|par|por|di|door|av|af|de)\s)(?:de\s)?/iu

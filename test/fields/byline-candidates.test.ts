@@ -104,6 +104,15 @@ describe('who may be the author', () => {
     expect(bylineCandidates(spread).map((candidate) => candidate.authors)).toContainEqual(['Mara Quill', 'Tobias Renn'])
   })
 
+  it.each([
+    ['Mara Quill Harbour', 'https://ledger.example/author/mara-quill/'],
+    ['Mara Quill2026-02-03T12', 'https://ledger.example/author/mq/'],
+  ])('is in a link to an author, whose end lynx does not show: "%s"', (text, url) => {
+    const page = under('byline', text)
+    const blocks = page.blocks.map((other) => (other.text === text ? { ...other, links: [{ text, url }] } : other))
+    expect(bylineCandidates({ ...page, blocks }).map((candidate) => candidate.authors)).toEqual([['Mara Quill']])
+  })
+
   it('is the name below "Redaktion", not the word', () => {
     const found = bylineCandidates(under('byline', 'Redaktion', 'Mara Quill')).map((candidate) => candidate.authors)
     expect(found).toContainEqual(['Mara Quill'])
