@@ -113,7 +113,9 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
     const isPosted = at > from + 1 && isPost(page.blocks[at - 1]) && isPost(page.blocks[at + 1])
     const isSure = isJoined || isRepeated || isPosted || (isLinked && linkedAuthors(block) !== undefined)
     const bare = text.slice(isRepeated ? by.length : 0).replace(AND_BEFORE, '')
-    const found = isSure || (isLabelled(page, from) && isLabelled(page, at)) ? namesIn(bare).names : []
+    const read = isSure || (isLabelled(page, from) && isLabelled(page, at)) ? namesIn(bare) : undefined
+    // "Tobias Renn / Reuters" below a byline is the credit of a picture.
+    const found = read === undefined || (!isSure && read.agency !== undefined) ? [] : read.names
     if (found.length > 0) {
       for (const name of found) if (!names.includes(name)) names.push(name)
       last = at

@@ -113,6 +113,11 @@ describe('who may be the author', () => {
     expect(bylineCandidates({ ...page, blocks }).map((candidate) => candidate.authors)).toEqual([['Mara Quill']])
   })
 
+  it('is not who took the picture for an agency', () => {
+    const authors = bylineCandidates(under('byline', 'Mara Quill', 'Tobias Renn / Reuters')).map((candidate) => candidate.authors)
+    expect(authors).not.toContainEqual(['Mara Quill', 'Tobias Renn'])
+  })
+
   it('is the name below "Redaktion", not the word', () => {
     const found = bylineCandidates(under('byline', 'Redaktion', 'Mara Quill')).map((candidate) => candidate.authors)
     expect(found).toContainEqual(['Mara Quill'])
