@@ -25,7 +25,7 @@ export const readBlocks = (all: readonly Line[]): Outcome<Blocks> => {
   const dialect = front?.isMarked === true ? markdownOf(dialectOf(lines)) : dialectOf(lines)
   const hyphens = hyphensOf(() => lines.map(({ text }) => text), dialect.isHyphenated)
   const unwrapped = unwrap(scan(lines, dialect), dialect, hyphens)
-  const mended = mend(unwrapped.paragraphs, dialect, hyphens)
+  const mended = mend(unwrapped.paragraphs, { dialect, hyphens, lines })
   const steps: Step[] = [...unwrapped.steps, ...mended.steps]
   const addresses = dialect.hasNumberedLinks ? listedAddresses(lines) : NO_ADDRESSES
   const blocks: Block[] = []

@@ -1,11 +1,12 @@
 import { mayOpen, opensWith } from '../phrases.js'
-import type { BlockKind, Span, Step } from '../types.js'
+import type { BlockKind, Line, Span, Step } from '../types.js'
 import type { Dialect } from './dialect.js'
 import { cutsAddress } from './full.js'
 import { type Hyphens, joinAll } from './join-lines.js'
 import type { Piece, PieceLine } from './scan.js'
 import { seamsOf } from './seam.js'
 import { joinChances } from './seam-model.js'
+import { touchingLines } from './touching.js'
 import { goesOn, hasSeams, isUnfinished, paragraphsOf, wordsIn } from './unwrap.js'
 
 /** A paragraph, heading, item ... with its lines joined; `raw` still has the markup of the source. */
@@ -105,12 +106,12 @@ const spansOf = (lines: readonly PieceLine[]): readonly Span[] => {
 /** Joins what a scraper broke apart: a sentence over a blank line, around a link on a line of its own, around an advertisement. */
 export const mend = (
   paragraphs: readonly Paragraph[],
-  dialect: Dialect,
-  hyphens: Hyphens,
+  { dialect, hyphens, lines }: { readonly dialect: Dialect; readonly hyphens: Hyphens; readonly lines: readonly Line[] },
 ): { paragraphs: readonly Paragraph[]; steps: readonly Step[] } => {
   const out: Growing[] = []
   const steps: Step[] = []
   const chances = hasSeams(dialect) ? seamChances(paragraphs) : undefined
+  const touching = chances === undefined ? undefined : touchingLines(lines)
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]
     if (paragraph === undefined) continue
@@ -120,6 +121,10 @@ export const mend = (
     if (above !== undefined && chance > JOIN_CHANCE && isJoinable(above, paragraph) && !isDropCap(above, paragraph)) {
       const because = `${Math.round(chance * 100)} % sure that the second text node goes on the first`
       steps.push(join(above, withMarker(paragraph), { rule: 'seam', because }))
+      continue
+    }
+    if (above !== undefined && touching?.has(paragraph.spans[0]?.[0] ?? 0) === true && isJoinable(above, paragraph)) {
+      steps.push(join(above, withMarker(paragraph), { rule: 'touching', because: 'the space between both text nodes was kept' }))
       continue
     }
     const rule = above && joinRule(above, paragraph, { next, hasSeams: chances !== undefined })
