@@ -22,7 +22,7 @@ export type Dialect = {
   readonly isHyphenated: boolean
 }
 
-const MARKDOWN_LINE = /^ {0,3}(?:#{1,6} \S|```|\|.{1,200}\||>\s)|\]\([^\s)]{1,300}|\*\*\S|!\[/u
+const MARKDOWN_LINE = /^ {0,3}(?:#{1,6} \S|```|\|.{1,200}\||>\s+\S)|\]\([^\s)]{1,300}|\*\*\S|!\[/u
 const WHOLE_LINK = /^\s*\[[^\]]{1,200}\]\(https?:\/\/[^\s)]{1,4000}\)\s*$/u
 const NUMBERED_LINK = /\[\d{1,4}\]\p{Alpha}/u
 /** Lines with such a number from which numbers are those of links: one may be a note. */

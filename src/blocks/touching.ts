@@ -1,9 +1,7 @@
 import type { Line } from '../types.js'
 
-/** " oldest residents had to", ", who chairs the committee": the rest of a sentence around a link or an emphasis, with the space that parts it. */
-const REST = /^ (?:\p{Lower}|[,;.)])/u
-/** Lines that begin so from which the text is one that kept the spaces of its text nodes. */
-const LEAST = 2
+/** Lines that touch the one above from which the text is one that kept the spaces of its text nodes. */
+const LEAST = 3
 /** Share of the lines that touch the one above, from which the space is an indent. */
 const MOST_SHARE = 0.5
 
@@ -13,7 +11,7 @@ const MOST_SHARE = 0.5
  */
 export const touchingLines = (lines: readonly Line[]): ReadonlySet<number> => {
   const touching = new Set<number>()
-  let rests = 0
+  let opened = 0
   let filled = 0
   for (let i = 0; i < lines.length; i++) {
     const { number, text } = lines[i] as Line
@@ -22,9 +20,9 @@ export const touchingLines = (lines: readonly Line[]): ReadonlySet<number> => {
     filled++
     if (above.trim() === '') continue
     if (opensWithSpace(text) || endsWithSpace(above)) touching.add(number)
-    if (REST.test(text)) rests++
+    if (opensWithSpace(text)) opened++
   }
-  return rests >= LEAST && touching.size <= filled * MOST_SHARE ? touching : NOTHING
+  return opened > 0 && touching.size >= LEAST && touching.size <= filled * MOST_SHARE ? touching : NOTHING
 }
 const NOTHING: ReadonlySet<number> = new Set()
 
