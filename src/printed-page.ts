@@ -13,9 +13,10 @@ export type PrintedPage = { readonly frame: ReadonlySet<number>; readonly addres
 
 /** Undefined where no browser printed the text: it must open with a time, and its pages must be counted from the first to the last. */
 export const printedPageOf = (lines: readonly Numbered[]): PrintedPage | undefined => {
-  const filled = lines.filter(({ text }) => text.trim() !== '')
-  const [first, title] = filled
+  const first = lines.find(({ text }) => text.trim() !== '')
   if (first === undefined || !STAMP.test(first.text.trim())) return
+  const filled = lines.filter(({ text }) => text.trim() !== '')
+  const title = filled[1]
   const ends = endsOf(filled)
   if (ends.length === 0) return
   const frame = new Set<number>([first.number])

@@ -9,6 +9,7 @@ import { listedAddresses } from './listed-addresses.js'
 import { escapeMarkdown } from './markdown.js'
 import { mend, type Paragraph, unwrap } from './paragraphs.js'
 import { scan } from './scan.js'
+import { printedPageOf } from '../printed-page.js'
 
 /** What the lines hold, and how the text was written down; `lines` are those without the front matter. */
 export type Blocks = {
@@ -22,10 +23,12 @@ export type Blocks = {
 export const readBlocks = (all: readonly Line[]): Outcome<Blocks> => {
   const front = frontMatterOf(all)
   const { lines, emptied } = withoutFrames(front === undefined ? all : all.slice(front.length))
-  const dialect = front?.isMarked === true ? markdownOf(dialectOf(lines)) : dialectOf(lines)
-  const hyphens = hyphensOf(() => lines.map(({ text }) => text), dialect.isHyphenated)
-  const unwrapped = unwrap(scan(lines, dialect), dialect, hyphens)
-  const mended = mend(unwrapped.paragraphs, { dialect, hyphens, lines })
+  const frame = printedPageOf(lines)?.frame
+  const own = frame === undefined ? lines : lines.filter(({ number }) => !frame.has(number))
+  const dialect = front?.isMarked === true ? markdownOf(dialectOf(own)) : dialectOf(own)
+  const hyphens = hyphensOf(() => own.map(({ text }) => text), dialect.isHyphenated)
+  const unwrapped = unwrap(scan(own, dialect), dialect, hyphens)
+  const mended = mend(unwrapped.paragraphs, { dialect, hyphens, lines: own })
   const steps: Step[] = [...unwrapped.steps, ...mended.steps]
   const addresses = dialect.hasNumberedLinks ? listedAddresses(lines) : NO_ADDRESSES
   const blocks: Block[] = []
@@ -34,8 +37,34 @@ export const readBlocks = (all: readonly Line[]): Outcome<Blocks> => {
     blocks.push(emptied.size === 0 ? block : { ...block, spans: withEmptied(block.spans, emptied) })
   }
   const format = dialect.markup === 'markdown' ? 'markdown' : 'text'
-  return { value: { frontMatter: front?.frontMatter, lines, blocks, format }, steps, warnings: [] }
+  const whole =
+    frame === undefined
+      ? blocks
+      : withFrame(
+          blocks,
+          lines.filter(({ number }) => frame.has(number)),
+        )
+  return { value: { frontMatter: front?.frontMatter, lines, blocks: whole, format }, steps, warnings: [] }
 }
+
+/** The blocks of a printed page with the lines of its frame between them, each a block of its own. */
+const withFrame = (blocks: readonly Block[], frame: readonly Line[]): readonly Block[] =>
+  [...blocks, ...frame.map(frameBlock)]
+    .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+    .map((block, index) => ({ ...block, index }))
+
+const frameBlock = ({ number, text }: Line): Block => ({
+  index: 0,
+  kind: 'other',
+  level: 0,
+  gap: 1,
+  spans: [[number, number]],
+  text: text.trim(),
+  markdown: text.trim(),
+  linked: undefined,
+  links: NO_LINKS,
+  emphasised: 0,
+})
 
 /** The spans of a block; of one that has the border of a frame, with the lines that held nothing but the frame. */
 const withEmptied = (spans: readonly Span[], emptied: ReadonlyMap<number, readonly Span[]>): readonly Span[] => {

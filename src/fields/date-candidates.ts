@@ -104,24 +104,15 @@ const titleAt = (page: LabelledPage): number => {
   return headlineAt(page)
 }
 
-/** "11/29/26, 12:11 PM", with the title of the page behind it or below: a browser prints when it printed at the top of each page. */
-const PRINTED = /^\p{Nd}{1,2}[./]\p{Nd}{1,2}[./](?:20)?\p{Nd}{2},? \p{Nd}{1,2}:\p{Nd}{2}(?: [AP]M)?(?:\s|$)/u
-/** "1/3", and the address before it. */
-const PRINTED_PAGE = /^(?:\S{1,2000}\s+)?\p{Nd}{1,3}\/\p{Nd}{1,3}$/u
-
-const isPrinted = ({ text }: Block, { blocks }: LabelledPage): boolean =>
-  PRINTED.test(text) && PRINTED.test(blocks[0]?.text ?? '') && blocks.some((block) => PRINTED_PAGE.test(block.text))
-
 const datedBlocks = (page: LabelledPage, title: number, context: DateContext): readonly Dated[] => {
   const dated: Dated[] = []
   const [first, last] = bodyRange(page)
   for (let at = 0; at < page.blocks.length; at++) {
     const block = page.blocks[at]
     const likelihoods = page.verdicts[at]?.likelihoods
-    if (block === undefined || likelihoods === undefined || block.kind === 'code') continue
+    if (block === undefined || likelihoods === undefined || block.kind === 'code' || block.kind === 'other') continue
     const isLikely = likelihoods.date + likelihoods.byline >= LIKELIHOOD
     if (!(isLikely || opensBody(block, at, first) || endsBody(block, at, last)) || !mayBeDated(block.text.slice(0, READ))) continue
-    if (isPrinted(block, page)) continue
     const words = countWords(block.text)
     const expressions = words > LONG_WORDS ? atTheEdge(block.text, context) : dateExpressionsIn(block.text, context)
     if (expressions.length > 0) dated.push({ block, at, words, expressions })

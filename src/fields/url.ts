@@ -1,5 +1,6 @@
 import { parse } from 'tldts'
 import { wordsOfFamily } from '../phrases.js'
+import { printedPageOf } from '../printed-page.js'
 import type { CleanOptions, Found, LabelledPage, Line, Outcome, Span, Warning } from '../types.js'
 
 import { startWithout } from './characters-in.js'
@@ -49,7 +50,9 @@ export const readUrl = (page: LabelledPage, options: CleanOptions): Outcome<Foun
   if (given !== undefined) return outcome({ value: given, spans: [], confidence: 1, rule: 'given' })
   const lines = withoutCuts(page.lines)
   const edges = [...lines.slice(0, EDGE_LINES), ...lines.slice(Math.max(EDGE_LINES, lines.length - EDGE_LINES))]
-  const found = [...labelled(edges), linkedSource(edges), alone(lines), retrieved(lines), shared(lines)].filter((one) => one !== undefined)
+  const found = [...labelled(edges), linkedSource(edges), printed(page), alone(lines), retrieved(lines), shared(lines)].filter(
+    (one) => one !== undefined,
+  )
   return outcome(found[0], found.slice(1))
 }
 
@@ -202,6 +205,15 @@ const decoded = (text: string): string => {
   } catch {
     return text
   }
+}
+
+/** The address below each page that a browser printed. */
+const printed = ({ lines }: LabelledPage): Found<string> | undefined => {
+  const address = printedPageOf(lines)?.address
+  const value = address && cleanUrl(address.text)
+  return address === undefined || value === undefined
+    ? undefined
+    : { value, spans: [[address.number, address.number]], confidence: 0.97, rule: 'printed' }
 }
 
 const RETRIEVED = /^\s*retrieved from/iu
