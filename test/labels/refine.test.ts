@@ -55,6 +55,24 @@ describe('roles that follow from others', () => {
     expect(roles(['headline', 'Tide wall wins council vote'], ['body', PROSE], ['body', text])).toEqual(['headline', 'body', 'body'])
   })
 
+  it.each<[string, readonly number[], readonly Role[]]>([
+    ['keeps all of a list most of which is likely body', [0.6, 0.43, 0.7], ['body', 'body', 'body']],
+    ['drops all of a list most of which is not', [0.6, 0.2, 0.3], ['noise', 'noise', 'noise']],
+    ['leaves a list of which nothing was kept', [0.4, 0.4, 0.4], ['noise', 'noise', 'noise']],
+  ])('%s', (_, chances, expected) => {
+    const items = ['The coast road was closed on many days', 'Insurers refused one policy in six', 'Some houses stand below the tide']
+    const page = pageOf(
+      [PROSE, ...items, PROSE].map((text, i) => block(text, { index: i, kind: i > 0 && i < 4 ? 'item' : 'paragraph' })),
+      LEXICON,
+    )
+    const judged = chances.map((body): Verdict => {
+      const role = body >= 0.5 ? 'body' : 'noise'
+      return { role, confidence: 0.5, likelihoods: { ...NO_LIKELIHOODS, body, noise: 1 - body }, because: [] }
+    })
+    const all = refine(page, [verdict('body'), ...judged, verdict('body')])
+    expect(all.slice(1, 4).map(({ role }) => role)).toEqual(expected)
+  })
+
   it('finds kicker, standfirst, address and credit', () => {
     expect(
       roles(
