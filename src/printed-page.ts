@@ -3,9 +3,11 @@
 type Numbered = { readonly number: number; readonly text: string }
 
 /** "11/29/26, 12:11 PM", "29.11.26, 12:11", with the title of the page behind it or on the line below. */
-const STAMP = /^\p{Nd}{1,2}[./]\p{Nd}{1,2}[./](?:20)?\p{Nd}{2},? \p{Nd}{1,2}:\p{Nd}{2}(?: [AP]M)?(?:\s|$)/u
+const STAMP = /^\d{1,2}[./]\d{1,2}[./](?:20)?\d{2},? \d{1,2}:\d{2}(?: [AP]M)?(?:\s|$)/u
+/** Asked first: the pattern of the whole takes longer to be made than most pages to be asked. */
+const OPENS_WITH_FIGURE = /^\s*\d/
 /** "1/3", maybe with the address before it. */
-const PAGE = /^(?:(?<address>\S{1,2000})\s+)?(?<page>\p{Nd}{1,3})\/(?<pages>\p{Nd}{1,3})$/u
+const PAGE = /^(?:(?<address>\S{1,2000})\s+)?(?<page>\d{1,3})\/(?<pages>\d{1,3})$/u
 const ADDRESS = /^(?:https?|file):\S+$/u
 
 /** The lines of a printed page that are no part of its text, and its address where that is whole. */
@@ -14,7 +16,7 @@ export type PrintedPage = { readonly frame: ReadonlySet<number>; readonly addres
 /** Undefined where no browser printed the text: it must open with a time, and its pages must be counted from the first to the last. */
 export const printedPageOf = (lines: readonly Numbered[]): PrintedPage | undefined => {
   const first = lines.find(({ text }) => text.trim() !== '')
-  if (first === undefined || !STAMP.test(first.text.trim())) return
+  if (first === undefined || !OPENS_WITH_FIGURE.test(first.text) || !STAMP.test(first.text.trim())) return
   const filled = lines.filter(({ text }) => text.trim() !== '')
   const title = filled[1]
   const ends = endsOf(filled)

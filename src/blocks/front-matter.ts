@@ -42,9 +42,9 @@ export const frontMatterOf = (lines: readonly Line[]): Front | undefined => {
 type Front = { readonly frontMatter: FrontMatter; readonly length: number; readonly isMarked: boolean }
 
 /** `Title: Tide wall wins`, the first of several such lines. */
-const TITLED = /^(?:title|headline)\s?:\s?\S/iu
+const TITLED = /^(?:title|headline)\s?:\s?\S/i
 /** The header of a record of a crawl; its first line has no key. */
-const WARC = /^WARC(?:-\p{Alpha}|\/\d)/u
+const WARC = /^WARC(?:-[A-Z]|\/\d)/
 const VERSION = /^WARC\/\d/u
 const HEADER_LINES = 2
 
