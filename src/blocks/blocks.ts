@@ -1,4 +1,5 @@
 import type { Block, FrontMatter, Line, Link, Outcome, Span, Step } from '../types.js'
+import { bareBlock } from '../bare-block.js'
 import { type Dialect, dialectOf } from './dialect.js'
 import { withoutFrames } from './frames.js'
 import { frontMatterOf } from './front-matter.js'
@@ -37,34 +38,17 @@ export const readBlocks = (all: readonly Line[]): Outcome<Blocks> => {
     blocks.push(emptied.size === 0 ? block : { ...block, spans: withEmptied(block.spans, emptied) })
   }
   const format = dialect.markup === 'markdown' ? 'markdown' : 'text'
-  const whole =
-    frame === undefined
-      ? blocks
-      : withFrame(
-          blocks,
-          lines.filter(({ number }) => frame.has(number)),
-        )
+  const whole = frame === undefined ? blocks : withFrame(blocks, lines, frame)
   return { value: { frontMatter: front?.frontMatter, lines, blocks: whole, format }, steps, warnings: [] }
 }
 
 /** The blocks of a printed page with the lines of its frame between them, each a block of its own. */
-const withFrame = (blocks: readonly Block[], frame: readonly Line[]): readonly Block[] =>
-  [...blocks, ...frame.map(frameBlock)]
+const withFrame = (blocks: readonly Block[], lines: readonly Line[], frame: ReadonlySet<number>): readonly Block[] => {
+  const framed = lines.filter(({ number }) => frame.has(number))
+  return [...blocks, ...framed.map(({ number, text }) => bareBlock(text.trim(), 'other', [[number, number]]))]
     .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
     .map((block, index) => ({ ...block, index }))
-
-const frameBlock = ({ number, text }: Line): Block => ({
-  index: 0,
-  kind: 'other',
-  level: 0,
-  gap: 1,
-  spans: [[number, number]],
-  text: text.trim(),
-  markdown: text.trim(),
-  linked: undefined,
-  links: NO_LINKS,
-  emphasised: 0,
-})
+}
 
 /** The spans of a block; of one that has the border of a frame, with the lines that held nothing but the frame. */
 const withEmptied = (spans: readonly Span[], emptied: ReadonlyMap<number, readonly Span[]>): readonly Span[] => {

@@ -96,8 +96,6 @@ const isWrap = (line: PieceLine, next: PieceLine, { piece, dialect }: Place): bo
   if (isFull(line.columns, below, dialect))
     return !(endsSentence(above) && UPPER_START.test(below) && fitsExactly(line.columns, below, dialect))
   const isWrapped = dialect.layout === 'wrapped'
-  // The image of a figure: html2text breaks lines between words alone where they are full.
-  if (isWrapped && dialect.markup === 'markdown' && below.startsWith('![')) return false
   if (dialect.markup === 'markdown')
     return (
       LOWER_START.test(below) ||

@@ -1,17 +1,5 @@
-import type {
-  Block,
-  Caption,
-  Dateline,
-  DateOrder,
-  Entry,
-  EntryValue,
-  Fields,
-  Found,
-  FrontMatter,
-  LabelledPage,
-  Span,
-  Warning,
-} from '../types.js'
+import type { Caption, Dateline, DateOrder, Entry, EntryValue, Fields, Found, FrontMatter, LabelledPage, Span, Warning } from '../types.js'
+import { bareBlock } from '../bare-block.js'
 import { BY } from './byline-list.js'
 import { dateExpressionsIn, dateText } from './date-expressions.js'
 import { headlineOf } from './headline-value.js'
@@ -127,21 +115,10 @@ const saysTheSame = (one: string, other: string): boolean => {
 }
 
 /** The page with the title as its first block, as the reader of headlines wants it. */
-const withTitle = (page: LabelledPage, { text, spans }: EntryValue): LabelledPage => {
-  const block: Block = {
-    index: 0,
-    kind: 'paragraph',
-    spans,
-    text,
-    markdown: text,
-    linked: undefined,
-    links: [],
-    level: 0,
-    emphasised: 0,
-    gap: 1,
-  }
-  return { ...page, blocks: [block, ...page.blocks] }
-}
+const withTitle = (page: LabelledPage, { text, spans }: EntryValue): LabelledPage => ({
+  ...page,
+  blocks: [bareBlock(text, 'paragraph', spans), ...page.blocks],
+})
 
 type Bylines = Pick<Fields, 'byline' | 'authors' | 'agency'>
 

@@ -9,6 +9,13 @@ const textsOf = (text: string): readonly string[] => blocksOf(text).map((block) 
 const LEFT = 'The minister said in her first interview since the vote that the two countries have'
 
 describe('blocks', () => {
+  it('take the mark of a breadcrumb alone on its line for no Markdown', () => {
+    const formatOf = (mark: string) =>
+      readBlocks(['Home', mark, 'News', mark, `${LEFT} friends.`].map((text, i) => ({ number: i + 1, text }))).value.format
+    expect(formatOf(' > ')).toBe('text')
+    expect(formatOf('> quoted')).toBe('markdown')
+  })
+
   it('join a sentence over a blank line', () => {
     expect(textsOf(`${LEFT}\n\ndefence cooperation.`)).toEqual([`${LEFT} defence cooperation.`])
     expect(blocksOf(`${LEFT}\n\ndefence cooperation.`)[0]?.spans).toEqual([

@@ -37,6 +37,13 @@ describe('the running text of a page', () => {
 })
 
 describe('a candidate for the headline', () => {
+  it('is not what stands in place of an image, right above its caption', () => {
+    const alone = 'El muelle de Puerto Elías'
+    const places = (caption: string) => headlineCandidates(pageOf(alone, caption, PROSE), {}).map(({ at }) => at)
+    expect(places(`${alone}, el martes por la tarde. EFE/Dana Voss`)).not.toContain(0)
+    expect(places(`${alone}, el martes por la tarde`)).toContain(0)
+  })
+
   it('is each block right above the running text, however unlikely it looks', () => {
     const page = pageOf('Home', 'News', 'Sport', 'Weather', 'Tide wall wins', PROSE, PROSE)
     expect(headlineCandidates(page, {}).map(({ at }) => at)).toContain(4)

@@ -96,14 +96,6 @@ describe('the headline', () => {
     },
   )
 
-  it('is not what stands in place of the image, right above its caption', () => {
-    const alone = 'El muelle de Puerto Elías'
-    const { record } = clean(
-      `El muro de la marea gana la votación en Puerto Elías\n\n${alone}\n${alone}, el martes por la tarde. EFE/Dana Voss\n\nLucía Peña\n\n${SHORT}\n`,
-    )
-    expect(record.headline).toBe('El muro de la marea gana la votación en Puerto Elías')
-  })
-
   it('below a menu with the name that the copyright line has too leaves that name', () => {
     const { record } = clean(`Startseite\n\nNachrichten\n\nTalbote\n\n# Flutmauer gewinnt Abstimmung im Rat\n\n${BODY}\n\n© 2026 Talbote\n`)
     expect(record.siteName).toBe('Talbote')

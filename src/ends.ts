@@ -1,0 +1,123 @@
+// How each line ended: kept in the body, read as a value, or dropped.
+import type { Block, Fields, FrontMatter, Role, Span, Step, Verdict } from './types.js'
+import { countWords, tokensOf } from './words.js'
+
+/** Blocks of at most so many words that gave a value are that value and not part of the body, whatever their role. */
+const FACT_WORDS = 14
+
+/** For each line that gave a value the fields that were read from it. */
+const fieldsByLine = ({ captions, ...single }: Fields): ReadonlyMap<number, readonly string[]> => {
+  const names = new Map<number, string[]>()
+  for (const [name, value] of Object.entries(single)) {
+    // The language was read off the text of the body, unless front matter names it.
+    if (value !== undefined && (name !== 'language' || value.rule !== 'trigrams')) addName(names, name, value.spans)
+  }
+  for (const { spans } of captions) addName(names, 'captions', spans)
+  return names
+}
+
+const addName = (names: Map<number, string[]>, name: string, spans: readonly Span[]): void => {
+  for (const [first, last] of spans) {
+    for (let line = first; line <= last; line++) {
+      const known = names.get(line)
+      if (known === undefined) names.set(line, [name])
+      else if (!known.includes(name)) known.push(name)
+    }
+  }
+}
+
+const NONE: readonly string[] = []
+
+const fieldsOf = (spans: readonly Span[], byLine: ReadonlyMap<number, readonly string[]>): readonly string[] => {
+  let found = NONE
+  for (const [first, last] of spans) {
+    for (let line = first; line <= last; line++) {
+      const names = byLine.get(line)
+      if (names !== undefined) found = found.length === 0 ? names : [...new Set([...found, ...names])]
+    }
+  }
+  return found
+}
+
+/** How a block ended: kept in the body, read as fields, or dropped. */
+type End = { readonly kind: 'kept' | 'found' | 'dropped'; readonly fields: readonly string[]; readonly because?: string }
+const KEPT: End = { kind: 'kept', fields: NONE }
+const DROPPED: End = { kind: 'dropped', fields: NONE }
+const REPEATED: End = { ...DROPPED, because: 'says the headline again' }
+
+/** The end of each block. */
+export const endsOf = (blocks: readonly Block[], verdicts: readonly Verdict[], values: Fields): readonly End[] => {
+  const byLine = fieldsByLine(values)
+  const headline = values.headline?.value ?? ''
+  const ends: End[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block
+    const end = endOf(block, verdicts[i]?.role, fieldsOf(block.spans, byLine))
+    ends.push(end === KEPT && saysAgain(block.text, headline) ? REPEATED : end)
+  }
+  return ends
+}
+
+/** "Title: Tide wall wins" stands above "Tide wall wins": the labels compare whole blocks, and the headline is known without its label only now. */
+const saysAgain = (text: string, headline: string): boolean => {
+  if (Math.abs(text.length - headline.length) > MARKS_AROUND) return false
+  const words = tokensOf(headline)
+  return words.length >= REPEATED_WORDS && tokensOf(text).join(' ') === words.join(' ')
+}
+const MARKS_AROUND = 6
+/** Fewer words could be a heading inside the text too. */
+const REPEATED_WORDS = 3
+
+const endOf = (block: Block, role: Verdict['role'] | undefined, fields: readonly string[]): End => {
+  const isText = (role === 'body' || role === 'standfirst') && block.text !== ''
+  if (isText && (fields === NONE || !fields.some((name) => takesBlock(name, block)))) return KEPT
+  return fields.length > 0 ? { kind: 'found', fields } : DROPPED
+}
+
+/** How each line of front matter ended: what it says is known of the article, and no part of its text. */
+export const frontMatterSteps = (frontMatter: FrontMatter | undefined, fields: Fields): readonly Step[] => {
+  if (frontMatter === undefined) return []
+  const byLine = fieldsByLine(fields)
+  const steps: Step[] = []
+  for (const [first, last] of frontMatter.spans) {
+    for (let line = first; line <= last; line++) {
+      const names = byLine.get(line)
+      const spans: readonly Span[] = [[line, line]]
+      if (names === undefined) steps.push({ kind: 'dropped', spans, role: 'noise', because: 'front matter that no field was read from' })
+      else steps.push({ kind: 'found', spans, role: roleOf(names), fields: names, because: 'front matter' })
+    }
+  }
+  return steps
+}
+
+const ROLES: Readonly<Record<string, Role>> = {
+  headline: 'headline',
+  byline: 'byline',
+  authors: 'byline',
+  date: 'date',
+  modified: 'date',
+  url: 'url',
+}
+const roleOf = (fields: readonly string[]): Role => ROLES[fields[0] ?? ''] ?? 'noise'
+
+/** The step that says how a block ended, and why. */
+export const stepOf = (
+  { kind, fields, because: known }: End,
+  { block, verdict }: { readonly block: Block; readonly verdict: Verdict },
+): Step => {
+  const { spans } = block
+  const { role } = verdict
+  const because = known ?? verdict.because.map((one) => `${one.cue}: ${one.because}`).join('; ')
+  if (kind === 'kept') return { kind, spans, role, because: because || 'part of the article' }
+  if (kind === 'found') return { kind, spans, role, fields, because: because || `read as ${fields.join(', ')}` }
+  return { kind, spans, role, because: because || droppedBecause(role, block) }
+}
+
+const takesBlock = (field: string, block: Block): boolean =>
+  field === 'headline' ||
+  field === 'captions' ||
+  field === 'url' ||
+  (['byline', 'authors', 'date', 'modified'].includes(field) && countWords(block.text) <= FACT_WORDS)
+
+const droppedBecause = (role: Verdict['role'], block: Block): string =>
+  block.text === '' ? 'no words' : role === 'noise' ? 'not part of the article' : `looked like ${role}, but no value was read from it`
