@@ -91,7 +91,7 @@ export const LANGUAGES: readonly Language[] = [
     ),
     words: {
       by: list(
-        'by, written by, words by, words, posted by, post by, story by, text by, report by, reported by, reporting by, author, authors, article by, article written by, published by, contributed by, created by, view all posts by, all posts by, about the author, about the authors, meet the author, contributor, contributors, an interview by, a commentary by, opinion by, analysis by, exclusive by, review by, column by, commentary by, essay by',
+        'by, written by, words by, words, posted by, post by, story by, text by, report by, reported by, reporting by, author, authors, article by, article written by, published by, contributed by, created by, view all posts by, all posts by, about the author, about the authors, meet the author, contributor, contributors, an interview by, a commentary by, guest post by, guest column by, opinion by, analysis by, exclusive by, review by, column by, commentary by, essay by',
       ),
       and: list('and, with, &'),
       post: list(
@@ -743,7 +743,7 @@ export const LANGUAGES: readonly Language[] = [
     ),
     particles: [],
     titles: [],
-    papers: list('gazete, haber, haberler'),
+    papers: list('gazete, gazetesi, haber, haberler, haberleri'),
     offices: [],
     notNames: list('haberler, haber, yerel, gündem, spor, siyaset, son, dakika, paylaş, üye, giriş, tüm, diğer, detay, içerik, içerikler'),
     furniture: list('büyüt, resmi büyüt'),
@@ -937,7 +937,7 @@ export const LANGUAGES: readonly Language[] = [
     ),
     particles: [],
     titles: [],
-    papers: list('新聞, ニュース'),
+    papers: list('新聞, ニュース, タイムズ, 日報'),
     offices: [],
     notNames: [],
     furniture: list('拡大, 画像を拡大'),
@@ -987,7 +987,7 @@ export const LANGUAGES: readonly Language[] = [
     ),
     particles: [],
     titles: [],
-    papers: list('신문, 뉴스'),
+    papers: list('신문, 뉴스, 일보, 타임스, 방송'),
     offices: [],
     notNames: [],
     furniture: list('크게보기, 이미지 크게 보기'),
@@ -1086,7 +1086,7 @@ export const LANGUAGES: readonly Language[] = [
     headlineLabels: list('शीर्षक, विषय'),
     sides: list('बाएं, दाएं, बीच में, फाइल फोटो'),
     words: {
-      by: list('लेखक, द्वारा, रिपोर्टर, प्रस्तुति, लेखन, written by, लेखिका, द्वारा लिखित'),
+      by: list('लेखक, द्वारा, रिपोर्टर, रिपोर्ट, प्रस्तुति, लेखन, written by, लेखिका, द्वारा लिखित'),
       and: list('और, तथा, व'),
       post: list('संपादक, संवाददाता, पत्रकार, लेखक, ब्यूरो, डेस्क, रिपोर्टर'),
       editing: list('संपादन, edited by, अनुवाद, द्वारा संपादित, संपादित, समीक्षा'),
@@ -1389,6 +1389,11 @@ export const NYNORSK: readonly string[] = list('ikkje, eg, frå, dei, ein, eit, 
 /** What a text opens with in capitals before a dash, and is no place. */
 export const NOT_PLACES: readonly string[] = list(
   'breaking, breaking news, update, updated, watch, video, live, exclusive, opinion, analysis, review, news, note, correction, editorial, sponsored, advertisement, interview, photos, listen, read more, spoiler alert, eilmeldung, eil, anzeige, kommentar, exklusiv, vidéo, direct, exclusif, édito, última hora, vídeo, opinión, urgente, exclusivo, opinião, esclusiva, ultim’ora, video, update, opinie, pilne, wideo, opinia, reklama, senaste nytt, annons, siste, annonse, son dakika, özel, видео, срочно, мнение, обновлено, відео, терміново, думка',
+)
+
+/** What the names of towns and countries of more than one word open with, and hardly any name of a person. */
+export const PLACE_WORDS: readonly string[] = list(
+  'new, north, south, east, west, port, fort, lake, cape, bad, nouvelle, puerto, ciudad, nueva, nuevo, buenos, porto, são, novo, belo, los, las, el, united',
 )
 
 /** Words for the day that a text is as of: that of its publication where they stand alone, and that of its last change beside a day of publication. */

@@ -17,6 +17,7 @@ const anyCredited = onceMade(() => anyWordTest(CREDITED_WORDS))
 const MARKS_BEFORE = '•·|*–—(-'
 const MARK_BEHIND = /^(?:\s?[:：/／|｜=＝]\s?|\s+-\s+|\s+|(?=\p{Script=Han})|$)/u
 const COLON = /[:：]/u
+const CREDITED_BY = /^\s(?:by|von|par|de|por|di|door|av|af)\s/u
 /** How many marks stand before the word for "by", and how many letters of the text are read for it. */
 const MOST_MARKS = 6
 const OPENING_LETTERS = 60
@@ -25,7 +26,7 @@ const OPENING_LETTERS = 60
 type Opening = { readonly by: string; readonly mark: string; readonly length: number }
 
 /** `By`, `Von`, `Text:` ... at the start, with what may stand before it. Found by its first word: a pattern of all takes a millisecond to be made. */
-const openingOf = (text: string): Opening | undefined => {
+export const openingOf = (text: string): Opening | undefined => {
   const phrases = openings()(text)
   if (phrases.length === 0) return
   const start = startWithout(text, MARKS_BEFORE)
@@ -33,7 +34,11 @@ const openingOf = (text: string): Opening | undefined => {
   const head = text.slice(start, OPENING_LETTERS).toLowerCase()
   for (const by of phrases) {
     const mark = head.startsWith(by) ? MARK_BEHIND.exec(head.slice(by.length))?.[0] : undefined
-    if (mark !== undefined && (COLON.test(mark) || !credited.has(by))) return { by, mark, length: start + by.length + mark.length }
+    if (mark === undefined) continue
+    if (COLON.test(mark) || !credited.has(by)) return { by, mark, length: start + by.length + mark.length }
+    // "Text und Fotos von Mara Quill"
+    const word = CREDITED_BY.exec(head.slice(by.length))?.[0]
+    if (word !== undefined) return { by, mark: word, length: start + by.length + word.length }
   }
   return
 }
@@ -140,6 +145,18 @@ export const gluedToText = ({ text, spans }: Block, at: number): readonly Byline
     ? madeOf(namesIn(names), { kind: 'by-line', text: names, spans, at, last: at, by: 1 })
     : []
 }
+
+/** `(서울=연합뉴스) 홍길동 기자 = `, `本报讯（记者 王小明）`, `新华社北京2月3日电（记者王小明、李文）`: papers of the Far East name the reporter where others name the place. */
+export const inDateline = ({ text, spans }: Block, at: number): BylineCandidate | undefined => {
+  if (!DATELINE_OPENING.test(text)) return
+  const { korean, chinese } = REPORTER_INSIDE.exec(text.slice(0, DATELINE_LETTERS))?.groups ?? {}
+  const names = (korean ?? chinese)?.trim()
+  return names === undefined ? undefined : madeOf(namesIn(names), { kind: 'by-line', text: names, spans, at, last: at, by: 1 })[0]
+}
+const DATELINE_OPENING = /^(?:[([【（［]|\p{Script=Han}{2,4}(?:讯|訊|[\p{Script=Han}\d０-９]{2,10}[电電]))/u
+const REPORTER_INSIDE =
+  /^(?:[([【（［][^()[\]（）［］【】]{2,30}[)\]】）］]\s?(?<korean>[\p{Script=Hangul}·, ]{2,24}(?:기자|특파원)) ?= |\S{2,24}?[讯訊电電] ?[（(](?:(?:见习|实习|通讯员|本报|見習)\s?)?(?:记者|記者)\s?(?<chinese>[\p{Script=Han}、，, ]{2,20})[)）])/u
+const DATELINE_LETTERS = 80
 
 /** After "By" one capitalised word, the name of a team or of a firm is an author too; weekdays and months have a sentence behind them. */
 const STRONG_NAME =

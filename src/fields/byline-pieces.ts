@@ -56,9 +56,9 @@ export const withoutPicture = (text: string): string => {
   return name !== undefined && named.endsWith(` ${name}`) ? name : text
 }
 
-/** A bar, a wide gap, or a small letter right before "Published" and its like, where the renderer glued them. */
+/** A bar (but "박서연·최민호" are two names), a wide gap, or a small letter right before "Published" and its like, where the renderer glued them. */
 const GLUED =
-  /\s?[|·•⋅●▪]\s?|\s[–—-]\s|\s(?=©)|\s{2,}|\t|;(?!\s?\p{Upper}\S+ \p{Upper}\S+$)|(?<=[\p{Lower}.])(?=(?:Publish|Post|Updat|Last|Modif|Written|Review)\p{Lower}*)|(?<=\p{Lower}{2})(?=In \p{Upper})|(?<=\p{Alpha}) (?=Facebook\b|Twitter\b|facebook\b|twitter\b|Share\b)/u
+  /\s?(?:[|•⋅●▪]|·(?!(?<=\p{Script=Hangul}·)\p{Script=Hangul}))\s?|\s[–—-]\s|\s(?=©)|\s{2,}|\t|;(?!\s?\p{Upper}\S+ \p{Upper}\S+$)|(?<=[\p{Lower}.])(?=(?:Publish|Post|Updat|Last|Modif|Written|Review)\p{Lower}*)|(?<=\p{Lower}{2})(?=In \p{Upper})|(?<=\p{Alpha}) (?=Facebook\b|Twitter\b|facebook\b|twitter\b|Share\b)/u
 
 /** The text cut at its bars, gaps and glued words. */
 const gluedParts = (text: string): readonly string[] => (mayBeGlued(text) ? text.split(GLUED) : [text])

@@ -1,10 +1,12 @@
 import type { Found, LabelledPage } from '../types.js'
 import type { BylineCandidate } from './byline-candidate.js'
+import { inDateline } from './byline-by.js'
 import { bylineCandidates } from './byline-candidates.js'
 import { signsOf } from './byline-signs.js'
 import { type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
 import { isOrganisation } from './name-shape.js'
 import { agencyIn, agencyNamed } from './names.js'
+import { bodyRange } from './place.js'
 
 export type Bylines = {
   readonly byline?: Found<string> | undefined
@@ -19,7 +21,7 @@ const LIKELY = 0.43
 export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldModel('byline')): Bylines => {
   const candidates = bylineCandidates(page)
   const odds = oddsOf(model, signsOf(page, candidates))
-  const { candidate: best, confidence = 0 } = bestOf(choicesOf(candidates, odds)) ?? {}
+  const { candidate: best, confidence } = bestOf(choicesOf(candidates, odds)) ?? reporterInDateline(page) ?? NOBODY
   if (best === undefined) return {}
   const { text, authors, spans, kind: rule } = best
   const agency = best.agency ?? agencyBeside(best, page)
@@ -34,6 +36,17 @@ export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldM
     agency: agency === undefined ? undefined : { value: agency, spans, confidence, rule },
   }
 }
+
+const NOBODY = { candidate: undefined, confidence: 0 } as const
+
+/** Where nobody is named by himself, the reporter whom the dateline of the first paragraph names; too rare in a corpus for trees to learn. */
+const reporterInDateline = (page: LabelledPage): Choice | undefined => {
+  const at = bodyRange(page)[0]
+  const block = page.blocks[at]
+  const candidate = block && inDateline(block, at)
+  return candidate && { candidate, confidence: DATELINE_CONFIDENCE }
+}
+const DATELINE_CONFIDENCE = 0.8
 
 type Choice = { readonly candidate: BylineCandidate; readonly confidence: number }
 type Group = { candidate: BylineCandidate; best: number; strength: number; readonly names: readonly string[] }

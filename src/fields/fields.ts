@@ -7,6 +7,7 @@ import { crawlDate, withFrontMatter } from './front-matter.js'
 import { readHeadline } from './headline.js'
 import { readLanguage } from './language.js'
 import { readSiteName } from './site-name.js'
+import { readSourceAgency } from './source-agency.js'
 import { readUrl } from './url.js'
 
 /** Roles to values: one statement for each reader. */
@@ -22,7 +23,7 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
   const captions = readCaptions(page)
   const section = wordsOf(page, 'kicker')
   const summary = wordsOf(page, 'standfirst')
-  const agency = bylines.agency ?? agencyOf(dateline)
+  const agency = bylines.agency ?? agencyOf(dateline) ?? readSourceAgency(page)
   const read = {
     headline: headline.value,
     ...bylines,

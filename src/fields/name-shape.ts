@@ -22,10 +22,13 @@ const INITIAL = /^(?:\p{Upper}\.-?){1,3}$/u
 const CJK_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,8}$/u
 const CJK_PAIR =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}$/u
+/** 陈 岚: Chinese names of two letters are set as wide as those of three. */
+const PADDED = /^\p{Script=Han} \p{Script=Han}$/u
 const KATAKANA_NAME = /^[\p{Script=Katakana}ー]{2,12}(?:[・＝=][\p{Script=Katakana}ー]{1,12}){1,3}$/u
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u
 const OTHER_SCRIPT = /^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}][\p{Alpha}\p{M}\s.]{2,40}$/u
 const BEYOND_LATIN = /[\u0590-\u1fff\u3040-\uffff]/u
+/** Beside particles: "María de los Ángeles de la Fuente" has seven words. */
 const NAME_WORDS = 6
 const NAME_LENGTH = 60
 
@@ -112,7 +115,15 @@ const postPattern = onceMade(() => new RegExp(`(?<!\\p{Alpha})(?:${alternation(w
 const leadingPosts = onceMade(() => new RegExp(`^(?:(?:${alternation(postWords())})\\s*[:：]?\\s+){1,3}`, 'iu'))
 const mayLeadWithPost = onceMade(() => firstWordTest(postWords()))
 const postWords = (): readonly string[] => wordsOfFamily('post').filter((word) => word.length > 2)
-const withoutLeadingPosts = (piece: string): string => (mayLeadWithPost()(piece) ? piece.replace(leadingPosts(), '') : piece)
+const withoutLeadingPosts = (piece: string): string => {
+  if (mayLeadWithPost()(piece)) return piece.replace(leadingPosts(), '')
+  // "Opinion columnist Mara Quill": the section before the post, which no name has inside.
+  const space = piece.indexOf(' ')
+  const behind = piece.slice(space + 1)
+  return space > 0 && SMALL_FIRST.test(behind) && mayLeadWithPost()(behind) ? behind.replace(leadingPosts(), '') : piece
+}
+
+const SMALL_FIRST = /^\p{Lower}{4,20}\s\p{Upper}/u
 
 /** What stands behind a name: its place or paper, and its post. */
 const TAIL =
@@ -178,8 +189,9 @@ const withoutDegrees = (name: string): string => {
 
 const isPersonShape = (piece: string): boolean => {
   const words = piece.split(' ')
-  if (words.length < 2 || words.length > NAME_WORDS || piece.length > NAME_LENGTH) return false
-  if (words.some(standsInNoName) || particles().has(words.at(-1) ?? '')) return false
+  if (words.length < 2 || piece.length > NAME_LENGTH) return false
+  if (words.length > NAME_WORDS && words.filter((word) => !particles().has(word)).length > NAME_WORDS) return false
+  if (!mayBeOfName(words) || particles().has(words.at(-1) ?? '')) return false
   for (let i = 0; i < words.length; i++) if (!isNamePart(words, i)) return false
   if (!words.some(isNameWord)) return false
   // "Political Editor" has the shape of a name.
@@ -187,7 +199,16 @@ const isPersonShape = (piece: string): boolean => {
   return !isPhrase(piece, words.length)
 }
 
+/** Whether no word is one that stands in no name; behind a particle any may, as in "Mara de la Tour", where what is before it is a name. */
+const mayBeOfName = (words: readonly string[]): boolean => {
+  const at = words.findIndex(standsInNoName)
+  if (at < 0) return true
+  if (at < 2 || at !== words.length - 1 || !isParticle(words[at - 1])) return false
+  return isParticle(words[at - 2]) || beginsAsName(words[0] ?? '')
+}
 const standsInNoName = (word: string): boolean => notNames().has(word.toLowerCase()) && !INITIAL.test(word)
+/** Not "y", "und", "e", "i", which join two words of anything. */
+const isParticle = (word: string | undefined): boolean => word !== undefined && word.length > 1 && word !== 'und' && particles().has(word)
 const isNameWord = (word: string): boolean => word.length > 2 && TOKEN.test(word)
 
 /** Whether word `i` is part of a name: a word with a capital, an initial, or inside the name a particle or a nickname. */
@@ -227,10 +248,16 @@ const PHRASES = [
 const scriptPostPattern = onceMade(
   () =>
     new RegExp(
-      `(?:^|\\s)*(?:${alternation([...wordsOfFamily('post', ['zh', 'ja', 'ko', 'ar', 'hi']), ...wordsOfFamily('by', ['zh', 'ja', 'ko', 'hi']), '本报', '本報', '报道', '報道', '综合'])})(?:\\s|$)*`,
+      `\\s*(?:${alternation(scriptPosts().filter((word) => word.length > 1))})\\s*|(?<!\\S)(?:${alternation(scriptPosts().filter((word) => word.length === 1))})(?!\\S)`,
       'gu',
     ),
 )
+/** "文" and "글" are words alone only: 李文博 has the first in the name. */
+const scriptPosts = (): readonly string[] => [
+  ...wordsOfFamily('post', ['zh', 'ja', 'ko', 'ar', 'hi']),
+  ...wordsOfFamily('by', ['zh', 'ja', 'ko', 'hi']),
+  ...['本报', '本報', '报道', '報道', '综合'],
+]
 
 /** Names in scripts without capitals: Han and kana, Hangul with the title behind, Arabic, Devanagari. */
 const scriptName = (piece: string): string | undefined => {
@@ -240,6 +267,7 @@ const scriptName = (piece: string): string | undefined => {
     .trim()
   // "입력" is a label before a date.
   if (HANGUL_NAME.test(bare)) return isPhrase(bare, 1) ? undefined : bare
+  if (PADDED.test(bare) && givenNames().has(bare.charAt(0))) return bare.replace(' ', '')
   if (CJK_NAME.test(bare) || CJK_PAIR.test(bare) || KATAKANA_NAME.test(bare)) return bare
   const words = bare.split(' ')
   return OTHER_SCRIPT.test(bare) && words.length <= 4 && words.length >= 2 && !words.some(isNoName) && !isPhrase(bare, words.length)

@@ -1,6 +1,7 @@
-import { AGENCIES as ALL_AGENCIES, PICTURE_AGENCIES } from '../languages.js'
+import { AGENCIES as ALL_AGENCIES, PICTURE_AGENCIES, PLACE_WORDS } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { isLetters, singleSpaced } from './characters-in.js'
+import { firstWordTest } from './first-word.js'
 import { isWide } from '../words.js'
 import { beginsAsName, hasPost, isOrganisation, nameOf, suffixOf } from './name-shape.js'
 import { onceMade } from '../once-made.js'
@@ -19,6 +20,13 @@ const insidePattern = onceMade(
 /** The agency that a text names among other words, written as it writes itself. */
 export const agencyIn = (text: string): string | undefined => insidePattern().exec(text)?.[0]
 
+/** "Par AFP", "Theo TTXVN": a word for "by" and an agency have the shape of a name. */
+const isCredited = (piece: string): boolean => {
+  const space = piece.indexOf(' ')
+  return space > 0 && AGENCY_KEYS.has(piece.slice(space + 1).toLowerCase()) && byWords().has(piece.slice(0, space).toLowerCase())
+}
+const byWords = onceMade(() => new Set(wordsOfFamily('by')))
+
 const endPattern = onceMade(() => new RegExp(`^(?<name>.{4,60}?)\\s(?<agency>${alternation(AGENCIES)})$`, 'u'))
 const HAN_AGENCIES = AGENCIES.filter((name) => /^\p{Script=Han}/u.test(name))
 
@@ -35,7 +43,7 @@ export type Names = { readonly names: readonly string[]; readonly agency: string
 /** Between two names: a comma, a bar, "and". */
 const separatorOf = (words: readonly string[]): RegExp =>
   new RegExp(
-    `(?<and>,?\\s+(?:${alternation(words)}|&|\\+)\\s+|\\s(?=و\\p{Script=Arabic}{2,12}\\s\\p{Script=Arabic}{2})و|(?<!\\p{Script=Katakana})[・·](?!\\p{Script=Katakana}))|\\s*[,;，、/／]\\s*|(?<bar>\\s+[|•–—-]\\s+)|\\s*\\n\\s*`,
+    `(?<and>,?\\s+(?:(?<!\\svon\\s)(?:${alternation(words)})|&|\\+)\\s+|\\s(?=و\\p{Script=Arabic}{2,12}\\s\\p{Script=Arabic}{2})و|(?<!\\p{Script=Katakana})[・·](?!\\p{Script=Katakana}))|\\s*[,;，、/／]\\s*|(?<bar>\\s+[|•–—-]\\s+)|\\s*\\n\\s*`,
     'u',
   )
 
@@ -79,10 +87,13 @@ const namesOf = (given: readonly Piece[]): Names => {
     const suffix = names.length === 0 || known !== undefined ? undefined : suffixOf(piece)
     if (known !== undefined) agency ??= known
     else if (isPhotographer(piece)) continue
+    // "Por Lucía Peña, Puerto Elías"
+    else if (names.length > 0 && before === 'comma' && opensPlace()(piece)) isOpen = false
     else if (suffix === 'generation') names[names.length - 1] += `, ${piece}`
     else if (suffix === undefined && (isOpen || before === 'and' || before === 'another')) {
       const both = withAgency(piece)
-      const shaped: string | undefined = PICTURE_AGENCIES.includes(piece) ? undefined : ((both && nameOf(both.name)) ?? nameOf(piece))
+      const shaped: string | undefined =
+        PICTURE_AGENCIES.includes(piece) || isCredited(piece) ? undefined : ((both && nameOf(both.name)) ?? nameOf(piece))
       // "Mara Quill, Head of Research and Harbour Policy"
       const isDoubted: boolean = before === 'and' && (isBehindPost || !isOpen) && shaped !== undefined && !beginsAsName(shaped)
       const name: string | undefined = isDoubted ? undefined : shaped
@@ -127,6 +138,8 @@ const isCapitals = (text: string): boolean => /\p{Upper}{3}/u.test(text) && !/\p
 
 /** Behind a name and a comma: "da Agência Lusa", "台北報導". */
 const NO_PERSON = /^d\p{Lower}{1,4}['’ ]\p{Upper}|(?:報導|报道|報道)$/u
+
+const opensPlace = onceMade(() => firstWordTest(PLACE_WORDS))
 
 const joinedPiece = (piece: string): Piece => ({ piece, before: 'and' })
 

@@ -33,7 +33,7 @@ const MOST_MARKS = 10
 const MARKS = '-*>#_'
 
 /** What follows a label such as `Original url:`, `Source:` or `Permalink`, alone or before the address; undefined where a line opens with none. */
-const afterLabel = (text: string): string | undefined => {
+export const afterLabel = (text: string): string | undefined => {
   const start = startWithout(text, MARKS)
   const bare = text.slice(start)
   if (start > MOST_MARKS || !mayBeLabel()(bare)) return

@@ -109,6 +109,13 @@ describe('the byline', () => {
     ['Par Hélène Dubois (avec AFP)', 'AFP'],
     ['山田花子（共同） / 2026年2月3日', '共同'],
     ['연합뉴스 김철수 기자 / 2026년 2월 3일', '연합뉴스'],
+    ['Par AFP / 3 février 2026', 'AFP'],
+    ['Theo TTXVN / 3 Feb 2026', 'TTXVN'],
+    ['Source: Reuters', 'Reuters'],
+    ['Quelle: dpa/mq', 'dpa'],
+    ['Źródło: PAP', 'PAP'],
+    ['来源：新华社', '新华社'],
+    ['المصدر: رويترز', 'رويترز'],
   ])('"%s" names its agency', (lines, agency) => {
     expect(bylineOf(lines).agency).toBe(agency)
   })
@@ -161,6 +168,34 @@ describe('the byline', () => {
     expect(record.authors).toEqual(['山田花子'])
   })
 
+  it.each<[string, string, string[]]>([
+    [
+      '(서울=연합뉴스) 김철수 기자 = ',
+      '항만위원회는 월요일 도시를 둘로 갈라놓은 방조제를 짓기로 결정했다. 공사는 봄에 시작되어 세 겨울이 걸린다고 기술자가 말했다. ',
+      ['김철수'],
+    ],
+    [
+      '本报讯（记者 王小明 李文博）',
+      '港务委员会星期一决定修建防波堤，此前争论持续了两年，工程将于明年春季开始，预计需要三个冬天才能完成。',
+      ['王小明', '李文博'],
+    ],
+    [
+      '新华社上海2月3日电（记者陈晓岚）',
+      '港务委员会星期一决定修建防波堤，此前争论持续了两年，工程将于明年春季开始，预计需要三个冬天才能完成。',
+      ['陈晓岚'],
+    ],
+  ])('takes the reporter whom the dateline "%s" names', (dateline, paragraph, authors) => {
+    const record = clean(`${dateline}${paragraph}\n\n${paragraph}\n\n${paragraph.slice(0, -4)}。\n`).record
+    expect(record.authors).toEqual(authors)
+    expect(record.body).toContain(paragraph.slice(0, 20))
+  })
+
+  it('leaves the source of a picture and of a table out of it', () => {
+    const picture = '![The pier](https://coastledger.example/p.jpg)\n\nSource: Reuters'
+    const table = '| Year | Cost |\n| --- | --- |\n| 2024 | 4.1 |\n| 2026 | 8.3 |\n\nSource: Bloomberg'
+    for (const lines of [picture, table]) expect(clean(`${article('By Mara Quill')}\n${lines}\n`).record.agency).toBeNull()
+  })
+
   it('is not the name of somebody in a list of topics', () => {
     const topics = ['Tags', 'Tobias Renn', 'Port Ellery', 'Harbour Walls']
     expect(clean(`${article('3 Feb 2026')}\n${topics.join('\n\n')}\n`).record.authors).toEqual([])
@@ -200,6 +235,10 @@ describe('the byline in each language', () => {
     ['en', 'Written by Mara Quill', ['Mara Quill']],
     ['en', 'Story by Mara Quill with Tobias Renn', ['Mara Quill', 'Tobias Renn']],
     ['en', 'Author: Mara Quill', ['Mara Quill']],
+    ['en', 'Guest post by Mara Quill', ['Mara Quill']],
+    ['en', 'Words and photos by Mara Quill', ['Mara Quill']],
+    ['de', 'Text und Fotos von Anna Weiß', ['Anna Weiß']],
+    ['it', 'Testo e foto di Giulia Rossi', ['Giulia Rossi']],
     ['de', 'Von Jürgen Groß, Berlin', ['Jürgen Groß']],
     ['de', 'Ein Gastbeitrag von Anna Weiß', ['Anna Weiß']],
     ['de', 'Autorin: Anna von der Heide', ['Anna von der Heide']],
@@ -258,6 +297,8 @@ describe('the byline in each language', () => {
     ['ja', '著者 ジョン・スミス', ['ジョン・スミス']],
     ['ja', '執筆者：佐藤健', ['佐藤健']],
     ['ko', '글 김철수', ['김철수']],
+    ['ko', '김철수·이영희 기자', ['김철수', '이영희']],
+    ['hi', 'रिपोर्ट: राजेश वर्मा', ['राजेश वर्मा']],
     ['ko', '김철수 기자 / 2026년 2월 3일', ['김철수']],
     ['ko', '작성자: 이영희', ['이영희']],
     ['ko', '기자명 이영희 / 승인 2026.02.03', ['이영희']],

@@ -21,16 +21,30 @@ describe('the names of a byline', () => {
     ['LUCÍA PEÑA / Puerto Elías', ['LUCÍA PEÑA'], undefined],
     ['LUCÍA PEÑA y Íñigo Sáez', ['LUCÍA PEÑA', 'Íñigo Sáez'], undefined],
     ['Reuters', [], 'Reuters'],
+    ['Mara de la Tour and Anna von Esch', ['Mara de la Tour', 'Anna von Esch'], undefined],
+    ['María de los Ángeles de la Fuente', ['María de los Ángeles de la Fuente'], undefined],
+    ['Jürgen Freiherr von und zu Marsch und Anna Weiß', ['Jürgen Freiherr von und zu Marsch', 'Anna Weiß'], undefined],
+    ['Opinion columnist Mara Quill', ['Mara Quill'], undefined],
+    ['Mara Quill, New Ellery', ['Mara Quill'], undefined],
+    ['Lucía Peña, Puerto Elías', ['Lucía Peña'], undefined],
+    ['王小明 李文博', ['王小明', '李文博'], undefined],
+    ['记者 陈 岚', ['陈岚'], undefined],
+    ['丸山 春香', ['丸山 春香'], undefined],
   ])('%s', (text, names, agency) => {
     expect(namesIn(text)).toEqual({ names, agency })
   })
 
-  it.each(['the numbers: how the vote split', 'Monday the water had gone.', 'Share this article', 'Read More News'])(
-    'are not in "%s"',
-    (text) => {
-      expect(namesIn(text).names).toEqual([])
-    },
-  )
+  it.each([
+    'the numbers: how the vote split',
+    'Monday the water had gone.',
+    'Share this article',
+    'Read More News',
+    'Journal de Tour',
+    'Par AFP',
+    'Theo TTXVN',
+  ])('are not in "%s"', (text) => {
+    expect(namesIn(text).names).toEqual([])
+  })
 })
 
 describe('a name', () => {

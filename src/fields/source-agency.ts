@@ -1,0 +1,35 @@
+import type { Found, LabelledPage } from '../types.js'
+import { agencyNamed } from './names.js'
+import { bodyRange, headlineAt } from './place.js'
+import { afterLabel } from './url.js'
+
+/** "Quelle: dpa-AFX/mq" is not longer. */
+const SOURCE_LETTERS = 60
+/** The source stands below the headline or so many blocks behind the body. */
+const BEHIND_BODY = 4
+
+/** `Source: Reuters`, `Quelle: dpa/mq`, `来源：新华社` on a line of its own: the agency that the text is from. Below a picture or a table it is theirs. */
+export const readSourceAgency = (page: LabelledPage): Found<string> | undefined => {
+  const title = headlineAt(page)
+  const [first, last] = bodyRange(page)
+  const end = Math.min(page.blocks.length - 1, last + BEHIND_BODY)
+  for (let at = title + 1; at <= end; at++) {
+    if (at === first + 1 && last > first + 1) at = last
+    const block = page.blocks[at]
+    if (block === undefined || block.text.length > SOURCE_LETTERS || isBelowPicture(page, at)) continue
+    const name =
+      afterLabel(block.text)
+        ?.split(/[/,(（]/u, 1)[0]
+        ?.replace(/\.$/u, '')
+        .trim() ?? ''
+    const value = name === '' ? undefined : agencyNamed(name)
+    if (value !== undefined) return { value, spans: block.spans, confidence: 0.7, rule: 'source-line' }
+  }
+  return
+}
+
+const isBelowPicture = ({ blocks, verdicts }: LabelledPage, at: number): boolean => {
+  const kind = blocks[at - 1]?.kind
+  const role = verdicts[at - 1]?.role
+  return kind === 'image' || kind === 'table' || kind === 'other' || role === 'caption' || role === 'credit'
+}
