@@ -638,7 +638,7 @@ export const LANGUAGES: readonly Language[] = [
         'alla rättigheter förbehållna, integritetspolicy, användarvillkor, personuppgifter, upphovsrätt, ansvarig utgivare, personuppgiftspolicy, villkor, integritet',
       ),
       navigation: list(
-        'meny, hem, sök, kontakt, kontakta oss, om oss, till innehållet, hoppa till innehåll, nästa, föregående, stäng, hjälp, tillbaka, nyheter, sport, kultur, ekonomi, inrikes, utrikes, väder, annonsera, politik, debatt, ledare, jobb, tjänster, produkter, arkiv, språk, kundservice, kategorier',
+        'startsida, startsidan, förstasidan, till startsidan, meny, hem, sök, kontakt, kontakta oss, om oss, till innehållet, hoppa till innehåll, nästa, föregående, stäng, hjälp, tillbaka, nyheter, sport, kultur, ekonomi, inrikes, utrikes, väder, annonsera, politik, debatt, ledare, jobb, tjänster, produkter, arkiv, språk, kundservice, kategorier',
       ),
       advertisement: list('annons, reklam, sponsrat, annonser, betald annons, artikeln fortsätter under annonsen'),
       tags: list('ämnen, taggar, kategorier, kategori, etiketter, innehåll'),
@@ -684,7 +684,7 @@ export const LANGUAGES: readonly Language[] = [
         'alle rettigheder forbeholdes, privatlivspolitik, handelsbetingelser, persondatapolitik, ophavsret, betingelser, persondata',
       ),
       navigation: list(
-        'menu, forside, hjem, søg, kontakt, om os, gå til indhold, næste, forrige, luk, hjælp, tilbage, nyheder, sport, kultur, penge, indland, udland, vejr, politik, debat, job, annoncer, arkiv, sprog, kundeservice, kategorier, produkter',
+        'forsiden, til forsiden, menu, forside, hjem, søg, kontakt, om os, gå til indhold, næste, forrige, luk, hjælp, tilbage, nyheder, sport, kultur, penge, indland, udland, vejr, politik, debat, job, annoncer, arkiv, sprog, kundeservice, kategorier, produkter',
       ),
       advertisement: list('annonce, reklame, sponsoreret, annoncer, artiklen fortsætter efter annoncen'),
       tags: list('emner, tags, kategorier, kategori, nøgleord, indhold'),
@@ -728,7 +728,7 @@ export const LANGUAGES: readonly Language[] = [
       cookies: list('cookies, informasjonskapsler, godta, godta alle, samtykke, cookie, personvernvalg'),
       legal: list('alle rettigheter forbeholdt, personvern, personvernerklæring, vilkår, opphavsrett, ansvarlig redaktør, brukervilkår'),
       navigation: list(
-        'meny, forside, hjem, søk, kontakt, kontakt oss, om oss, hopp til innhold, neste, forrige, lukk, hjelp, tilbake, nyheter, sport, kultur, økonomi, innenriks, utenriks, vær, politikk, debatt, jobb, annonser, arkiv, språk, kundeservice, produkter',
+        'forsiden, til forsiden, meny, forside, hjem, søk, kontakt, kontakt oss, om oss, hopp til innhold, neste, forrige, lukk, hjelp, tilbake, nyheter, sport, kultur, økonomi, innenriks, utenriks, vær, politikk, debatt, jobb, annonser, arkiv, språk, kundeservice, produkter',
       ),
       advertisement: list('annonse, reklame, sponset, annonser, annonsørinnhold, artikkelen fortsetter under annonsen'),
       tags: list('emner, tagger, kategorier, kategori, stikkord, innhold'),
@@ -893,7 +893,7 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: list('新闻, 日报, 日報'),
     offices: [],
-    notNames: [],
+    notNames: list('上午, 下午'),
     furniture: list('查看大图'),
     headlineLabels: list('标题, 標題, 主题'),
     sides: list('左, 右, 中, 左一, 右一, 前, 后, 資料照, 资料图'),
@@ -939,7 +939,7 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: list('新聞, ニュース, タイムズ, 日報'),
     offices: [],
-    notNames: [],
+    notNames: list('午前, 午後'),
     furniture: list('拡大, 画像を拡大'),
     headlineLabels: list('タイトル, 見出し, 件名'),
     sides: list('左, 右, 中央, 左端, 右端, 手前, 奥, 資料写真'),
@@ -989,7 +989,7 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: list('신문, 뉴스, 일보, 타임스, 방송'),
     offices: [],
-    notNames: [],
+    notNames: list('오전, 오후'),
     furniture: list('크게보기, 이미지 크게 보기'),
     headlineLabels: list('제목'),
     sides: list('왼쪽, 오른쪽, 가운데, 왼쪽부터, 자료사진'),
@@ -1031,7 +1031,7 @@ export const LANGUAGES: readonly Language[] = [
     ),
     particles: list('al, el, bin, ibn, ben, abu'),
     titles: [],
-    papers: [],
+    papers: list('جريدة, صحيفة, الجريدة'),
     offices: [],
     notNames: list('أخبار, محلية, اقتصاد, رياضة, سياسة, عاجل'),
     furniture: list('تكبير الصورة'),
@@ -1079,7 +1079,7 @@ export const LANGUAGES: readonly Language[] = [
     ),
     particles: [],
     titles: [],
-    papers: [],
+    papers: list('समाचार, न्यूज़, न्यूज'),
     offices: [],
     notNames: list('समाचार, स्थानीय, खेल, मनोरंजन, देश, दुनिया, खबरें'),
     furniture: list('तस्वीर बड़ी करें'),
@@ -1163,7 +1163,7 @@ export const LANGUAGES: readonly Language[] = [
     ),
     particles: [],
     titles: [],
-    papers: [],
+    papers: list('báo, tạp chí'),
     offices: [],
     notNames: [],
     furniture: list('phóng to'),
@@ -1380,6 +1380,29 @@ export const OTHER_MONTH_NAMES: Readonly<Record<string, readonly (readonly [name
   ],
 }
 
+/** A word that every "3 days ago" of the language has, to know the language of such a time by; Intl has all the rest. */
+export const AGO_WORDS: Readonly<Record<string, string>> = {
+  de: 'vor',
+  fr: 'il y a',
+  es: 'hace',
+  pt: 'há',
+  it: 'fa',
+  nl: 'geleden',
+  pl: 'temu',
+  sv: 'sedan',
+  da: 'siden',
+  tr: 'önce',
+  ru: 'назад',
+  uk: 'тому',
+  zh: '前',
+  ja: '前',
+  ko: '전',
+  ar: 'قبل',
+  hi: 'पहले',
+  id: 'lalu',
+  vi: 'trước',
+}
+
 /** The word of Arabic for "ago" that Intl does not use. */
 export const OTHER_AGO: Readonly<Record<string, string>> = { ar: 'منذ ' }
 
@@ -1394,6 +1417,26 @@ export const NOT_PLACES: readonly string[] = list(
 /** What the names of towns and countries of more than one word open with, and hardly any name of a person. */
 export const PLACE_WORDS: readonly string[] = list(
   'new, north, south, east, west, port, fort, lake, cape, bad, nouvelle, puerto, ciudad, nueva, nuevo, buenos, porto, são, novo, belo, los, las, el, united',
+)
+
+/** What the names of papers end in where they are written in one word: "Küstenbote", "Brobladet". */
+export const PAPER_ENDS: readonly string[] = list(
+  'zeitung, anzeiger, kurier, nachrichten, rundschau, bote, blatt, post, bladet, posten, tidningen, tidning, avisen, dagblad, courant, bode, krant',
+)
+
+/** Opens a caption with a full stop or a colon behind it: what kind of picture it is. */
+export const ARCHIVE_LABELS: readonly string[] = list(
+  'file photo, file picture, file image, file, archive photo, archive image, archivbild, archivfoto, symbolbild, symbolfoto, photo d’archives, image d’archives, photo d’illustration, image d’illustration, foto de archivo, imagen de archivo, imagen ilustrativa, foto de arquivo, imagem de arquivo, imagem ilustrativa, foto d’archivio, immagine d’archivio, archieffoto, archiefbeeld, zdjęcie ilustracyjne, zdjęcie archiwalne, arkivbild, genrebild, arkivfoto, arkivbilde, illustrationsfoto, illustrasjonsfoto, архивное фото, фото из архива, архівне фото, फाइल फोटो, foto arsip, ilustrasi, ảnh tư liệu, ảnh minh họa, 资料图, 資料圖, 資料写真, 자료사진',
+)
+
+/** Opens a pointer to another article, before a colon or a bar. */
+export const SEE_ALSO: readonly string[] = list(
+  'read also, also read, see also, read more, read next, related, related article, related story, don’t miss, watch also, lesen sie auch, lies auch, lesen sie mehr, mehr zum thema, siehe auch, auch interessant, lire aussi, à lire aussi, à lire également, lire également, à lire, voir aussi, lea también, lee también, leer también, vea también, ver también, le puede interesar, te puede interesar, leia também, leia mais, veja também, veja mais, leggi anche, guarda anche, vedi anche, lees ook, lees meer, bekijk ook, zie ook, czytaj też, czytaj także, przeczytaj też, przeczytaj także, zobacz też, zobacz także, polecamy, läs också, läs även, läs mer, se även, se också, læs også, læs mere, se også, les også, les mer, ayrıca okuyun, bunu da okuyun, ilgili haber, i̇lgili haber, читайте также, смотрите также, читать также, читайте також, дивіться також, baca juga, simak juga, lihat juga, đọc thêm, xem thêm, đọc tiếp, 延伸阅读, 延伸閱讀, 相关阅读, 相關閱讀, 相关新闻, 相關新聞, 関連記事, あわせて読みたい, 관련기사, 관련 기사, اقرأ أيضا, اقرأ أيضاً, اقرأ أيضًا, إقرأ أيضاً, شاهد أيضا, شاهد أيضاً, यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, और पढ़ें',
+)
+
+/** Words that lead the reader on to what stands behind their colon: "Sign the petition here:". */
+export const HERE_WORDS: readonly string[] = list(
+  'here, below, following, video, petition, hier, dazu, unten, folgende, ici, ci-dessous, suivant, aquí, siguiente, aqui, seguinte, qui, seguente, hieronder, tutaj, poniżej, här, nedan, her, nedenfor, burada, buradan, aşağıda, здесь, тут, ниже, нижче, هنا, यहां, sini, berikut, đây, 这里, 這裡, こちら, 여기',
 )
 
 /** Words for the day that a text is as of: that of its publication where they stand alone, and that of its last change beside a day of publication. */

@@ -167,11 +167,7 @@ export const wordsOfFamily = (family: Family, codes?: readonly string[]): readon
 }
 
 /** `word` as a piece of a pattern that matches it alone. */
-export const escapePattern = (word: string): string =>
-  word
-    .replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
-    .replaceAll("'", "['’]")
-    .replaceAll('’', "['’]")
+export const escapePattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/['’]/gu, "['’]")
 
 /** The words as one alternation for a pattern, longest first. */
 export const alternation = (words: readonly string[]): string =>

@@ -1,4 +1,4 @@
-import { ofAllLanguages } from '../languages.js'
+import { ARCHIVE_LABELS, ofAllLanguages } from '../languages.js'
 import { onceMade } from '../once-made.js'
 import { alternation } from '../phrases.js'
 import { endWithout, isSpaceCode } from './characters-in.js'
@@ -24,7 +24,7 @@ const lastPiece = (text: string): string => {
 
 /** Without the words of the page around the image, and without the brackets that pandoc puts around a figure. */
 export const withoutFurniture = (text: string): string => {
-  let own = text.trim()
+  let own = withoutArchiveLabel(text.trim().replace(POINTER, ''))
   if (own.startsWith('[')) own = own.replace(/^\[(?<inside>[^[\]]*)\]$/u, '$<inside>').trim()
   if (mayOpenFurniture(own)) own = own.replace(furnitureBefore(), '')
   own = own.replace(COUNTED, '')
@@ -32,6 +32,36 @@ export const withoutFurniture = (text: string): string => {
   for (let times = 0; times < MOST_BUTTONS && furnitureEnds().has(lastPiece(own)); times++) own = own.replace(furnitureAfter(), '')
   return own.trim()
 }
+/** Whether a text opens with a button of the picture and goes on with a capital or behind a mark: "Enlarge / The pier", "View image in fullscreen The pier". */
+export const opensWithFurniture = (text: string): boolean => {
+  if (!mayOpenFurniture(text) || DIGIT_FIRST.test(text)) return false
+  const button = furnitureBefore().exec(text)?.[0] ?? ''
+  const rest = text.slice(button.length)
+  return CAPITAL.test(rest) && (MARKED_END.test(button) || button.trim().split(' ').length >= BUTTON_WORDS)
+}
+const DIGIT_FIRST = /^\d/u
+const CAPITAL = /^[\p{Upper}\p{Lo}"“„«]/u
+const MARKED_END = /[:,/|]\s*$/u
+/** One word, as "Zoom", opens sentences too. */
+const BUTTON_WORDS = 3
 const MOST_BUTTONS = 3
+/** "▲ The pier at dusk" */
+const POINTER = /^[▲△▶►■◆▼]\s?(?=\S)/u
+
+/** "Archivbild: Die Brücke bei Ebbe. Foto: dpa": behind the label stands the caption where that is a sentence, else a credit. */
+const withoutArchiveLabel = (text: string): string => {
+  const label = mayOpenArchive()(text) ? archiveLabel().exec(text)?.[0] : undefined
+  if (label === undefined) return text
+  const rest = text.slice(label.length)
+  const end = rest.slice(0, SENTENCE_LETTERS).search(SENTENCE_END)
+  return end > 0 && SMALL_WORD.test(rest.slice(0, end)) ? rest : text
+}
+const mayOpenArchive = onceMade(() => firstWordTest(ARCHIVE_LABELS))
+const archiveLabel = onceMade(() => new RegExp(`^(?:${alternation(ARCHIVE_LABELS)})\\s?[.:：]\\s?(?=\\S)`, 'iu'))
+const SENTENCE_LETTERS = 300
+const SENTENCE_END = /[.!?。]/u
+/** A small word that stands in no name. */
+const SMALL_WORD =
+  /(?<![\p{Alpha}\p{M}])(?!(?:van|von|der|den|del|das|dos|las|los|the|courtesy)(?!\p{Alpha}))[\p{Lower}\p{Lo}][\p{Lower}\p{Lo}\p{M}]{2}/u
 /** `[1/5]The pier at dusk` */
 const COUNTED = /^\[\d{1,3} ?\/ ?\d{1,3}\]\s?(?=\S)/u

@@ -3,6 +3,7 @@ import { phrasesIn } from '../phrases.js'
 import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
 import { captionAt, captionEvidence, captionPage, SOURCE_ABOVE } from './caption-evidence.js'
+import { opensWithFurniture } from './caption-furniture.js'
 import { type Split, split } from './credit.js'
 import { type FieldModel, oddsOf, type SignGroups, shippedFieldModel } from './field-model.js'
 import { bodyRange, headlineAt } from './place.js'
@@ -31,6 +32,8 @@ const SLIGHT_LIKELIHOOD = 0.005
 const CREDITED_LIKELIHOOD = 0.1
 /** A credit in a block of its own belongs to the caption so few blocks above. */
 const CREDIT_BLOCKS = 3
+/** "Image source," / "Harbour Pictures" / "Image caption," / "The pier" */
+const SOURCE_BLOCKS = 2
 
 /** The captions of the page in order, each once, with the credit that stands in it or right below it. */
 export const readCaptions = (page: LabelledPage, model: FieldModel = shippedFieldModel('caption')): readonly Found<Caption>[] => {
@@ -47,12 +50,13 @@ export const readCaptions = (page: LabelledPage, model: FieldModel = shippedFiel
       found[known] = withMore(same, { text, credit, rule: ruleOf(block) }, block.spans)
       latest = { place: known, at }
     } else if (key !== '') {
-      const source = waiting?.at === at - 1 ? waiting : undefined
+      const source = waiting !== undefined && at - waiting.at <= SOURCE_BLOCKS ? waiting : undefined
       latest = { place: found.length, at }
       places.set(key, found.length)
       const spans = [...(source?.block.spans ?? []), ...block.spans]
       found.push({ value: { text, credit: credit ?? source?.credit ?? null }, spans, confidence: chance, rule: ruleOf(block) })
-    } else if (credit !== null && SOURCE_ABOVE.test(block.text)) waiting = { credit, block, at }
+    } else if (credit !== null && (SOURCE_ABOVE.test(block.text) || SOURCE_ABOVE.test(page.blocks[at - 1]?.text ?? '')))
+      waiting = { credit, block, at }
   }
   return found
 }
@@ -87,11 +91,37 @@ export const captionCandidates = (page: LabelledPage): readonly CaptionCandidate
   for (let at = 0; at < page.blocks.length; at++) {
     const block = page.blocks[at]
     if (block === undefined || !isWorthReading(block, page, at) || countWords(block.text) > CAPTION_WORDS) continue
-    const parts = withoutHeadline(split(block), page.blocks[own.title]?.text ?? '')
+    const parts = isLabelled(page, at)
+      ? { text: '', credit: block.text }
+      : withoutHeadline(split(block), page.blocks[own.title]?.text ?? '')
     if (isNotice(parts)) continue
     candidates.push({ block, at, parts, signs: captionEvidence(own, at, parts) })
   }
   return candidates
+}
+
+/** "Photo:", "Image source," on the line above, where each text node has a line of its own: what follows is the credit. */
+const isLabelled = ({ blocks }: LabelledPage, at: number): boolean => {
+  const label = blocks[at - 1]?.text ?? ''
+  if (label.length > LABEL_LETTERS || (blocks[at]?.text.length ?? 0) > LABELLED_LETTERS || !LABEL_END.test(label)) return false
+  const { words } = phrasesIn(label)
+  return !IMAGE_CAPTION.test(label) && (words.get('photo') ?? 0) >= countWords(label)
+}
+const LABEL_END = /[:：]\s{0,2}$|^image source,\s{0,2}$/iu
+const LABEL_LETTERS = 24
+const LABELLED_LETTERS = 60
+const IMAGE_CAPTION = /^(?:image caption|légende)\s?[,:]\s?$/iu
+const IMAGE_SOURCE = /^image source/iu
+/** Fewer words are no caption but a button or a piece of code. */
+const FRAMED_WORDS = 3
+
+/** Below "Image caption,", or above "Photo:" and its credit, each on a line of its own. */
+const isFramed = (page: LabelledPage, at: number): boolean => {
+  const { blocks } = page
+  const own = blocks[at]?.text ?? ''
+  if (own.length > OPENED_LETTERS || countWords(own) < FRAMED_WORDS || isLabelled(page, at)) return false
+  const below = blocks[at + 1]?.text ?? ''
+  return IMAGE_CAPTION.test(blocks[at - 1]?.text ?? '') || (isLabelled(page, at + 2) && !IMAGE_SOURCE.test(below))
 }
 
 /** "About us Careers © 2026 The Ledger. All rights reserved": the foot of the page. */
@@ -127,7 +157,11 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
     // A credit alone is read with the caption above it, or not at all.
     const isCredit = parts.text === '' && parts.credit !== null
     const chance = isCredit ? 1 : (chances[i] ?? 0)
-    if (chance >= asked || (chance >= SAID_CHANCE && isPlaced && saysSo(block, parts))) found.push({ block, at, parts, chance })
+    if (
+      chance >= asked ||
+      (isPlaced && ((chance >= SAID_CHANCE && saysSo(block, parts)) || opensAsCaption(block.text) || isFramed(page, at)))
+    )
+      found.push({ block, at, parts, chance })
   })
   return found
 }
@@ -146,18 +180,29 @@ const saysSo = (block: Block, { text, credit }: Split): boolean => {
   const rest = block.text.slice(Math.max(0, at) + text.length).trim()
   // "He took a photo: the bridge, the river, the rain." goes on behind the colon.
   const isParted = !/\p{Alpha}$/u.test(text) || !/^\p{Alpha}/u.test(rest)
-  return credit !== null && isParted && !/^\p{Lower}/u.test(credit) && (phrasesIn(rest).words.has('photo') || COPYRIGHT.test(rest))
+  return (
+    credit !== null &&
+    isParted &&
+    !/^\p{Lower}/u.test(credit) &&
+    (phrasesIn(rest).words.has('photo') || COPYRIGHT.test(rest) || TAKEN.test(rest))
+  )
 }
 const SAID_WORDS = 50
 /** Without a year: that is the foot of the page. */
-const COPYRIGHT = /^[(（]?(?:©|\(c\))(?!.*(?:19|20)\p{Nd}{2})/u
+const COPYRIGHT = /^[(（]?(?:[©ⓒ]|\(c\))(?!.*(?:19|20)\p{Nd}{2})/u
+/** （新华社记者 王小明 摄） */
+const TAKEN = /(?:[摄攝]|撮影)[)）]?$/u
 /** So many blocks behind the last paragraph still belong to the article. */
 const BEHIND_BODY = 2
 
 /** Most blocks end here. */
 const isWorthReading = ({ kind, text }: Block, page: LabelledPage, at: number): boolean => {
   if (text === '' || text.length > CAPTION_LETTERS || kind === 'code' || kind === 'table' || kind === 'heading') return false
-  if (captionAt(page, at) > SLIGHT_LIKELIHOOD) return true
+  if (captionAt(page, at) > SLIGHT_LIKELIHOOD || opensAsCaption(text) || isFramed(page, at)) return true
   return text.length <= CREDIT_LETTERS && (captionAt(page, at - 1) > CREDITED_LIKELIHOOD || captionAt(page, at - 2) > CREDITED_LIKELIHOOD)
 }
 const CREDIT_LETTERS = 120
+
+/** "Enlarge / The pier": no paragraph opens so. */
+const opensAsCaption = (text: string): boolean => text.length <= OPENED_LETTERS && opensWithFurniture(text)
+const OPENED_LETTERS = 240

@@ -1,4 +1,5 @@
 import { reader } from './relative-times.js'
+import { isWeekday } from './weekdays.js'
 
 /** A time of day as it stands beside a date. */
 export type Clock = {
@@ -11,7 +12,7 @@ export type Clock = {
 
 /** At most two short words stand between a date and its clock: `at`, `um`, `a las`, `o godz.`, `kl.`, `pukul`. */
 const AFTER =
-  /^(?:\p{P}|\s|\||T(?=\d)){0,4}(?:(?:klokken|godzina|الساعة|\p{Alpha}{1,5}(?!\p{Alpha}))[.:]? ?){0,2}(?:\p{P}|\s|\|){0,3}(?<hour>\d{1,2})(?:(?<mark>[:.h時点시]| h(?= \d)|u(?=\d)) ?(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\b\.?)?\s?\(?(?<zone>Z(?!\p{Alpha})|\p{Upper}{2,4}(?:[+-]\d{1,2}(?::?\d{2})?)?(?!\p{Alpha})|[+-]\d{2}:?\d{2})?\)?(?!\.?\d)/iu
+  /^(?:\p{P}|\s|\||T(?=\d)){0,4}(?:(?:klokken|godzina|الساعة|\p{Alpha}{1,5}(?!\p{Alpha}))[.:]?,? ?){0,2}(?:\p{P}|\s|\|){0,3}(?<hour>\d{1,2})(?:(?<mark>[:.h時点시]| h(?= \d)|u(?=\d)) ?(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\b\.?)?\s?\(?(?<zone>Z(?!\p{Alpha})|\p{Upper}{2,4}(?:[+-]\d{1,2}(?::?\d{2})?)?(?!\p{Alpha})|[+-]\d{2}:?\d{2})?\)?(?!\.?\d)/iu
 const BEFORE =
   /(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::(?<second>\d{2}))?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\.?)?\s?\(?(?<zone>\p{Upper}{2,4})?\)?(?:\s?[,|·•–—-]\s?|\s(?:\p{Alpha}{2,3}\s)?)(?:\p{Alpha}{3,9}[.,]? )?$/iu
 /** Zones whose letters mean one offset, or one by season; others ("IST") mean several and are left out. */
@@ -21,6 +22,7 @@ const OFFSETS: ReadonlyMap<string, string> = new Map([
   ['MEZ', '+01:00'],
   ['MESZ', '+02:00'],
   ['MSK', '+03:00'],
+  ['МСК', '+03:00'],
   ['WIB', '+07:00'],
   ['WITA', '+08:00'],
   ['HKT', '+08:00'],
@@ -31,7 +33,7 @@ const OFFSETS: ReadonlyMap<string, string> = new Map([
 
 /** The time of day right after a date, else right before it. */
 export const clockAround = (before: string, after: string, language: string | undefined): Clock | undefined => {
-  const behind = /\d/u.test(after) ? AFTER.exec(after) : null
+  const behind = /\d/u.test(after) ? clockBehind(after) : null
   const match = behind ?? (/:|\d\s?[ap]\.?m/iu.test(before) ? BEFORE.exec(before) : null)
   const groups = match?.groups
   if (match === null || groups === undefined || Number(groups['hour']) > 24) return
@@ -39,6 +41,18 @@ export const clockAround = (before: string, after: string, language: string | un
   const half = (groups['half'] ?? '').replace(/[.\s]/gu, '') || (Number(groups['hour']) < 12 ? secondHalf(match[0], language) : '')
   return { time, half, zone: groups['zone'] ?? '', behind: behind?.[0].length ?? 0 }
 }
+
+/** "4 Şubat 2026 Çarşamba 09:15": the weekday may stand between both. */
+const clockBehind = (after: string): RegExpExecArray | null => {
+  const found = AFTER.exec(after)
+  if (found !== null) return found
+  const day = WORD_BEHIND.exec(after)
+  if (day === null || !isWeekday(day.groups?.['word'] ?? '')) return null
+  const behind = AFTER.exec(after.slice(day[0].length))
+  if (behind !== null) behind[0] = day[0] + behind[0]
+  return behind
+}
+const WORD_BEHIND = /^,?\s(?<word>\p{Alpha}[\p{Alpha}\p{M}]{3,14})(?=[\s,])/u
 
 const HALVED = new Set(['ko', 'ja', 'zh', 'ar', 'hi', 'tr', 'vi'])
 const secondHalves = new Map<string, readonly string[]>()

@@ -19,7 +19,7 @@ const COMPOUND_LETTERS = 14
 
 const NAME = "\\p{Upper}[\\p{Alpha}\\p{M}.'’-]*"
 /** （王小明 摄） */
-const TAKEN_BY = /^\p{Script=Han}{2,4} ?[摄攝]$/u
+const TAKEN_BY = /^(?:\p{Script=Han}{2,8}(?:记者|記者) ?)?\p{Script=Han}{2,4} ?[摄攝]$/u
 /** (Dana Voss/The Coast Ledger) */
 const PERSON_AND_HOUSE = new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?/\\s?\\p{Upper}`, 'u')
 const NAMES = `${NAME}(?: (?:${NAME}|de|da|di|van|von|der|la|el|al)){0,4}`
@@ -78,8 +78,8 @@ const BARE_CREDITS: readonly BareCredit[] = [
   },
   // © Dana Voss
   {
-    mayMatch: (tail) => /©|\(c\)|copyright /iu.test(tail),
-    pattern: onceMade(() => new RegExp(`(?:©|\\(c\\)|(?<=[\\s(–—-])copyright )\\s?(?<credit>[^©]{2,100}?)${END}`, 'iu')),
+    mayMatch: (tail) => /[©ⓒ]|\(c\)|copyright /iu.test(tail),
+    pattern: onceMade(() => new RegExp(`(?:[©ⓒ]|\\(c\\)|(?<=[\\s(–—-])copyright )\\s?(?<credit>[^©ⓒ]{2,100}?)${END}`, 'iu')),
   },
   // REUTERS/Dana Voss   AP Photo/Dana Voss
   {
@@ -187,7 +187,7 @@ const placeWithout = (whole: string): Place | undefined => withoutLabel(whole.sl
 const parted = (whole: string, place: Place | undefined): Split => {
   if (place === undefined) return { text: whole, credit: null }
   const start = Math.max(0, whole.length - TAIL) + place.at
-  return { text: whole.slice(0, start).replace(/[\s|(/（[–—,、•¶©-]{1,9}$/u, ''), credit: tidied(place.credit) }
+  return { text: whole.slice(0, start).replace(/[\s|(/（[–—,、•¶©ⓒ=＝-]{1,9}$/u, ''), credit: tidied(place.credit) }
 }
 
 /** (Photo: Dana Voss/AP)   （山田花子撮影）   [사진=연합뉴스] */
@@ -226,8 +226,10 @@ const labelled = (tail: string): Place | undefined => {
 /** Dana Voss. Styling: Tobias Renn. Hair: Mara Quill */
 const isListOfCredits = (credit: string): boolean => {
   const [first = '', ...others] = credit.split(/[.;|] /u)
-  return !first.includes(':') && others.length > 0 && others.every((piece) => PART_AND_NAME.test(piece))
+  return !first.includes(':') && others.length > 0 && others.every((piece) => PART_AND_NAME.test(piece) && !opensWithLabel(piece))
 }
+/** "Archive photo: The pier at dusk. Photo: Dana Voss": the second label opens the credit, and the first the caption. */
+const opensWithLabel = (piece: string): boolean => labelBefore(piece.slice(0, piece.indexOf(':'))) !== undefined
 const PART_AND_NAME = /^\p{Upper}[\p{Alpha}\p{M}-]{2,20}(?: [\p{Alpha}\p{M}-]{1,20})?: ?\p{Upper}[^:]{1,50}$/u
 
 /** The characters that MARK begins or ends with. */

@@ -5,7 +5,7 @@ import type { Block, LabelledPage, Likelihoods } from '../types.js'
 import { countWords } from '../words.js'
 import { hasDigit } from './characters-in.js'
 import { split } from './credit.js'
-import { type DateContext, type DateExpression, dateExpressionsIn } from './date-expressions.js'
+import { type DateContext, type DateExpression, dateExpressionsIn, namedDateIn } from './date-expressions.js'
 import { settled } from './date-order.js'
 import { type Dated, type DatedPage, datedPage, dateSigns, isInSentence, type Kind } from './date-signs.js'
 import type { SignGroups } from './field-model.js'
@@ -29,6 +29,10 @@ const EDGE = 90
 const SURROUNDINGS = 110
 /** Of 100 dates of publication 99 stand in blocks that the labels hold for more likely a date or a byline than this. */
 const LIKELIHOOD = 0.002
+/** "Yesterday" alone may be a word of a menu too. */
+const NAMED_LIKELIHOOD = 0.1
+/** "Gestern, 09:15 Uhr" is not longer. */
+const NAMED_LETTERS = 60
 /** Letters of a block that are read. */
 const READ = 400
 /** A block of more words is running text: only its edge is looked at. */
@@ -112,6 +116,11 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
     const likelihoods = page.verdicts[at]?.likelihoods
     if (block === undefined || likelihoods === undefined || block.kind === 'code' || block.kind === 'other') continue
     const isLikely = likelihoods.date + likelihoods.byline >= LIKELIHOOD
+    const named = isLikely && block.text.length <= NAMED_LETTERS ? namedDateIn(block.text, context) : undefined
+    if (named !== undefined && (likelihoods.date > NAMED_LIKELIHOOD || named.at > 0 || named.clock !== undefined)) {
+      dated.push({ block, at, words: countWords(block.text), expressions: [named] })
+      continue
+    }
     if (!(isLikely || opensBody(block, at, first) || endsBody(block, at, last)) || !mayBeDated(block.text.slice(0, READ))) continue
     const words = countWords(block.text)
     const expressions = words > LONG_WORDS ? atTheEdge(block.text, context) : dateExpressionsIn(block.text, context)

@@ -1,6 +1,8 @@
 import { type Clock, clockAround, timeText } from './clock.js'
 import { monthOf } from './months.js'
-import { relativeDate, relativeTimeIn } from './relative-times.js'
+import { dayBefore, namedDayIn, relativeDate, relativeTimeIn } from './relative-times.js'
+import { phrasesIn } from '../phrases.js'
+import { countWords } from '../words.js'
 import { weekdayAround } from './weekdays.js'
 
 /** A date as it stands in a text. */
@@ -52,6 +54,8 @@ const DAY_MONTH = new RegExp(
   `(?:(?<![\\d/.:]|\\d[,-])|(?<=(?:19|20)\\d{2}))(?<day>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|re|º|ª|\\.)?(?:[-/]|,? ?)(?:${JOINED} ?)?(?<month>${WORD}(?: (?!${JOINED} ?\\d)${WORD})?)(?:/${WORD})?\\.?(?:[-/]|,? ?)(?:${JOINED} ?)?(?<year>(?:19|20)\\d{2})`,
   'gu',
 )
+/** 04-Feb-26, as databases print it. */
+const DAY_MONTH_SHORT = /(?<![\p{Alpha}\d/.:-])(?<day>\d{1,2})-(?<month>\p{Alpha}{3,4})-(?<short>\d{2})(?![\d-])/gu
 /** `onFebruary 9`: markup between both was lost. */
 const MONTH_DAY =
   /(?:(?<!\p{Alpha})|(?<=\p{Lower})(?=\p{Upper}))(?<month>\p{Alpha}[\p{Alpha}\p{M}]{1,14})\.?[ -]{1,2}(?<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)? ?(?:,|\.)? ?(?:de |of )?(?<year>(?:19|20)\d{2})/gu
@@ -68,7 +72,7 @@ const DIGITS: readonly (readonly [first: number, pattern: RegExp])[] = [
 ]
 const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/u
 /** What every date has: a year of four figures, or figures around two marks. */
-const MAYBE = /(?:19|20)\d\d|[令平]|\d[./-]\s?\d{1,2}[./-]\s?\d\d/u
+const MAYBE = /(?:19|20)\d\d|[令平]|\d[./-]\s?\d{1,2}[./-]\s?\d\d|\d-\p{Alpha}{3,4}-\d\d/u
 /** Languages whose writers do not all put the day first in a date with slashes. */
 const ORDER_VARIES = new Set(['en', 'zh', 'ja', 'ko'])
 
@@ -84,6 +88,28 @@ export const dateExpressionsIn = (text: string, context: DateContext = {}): read
   const counted = { day, readings: [], at: relative.at, text: relative.text, clock: undefined, weekday: undefined, isRelative: true }
   return [...found, counted].sort((a, b) => a.at - b.at)
 }
+
+/** The whole of a line that names its day by "today" or "yesterday": a label, the word, a clock, and nothing else. */
+export const namedDateIn = (text: string, { language, referenceDate }: DateContext): DateExpression | undefined => {
+  const named = namedDayIn(text, language)
+  if (named === undefined) return
+  const { at, text: word, back, rest } = named
+  const clock = clockAround('', rest, language)
+  if (!AFTER_CLOCK.test(rest.slice(clock?.behind ?? 0)) || !isLabel(text.slice(0, at))) return
+  const day = referenceDate === undefined ? undefined : dayBefore(referenceDate, back)
+  const counted = day === undefined || clock === undefined ? day : day + timeText(day, clock)
+  return { day: counted, readings: [], at, text: word, clock, weekday: undefined, isRelative: true }
+}
+const AFTER_CLOCK = /^[\s.,)|·•]{0,4}(?:Uhr|h|hs|hrs)?[\s.,)|·•]{0,4}$/u
+
+/** Whether a text has nothing but words for publication and change, and small ones: "Publié le". */
+const isLabel = (text: string): boolean => {
+  const bare = text.replace(/[^\p{Alpha}\p{M}]+/gu, ' ').trim()
+  if (bare === '') return true
+  const { opening } = phrasesIn(bare)
+  return (opening.has('published') || opening.has('updated')) && countWords(bare) <= LABEL_WORDS
+}
+const LABEL_WORDS = 3
 
 /** ISO 8601, as exact as the text shows; undefined where the day is. */
 export const dateText = ({ day, clock, isRelative }: DateExpression): string | undefined =>
@@ -126,6 +152,11 @@ const PATTERNS: readonly Pattern[] = [
   },
   { hint: /\d,? ?th(?:áng)? ?\d/iu, pattern: VIETNAMESE, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
   { hint: DAY_WORD_YEAR, pattern: DAY_MONTH, read: (groups, context) => worded(groups, context) },
+  {
+    hint: /\d-\p{Alpha}{3,4}-\d/u,
+    pattern: DAY_MONTH_SHORT,
+    read: ({ short, ...groups }, context) => worded({ ...groups, year: `20${short}` }, context),
+  },
   { hint: DAY_YEAR, pattern: MONTH_DAY, read: (groups, context) => worded(groups, context) },
   { hint: YEAR_WORD_DAY, pattern: YEAR_MONTH, read: (groups, context) => worded(groups, context) },
   {

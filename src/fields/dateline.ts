@@ -24,11 +24,12 @@ const latinPattern = onceMade(
     ),
 )
 
-/** `(ANSA) - ROMA, 03 FEB - `, `МОСКВА, 3 фев — РИА Новости. `, `КИЇВ. 3 лютого. УНІАН. `, `МОСКВА, 3 февраля. /ТАСС/. ` */
+/** `(ANSA) - ROMA, 03 FEB - `, `МОСКВА, 3 фев — РИА Новости. `, `КИЇВ. 3 лютого. УНІАН. `, `МОСКВА, 3 февраля. /ТАСС/. `, `JAKARTA, pos.id - ` */
 const otherPatterns = onceMade((): readonly RegExp[] => [
   new RegExp(`^\\((?<agency>${agencies()})\\)\\s?[-–—]\\s${CAPITALS}${DAY}\\s?[-–—]\\s`, 'u'),
   new RegExp(`^${CAPITALS}${DAY}\\.?\\s(?:[-–—]\\s)?/?(?<agency>${agencies()})/?\\.\\s`, 'u'),
   /^(?<agency>[\p{Alpha}\d]{2,20}\.(?:com|id|co\.id)), (?<place>\p{Upper}[\p{Alpha} ]{2,30}) [-–—] /u,
+  /^(?<place>\p{Upper}[\p{Upper} ]{2,30}), (?<agency>[\p{Alpha}\d]{2,20}\.(?:com|id|co\.id)) [-–—] /u,
 ])
 
 /** `(서울=연합뉴스)`, `【東京共同】`, `新华社北京2月3日电`, `［東京 ３日 ロイター］`, `【東京＝山田花子】` */

@@ -96,8 +96,10 @@ const withoutLabel = (text: string): string => {
   const label = mayBeLabelled()(text) ? labelled().exec(text)?.[0] : undefined
   if (label === undefined) return text
   const title = text.slice(label.length)
-  return countWords(title) < LABELLED_WORDS ? text : (QUOTED.exec(title)?.groups?.['title'] ?? title)
+  return countWords(title) < LABELLED_WORDS ? text : (QUOTED.exec(title)?.groups?.['title'] ?? title.replace(PASSED_ON, ''))
 }
+/** "Subject: Fwd: Tide wall wins", as the programs of many countries mark a mail that is passed on or answered. */
+const PASSED_ON = /^(?:(?:fwd?|re|wg|aw|tr|rv|enc|antw|doorst|sv|vs|vb|ynt|ilt|odp|pd|hal|i|r)\s?[:：]\s?){1,4}/iu
 /** Fewer words behind the label are no headline: "Titel: Redakteur". */
 const LABELLED_WORDS = 2
 const mayBeLabelled = onceMade(() => firstWordTest(ofAllLanguages('headlineLabels')))
@@ -159,6 +161,8 @@ const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: n
   if (HAN_TITLE.test(text)) return text.split('_', 1)[0] ?? text
   const parts = text.split(PART)
   if (parts.length < 2) return text
+  const domain = DOMAIN_PART.exec(text)
+  if (domain !== null) return withoutSite(text.slice(0, domain.index), page, { at, siteName })
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''
   const alone = openingAlone(text, page, at)
@@ -170,11 +174,22 @@ const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: n
   const withoutFirst = text.slice(first.length).replace(/^[\s|｜–—·•»>:-]+/u, '')
   if (isSite(last) && countWords(withoutLast) >= 2) return withoutSection(withoutLast)
   if (isSite(first) && countWords(withoutFirst) >= 3) return withoutFirst
+  if (
+    parts.length === 2 &&
+    /\s::\s/u.test(text) &&
+    isSiteLike(first) &&
+    countWords(first) <= SECTION_WORDS &&
+    countWords(last) > SITE_WORDS
+  )
+    return last
   // A bar is hardly ever part of a headline; a dash often is.
   if (/\s\|\s/u.test(text) && countWords(last) <= SITE_WORDS && countWords(first) > countWords(last) && !LOWER_PHRASE.test(last))
     return withoutSite(withoutSection(text.slice(0, text.lastIndexOf('|')).trim()), page, { at, siteName })
   return text
 }
+
+/** `Tide wall wins - coastledger.example` */
+const DOMAIN_PART = /\s(?:[|–—·•»-]|::)\s(?:www\.)?[\p{Lower}\p{Nd}-]{2,40}(?:\.[\p{Lower}\p{Nd}-]{2,20}){1,3}$/u
 
 /** The longest block that a title opens with, up to one of its parts. */
 const openingAlone = (text: string, { blocks }: LabelledPage, at: number): string | undefined => {

@@ -1,5 +1,5 @@
 import { DIGIT, kindOf, MARK, SURROGATE } from '../characters.js'
-import { LANGUAGES, ofAllLanguages } from '../languages.js'
+import { LANGUAGES, ofAllLanguages, PAPER_ENDS } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { codeAt, hasGluedCapital, isLatin, isPlainSmall } from './characters-in.js'
 import { anyWordTest, firstWordTest } from './first-word.js'
@@ -46,7 +46,8 @@ export const isTeamName = (word: string): boolean => TEAM_NAME.test(word)
 const TEAM_NAME = /^(?:admin|staff|editor|redaktion|team|guest|news)/iu
 
 /** Whether a title's part is the name of a paper or station. */
-export const isPaper = (name: string): boolean => paperName().test(name)
+export const isPaper = (name: string): boolean => paperName().test(name) || compoundPaper().test(name)
+const compoundPaper = onceMade(() => new RegExp(`(?:^|\\s)\\p{Upper}\\p{Lower}{2,14}(?:${alternation(PAPER_ENDS)})$`, 'u'))
 
 /** Whether a name is that of a paper, a firm or an office rather than that of a person. */
 export const isOrganisation = (name: string): boolean => mayBeOrganisation()(name) && organisation().test(name)
@@ -266,7 +267,7 @@ const scriptName = (piece: string): string | undefined => {
     .replace(scriptPostPattern(), ' ')
     .trim()
   // "입력" is a label before a date.
-  if (HANGUL_NAME.test(bare)) return isPhrase(bare, 1) ? undefined : bare
+  if (HANGUL_NAME.test(bare)) return isPhrase(bare, 1) || isNoName(bare) ? undefined : bare
   if (PADDED.test(bare) && givenNames().has(bare.charAt(0))) return bare.replace(' ', '')
   if (CJK_NAME.test(bare) || CJK_PAIR.test(bare) || KATAKANA_NAME.test(bare)) return bare
   const words = bare.split(' ')

@@ -1,6 +1,7 @@
 import { Chrono, strict } from 'chrono-node/en'
-import { LANGUAGES, OTHER_AGO } from '../languages.js'
-import { escapePattern } from '../phrases.js'
+import { AGO_WORDS, LANGUAGES, OTHER_AGO } from '../languages.js'
+import { onceMade } from '../once-made.js'
+import { alternation, escapePattern } from '../phrases.js'
 
 /** `5 hours ago` in any language: where, how many of what. */
 export type RelativeTime = { readonly at: number; readonly text: string; readonly count: number; readonly unit: Unit }
@@ -26,10 +27,23 @@ type Forms = { readonly hint: RegExp; readonly pattern: RegExp }
 
 const known = new Map<string, Forms>()
 
-/** A time counted from now, in English or the language of the page; the forms of other languages come from Intl. */
+/** A longer text is no line of facts. */
+const LINE_LETTERS = 80
+const agoWord = onceMade(
+  () => new RegExp(`(?<!\\p{Script=Latin})(?:${alternation([...new Set(Object.values(AGO_WORDS))])})(?!\\p{Script=Latin})`, 'iu'),
+)
+
+/** English, the language of the page, and in a short line those whose word for "ago" it has: the frame of a page may speak another language than the article. */
+const languagesOf = (text: string, language: string | undefined): readonly string[] => {
+  const own = language === undefined || language === 'en' ? ['en'] : ['en', language]
+  const word = text.length > LINE_LETTERS ? undefined : agoWord().exec(text)?.[0].toLowerCase()
+  return word === undefined ? own : [...new Set([...own, ...Object.keys(AGO_WORDS).filter((code) => AGO_WORDS[code] === word)])]
+}
+
+/** A time counted from now; the forms of other languages than English come from Intl. */
 export const relativeTimeIn = (text: string, language: string | undefined): RelativeTime | undefined => {
   let first: RelativeTime | undefined
-  for (const code of language === undefined || language === 'en' ? ['en'] : ['en', language]) {
+  for (const code of languagesOf(text, language)) {
     if (!CODES.has(code)) continue
     const { hint, pattern } = formsIn(code)
     const match = hint.test(text) ? pattern.exec(text) : null
@@ -102,6 +116,56 @@ const longestFirst = (texts: ReadonlySet<string>): string =>
     .map(pieceOf)
     .sort((a, b) => b.length - a.length)
     .join('|')
+
+/** A day by its distance from today, as a line of facts says it: how many days back, and what stands behind the word. */
+export type NamedDay = { readonly at: number; readonly text: string; readonly back: number; readonly rest: string }
+
+const DAY_LABEL_LETTERS = 24
+/** "Gestern, 09:15 Uhr" is not longer. */
+const DAY_LINE_LETTERS = 60
+
+/** "Yesterday at 09:15", "Veröffentlicht: gestern": all of a line but for a label before it and a clock behind. */
+export const namedDayIn = (text: string, language: string | undefined): NamedDay | undefined => {
+  if (text.length > DAY_LINE_LETTERS) return
+  for (const code of language === undefined || language === 'en' ? ['en'] : ['en', language]) {
+    if (!CODES.has(code)) continue
+    const match = dayWordsIn(code).exec(text)
+    const groups = match?.groups
+    if (match === null || groups === undefined) continue
+    const word = groups['today'] ?? groups['yesterday'] ?? ''
+    const at = match.index + match[0].length - word.length
+    if (at > DAY_LABEL_LETTERS) return
+    return { at, text: word, back: groups['today'] === undefined ? 1 : 0, rest: text.slice(at + word.length) }
+  }
+  return
+}
+
+const dayWords = new Map<string, RegExp>()
+const dayWordsIn = (code: string): RegExp => {
+  const ready = dayWords.get(code)
+  if (ready !== undefined) return ready
+  const [today = '', yesterday = ''] = code === 'en' ? ENGLISH_DAYS : daysIn(code)
+  const pattern = new RegExp(
+    `(?<![\\p{Alpha}\\p{M}])(?:(?<today>${escapePattern(today)})|(?<yesterday>${escapePattern(yesterday)}))(?![\\p{Alpha}\\p{M}])`,
+    'iu',
+  )
+  dayWords.set(code, pattern)
+  return pattern
+}
+
+/** Without Intl, which takes its time at a start. */
+const ENGLISH_DAYS = ['today', 'yesterday']
+const daysIn = (code: string): readonly string[] => {
+  const format = new Intl.RelativeTimeFormat(code, { numeric: 'auto' })
+  return [format.format(0, 'day'), format.format(-1, 'day')]
+}
+
+/** ISO 8601 of so many days before the reference date. */
+export const dayBefore = (referenceDate: string, days: number): string | undefined => {
+  const time = new Date(referenceDate).getTime()
+  return Number.isNaN(time) ? undefined : new Date(time - days * DAY_MILLISECONDS).toISOString().slice(0, 10)
+}
+const DAY_MILLISECONDS = 86_400_000
 
 let chrono: Chrono | undefined
 /** Only the parsers that the canonical forms need: all of them together take 100 ms to start. */

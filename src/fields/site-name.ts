@@ -69,11 +69,14 @@ const copyrightLines = ({ blocks }: LabelledPage): readonly SiteCandidate[] => {
   for (const block of blocks.slice(-12)) {
     const text = block.text.slice(0, 200)
     const name = isNotice(text) ? COPYRIGHT.exec(text)?.groups?.['name'] : undefined
-    if (name !== undefined) candidates.push({ name: name.replace(RESERVED, '').trim(), block, rule: 'copyright-line' })
+    if (name !== undefined)
+      candidates.push({ name: name.replace(RESERVED, '').replace(YEAR_BEHIND, '').trim(), block, rule: 'copyright-line' })
   }
   return candidates
 }
 const TITLE_PART = /\s[|–—·•»:-]\s|\s?\|\s?/u
+/** "© The Coast Ledger 2026" */
+const YEAR_BEHIND = /\s(?:19|20)\p{Nd}{2}(?:\s?[-–]\s?\p{Nd}{2,4})?$/u
 const RESERVED = /\s*(?:all rights reserved|版权所有|版權所有|無断転載).*$/iu
 
 /** A part of a title, or a block near the top, that the copyright line names too. */
@@ -113,16 +116,24 @@ const partOfTitle = (page: LabelledPage, titles: readonly Block[]): Found<string
     if (parts.length < 2) continue
     const first = parts[0] ?? ''
     const last = parts.at(-1) ?? ''
-    const name = isShort(last) && (text.includes(' | ') || isPaper(last)) ? last : isShort(first) && isPaper(first) ? first : undefined
+    const isBarred = text.includes(' | ') || text.includes('｜') || isHeadline(page, parts.slice(0, -1))
+    const name = isShort(last) && (isBarred || isPaper(last)) ? last : isShort(first) && isPaper(first) ? first : undefined
     // "Home | News | Sport" is a menu.
     const isTitle = (part: string): boolean =>
       part !== name &&
       countWords(part) >= TITLE_WORDS &&
       (headlines().length === 0 || headlines().some((headline) => isAlike(letters(part), headline)))
-    if (name !== undefined && parts.some(isTitle)) return { value: name.trim(), spans, confidence: 0.6, rule: 'title-part' }
+    if (name !== undefined && parts.some(isTitle))
+      return { value: name.replace(MARKS_BEHIND, '').trim(), spans, confidence: 0.6, rule: 'title-part' }
   }
   return
 }
+/** Whether the page has the rest of its title as its headline, word for word. */
+const isHeadline = (page: LabelledPage, parts: readonly string[]): boolean => {
+  const rest = parts.length === 1 ? letters(parts[0] ?? '') : ''
+  return countWords(parts[0] ?? '') >= TITLE_WORDS && blocksOf(page, 'headline').some(({ text }) => letters(text) === rest)
+}
+const MARKS_BEHIND = /[\s>»|–—-]{1,9}$/u
 const headlinesOf = (page: LabelledPage): readonly string[] => {
   const main = page.blocks.filter(({ kind, level }) => kind === 'heading' && level === 1)
   return [...blocksOf(page, 'headline'), ...main].map(({ text }) => letters(text))
@@ -130,7 +141,7 @@ const headlinesOf = (page: LabelledPage): readonly string[] => {
 /** Whether one of two texts holds the other, or they open alike. */
 const isAlike = (a: string, b: string): boolean => a.includes(b) || b.includes(a) || a.slice(0, ALIKE_LETTERS) === b.slice(0, ALIKE_LETTERS)
 const ALIKE_LETTERS = 12
-const BAR = /\s[|–—»-]\s/u
+const BAR = /\s[|–—»·•-]\s|\s?｜\s?/u
 
 const isShort = (name: string): boolean => countWords(name) <= 4 && CAPITAL.test(name)
 const CAPITAL = /^[\p{Upper}\p{Lo}]/u

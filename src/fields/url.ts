@@ -4,7 +4,8 @@ import { printedPageOf } from '../printed-page.js'
 import type { CleanOptions, Found, LabelledPage, Line, Outcome, Span, Warning } from '../types.js'
 
 import { startWithout } from './characters-in.js'
-import { firstWordTest } from './first-word.js'
+import { HERE_WORDS } from '../languages.js'
+import { anyWordTest, firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
 
 /** How many lines at either end of the text an address of the article stands in, when a scraper put it there. */
@@ -24,7 +25,10 @@ const REDIRECT =
 const TRACKING =
   /^(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_hs(?:enc|mi)|ref_src|cmpid|wt_mc|icid|ocid|at_(?:medium|campaign|custom\d)|ns_(?:mchannel|source|campaign|linkname|fee)|guccounter|guce_referrer(?:_sig)?|xtor|smid|spm)$/iu
 
-const LABELS = ['url source', 'warc-target-uri']
+const LABELS = [
+  ...['url source', 'warc-target-uri', 'canonical', 'canonical_url', 'source_url', 'original_url', 'page url', 'web address'],
+  ...['saved from', 'saved from url', 'clipped from', 'archived from', 'captured from', 'fetched from', 'downloaded from', 'scraped from'],
+]
 /** The longest first. */
 const labels = onceMade(() => [...LABELS, ...wordsOfFamily('source')].sort((a, b) => b.length - a.length).map(straight))
 const mayBeLabel = onceMade(() => firstWordTest([...LABELS, ...wordsOfFamily('source')]))
@@ -164,9 +168,10 @@ const alone = (lines: readonly Row[]): Found<string> | undefined => {
 
 /** "Sign the petition here:", or a title right above: the address is what the article points to. */
 const isLedTo = (line: Row, above: Row): boolean =>
-  above.last === line.number - 1 || (above.text.length > LABEL_LETTERS && LEADS_ON.test(above.text.slice(-8)))
+  above.last === line.number - 1 || (LEADS_ON.test(above.text.slice(-8)) && (above.text.length > LABEL_LETTERS || anyHere()(above.text)))
 /** A shorter line, as "Tags:", is a label that the page left without its words. */
 const LABEL_LETTERS = 40
+const anyHere = onceMade(() => anyWordTest(HERE_WORDS))
 const LEADS_ON = /[:：]\s{0,4}$/u
 
 const SHARE_HOST =
@@ -176,6 +181,9 @@ const SHARED = /[?&](?:u|url|link|href|canonicalUrl)=(?<url>https?(?::|%3A)(?:\/
 const SHARED_TEXT =
   /[?&](?:text|body|status)=[^\s&)>\]"']{0,400}?(?<url>https?%3A%2F%2F(?:(?!%20|%0A|%0D)[^\s&)>\]"']){4,2000})(?=%20|%0A|%0D|[\s&)>\]"'])/giu
 
+/** An address with the space or bracket behind it. */
+const LINK_PIECE = /[^\s()]{1,6000}(?:[\s)]|$)/gu
+
 /** One link may share something else than the page. */
 const SHARES = 2
 
@@ -184,12 +192,14 @@ const shared = (lines: readonly Row[]): Found<string> | undefined => {
   const values = new Map<string, Row[]>()
   for (const line of lines) {
     if (!(line.text.includes('=http') || ENCODED.test(line.text)) || !SHARE_HOST.test(line.text)) continue
-    const own = [...line.text.matchAll(SHARED)]
-    // One link may hold the address twice, for itself and in the text to send.
-    for (const match of own.length > 0 ? own : line.text.matchAll(SHARED_TEXT)) {
-      const value = cleanUrl(decoded(match.groups?.['url'] ?? ''))
-      if (value === undefined || !isArticleAddress(value)) continue
-      values.set(value, [...(values.get(value) ?? []), line])
+    for (const link of line.text.match(LINK_PIECE) ?? []) {
+      // One link may hold the address twice, for itself and in the text to send.
+      const own = [...link.matchAll(SHARED)]
+      for (const match of own.length > 0 ? own : link.matchAll(SHARED_TEXT)) {
+        const value = cleanUrl(decoded(match.groups?.['url'] ?? ''))
+        if (value === undefined || !isArticleAddress(value)) continue
+        values.set(value, [...(values.get(value) ?? []), line])
+      }
     }
   }
   const [only] = values

@@ -1,7 +1,10 @@
+import { SEE_ALSO } from '../languages.js'
+import { onceMade } from '../once-made.js'
+import { alternation } from '../phrases.js'
 import type { Role, Verdict } from '../types.js'
 import type { Page } from './page.js'
 import { LazyVerdict } from './verdict.js'
-import { isAddress, type View } from './view.js'
+import { isAddress, NOISE_FAMILIES, type View } from './view.js'
 
 /** A kicker has no more words. */
 const KICKER_WORDS = 4
@@ -30,6 +33,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (verdict.role === 'body' && says(view, page.views[title])) return as('noise', verdict, 'says the headline again', 'repeats-headline')
     if (verdict.role === 'body' && countsComments(view, page.views[title]))
       return as('noise', verdict, 'counts the comments on the headline', 'comment-count')
+    if (verdict.role === 'body' && isPointer(view)) return as('noise', verdict, 'points to another article', 'see-also')
     if (verdict.role === 'noise' && isAddress(view)) return as('url', verdict, 'an address')
     if (isCredit(view, verdicts[i - 1], verdict)) return as('credit', verdict, 'a credit right behind a caption')
     return verdict
@@ -98,6 +102,7 @@ const as = (role: Role, verdict: Verdict, because: string, cue: string = role): 
 /** The first text of the body where the byline or the date still follows, or where it is set apart by its type. */
 const standfirstAt = ({ views }: Page, verdicts: readonly Verdict[], title: number): number => {
   if (title < 0) return -1
+  if (isBetween(views, verdicts, title)) return title + 1
   const first = verdicts.findIndex(({ role }, i) => i > title && role === 'body')
   const view = views[first]
   if (view === undefined || first > title + HEAD || view.words < STANDFIRST_WORDS) return -1
@@ -106,6 +111,15 @@ const standfirstAt = ({ views }: Page, verdicts: readonly Verdict[], title: numb
   const isSetApart = view.block.emphasised > 0.8 || view.block.kind === 'heading'
   return isBeforeFacts || isSetApart ? first : -1
 }
+
+/** A sentence right below the headline and right above byline or date, in words of no menu, whatever it was held for: "Traders learned of it from the radio." */
+const isBetween = (views: readonly View[], verdicts: readonly Verdict[], title: number): boolean => {
+  const view = views[title + 1]
+  if (view === undefined || verdicts[title + 1]?.role !== 'noise' || !isFact(verdicts[title + 2])) return false
+  return view.words >= STANDFIRST_WORDS && view.endsSentence && view.block.kind === 'paragraph' && !saysMenu(view)
+}
+const saysMenu = ({ phrases }: View): boolean => NOISE_FAMILIES.some((family) => phrases.words.has(family))
+const isFact = (verdict: Verdict | undefined): boolean => verdict?.role === 'byline' || verdict?.role === 'date'
 
 const kickerAt = ({ views, sums }: Page, verdicts: readonly Verdict[], title: number): number => {
   const view = views[title - 1]
@@ -120,6 +134,17 @@ const ADVERTISEMENT_WORDS = 6
 /** "Advertisement", "Article continues below": the mark of an advertisement that was taken out, however good the text around it is. */
 const isAdvertisement = ({ words, phrases }: View): boolean =>
   words > 0 && words <= ADVERTISEMENT_WORDS && (phrases.words.get('advertisement') ?? 0) >= words
+
+/** A title behind the colon has no more words, and no sentence ends there. */
+const POINTER_WORDS = 30
+const pointer = onceMade(
+  () => new RegExp(`^(?:[^\\p{Alpha}\\p{N}]{0,6})(?:${alternation(SEE_ALSO)})\\s?(?:[:：|›»]|\\s[–—-]\\s)\\s?\\S`, 'iu'),
+)
+
+/** "Read also: Ferry to stop in winter": another article that the text points to. */
+const isPointer = (view: View): boolean =>
+  view.words <= POINTER_WORDS && !view.endsSentence && view.block.kind !== 'heading' && pointer().test(view.text.slice(0, POINTER_LETTERS))
+const POINTER_LETTERS = 60
 
 const isCredit = ({ words, phrases }: View, above: Verdict | undefined, { role }: Verdict): boolean =>
   (role === 'caption' || role === 'noise') &&

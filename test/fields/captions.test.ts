@@ -71,6 +71,23 @@ describe('a caption', () => {
     expect(read(page(line)).captions).toEqual([{ text, credit }])
   })
 
+  it.each(['Enlarge / The pier at low tide', 'View image in fullscreen The pier at low tide'])(
+    'is what stands behind a button: %s',
+    (line) => {
+      const { captions, body } = read(page(line))
+      expect(captions).toEqual([{ text: 'The pier at low tide', credit: null }])
+      expect(body).not.toContain('low tide')
+    },
+  )
+
+  it.each([
+    ['The pier at low tide / Photo: / Dana Voss', 'Dana Voss'],
+    ['Image source, / Dana Voss / Image caption, / The pier at low tide', 'Dana Voss'],
+  ])('takes the credit below its label: %s', (lines, credit) => {
+    const nodes = ['Tide wall wins council vote', 'By Mara Quill', '3 Feb 2026', PROSE[0], PROSE[1], ...lines.split(' / '), PROSE[2]]
+    expect(read(nodes.join('\n')).captions).toEqual([{ text: 'The pier at low tide', credit }])
+  })
+
   it('is not a sentence that speaks of a photo', () => {
     expect(read(page('He took a photo: the pier, the water, the rain.')).captions).toEqual([])
   })

@@ -9,6 +9,7 @@ const recordOf = (opening: string): ReturnType<typeof clean>['record'] =>
 
 describe('the dateline', () => {
   it.each<[string, string, string | null]>([
+    ['JAKARTA, pelabuhan.com - ', 'JAKARTA', 'pelabuhan.com'],
     ['WASHINGTON (Reuters) - The bank', 'WASHINGTON', 'Reuters'],
     ['PORT ELLERY, England — The council', 'PORT ELLERY, England', null],
     ['PORT ELLERY - The council', 'PORT ELLERY', null],

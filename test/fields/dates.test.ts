@@ -151,6 +151,20 @@ describe('the date of an article', () => {
     })
   })
 
+  it.each([
+    ['Yesterday at 09:15', '2026-03-09T09:15'],
+    ['Published today, 9:15 a.m.', '2026-03-10T09:15'],
+    ['Posted: yesterday', '2026-03-09'],
+  ])('may be named by its distance from today: %s', (line, date) => {
+    expect(read(page('By Mara Quill', line), { referenceDate: '2026-03-10T12:00Z' }).date).toBe(date)
+    expect(read(page('By Mara Quill', line)).date).toBeNull()
+  })
+
+  it('is none where "yesterday" opens a sentence', () => {
+    const lines = ['Yesterday the water had gone.', 'Today: rain and a strong wind from the west']
+    for (const line of lines) expect(read(page('By Mara Quill', line), { referenceDate: '2026-03-10T12:00Z' }).date).toBeNull()
+  })
+
   it('counted from now is counted from the crawl, where the page tells when that was', () => {
     const header = 'WARC-Target-URI: https://coast.example/tide\nWARC-Date: 2026-03-10T12:00:00Z'
     expect(read(`${header}\n\n${page('By Mara Quill', 'Updated 5 hours ago')}`).modified).toBe('2026-03-10T07:00Z')

@@ -60,6 +60,18 @@ describe('the headline', () => {
     ['---\ntitle: "Tide wall wins council vote"\ndate: 2026-02-03\n---', 'Tide wall wins council vote'],
     ['From: news@coast.example\nSubject: Tide wall wins council vote', 'Tide wall wins council vote'],
     ['Titel: Flutmauer gewinnt Abstimmung', 'Flutmauer gewinnt Abstimmung'],
+    [
+      'From: Mara Quill <mara@coast.example>\nSubject: Fwd: Tide wall wins council vote\nDate: Tue, 3 Feb 2026',
+      'Tide wall wins council vote',
+    ],
+    ['Von: Anna Weiß <anna@coast.example>\nBetreff: WG: Flutmauer gewinnt Abstimmung', 'Flutmauer gewinnt Abstimmung'],
+    ['# Tide wall wins council vote - coastledger.example', 'Tide wall wins council vote'],
+    ['# Flutmauer gewinnt Abstimmung im Rat – www.talbote.example', 'Flutmauer gewinnt Abstimmung im Rat'],
+    ['Talbote :: Flutmauer gewinnt die Abstimmung im Rat', 'Flutmauer gewinnt die Abstimmung im Rat'],
+    ['# Flutmauer gewinnt Abstimmung im Rat - Küstenbote', 'Flutmauer gewinnt Abstimmung im Rat'],
+    ['# 방조제 건설, 시의회 표결 통과 - 항구일보', '방조제 건설, 시의회 표결 통과'],
+    ['# Gelgit duvarı mecliste oylamayı kazandı - Liman Gazetesi', 'Gelgit duvarı mecliste oylamayı kazandı'],
+    ['# Tường chắn sóng được hội đồng thông qua - Báo Bến Cảng', 'Tường chắn sóng được hội đồng thông qua'],
     ['标题：港口防波堤获得议会通过', '港口防波堤获得议会通过'],
     ['# Tide wall wins council vote | Local news | The Coast Ledger', 'Tide wall wins council vote'],
     ['# Tide wall wins council vote - at last | The Coast Ledger', 'Tide wall wins council vote - at last'],
@@ -102,6 +114,11 @@ describe('the headline', () => {
     expect(record.headline).toBe('Flutmauer gewinnt Abstimmung im Rat')
   })
 
+  it('below a name that the copyright line has before its year leaves that name', () => {
+    const { record } = clean(`Talbote\n\nStartseite\n\n# Flutmauer gewinnt Abstimmung im Rat\n\n${BODY}\n\n© Talbote 2026\n`)
+    expect(record.siteName).toBe('Talbote')
+  })
+
   it('written twice is not repeated in the body', () => {
     const { headline, body } = recordOf('# Tide wall wins council vote\n\n3 February 2026\n\n## Tide wall wins council vote')
     expect(headline).toBe('Tide wall wins council vote')
@@ -130,6 +147,9 @@ describe('the headline', () => {
     ['The Coast Ledger - Tide wall wins council vote', 'The Coast Ledger'],
     ['Tide wall wins council vote » The Coast Ledger', 'The Coast Ledger'],
     ['https://coastledger.example/a/tide\n\n# Tide wall wins council vote – Coast Ledger', 'Coast Ledger'],
+    ['# El muro gana la votación · El Correo del Valle', 'El Correo del Valle'],
+    ['# 防潮堤の建設が議会で決まる｜港ニュース', '港ニュース'],
+    ['Flutmauer gewinnt Abstimmung im Rat - Talleben\n\nMenü\n\n# Flutmauer gewinnt Abstimmung im Rat', 'Talleben'],
   ])('of "%s" leaves the name of the site, "%s"', (head, siteName) => {
     expect(recordOf(head).siteName).toBe(siteName)
   })

@@ -10,6 +10,8 @@ const withLine = (line: string): string => `Tide wall wins\n\n${PROSE}\n\n${PROS
 describe('the address of an article', () => {
   it.each([
     `${PROSE} Whoever wants to stop it may sign the petition:\n\nhttps://petition.example/harbour/wall`,
+    'Sign the petition here:\n\nhttps://petition.example/harbour/wall',
+    'Das Video dazu:\n\nhttps://video.example/watch?v=wall',
     `${PROSE}\n\nA guide to tide walls\nhttps://guides.example/walls.pdf`,
   ])('is not what the article leads to at its end: %s', (line) => {
     expect(urlOf(withLine(line))).toBeNull()
@@ -41,6 +43,15 @@ describe('the address of an article', () => {
     ['Source: https://l.facebook.com/l.php?u=https%3A%2F%2Fcoast.example%2Fx&h=A1', 'https://coast.example/x'],
     ['Source: https://coast.example/x?id=7&fbclid=abc#comments', 'https://coast.example/x?id=7'],
     ['Kurzlink: https://coast.example/x', 'https://coast.example/x'],
+    ['Canonical: https://coast.example/x', 'https://coast.example/x'],
+    ['canonical_url: https://coast.example/x', 'https://coast.example/x'],
+    ['Saved from: https://coast.example/x', 'https://coast.example/x'],
+    ['Clipped from https://coast.example/x', 'https://coast.example/x'],
+    ['Select your country or region:\n\nhttps://coast.example/x', 'https://coast.example/x'],
+    [
+      '[LinkedIn](https://www.linkedin.com/shareArticle?mini=true&url=https%3A%2F%2Fcoast.example%2Fx) [E-Mail](mailto:?subject=x&body=https%3A%2F%2Fcoast.example%2Fx)',
+      'https://coast.example/x',
+    ],
     ['阅读原文：https://coast.example/x', 'https://coast.example/x'],
     ['기사원문: https://coast.example/x', 'https://coast.example/x'],
     ['رابط المقال: https://coast.example/x', 'https://coast.example/x'],

@@ -34,6 +34,36 @@ describe('roles that follow from others', () => {
     expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'body', 'body'])
   })
 
+  it.each([
+    'Read also: Ferry to stop in winter',
+    'RELATED: Ferry to stop in winter',
+    'Lesen Sie auch: Fähre fällt im Winter aus',
+    'À lire aussi : le bac en panne',
+    'Leia também: Balsa quebra no domingo',
+    'Läs också: Färjan ställs in på söndag',
+    'Читайте также: Паром в воскресенье не ходит',
+    '延伸阅读：渡轮星期日停航',
+    '관련기사: 나룻배 일요일 운항 중단',
+  ])('"%s" points to another article', (text) => {
+    const [, middle] = refined(['body', PROSE], ['body', text], ['body', PROSE])
+    expect(middle?.role).toBe('noise')
+    expect(middle?.because[0]?.because).toBe('points to another article')
+  })
+
+  it.each(['Read also what the council wrote in March', 'See also: the report of the engineers, which was printed in March.'])(
+    'leaves "%s" in the body',
+    (text) => {
+      expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'body', 'body'])
+    },
+  )
+
+  it('takes a sentence between headline and byline for the standfirst, but no word of a menu', () => {
+    const below = (text: string) => roles(['headline', 'Tide wall wins'], ['noise', text], ['byline', 'By Mara Quill'], ['body', PROSE])[1]
+    expect(below('Fishing crews and traders learned of the plan from the radio.')).toBe('standfirst')
+    expect(below('Fishing crews and traders learned of the plan')).toBe('noise')
+    expect(below('Share this article with all of your friends on Facebook.')).toBe('noise')
+  })
+
   it('knows the headline where it stands again', () => {
     const title = 'Tide wall wins council vote'
     expect(roles(['headline', title], ['body', title], ['body', PROSE])).toEqual(['headline', 'noise', 'body'])
