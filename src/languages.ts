@@ -72,7 +72,7 @@ export const LANGUAGES: readonly Language[] = [
       'james, john, robert, michael, william, david, richard, joseph, thomas, charles, christopher, daniel, matthew, anthony, mark, donald, steven, paul, andrew, joshua, kenneth, kevin, brian, george, timothy, ronald, edward, jason, jeffrey, ryan, jacob, gary, nicholas, eric, jonathan, stephen, larry, justin, scott, brandon, benjamin, samuel, gregory, alexander, patrick, frank, raymond, jack, dennis, jerry, tyler, aaron, jose, adam, nathan, henry, zachary, douglas, peter, kyle, noah, ethan, jeremy, christian, walter, keith, austin, roger, terry, sean, gerald, carl, dylan, harold, jordan, jesse, bryan, lawrence, arthur, gabriel, bruce, logan, billy, joe, alan, juan, elijah, willie, albert, wayne, randy, vincent, liam, russell, bobby, philip, phillip, bradley, harry, oliver, leo, oscar, theo, lewis, callum, graham, simon, ian, neil, stuart, craig, derek, duncan, ross, gavin, colin, hugh, nigel, trevor, martin, barry, rory, ewan, owen, rhys, dean, lee, luke, max, sam, tom, tim, ben, dan, dave, mike, matt, nick, chris, steve, jim, jeff, greg, rob, bob, bill, ted, alex, drew, josh, jon, tony, andy, pete, phil, ken, ron, ray, geoff, glenn, doug, brad, chad, kurt, curtis, marcus, travis, shane, dustin, corey, seth, evan, cody, brett, mary, patricia, jennifer, linda, elizabeth, barbara, susan, jessica, sarah, karen, lisa, nancy, betty, sandra, margaret, ashley, kimberly, emily, donna, michelle, carol, amanda, melissa, deborah, stephanie, rebecca, sharon, laura, cynthia, dorothy, amy, kathleen, angela, shirley, emma, brenda, pamela, nicole, anna, samantha, katherine, christine, debra, rachel, carolyn, janet, maria, olivia, heather, helen, catherine, diane, julie, victoria, joyce, lauren, kelly, christina, ruth, joan, virginia, judith, evelyn, hannah, andrea, megan, cheryl, jacqueline, madison, teresa, abigail, sophia, martha, sara, gloria, janice, kathryn, ann, isabella, judy, charlotte, julia, grace, amber, alice, jean, denise, frances, danielle, marilyn, natalie, beverly, diana, brittany, theresa, kayla, alexis, doris, lori, tiffany, claire, fiona, gemma, kirsty, zoe, chloe, lucy, ellie, holly, jade, sophie, leah, molly, poppy, daisy, rosie, georgia, eleanor, harriet, imogen, beth, kate, katie, jenny, jen, liz, sue, jo, jane, anne, alison, allison, erin, erica, kristen, kristin, tara, wendy, tracy, stacy, dana, dawn, robin, robyn, gail, paula, carla, vanessa, monica, bridget, caitlin, kaitlin, shannon, colleen, maureen, sheila, naomi, miriam, esther, abby, amelia, ava, mia, ella, lily, hazel, stella, nora, ivy, ruby, penelope, audrey, brooke, paige, morgan, taylor, whitney, lindsay, lindsey, mackenzie, courtney, jasmine, kendra, krista, marissa, miranda, meredith, bethany, cassandra, veronica, yvonne, yolanda, jill, jodi, joanna, joanne, josephine, june, kara, kerry, kim, lorraine, lynn, margot, marie, melanie, mindy, rhonda, roxanne, sally, sherry, shelby, sierra, sonia, sonya, tamara, tanya, tina, toni, valerie, vicky, violet, will, zach, nate, jake, abe, gus, hank, ezra, isaac, levi, caleb, mason, aidan, connor, declan, finn, spencer, grant, reid, blake, clayton, dale, darren, darryl, duane, earl, eddie, edwin, ernest, eugene, felix, floyd, francis, fred, frederick, garrett, gene, gilbert, glen, gordon, guy, harvey, herbert, howard, hunter, irving, ivan, jared, jay, joel, johnny, julian, karl, kirk, kris, lance, leon, leonard, leroy, leslie, lloyd, lonnie, louis, lyle, malcolm, marvin, maurice, melvin, micah, milton, mitchell, morris, nathaniel, neal, norman, otis, perry, preston, quentin, ralph, randall, reginald, rick, ricky, rodney, roland, roy, rudy, rufus, russ, sidney, stanley, theodore, toby, todd, troy, vernon, victor, wade, warren, wesley, zane, aisha, ahmed, ali, amir, arjun, deepak, fatima, hamza, ibrahim, imran, kumar, mohamed, mohammed, muhammad, neha, omar, priya, rahul, raj, rajesh, ravi, sanjay, sunil, vijay, vikram, anil, anita, ankit, ashish, sandeep, suresh, sunita, pooja, yuki, hiroshi, kenji, takashi, wei, ming, jing, mei, hui, jun, min, chen, li',
     ),
     particles: list('st, st., ap, mac, san, santa'),
-    titles: list('dr, prof, professor, sir, dame, mr, mrs, ms, miss, rev, hon, sgt, capt, lt, cpl'),
+    titles: list('our, dr, prof, professor, sir, dame, mr, mrs, ms, miss, rev, hon, sgt, capt, lt, cpl'),
     papers: list(
       'times, post, ledger, herald, tribune, gazette, journal, magazine, news, press, tv, radio, online, daily, weekly, today, mirror, telegraph, guardian, chronicle, examiner, courier, mail, star, sun, observer, independent, standard, mercury, digest',
     ),
@@ -156,7 +156,7 @@ export const LANGUAGES: readonly Language[] = [
       'hans, peter, klaus, jürgen, wolfgang, günter, horst, heinz, dieter, manfred, uwe, bernd, frank, stefan, thomas, andreas, michael, christian, martin, matthias, markus, alexander, jan, tobias, daniel, sebastian, florian, philipp, felix, lukas, jonas, maximilian, moritz, niklas, tim, leon, paul, fabian, dominik, benjamin, simon, julian, kevin, dennis, patrick, marcel, sven, jens, lars, kai, olaf, torsten, thorsten, dirk, holger, ralf, rolf, volker, werner, helmut, gerhard, karl, karl-heinz, walter, herbert, heinrich, friedrich, wilhelm, otto, ernst, kurt, georg, johannes, johann, josef, franz, anton, ludwig, konrad, ulrich, rainer, reiner, norbert, axel, armin, christoph, detlef, eberhard, eckhard, ekkehard, gregor, hannes, harald, hartmut, heiko, heiner, henning, hendrik, hermann, hubert, ingo, jakob, joachim, jochen, jörg, jost, kilian, lothar, lutz, malte, marc, marco, mario, max, nico, nils, oliver, oskar, raphael, reinhard, reinhold, richard, robert, roland, roman, rudolf, rüdiger, siegfried, steffen, till, timo, tilman, udo, urs, valentin, veit, viktor, vincent, wolf, anna, maria, ursula, monika, petra, sabine, renate, karin, brigitte, helga, gisela, ingrid, elisabeth, christa, andrea, gabriele, susanne, claudia, birgit, heike, stefanie, nicole, martina, angelika, angela, barbara, christine, christina, katharina, julia, lena, laura, sarah, lisa, sandra, anja, nadine, kathrin, katrin, tanja, melanie, silke, simone, ulrike, ute, kerstin, heidi, doris, marion, anke, antje, astrid, beate, bettina, carolin, caroline, charlotte, clara, cornelia, dagmar, daniela, elke, ellen, emma, eva, franziska, friederike, gerda, gudrun, hanna, hannah, hannelore, hildegard, ilse, inge, ines, irene, iris, isabel, isabelle, jana, jasmin, jessica, johanna, judith, jutta, kirsten, kristina, lea, leonie, luisa, manuela, margarete, margit, mareike, marie, marlene, martha, mia, michaela, miriam, nadja, natalie, nele, nina, nora, patricia, pia, regina, rita, rosemarie, ruth, sabrina, sonja, sophia, sophie, steffi, svenja, sybille, sylvia, tamara, tatjana, teresa, theresa, tina, verena, veronika, vera, yvonne, swantje, ulla',
     ),
     particles: list('von, zu, zur, zum, der, den, und'),
-    titles: list('herr, frau, dipl, ing, mag, doktor, unserem, unserer'),
+    titles: list('unser, unsere, herr, frau, dipl, ing, mag, doktor, unserem, unserer'),
     papers: list('zeitung, nachrichten, anzeiger, rundschau, kurier, blatt, tageblatt'),
     offices: list('gmbh, ag, universität, institut, agentur, verlag, redaktion'),
     notNames: list(
@@ -169,7 +169,7 @@ export const LANGUAGES: readonly Language[] = [
     sides: list('links, rechts, mitte, l, r, m, li, re, vorn, hinten, oben, unten, archivbild, archivfoto, symbolbild, symbolfoto'),
     words: {
       by: list(
-        'von, ein gastbeitrag von, eine analyse von, ein kommentar von, ein interview von, eine kolumne von, kolumne von, eine reportage von, autor, autorin, autoren, text von, text, verfasst von, geschrieben von, veröffentlicht von, ein beitrag von, ein artikel von, über den autor, über die autorin, erstellt von, geposted von, kommentar von, gastbeitrag von, essay von, interview von, das interview führte, das gespräch führte, protokoll von, aufgezeichnet von',
+        'analyse von, reportage von, von, ein gastbeitrag von, eine analyse von, ein kommentar von, ein interview von, eine kolumne von, kolumne von, eine reportage von, autor, autorin, autoren, text von, text, verfasst von, geschrieben von, veröffentlicht von, ein beitrag von, ein artikel von, über den autor, über die autorin, erstellt von, geposted von, kommentar von, gastbeitrag von, essay von, interview von, das interview führte, das gespräch führte, protokoll von, aufgezeichnet von',
       ),
       and: list('und, sowie, mit'),
       post: list(
@@ -241,7 +241,7 @@ export const LANGUAGES: readonly Language[] = [
     sides: list('à gauche, à droite, au centre, gauche, droite, centre, image d’illustration, photo d’archives'),
     words: {
       by: list(
-        'par, propos recueillis par, publié par, écrit par, rédigé par, de, auteur, auteure, article de, un article de, posté par, texte, textes, un reportage de, une enquête de, une chronique de, une tribune de, entretien réalisé par, un entretien réalisé par',
+        'analyse de, opinion de, chronique de, entretien de, par, propos recueillis par, publié par, écrit par, rédigé par, de, auteur, auteure, article de, un article de, posté par, texte, textes, un reportage de, une enquête de, une chronique de, une tribune de, entretien réalisé par, un entretien réalisé par',
       ),
       and: list('et, avec'),
       post: list(
@@ -309,7 +309,7 @@ export const LANGUAGES: readonly Language[] = [
     sides: list('izquierda, derecha, centro, izq, dcha, dcha., imagen de archivo'),
     words: {
       by: list(
-        'por, escrito por, publicado por, texto, autor, autora, redacción, un artículo de, una entrevista de, texto de, textos, entrevista de, crónica de, una crónica de, reportaje de, un reportaje de',
+        'opinión de, análisis de, una opinión de, por, escrito por, publicado por, texto, autor, autora, redacción, un artículo de, una entrevista de, texto de, textos, entrevista de, crónica de, una crónica de, reportaje de, un reportaje de',
       ),
       and: list('y, e, con'),
       post: list(
@@ -373,7 +373,7 @@ export const LANGUAGES: readonly Language[] = [
     sides: list('esquerda, direita, à esquerda, à direita, ao centro, foto de arquivo'),
     words: {
       by: list(
-        'por, escrito por, publicado por, texto, autor, autora, da redação, de, postado por, redação, reportagem, reportagem de, textos, entrevista de, crônica de',
+        'opinião de, análise de, por, escrito por, publicado por, texto, autor, autora, da redação, de, postado por, redação, reportagem, reportagem de, textos, entrevista de, crônica de',
       ),
       and: list('e, com'),
       post: list(
@@ -422,7 +422,7 @@ export const LANGUAGES: readonly Language[] = [
       'giuseppe, antonio, giovanni, francesco, mario, luigi, vincenzo, salvatore, angelo, domenico, roberto, andrea, marco, stefano, alessandro, paolo, giorgio, bruno, luca, matteo, davide, simone, lorenzo, riccardo, federico, alberto, fabio, massimo, maurizio, claudio, sergio, michele, nicola, pietro, carlo, enrico, daniele, filippo, gabriele, giacomo, tommaso, emanuele, gianluca, gianni, giulio, guido, leonardo, mattia, mauro, mirko, raffaele, renato, sandro, silvio, umberto, valerio, vittorio, alessio, cristiano, dario, diego, edoardo, fabrizio, gianfranco, marcello, ugo, maria, anna, giuseppina, rosa, angela, giovanna, teresa, lucia, carmela, caterina, francesca, antonella, carla, elena, laura, giulia, chiara, sara, valentina, alessandra, silvia, federica, martina, paola, elisa, monica, daniela, roberta, simona, cristina, barbara, claudia, stefania, sabrina, patrizia, ilaria, serena, eleonora, marta, beatrice, alice, giorgia, ludovica, michela, manuela, raffaella, rita, sofia, aurora, camilla, arianna, benedetta, cecilia, costanza, emanuela, erica, fabiana, flavia, gaia, ginevra, irene, lorenza, margherita, marina, mariangela, milena, nadia, nicoletta, noemi, ornella, rossella, tiziana, vanessa, veronica, viola, virginia',
     ),
     particles: list('di, da, del, della, dello, dei, de, do'),
-    titles: list('sig, dott, dottssa'),
+    titles: list('nostro, nostra, sig, dott, dottssa'),
     papers: list('giornale, corriere, gazzetta, messaggero, quotidiano'),
     offices: list('redazione'),
     notNames: list(
@@ -433,7 +433,7 @@ export const LANGUAGES: readonly Language[] = [
     sides: list('sinistra, destra, a sinistra, a destra, al centro, foto d’archivio'),
     words: {
       by: list(
-        'di, a cura di, scritto da, pubblicato da, autore, autrice, articolo di, testo di, da, postato da, intervista di, articolo a cura di, servizio di, reportage di, testi di, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente',
+        'a cura della, a cura dello, opinione di, commento di, analisi di, di, a cura di, scritto da, pubblicato da, autore, autrice, articolo di, testo di, da, postato da, intervista di, articolo a cura di, servizio di, reportage di, testi di, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente',
       ),
       and: list('e, ed, con'),
       post: list(
@@ -446,7 +446,7 @@ export const LANGUAGES: readonly Language[] = [
         'foto, fotografia, immagine, immagini, credit, crediti, illustrazione, didascalia, fotografie, fotografo, foto di, archivio',
       ),
       published: list('pubblicato, pubblicato il, pubblicata, data, creato il, data di pubblicazione, pubblicato in, postato il'),
-      updated: list('aggiornato, aggiornato il, aggiornato alle, ultimo aggiornamento, modificato, ultima modifica, agg.'),
+      updated: list('modifica, aggiornato, aggiornato il, aggiornato alle, ultimo aggiornamento, modificato, ultima modifica, agg.'),
       readingTime: list('min di lettura, minuti di lettura, tempo di lettura, min lettura, lettura'),
       share: list(
         'condividi, condividi su, stampa, invia, copia link, link copiato, seguici, seguici su, twitta, salva, ascolta, mi piace, condividi l’articolo, condivisioni',
@@ -495,7 +495,7 @@ export const LANGUAGES: readonly Language[] = [
     sides: list('links, rechts, midden, archieffoto'),
     words: {
       by: list(
-        'door, geschreven door, auteur, tekst, van, gepubliceerd door, geplaatst door, auteurs, interview door, opgetekend door, een artikel van',
+        'analyse van, opinie van, door, geschreven door, auteur, tekst, van, gepubliceerd door, geplaatst door, auteurs, interview door, opgetekend door, een artikel van',
       ),
       and: list('en, met'),
       post: list(
@@ -612,7 +612,7 @@ export const LANGUAGES: readonly Language[] = [
     headlineLabels: list('titel, rubrik, ämne'),
     sides: list('till vänster, till höger, i mitten, t v, t h, arkivbild'),
     words: {
-      by: list('av, skriven av, text, publicerad av, författare, artikel av, text av, skrivet av, intervju av'),
+      by: list('krönika av, analys av, av, skriven av, text, publicerad av, författare, artikel av, text av, skrivet av, intervju av'),
       and: list('och, med'),
       post: list('redaktör, reporter, korrespondent, journalist, redaktion, krönikör, chefredaktör, skribent, redaktionen'),
       editing: list('redigerad av, granskad av, översatt av, översättning, faktagranskad av, bilder av, foton av'),
@@ -660,7 +660,7 @@ export const LANGUAGES: readonly Language[] = [
     headlineLabels: list('titel, overskrift, emne'),
     sides: list('til venstre, til højre, i midten, tv, th, arkivfoto'),
     words: {
-      by: list('af, skrevet af, tekst, forfatter, udgivet af, artikel af, tekst af, interview af'),
+      by: list('kommentar af, analyse af, af, skrevet af, tekst, forfatter, udgivet af, artikel af, tekst af, interview af'),
       and: list('og, med'),
       post: list('redaktør, journalist, korrespondent, reporter, redaktion, chefredaktør, skribent, klummeskribent, redaktionen'),
       editing: list('redigeret af, oversat af, oversættelse, korrektur, faktatjekket af, billeder af'),
@@ -706,7 +706,7 @@ export const LANGUAGES: readonly Language[] = [
     headlineLabels: list('tittel, overskrift, emne'),
     sides: list('til venstre, til høyre, i midten, t.v, t.h, arkivfoto'),
     words: {
-      by: list('av, skrevet av, tekst, forfatter, publisert av, artikkel av, tekst av, intervju av'),
+      by: list('kommentar av, analyse av, av, skrevet av, tekst, forfatter, publisert av, artikkel av, tekst av, intervju av'),
       and: list('og, med'),
       post: list('redaktør, journalist, korrespondent, reporter, redaksjon, sjefredaktør, skribent, kommentator, redaksjonen'),
       editing: list('redigert av, oversatt av, oversettelse, faktasjekket av, kvalitetssikret av, bilder av'),
@@ -926,7 +926,9 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('广告, 廣告, 赞助, 贊助, 推广, 推廣, 請繼續往下閱讀'),
       tags: list('标签, 標籤, 关键词, 關鍵字, 分类, 分類, 主题, 話題, 话题, 目录, 目錄'),
-      source: list('来源, 來源, 原文, 链接, 連結, 网址, 網址, 原文链接, 本文链接, 原文連結, 原文地址, 文章链接, 阅读原文'),
+      source: list(
+        '原文网址, 文章网址, 来源, 來源, 原文, 链接, 連結, 网址, 網址, 原文链接, 本文链接, 原文連結, 原文地址, 文章链接, 阅读原文',
+      ),
     },
   },
   {
@@ -976,7 +978,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('広告, スポンサー, スポンサーリンク, プロモーション'),
       tags: list('タグ, キーワード, カテゴリー, カテゴリ, トピック, 目次, テーマ'),
-      source: list('出典, 元記事, 引用元, リンク, 参照, 記事のurl, 元の記事'),
+      source: list('記事url, 記事リンク, 出典, 元記事, 引用元, リンク, 参照, 記事のurl, 元の記事'),
     },
   },
   {
@@ -1020,7 +1022,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('광고, 스폰서, 협찬'),
       tags: list('태그, 키워드, 카테고리, 주제'),
-      source: list('출처, 원문, 링크, 원본, 주소, 원문보기, 기사원문, 원문 링크'),
+      source: list('기사 링크, 기사 주소, 출처, 원문, 링크, 원본, 주소, 원문보기, 기사원문, 원문 링크'),
     },
   },
   {
@@ -1403,8 +1405,51 @@ export const AGO_WORDS: Readonly<Record<string, string>> = {
   vi: 'trước',
 }
 
+/** The words for one before a unit, where a page writes "vor einer Stunde" and Intl "vor 1 Stunde". */
+export const ONE_WORDS: Readonly<Record<string, string>> = {
+  de: 'einer|einem|ein',
+  fr: 'une|un',
+  es: 'una|un',
+  pt: 'uma|um',
+  it: "un’|un'|una|un",
+  nl: 'een|één',
+  sv: 'en|ett',
+  da: 'en|et',
+  nb: 'en|et|ett',
+  tr: 'bir',
+  id: 'satu',
+  vi: 'một',
+}
+
+/** Words for today and yesterday beside those of Intl. */
+export const OTHER_DAY_WORDS: Readonly<Record<string, readonly [today: string, yesterday: string]>> = {
+  sv: ['idag', 'igår'],
+  pl: ['dzisiaj', 'wczoraj'],
+  hi: ['आज', 'कल'],
+}
+
 /** The word of Arabic for "ago" that Intl does not use. */
 export const OTHER_AGO: Readonly<Record<string, string>> = { ar: 'منذ ' }
+
+/** Words of one of two languages that are spelt much alike, and not of the other. */
+export const DANISH: readonly string[] = list(
+  'af, blev, efter, nogen, noget, meget, nu, gennem, siger, mig, dig, havde, sagde, hvad, tilbage, uge, tyve, igen, ind, ud, sig',
+)
+export const NORWEGIAN: readonly string[] = list(
+  'av, ble, etter, noen, noe, mye, nå, gjennom, sier, meg, deg, hadde, hva, tilbake, uke, tjue, igjen, inn, ut, seg, å',
+)
+
+/** Letters that a language does not have, by its code of three letters. */
+export const NO_LETTERS: Readonly<Record<string, string>> = {
+  glg: 'ãõç',
+  bul: 'ыэёіїєґ',
+  mkd: 'ыэёщъьюя',
+  srp: 'ыэёщъьюя',
+  bos: 'ыэёщъьюя',
+  rus: 'іїєґў',
+  ukr: 'ыэъёў',
+  bel: 'иїєґщъ',
+}
 
 /** Words of Nynorsk that Bokmål lacks: their trigrams are much alike. */
 export const NYNORSK: readonly string[] = list('ikkje, eg, frå, dei, ein, eit, vere, kva, korleis, berre, noko, sjølv, meir')
@@ -1437,6 +1482,17 @@ export const SEE_ALSO: readonly string[] = list(
 /** Words that lead the reader on to what stands behind their colon: "Sign the petition here:". */
 export const HERE_WORDS: readonly string[] = list(
   'here, below, following, video, petition, hier, dazu, unten, folgende, ici, ci-dessous, suivant, aquí, siguiente, aqui, seguinte, qui, seguente, hieronder, tutaj, poniżej, här, nedan, her, nedenfor, burada, buradan, aşağıda, здесь, тут, ниже, нижче, هنا, यहां, sini, berikut, đây, 这里, 這裡, こちら, 여기',
+)
+
+/** What the names of towns of more than one word end in: "Long Beach". */
+export const PLACE_ENDS: readonly string[] = list(
+  'city, beach, springs, falls, heights, island, islands, lane, bay, harbour, harbor, county, valley, town, village, kong, lake, port, bridge',
+)
+
+/** What opens the lines of a mail's head that name its sender and its subject, before a colon. */
+export const MAIL_SENDERS: readonly string[] = list('from, von, de, da, van, från, fra, od, kimden, от, від, 发件人, 差出人, 보낸사람')
+export const MAIL_SUBJECTS: readonly string[] = list(
+  'subject, betreff, objet, asunto, assunto, oggetto, onderwerp, temat, ämne, emne, konu, тема, 主题, 件名, 제목',
 )
 
 /** Words for the day that a text is as of: that of its publication where they stand alone, and that of its last change beside a day of publication. */

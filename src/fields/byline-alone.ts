@@ -169,7 +169,8 @@ const BIOGRAPHY =
   /^(?:About\s)?(?<name>(?:\p{Upper}[\p{Alpha}\p{M}.'’-]*\s){1,2}\p{Upper}[\p{Alpha}\p{M}.'’-]*),?\s(?:\([^()]{2,20}\)\s)?(?:is|was|has|writes|covers|joined|works|specializes|teaches|lives|reports|ist|arbeitet|schreibt|lehrt|leitet|lebt|berichtet|est|es|è|é|är|er|jest|yazar|adalah|là)\s/u
 
 /** `（山田花子）`, `【山田花子】`: Japanese papers sign below the article. */
-const SIGNED = /^[（【(](?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{3,8})[）】)]$/u
+const SIGNED =
+  /^[（【(](?<name>(?:(?:本[报報]|见习|特约)?(?:记者|記者)\s?)?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{3,8})[）】)]$/u
 
 /** Whether the first two words begin with capitals. */
 const mayBeName = (text: string): boolean => {

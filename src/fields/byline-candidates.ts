@@ -1,3 +1,6 @@
+import { MAIL_SENDERS, MAIL_SUBJECTS } from '../languages.js'
+import { onceMade } from '../once-made.js'
+import { alternation } from '../phrases.js'
 import type { LabelledPage } from '../types.js'
 import { atTheEnd, withoutBy } from './byline-alone.js'
 import { gluedToText, withBy } from './byline-by.js'
@@ -24,7 +27,7 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
   const candidates: BylineCandidate[] = []
   for (let at = 0; at < page.blocks.length; at++) {
     const block = page.blocks[at]
-    if (block === undefined || block.kind === 'code' || block.kind === 'table' || block.text.length < 2) continue
+    if (block === undefined || block.kind === 'code' || block.kind === 'table' || block.text.length < 2 || isMailSender(page, at)) continue
     if (!isShort(block)) addAll(candidates, gluedToText(block, at))
     else {
       // "Posted in Harbour by Mara Quill on 3 Feb 2026" is a date to the labels.
@@ -48,6 +51,20 @@ const isNameAlone = ({ kind }: BylineCandidate): boolean => kind === 'name-alone
 const isPartOf = ({ authors, at, by }: BylineCandidate, candidates: readonly BylineCandidate[]): boolean =>
   by === 1 &&
   candidates.some((other) => other.by === 1 && other.at < at && at <= other.last && authors.every((name) => other.authors.includes(name)))
+
+/** "Von: Anna Weiß" above "Betreff: ...": who sends or passes on a mail is not who wrote the article in it. */
+const isMailSender = ({ blocks }: LabelledPage, at: number): boolean => {
+  if (at > MAIL_HEAD || !senderLine().test(blocks[at]?.text.slice(0, LABEL_LETTERS) ?? '')) return false
+  for (let i = Math.max(0, at - MAIL_LINES); i <= at + MAIL_LINES; i++) {
+    if (i !== at && subjectLine().test(blocks[i]?.text.slice(0, LABEL_LETTERS) ?? '')) return true
+  }
+  return false
+}
+const MAIL_HEAD = 12
+const MAIL_LINES = 4
+const LABEL_LETTERS = 20
+const senderLine = onceMade(() => new RegExp(`^(?:${alternation(MAIL_SENDERS)})\\s?[:：]`, 'iu'))
+const subjectLine = onceMade(() => new RegExp(`^(?:${alternation(MAIL_SUBJECTS)})\\s?[:：]`, 'iu'))
 
 const addAll = (candidates: BylineCandidate[], more: readonly BylineCandidate[]): void => {
   for (let i = 0; i < more.length; i++) candidates.push(more[i] as BylineCandidate)

@@ -10,6 +10,7 @@ import { settled } from './date-order.js'
 import { type Dated, type DatedPage, datedPage, dateSigns, isInSentence, type Kind } from './date-signs.js'
 import type { SignGroups } from './field-model.js'
 import { bodyRange, headlineAt } from './place.js'
+import { mayCount } from './relative-times.js'
 
 export type DateCandidate = {
   readonly expression: DateExpression
@@ -121,7 +122,7 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
       dated.push({ block, at, words: countWords(block.text), expressions: [named] })
       continue
     }
-    if (!(isLikely || opensBody(block, at, first) || endsBody(block, at, last)) || !mayBeDated(block.text.slice(0, READ))) continue
+    if (!(isLikely || opensBody(block, at, first) || endsBody(block, at, last)) || !mayBeDated(block.text.slice(0, READ), context)) continue
     const words = countWords(block.text)
     const expressions = words > LONG_WORDS ? atTheEdge(block.text, context) : dateExpressionsIn(block.text, context)
     if (expressions.length > 0) dated.push({ block, at, words, expressions })
@@ -161,6 +162,21 @@ const textBefore = ({ text }: Block, expressions: readonly DateExpression[], ord
 }
 const LABEL_LETTERS = 60
 
+/** What stands between a date with its clock and the next one. */
+const textBehind = ({ text }: Block, expressions: readonly DateExpression[], order: number): string => {
+  const one = expressions[order]
+  const end = one === undefined ? 0 : one.at + one.text.length + (one.clock?.behind ?? 0)
+  return text.slice(end, Math.min(expressions[order + 1]?.at ?? text.length, end + LABEL_BEHIND))
+}
+const LABEL_BEHIND = 24
+
+/** "2026年2月3日 公開／2026年2月4日 更新": with no word before the first of two dates and one behind the last, each word is about the date before it. */
+const labelsBehind = (block: Block, expressions: readonly DateExpression[]): boolean =>
+  expressions.length === 2 &&
+  textBefore(block, expressions, 0).trim() === '' &&
+  labelIn(textBehind(block, expressions, 0)) !== 'none' &&
+  labelIn(textBehind(block, expressions, 1)) !== 'none'
+
 /** "Dieser Beitrag wurde am 3. Februar 2026 von Mara Quill veröffentlicht." stands right below the body, or is taken for its last paragraph. */
 const endsBody = ({ text }: Block, at: number, last: number): boolean =>
   last >= 0 && at >= last - 1 && at <= last + BELOW_BODY && text.length < CLOSING_LETTERS && hasDigit(text) && isPublished(text)
@@ -168,7 +184,8 @@ const BELOW_BODY = 4
 const CLOSING_LETTERS = 300
 const isPublished = (text: string): boolean => phrasesIn(text).words.has('published')
 
-const mayBeDated = (text: string): boolean => hasDigit(text) || (text.includes('ago') && AGO.test(text))
+const mayBeDated = (text: string, { referenceDate }: DateContext): boolean =>
+  hasDigit(text) || (text.includes('ago') && AGO.test(text)) || (referenceDate !== undefined && mayCount(text))
 const AGO = /\bago\b/u
 
 /** The dates of running text: those at its start alone. */
@@ -193,7 +210,7 @@ const kindOf = (page: LabelledPage, { block, at, expressions }: Dated, order: nu
   const expression = expressions[order]
   if (expression === undefined) return { label: 'none', isUpdate: false }
   const before = textBefore(block, expressions, order)
-  const own = labelIn(before)
+  const own = labelsBehind(block, expressions) ? labelIn(textBehind(block, expressions, order)) : labelIn(before)
   if (own !== 'none') return { label: own, isUpdate: own === 'updated' }
   const above = page.blocks[at - 1]
   if (order === 0 && before.trim() === '' && above !== undefined && above.text.length < 40 && !/\d/u.test(above.text)) {

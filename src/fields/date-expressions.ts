@@ -1,6 +1,6 @@
 import { type Clock, clockAround, timeText } from './clock.js'
 import { monthOf } from './months.js'
-import { dayBefore, namedDayIn, relativeDate, relativeTimeIn } from './relative-times.js'
+import { dayBefore, mayCount, namedDayIn, relativeDate, relativeTimeIn } from './relative-times.js'
 import { phrasesIn } from '../phrases.js'
 import { countWords } from '../words.js'
 import { weekdayAround } from './weekdays.js'
@@ -79,7 +79,7 @@ const ORDER_VARIES = new Set(['en', 'zh', 'ja', 'ko'])
 /** Every date in the first letters of `text`, in order; a time counted from now is one too. */
 export const dateExpressionsIn = (text: string, context: DateContext = {}): readonly DateExpression[] => {
   const source = asciiDigits(text.slice(0, READ))
-  if (!/\d|ago/u.test(source)) return []
+  if (!/\d|ago/u.test(source) && !mayCount(source)) return []
   const found = MAYBE.test(source) ? absolute(source, context) : []
   const relative = relativeTimeIn(source, context.language)
   if (relative === undefined) return found

@@ -7,6 +7,7 @@ import { comparedWords, countIn } from './headline-words.js'
 import { isNoName } from './name-shape.js'
 import { namesIn } from './names.js'
 import { bodyRange } from './place.js'
+import { nameInTitle } from './site-name.js'
 import { cleanUrl } from './url.js'
 
 /** The keys of each value, the surest first, without marks between their words: those of clippers, readers, static sites, and of our own Markdown. */
@@ -46,7 +47,8 @@ type Known = { readonly value: Fields; readonly warnings: readonly Warning[] }
 export const withFrontMatter = (page: LabelledPage, fields: Fields, context: Context): Known => {
   const { frontMatter } = page
   if (frontMatter === undefined) return { value: fields, warnings: [] }
-  const siteName = textOf(frontMatter, 'siteName') ?? fields.siteName
+  const siteName =
+    textOf(frontMatter, 'siteName') ?? fields.siteName ?? siteInTitle(frontMatter, urlOf(frontMatter)?.value ?? fields.url?.value)
   const date = dateOf(frontMatter, 'date', context)
   const value = {
     ...fields,
@@ -64,6 +66,12 @@ export const withFrontMatter = (page: LabelledPage, fields: Fields, context: Con
     url: urlOf(frontMatter) ?? fields.url,
   }
   return { value, warnings: conflict(date, fields.date) }
+}
+
+/** The last part of the title where the address confirms it. */
+const siteInTitle = (frontMatter: FrontMatter, url: string | undefined): Found<string> | undefined => {
+  const title = valuesOf(frontMatter, 'headline')[0]
+  return title && nameInTitle(bareBlock(title.text, 'paragraph', title.spans), url)
 }
 
 type Field = keyof typeof KEYS

@@ -1,6 +1,6 @@
-import { franc } from 'franc'
+import { francAll } from 'franc'
 import { isLetter, kindOf, SURROGATE } from '../characters.js'
-import { LANGUAGES, NYNORSK } from '../languages.js'
+import { DANISH, LANGUAGES, NO_LETTERS, NORWEGIAN, NYNORSK } from '../languages.js'
 import type { Block, Found, LabelledPage } from '../types.js'
 import { onceMade } from '../once-made.js'
 
@@ -33,12 +33,37 @@ export const readLanguage = (page: LabelledPage): Found<string> | undefined => {
     sample += `${text.slice(0, SAMPLE)} `
   }
   if (sample.trim().length < ENOUGH && (sample.match(DENSE)?.length ?? 0) < ENOUGH_DENSE) return
-  const code = byGrammar(sample) ?? franc(sample, { minLength: ENOUGH / 3, only: LANGUAGES_READ })
+  const code = settled(byGrammar(sample) ?? byTrigrams(sample), sample)
   if (code === 'und') return
   const value = Intl.getCanonicalLocales(code === 'nno' && !isNynorsk(sample) ? 'nob' : code)[0]
   const spans = blocks[0]?.spans ?? []
   return value === undefined ? undefined : { value, spans, confidence: Math.min(0.98, 0.6 + sample.length / (SURE * 4)), rule: 'trigrams' }
 }
+
+const byTrigrams = (sample: string): string => {
+  const ranked = francAll(sample, { minLength: ENOUGH / 3, only: LANGUAGES_READ })
+  return (ranked.find(([code]) => !isForeign(code, sample)) ?? ranked[0])?.[0] ?? 'und'
+}
+
+/** Whether a text is full of letters that a language does not have; a few stand in names of other countries. */
+const isForeign = (code: string, sample: string): boolean => {
+  const letters = NO_LETTERS[code]
+  if (letters === undefined) return false
+  let count = 0
+  for (const letter of sample.toLowerCase()) if (letters.includes(letter)) count++
+  return count > 0 && count >= sample.length * FOREIGN_SHARE
+}
+const FOREIGN_SHARE = 0.005
+
+/** Danish and Norwegian, by the words that only one of both has. */
+const settled = (code: string, sample: string): string => {
+  if (!SCANDINAVIAN.has(code)) return code
+  const words = letterRuns(sample.toLowerCase())
+  const [danish, norwegian] = [DANISH, NORWEGIAN].map((own) => words.filter((word) => own.includes(word)).length)
+  if (danish === norwegian) return code
+  return (danish ?? 0) > (norwegian ?? 0) ? 'dan' : code === 'nno' ? code : 'nob'
+}
+const SCANDINAVIAN = new Set(['da', 'dan', 'nb', 'nob', 'nno'])
 
 const isNynorsk = (sample: string): boolean => {
   const words = sample.toLowerCase().split(/[^\p{Alpha}]+/u)

@@ -1,4 +1,4 @@
-import { AGENCIES as ALL_AGENCIES, PICTURE_AGENCIES, PLACE_WORDS } from '../languages.js'
+import { AGENCIES as ALL_AGENCIES, PICTURE_AGENCIES, PLACE_ENDS, PLACE_WORDS } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { isLetters, singleSpaced } from './characters-in.js'
 import { firstWordTest } from './first-word.js'
@@ -88,7 +88,7 @@ const namesOf = (given: readonly Piece[]): Names => {
     if (known !== undefined) agency ??= known
     else if (isPhotographer(piece)) continue
     // "Por Lucía Peña, Puerto Elías"
-    else if (names.length > 0 && before === 'comma' && opensPlace()(piece)) isOpen = false
+    else if (names.length > 0 && before === 'comma' && isTown(piece)) isOpen = false
     else if (suffix === 'generation') names[names.length - 1] += `, ${piece}`
     else if (suffix === undefined && (isOpen || before === 'and' || before === 'another')) {
       const both = withAgency(piece)
@@ -139,7 +139,11 @@ const isCapitals = (text: string): boolean => /\p{Upper}{3}/u.test(text) && !/\p
 /** Behind a name and a comma: "da Agência Lusa", "台北報導". */
 const NO_PERSON = /^d\p{Lower}{1,4}['’ ]\p{Upper}|(?:報導|报道|報道)$/u
 
+const isTown = (piece: string): boolean =>
+  opensPlace()(piece) ||
+  (townEnds().has(piece.slice(piece.lastIndexOf(' ') + 1).toLowerCase()) && piece.includes(' ') && !beginsAsName(piece))
 const opensPlace = onceMade(() => firstWordTest(PLACE_WORDS))
+const townEnds = onceMade(() => new Set(PLACE_ENDS))
 
 const joinedPiece = (piece: string): Piece => ({ piece, before: 'and' })
 

@@ -1,5 +1,5 @@
 import { Chrono, strict } from 'chrono-node/en'
-import { AGO_WORDS, LANGUAGES, OTHER_AGO } from '../languages.js'
+import { AGO_WORDS, LANGUAGES, ONE_WORDS, OTHER_AGO, OTHER_DAY_WORDS } from '../languages.js'
 import { onceMade } from '../once-made.js'
 import { alternation, escapePattern } from '../phrases.js'
 
@@ -34,6 +34,10 @@ const agoWord = onceMade(
 )
 
 /** English, the language of the page, and in a short line those whose word for "ago" it has: the frame of a page may speak another language than the article. */
+/** Whether a short line has a word for "ago" in one of the languages: it may count without a figure, "vor einer Stunde". */
+export const mayCount = (text: string): boolean => text.length <= LINE_LETTERS && (AGO.test(text) || agoWord().test(text))
+const AGO = /\bago\b/u
+
 const languagesOf = (text: string, language: string | undefined): readonly string[] => {
   const own = language === undefined || language === 'en' ? ['en'] : ['en', language]
   const word = text.length > LINE_LETTERS ? undefined : agoWord().exec(text)?.[0].toLowerCase()
@@ -91,9 +95,10 @@ const formsOf = (code: string): Forms => {
     for (const tail of tails) all.add(tail)
     return `(?<${unit}>${longestFirst(tails)})`
   })
+  const one = ONE_WORDS[code] === undefined ? '' : `|${ONE_WORDS[code]}`
   // Japanese and Chinese put no space after the words.
   const end = code === 'ja' || code === 'zh' ? '' : '(?![\\p{Alpha}\\p{M}])'
-  const pattern = new RegExp(`(?<![\\p{Alpha}\\d])(?:${longestFirst(heads)})(?<count>\\d{1,3})(?:${units.join('|')})${end}`, 'iu')
+  const pattern = new RegExp(`(?<![\\p{Alpha}\\d])(?:${longestFirst(heads)})(?<count>\\d{1,3}${one})(?:${units.join('|')})${end}`, 'iu')
   return { hint: new RegExp(escapePattern(sharedWord([...heads], [...all])), 'iu'), pattern }
 }
 
@@ -145,8 +150,9 @@ const dayWordsIn = (code: string): RegExp => {
   const ready = dayWords.get(code)
   if (ready !== undefined) return ready
   const [today = '', yesterday = ''] = code === 'en' ? ENGLISH_DAYS : daysIn(code)
+  const [otherToday = today, otherYesterday = yesterday] = OTHER_DAY_WORDS[code] ?? []
   const pattern = new RegExp(
-    `(?<![\\p{Alpha}\\p{M}])(?:(?<today>${escapePattern(today)})|(?<yesterday>${escapePattern(yesterday)}))(?![\\p{Alpha}\\p{M}])`,
+    `(?<![\\p{Alpha}\\p{M}])(?:(?<today>${alternation([today, otherToday])})|(?<yesterday>${alternation([yesterday, otherYesterday])}))(?![\\p{Alpha}\\p{M}])`,
     'iu',
   )
   dayWords.set(code, pattern)

@@ -41,6 +41,12 @@ type SiteCandidate = { readonly name: string; readonly block: Block; readonly ru
 const confirmedName = (page: LabelledPage, titles: readonly Block[], domain: string): Found<string> | undefined =>
   confirmed([...siteBlocks(page), ...partsOf(titles)], domain) ?? confirmed(copyrightLines(page), domain)
 
+/** The part of a title that is the name of the site by its address. */
+export const nameInTitle = (title: Block, url: string | undefined): Found<string> | undefined => {
+  const domain = url === undefined ? '' : letters(parse(url).domainWithoutSuffix ?? '')
+  return domain.length < 3 ? undefined : confirmed(partsOf([title]), domain)
+}
+
 const confirmed = (candidates: readonly SiteCandidate[], domain: string): Found<string> | undefined => {
   for (const { name, block, rule } of candidates) {
     if (mayBeSite(name) && isSame(letters(name), domain)) return { value: name, spans: block.spans, confidence: 0.9, rule }

@@ -10,7 +10,7 @@ import { onceMade } from '../once-made.js'
 
 /** How many lines at either end of the text an address of the article stands in, when a scraper put it there. */
 const EDGE_LINES = 12
-const URL = /https?:\/\/[^\s<>"'）)\]]{4,4000}/u
+const URL = /https?:\/\/[^\s<>"'）)\]“”„«»‘’」』】》。，、]{4,4000}/u
 const ALONE = /^[<([]?\s?(?<url>https?:\/\/[^\s<>"']{4,4000}?)\s?[>)\]]?[.,]?$/u
 /** The rest of an address that was cut at the width of the page: one piece with the marks of a path. */
 const REST = /^(?=[^\s]{0,300}[/.-])[\w%/.~+&=?#-]{2,300}[>)\]]?$/u
@@ -226,13 +226,15 @@ const printed = ({ lines }: LabelledPage): Found<string> | undefined => {
     : { value, spans: [[address.number, address.number]], confidence: 0.97, rule: 'printed' }
 }
 
-const RETRIEVED = /^\s*retrieved from/iu
+const RETRIEVED =
+  /^\s*(?:retrieved from|abgerufen von|récupérée? de|obtenido de|obtida? de|estratto da|overgenomen van|hämtad från|hentet fra|取自)/iu
+const RETRIEVED_INITIALS = 'RrAaOoEeHh取'
 
-/** `Retrieved from "https://..."`, as wikis write it, anywhere on the page. */
+/** `Retrieved from "https://..."`, as wikis write it in each language, anywhere on the page. */
 const retrieved = (lines: readonly Row[]): Found<string> | undefined => {
   for (const line of lines) {
     const initial = line.text.charAt(startWithout(line.text, ''))
-    if ((initial !== 'R' && initial !== 'r') || !RETRIEVED.test(line.text)) continue
+    if (!RETRIEVED_INITIALS.includes(initial) || initial === '' || !RETRIEVED.test(line.text)) continue
     const url = URL.exec(line.text)?.[0]
     const value = url === undefined ? undefined : cleanUrl(url)
     if (value !== undefined && isArticleAddress(value)) return { value, spans: spansOf(line), confidence: 0.85, rule: 'retrieved-from' }

@@ -33,7 +33,8 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (verdict.role === 'body' && says(view, page.views[title])) return as('noise', verdict, 'says the headline again', 'repeats-headline')
     if (verdict.role === 'body' && countsComments(view, page.views[title]))
       return as('noise', verdict, 'counts the comments on the headline', 'comment-count')
-    if (verdict.role === 'body' && isPointer(view)) return as('noise', verdict, 'points to another article', 'see-also')
+    if (verdict.role === 'body' && (isPointer(view) || isPointedAt(page, verdicts, i)))
+      return as('noise', verdict, 'points to another article', 'see-also')
     if (verdict.role === 'noise' && isAddress(view)) return as('url', verdict, 'an address')
     if (isCredit(view, verdicts[i - 1], verdict)) return as('credit', verdict, 'a credit right behind a caption')
     return verdict
@@ -145,6 +146,28 @@ const pointer = onceMade(
 const isPointer = (view: View): boolean =>
   view.words <= POINTER_WORDS && !view.endsSentence && view.block.kind !== 'heading' && pointer().test(view.text.slice(0, POINTER_LETTERS))
 const POINTER_LETTERS = 60
+
+/** "Read also" / "Ferry to stop in winter", each on a line of its own inside the running text. */
+const isPointedAt = ({ views }: Page, verdicts: readonly Verdict[], at: number): boolean => {
+  const [above, own, below] = [views[at - 1], views[at], views[at + 1]]
+  if (
+    own === undefined ||
+    own.isProse ||
+    own.endsSentence ||
+    own.words < TITLE_WORDS ||
+    own.words > POINTER_WORDS ||
+    own.block.kind !== 'paragraph'
+  )
+    return false
+  return (
+    above !== undefined &&
+    below?.isProse === true &&
+    verdicts[at + 1]?.role === 'body' &&
+    above.words <= POINTER_WORDS &&
+    pointerAlone().test(above.text)
+  )
+}
+const pointerAlone = onceMade(() => new RegExp(`^(?:${alternation(SEE_ALSO)})\\s?[:：]?$`, 'iu'))
 
 const isCredit = ({ words, phrases }: View, above: Verdict | undefined, { role }: Verdict): boolean =>
   (role === 'caption' || role === 'noise') &&

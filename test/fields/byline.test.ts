@@ -184,10 +184,36 @@ describe('the byline', () => {
       '港务委员会星期一决定修建防波堤，此前争论持续了两年，工程将于明年春季开始，预计需要三个冬天才能完成。',
       ['陈晓岚'],
     ],
+    [
+      '[항구일보 김철수 기자] ',
+      '항만위원회는 월요일 도시를 둘로 갈라놓은 방조제를 짓기로 결정했다. 공사는 봄에 시작되어 세 겨울이 걸린다고 기술자가 말했다. ',
+      ['김철수'],
+    ],
+    [
+      '【記者陳曉嵐台北報導】',
+      '港務委員會星期一決定修建防波堤，此前爭論持續了兩年，工程將於明年春季開始，預計需要三個冬天才能完成。',
+      ['陳曉嵐'],
+    ],
   ])('takes the reporter whom the dateline "%s" names', (dateline, paragraph, authors) => {
     const record = clean(`${dateline}${paragraph}\n\n${paragraph}\n\n${paragraph.slice(0, -4)}。\n`).record
     expect(record.authors).toEqual(authors)
     expect(record.body).toContain(paragraph.slice(0, 20))
+  })
+
+  it.each([
+    'From: Tobias Renn <tobias@renn.example>\nSubject: Tide wall wins council vote',
+    'Von: Anna Weiß\nAn: Jürgen Groß\nBetreff: WG: Tide wall wins council vote',
+    'De : Hélène Dubois <h@dubois.example>\nObjet : TR : Tide wall wins council vote',
+  ])('is not who sends the article by mail: %j', (head) => {
+    expect(clean(`${head}\n\n${BODY}\n`).record.authors).toEqual([])
+    expect(clean(`${head}\n\nBy Mara Quill\n\n${BODY}\n`).record.authors).toEqual(['Mara Quill'])
+  })
+
+  it.each([
+    ['(dpa)', 'dpa'],
+    ['(AFP/mq)', 'AFP'],
+  ])('leaves the agency with which a paper signs below the article: %s', (line, agency) => {
+    expect(clean(`${article('3 Feb 2026')}\n${line}\n`).record.agency).toBe(agency)
   })
 
   it('leaves the source of a picture and of a table out of it', () => {
@@ -236,6 +262,9 @@ describe('the byline in each language', () => {
     ['en', 'Story by Mara Quill with Tobias Renn', ['Mara Quill', 'Tobias Renn']],
     ['en', 'Author: Mara Quill', ['Mara Quill']],
     ['en', 'Guest post by Mara Quill', ['Mara Quill']],
+    ['es', 'Opinión de Lucía Peña', ['Lucía Peña']],
+    ['ja', '聞き手・山田花子', ['山田花子']],
+    ['zh', '2026年02月04日09:15来源：港报记者：王小明', ['王小明']],
     ['en', 'Words and photos by Mara Quill', ['Mara Quill']],
     ['de', 'Text und Fotos von Anna Weiß', ['Anna Weiß']],
     ['it', 'Testo e foto di Giulia Rossi', ['Giulia Rossi']],

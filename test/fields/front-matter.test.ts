@@ -38,6 +38,13 @@ describe('front matter', () => {
     expect(record.body).toBe(BODY)
   })
 
+  it('takes the name of the site off the title where the address confirms it', () => {
+    const { record } = clean(
+      `---\ntitle: "Tide wall wins council vote – Harbour Watch"\nurl: https://harbourwatch.example/tide\n---\n\n${BODY}\n`,
+    )
+    expect(record).toMatchObject({ headline: 'Tide wall wins council vote', siteName: 'Harbour Watch' })
+  })
+
   it('takes the title where the text opens with a standfirst or with a heading of its own', () => {
     const { record } = withFront('title: "Tide wall wins vote | The Ledger"', `## What was decided\n\n${BODY}`)
     expect(record.headline).toBe('Tide wall wins vote')

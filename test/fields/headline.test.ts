@@ -67,6 +67,7 @@ describe('the headline', () => {
     ['Von: Anna Weiß <anna@coast.example>\nBetreff: WG: Flutmauer gewinnt Abstimmung', 'Flutmauer gewinnt Abstimmung'],
     ['# Tide wall wins council vote - coastledger.example', 'Tide wall wins council vote'],
     ['# Flutmauer gewinnt Abstimmung im Rat – www.talbote.example', 'Flutmauer gewinnt Abstimmung im Rat'],
+    ['Port Ellery 12°C\n\nThursday, 5 March 2026\n\nTide wall wins council vote\n\nBy Mara Quill', 'Tide wall wins council vote'],
     ['Talbote :: Flutmauer gewinnt die Abstimmung im Rat', 'Flutmauer gewinnt die Abstimmung im Rat'],
     ['# Flutmauer gewinnt Abstimmung im Rat - Küstenbote', 'Flutmauer gewinnt Abstimmung im Rat'],
     ['# 방조제 건설, 시의회 표결 통과 - 항구일보', '방조제 건설, 시의회 표결 통과'],

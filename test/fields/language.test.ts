@@ -19,6 +19,19 @@ describe('the language', () => {
     ['da', 'Havnerådet stemte mandag for at bygge den mur, der har delt byen i to år, og som ingen ville betale for.'],
     ['nb', 'Jernbrua over elva Sarn, som har vært stengt siden flommen for ni år siden, åpner i mai for gående og syklister.'],
     ['nb', 'Havnerådet stemte mandag for å bygge muren som har delt byen i to år, og som ingen ville betale for.'],
+    [
+      'nb',
+      'Handelsfolk på nordsiden sa at de hadde hørt om det på radioen, og at omveien gjennom Myrgata legger tjue minutter til hver levering.',
+    ],
+    [
+      'da',
+      'De handlende på nordsiden sagde, at de havde hørt om det i radioen, og at omvejen gennem Mosegade lægger tyve minutter til hver tur.',
+    ],
+    [
+      'pt',
+      '“Ninguém nos ligou, ninguém nos escreveu”, disse Helena Marlos, que vende peixe ao lado da ponte. “Vamos perder o verão inteiro.”',
+    ],
+    ['ru', '«Никто нам не звонил, никто нам не писал», — сказала Елена, которая продаёт рыбу у моста. «Мы потеряем всё лето».'],
     ['tr', 'Liman meclisi pazartesi günü, kenti iki yıldır ikiye bölen duvarın yapılması için oy kullandı.'],
     ['ru', 'Совет порта в понедельник проголосовал за строительство стены, которая уже два года разделяет жителей города.'],
     ['uk', 'Рада порту в понеділок проголосувала за будівництво стіни, яка вже два роки розділяє мешканців міста.'],

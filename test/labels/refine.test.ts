@@ -57,6 +57,14 @@ describe('roles that follow from others', () => {
     },
   )
 
+  it('knows a title below "Read also" for that of another article', () => {
+    const pointed = (label: string, title: string) => roles(['body', PROSE], ['noise', label], ['body', title], ['body', PROSE])[2]
+    expect(pointed('Read also:', 'Ferry to stop in winter')).toBe('noise')
+    expect(pointed('À lire aussi', 'Le bac en panne dimanche')).toBe('noise')
+    expect(pointed('What the council read', 'Ferry to stop in winter')).toBe('body')
+    expect(pointed('Read also', 'Ferries stop in winter, and in spring they will run again until ten at night.')).toBe('body')
+  })
+
   it('takes a sentence between headline and byline for the standfirst, but no word of a menu', () => {
     const below = (text: string) => roles(['headline', 'Tide wall wins'], ['noise', text], ['byline', 'By Mara Quill'], ['body', PROSE])[1]
     expect(below('Fishing crews and traders learned of the plan from the radio.')).toBe('standfirst')
