@@ -1,6 +1,6 @@
 import { isLetter, kindOf } from '../characters.js'
 import type { Line } from '../types.js'
-import { columnsOf } from './width.js'
+import { type Measure, widthIn } from './width.js'
 import { type Wrap, wrapOf } from './wrap.js'
 
 /** How the renderer that made the text wrote it down, as far as the text itself shows. */
@@ -10,6 +10,8 @@ export type Dialect = {
   readonly layout: 'wrapped' | 'line'
   /** Columns of a full line where wrapped, else 0. */
   readonly width: number
+  /** How the width of a line is counted. */
+  readonly measure: Measure
   /** `[12]` before the text of each link, as lynx writes it. */
   readonly hasNumberedLinks: boolean
   /** `[https://...]` behind the text of each link, as html-to-text writes it. */
@@ -22,7 +24,7 @@ export type Dialect = {
   readonly isHyphenated: boolean
 }
 
-const MARKDOWN_LINE = /^ {0,3}(?:#{1,6} \S|```|\|.{1,200}\||>\s+\S)|\]\([^\s)]{1,300}|\*\*\S|!\[/u
+const MARKDOWN_LINE = /^ {0,3}(?:#{1,6} \S|```|\|.{1,200}\||>\s+\S)|\]\([^\s)]{1,300}|\*\*[^\s*]|!\[/u
 const WHOLE_LINK = /^\s*\[[^\]]{1,200}\]\(https?:\/\/[^\s)]{1,4000}\)\s*$/u
 const NUMBERED_LINK = /\[\d{1,4}\]\p{Alpha}/u
 /** Lines with such a number from which numbers are those of links: one may be a note. */
@@ -43,8 +45,8 @@ export const dialectOf = (lines: readonly Line[]): Dialect => {
   const markdownLines = countMarkdown(own)
   const isDouble = isDoubleSpaced(lines)
   const single = wrapOf(lines)
-  const { width, isWrapped } = isDouble && !single.isWrapped ? doubleWrapOf(filled) : single
-  const wrapEnds = isWrapped ? filled.filter(({ text }) => columnsOf(text) > width * 0.7) : []
+  const { width, isWrapped, measure } = isDouble && !single.isWrapped ? doubleWrapOf(filled) : single
+  const wrapEnds = isWrapped ? filled.filter(({ text }) => widthIn(text, measure) > width * 0.7) : []
   const hyphenEnds = wrapEnds.filter(({ text }) => /\p{Lower}-$/u.test(text.slice(-3)))
   const numbered = countLines(filled, hasNumberedLink)
   // A single number is one of a link where the list of addresses that belong to the numbers stands at the end.
@@ -59,6 +61,7 @@ export const dialectOf = (lines: readonly Line[]): Dialect => {
     markup,
     layout: isWrapped ? 'wrapped' : 'line',
     width,
+    measure,
     hasNumberedLinks,
     hasBracketedAddresses: countLines(filled, hasBracketedAddress) >= 2,
     indent: indentOf(filled),
@@ -134,12 +137,12 @@ const WIDEST_DOUBLE = 110
 /** The width of a text that has a blank line below each line, if no line goes beyond it and most come near it. */
 const doubleWrapOf = (filled: readonly Line[]): Wrap => {
   const wrap = wrapOf(filled)
-  const columns = filled.map(({ text }) => columnsOf(text.trimEnd()))
+  const columns = filled.map(({ text }) => widthIn(text.trimEnd(), wrap.measure))
   const isSure =
     wrap.width <= WIDEST_DOUBLE &&
     columns.every((count) => count <= wrap.width + 1) &&
     columns.filter((count) => count >= wrap.width * NEAR_WIDTH).length >= columns.length * NEAR_SHARE
-  return isSure ? wrap : { isWrapped: false, width: 0 }
+  return isSure ? wrap : { ...wrap, isWrapped: false, width: 0 }
 }
 
 const isDoubleSpaced = (lines: readonly Line[]): boolean => {

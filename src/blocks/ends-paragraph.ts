@@ -1,9 +1,10 @@
 import { endsSentence } from '../words.js'
 import { mayOpen } from '../phrases.js'
 import type { Dialect } from './dialect.js'
+import { isFull } from './full.js'
 import type { Piece, PieceLine } from './scan.js'
 import { opensFact } from './seam.js'
-import { columnsOf } from './width.js'
+import { type Measure, widthIn } from './width.js'
 
 /** Where two lines stand. */
 export type Place = { readonly piece: Piece; readonly dialect: Dialect }
@@ -11,21 +12,26 @@ export type Place = { readonly piece: Piece; readonly dialect: Dialect }
 /** Whether two lines of a wrapped text that follow each other belong to two paragraphs, though no blank line parts them. */
 export const endsParagraph = (line: PieceLine, next: PieceLine, { piece, dialect }: Place): boolean => {
   if (dialect.layout !== 'wrapped' || piece.kind !== 'paragraph') return false
-  if (dialect.markup === 'markdown') return isDefinition(line, next)
-  if (endsBeforeWidth(line, next, dialect) || isIndented(line, next) || isFact(next)) return true
-  return next === piece.lines.at(-1) && isLabel(line, next)
+  if (dialect.markup === 'markdown') return isDefinition(line, next, dialect)
+  if (endsBeforeWidth(line, next, dialect) || isIndented(line, next, dialect) || isFact(next)) return true
+  return isLabel(line, next) && endsHere(next, { piece, dialect })
 }
 
 /** "    Still wine of black grapes." / "White wine": html2text wraps no definition, and puts the next term at the margin again. */
-const isDefinition = (line: PieceLine, next: PieceLine): boolean => indentOf(line) >= DEFINITION_INDENT && indentOf(next) === 0
+const isDefinition = (line: PieceLine, next: PieceLine, { measure }: Dialect): boolean =>
+  indentOf(line, measure) >= DEFINITION_INDENT && indentOf(next, measure) === 0
 const DEFINITION_INDENT = 4
 
 /** Typesetters begin each paragraph behind an indent, without a blank line. */
-const isIndented = (line: PieceLine, next: PieceLine): boolean =>
-  next.columns - next.text.length >= FIRST_LINE_INDENT && indentOf(next) >= indentOf(line) + FIRST_LINE_INDENT && endsSentence(line.text)
+const isIndented = (line: PieceLine, next: PieceLine, dialect: Dialect): boolean => {
+  const indent = indentOf(next, dialect.measure)
+  if (indent < FIRST_LINE_INDENT || indent < indentOf(line, dialect.measure) + FIRST_LINE_INDENT) return false
+  return endsSentence(line.text) || !isFull(line.columns, next.text, dialect)
+}
 const FIRST_LINE_INDENT = 2
 
-const indentOf = ({ text, columns }: PieceLine): number => (columns === text.length ? 0 : columns - columnsOf(text))
+const indentOf = ({ text, columns }: PieceLine, measure: Measure): number =>
+  measure === 'columns' && columns === text.length ? 0 : columns - widthIn(text, measure)
 
 /** In a script without spaces the next line shows no word that would not have fitted; a sentence that ends before the width ends a paragraph. */
 const endsBeforeWidth = (line: PieceLine, next: PieceLine, { width }: Dialect): boolean =>
@@ -54,6 +60,13 @@ const UPPER_START = /^\p{Upper}/u
 const isLabel = (line: PieceLine, { text }: PieceLine): boolean =>
   endsSentence(line.text) && !TEXT_END.test(text.slice(-4)) && hasFewWords(text, LABEL_WORDS) && !ADDED_START.test(text) && !isCredit(text)
 const LABEL_WORDS = 8
+
+/** Whether nothing goes on a line: it is the last of its piece, or has room for what stands below it, which opens with a capital. */
+const endsHere = (line: PieceLine, { piece, dialect }: Place): boolean => {
+  if (line === piece.lines.at(-1)) return true
+  const below = piece.lines[piece.lines.indexOf(line) + 1]?.text ?? ''
+  return UPPER_START.test(below) && !isFull(line.columns, below, dialect)
+}
 const TEXT_END = /[.!?…:;,。！？：、]["'”’“‘»«)\]」』）]{0,3}$/u
 /** What belongs to the sentence above though it ends none: who said it, a remark in brackets, an address. */
 const ADDED_START = /^(?:[-–—]|\((?!BUTTON)|\S{0,80}(?:\/\/|\.\p{Lower}{2,6}\/))/u

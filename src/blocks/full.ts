@@ -1,22 +1,30 @@
 import type { Dialect } from './dialect.js'
-import { columnsOf } from './width.js'
+import { widthIn } from './width.js'
 
 /** Columns that a full line may lack: the width is that of the fullest line seen, and a renderer may keep a column free. */
 const SLACK = 1
+/** The same where letters are not equally wide, and how wide they are is an estimate. */
+const SET_SLACK = 2
 /** Characters of a line in which its first word ends, if it can be broken at a width at all. */
 const WORD_REACH = 200
 
 /** Whether the first word of the next line would not have fitted on a line of so many columns. */
-export const isFull = (columns: number, next: string, { layout, width }: Dialect): boolean => {
+export const isFull = (columns: number, next: string, { layout, width, measure }: Dialect): boolean => {
   if (layout !== 'wrapped') return false
   const word = next.slice(0, WORD_REACH).trimStart().split(/\s/u, 1)[0] ?? ''
   if (columns < width * FULL_SHARE && !LINK_ADDRESS.test(word)) return false
-  return columns + 1 + columnsOf(word) > width - SLACK
+  return columns + 1 + widthIn(word, measure) > width - (measure === 'set' ? SET_SLACK : SLACK)
 }
 
-/** Whether the first word of the next line would have fitted on a line to the column: of lines in mid-sentence 1 in 50 is broken so. */
-export const fitsExactly = (columns: number, next: string, { width }: Dialect): boolean =>
-  columns + 1 + columnsOf(next.slice(0, WORD_REACH).split(/\s/u, 1)[0] ?? '') === width
+/**
+ * Whether the first word of the next line would have fitted on a line to the column: of lines in mid-sentence 1 in 50 is broken so. Where
+ * letters are not equally wide, the column is not known; it would have fitted if there is no room to spare for the error.
+ */
+export const fitsExactly = (columns: number, next: string, { width, measure }: Dialect): boolean => {
+  const needed = columns + 1 + widthIn(next.slice(0, WORD_REACH).split(/\s/u, 1)[0] ?? '', measure)
+  return measure === 'set' ? needed <= width + SET_ERROR : needed === width
+}
+const SET_ERROR = 1
 
 /** Whether a renderer cut an address at the width: the line holds not one column more, and the next one goes on with the rest of it. */
 export const cutsAddress = (line: { readonly text: string; readonly columns: number }, next: string, { layout, width }: Dialect): boolean =>
@@ -27,8 +35,8 @@ export const cutsAddress = (line: { readonly text: string; readonly columns: num
   ADDRESS_REST.test(next)
 
 /** Whether the next line begins with an address that the line above had no room for, however short it is: "NuGet:" / "https://...". */
-export const pushesAddress = (columns: number, next: string, { layout, width }: Dialect): boolean =>
-  layout === 'wrapped' && ADDRESS_START.test(next) && columns + 1 + columnsOf(next.split(/\s/u, 1)[0] ?? '') > width - SLACK
+export const pushesAddress = (columns: number, next: string, { layout, width, measure }: Dialect): boolean =>
+  layout === 'wrapped' && ADDRESS_START.test(next) && columns + 1 + widthIn(next.split(/\s/u, 1)[0] ?? '', measure) > width - SLACK
 
 /** A shorter line is not called full, however long the next word: an address may be as long as the line. */
 const FULL_SHARE = 0.5

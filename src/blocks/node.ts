@@ -34,6 +34,12 @@ export type Node = {
   readonly closes: number
   /** Share of digits, of the first characters. */
   readonly digits: number
+  /** Whether a semicolon ends the text, as it ends the items of a list. */
+  readonly endsItem: boolean
+  /** Whether a letter with a full stop stands before a name, as "г." does before that of a town. */
+  readonly opensAbbreviated: boolean
+  /** Whether the text is one capital, as the first letter of an article that is set apart. */
+  readonly isCapital: boolean
 }
 
 const HANGING = new Set(HANGING_WORDS)
@@ -77,8 +83,15 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
     isOwner: lastKind !== 0 && OWNER.test(text.slice(-3)),
     closes: marks.closes,
     digits: digitsIn(text),
+    endsItem: text.endsWith(';') || text.endsWith('；'),
+    opensAbbreviated: opensAbbreviated(text),
+    isCapital: text.length === 1 && kindOf(text.charCodeAt(0)) === UPPER,
   }
 }
+
+/** "г. Приморск": a letter with a full stop before a name. */
+export const opensAbbreviated = (text: string): boolean => text.charCodeAt(1) === 0x2e && ABBREVIATED.test(text)
+const ABBREVIATED = /^\p{Lower}\. \p{Upper}/u
 
 const OWNER = /\p{Alpha}(?:['’]s|s['’])$/u
 

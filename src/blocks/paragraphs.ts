@@ -7,7 +7,7 @@ import type { Piece, PieceLine } from './scan.js'
 import { seamsOf } from './seam.js'
 import { joinChances } from './seam-model.js'
 import { touchingLines } from './touching.js'
-import { goesOn, hasSeams, isUnfinished, paragraphsOf, wordsIn } from './unwrap.js'
+import { endsItem, goesOn, hasSeams, isUnfinished, paragraphsOf, wordsIn } from './unwrap.js'
 
 /** A paragraph, heading, item ... with its lines joined; `raw` still has the markup of the source. */
 export type Paragraph = {
@@ -245,7 +245,8 @@ const isDropCap = ({ paragraph, last, joined }: Growing, below: Paragraph): bool
 
 const continues = (growing: Growing, below: Paragraph, next: Paragraph | undefined): boolean => {
   const { paragraph, last } = growing
-  if (paragraph.kind !== 'paragraph' || below.kind !== 'paragraph' || !goesOn(below.raw) || !isUnfinished(last)) return false
+  if (paragraph.kind !== 'paragraph' || below.kind !== 'paragraph' || !goesOn(below.raw) || !isUnfinished(last) || endsItem(last))
+    return false
   // "by Mara Quill" and "vor 14 Minuten" below a headline begin in lower case too: a short piece that ends nothing goes on nothing.
   const isStub = LETTER_START.test(below.raw) && wordsIn(below.raw) <= CUT_WORDS && isUnfinished(below.raw)
   if (isStub && !(next?.kind === 'paragraph' && goesOn(next.raw) && wordsIn(next.raw) > CUT_WORDS)) return false

@@ -2,7 +2,7 @@ import type { BlockKind, Line } from '../types.js'
 import { isLetter, kindOf } from '../characters.js'
 import type { Dialect } from './dialect.js'
 import { isFull } from './full.js'
-import { columnsOf } from './width.js'
+import { widthIn } from './width.js'
 
 /** A line of a piece without its marker and indentation; `columns` are those of the whole line, with both. */
 export type PieceLine = {
@@ -31,7 +31,7 @@ type Draft = { kind: BlockKind; level: number; marker: string; space: number; in
 const ATX = /^ {0,3}(?<marks>#{1,6})(?:[ \t]+(?<text>.*?))?[ \t]*$/u
 const SETEXT = /^ {0,3}(?:=+|-{2,})[ \t]*$/u
 const FENCE = /^ {0,12}(?<fence>`{3,}|~{3,})/u
-const RULE = /^ {0,3}(?:(?:\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,})[ \t]*$/u
+const RULE = /^[ \t]{0,80}(?:(?:\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,})[ \t]*$/u
 const QUOTE = /^ {0,3}(?<marks>(?:>[ \t]?)+)(?<text>.*)$/u
 const ITEM = /^(?<indent>[ \t]*)(?<marker>[-*+•·●▪◦‣□○☆]|\d{1,4}[.)]|o(?= {2,}))(?<space>[ \t]+)(?<text>\S.*)$/u
 /** "3. Februar 2026": the full stop makes an ordinal in German, Danish, Norwegian, Finnish, Czech ... */
@@ -233,7 +233,7 @@ const pieceLine = ({ number, text: whole }: Line, text: string, { dialect }: Sca
     number,
     text: trimmed.endsWith('\\') ? trimmed.slice(0, -1) : trimmed,
     endsHard: dialect.markup === 'markdown' && (whole.endsWith('  ') || whole.endsWith('\\')),
-    columns: columnsOf(whole.trimEnd()),
+    columns: widthIn(whole.trimEnd(), dialect.measure),
     isRest: false,
   }
 }

@@ -4,8 +4,9 @@ import type { Dialect } from './dialect.js'
 import { endsParagraph, type Place } from './ends-paragraph.js'
 import { fitsExactly, isFull, pushesAddress } from './full.js'
 import { IMAGE_START } from './image-start.js'
+import { opensAbbreviated } from './node.js'
 import type { Piece, PieceLine } from './scan.js'
-import { columnsOf } from './width.js'
+import { widthIn } from './width.js'
 
 const LOWER_START = /^["'“‘«([]?\p{Lower}/u
 /** `![` is no mark of exclamation but an image. */
@@ -31,9 +32,12 @@ export const isUnfinished = (text: string): boolean => !endsSentence(text) && !L
 /** Whether `text` can only go on a sentence that began before. */
 export const goesOn = (text: string): boolean => {
   const kind = kindOf(text.charCodeAt(0))
-  if (isLetter(kind)) return kind === LOWER && !opensName(text)
+  if (isLetter(kind)) return kind === LOWER && !opensName(text) && !opensAbbreviated(text)
   return LOWER_START.test(text) || CLOSING_START.test(text)
 }
+
+/** "the coast road was closed;" above a line that it has room for: an item of a list whose marks the renderer left out. */
+export const endsItem = (text: string): boolean => text.endsWith(';') || text.endsWith('；')
 
 /** Longest start in lower case of such a name. */
 const NAME_REACH = 12
@@ -95,6 +99,7 @@ const isWrap = (line: PieceLine, next: PieceLine, { piece, dialect }: Place): bo
   if (CLOSING_START.test(below)) return true
   if (isFull(line.columns, below, dialect))
     return !(endsSentence(above) && UPPER_START.test(below) && fitsExactly(line.columns, below, dialect))
+  if (endsItem(above)) return false
   const isWrapped = dialect.layout === 'wrapped'
   if (dialect.markup === 'markdown')
     return (
@@ -113,8 +118,8 @@ const isWrap = (line: PieceLine, next: PieceLine, { piece, dialect }: Place): bo
 }
 
 /** Whether a line has no room for the first words of the next: no more of them are held together by spaces that may not be broken. */
-const lacksRoom = (columns: number, below: string, { width }: Dialect): boolean =>
-  columns + columnsOf(below.split(' ', HELD_WORDS).join(' ')) + 1 >= width
+const lacksRoom = (columns: number, below: string, { width, measure }: Dialect): boolean =>
+  columns + widthIn(below.split(' ', HELD_WORDS).join(' '), measure) + 1 >= width
 const HELD_WORDS = 2
 
 const hasOpenBracket = (text: string): boolean => text.lastIndexOf('[') > text.lastIndexOf(']')

@@ -1,9 +1,10 @@
+import { kindOf, LOWER, OTHER_LETTER } from '../characters.js'
 import type { Line } from '../types.js'
 import { endsSentence } from '../words.js'
-import { columnsOf } from './width.js'
+import { columnsOf, type Measure, widthIn } from './width.js'
 
-/** Whether lines are broken at a width, and how many columns a full line has. */
-export type Wrap = { readonly isWrapped: boolean; readonly width: number }
+/** Whether lines are broken at a width, how many columns a full line has, and how they are counted. */
+export type Wrap = { readonly isWrapped: boolean; readonly width: number; readonly measure: Measure }
 
 const ITEM = /^\s*(?:[-*+•·●▪◦‣o]|\d{1,4}[.)])\s+\S/u
 /** Narrowest and widest that renderers wrap at; lines beyond are paragraphs. */
@@ -33,18 +34,56 @@ const MARGIN_SHARE = 0.5
 /** Three cells of a table, parted by white space. */
 const CELLS = /\S {2,}\S.{0,500}\S {2,}\S/u
 
-type Pair = { readonly length: number; readonly needed: number; readonly ends: boolean; readonly isCut: boolean; readonly isWide: boolean }
-
-/** The width that most lines were broken at, if they were: no line is longer, and to none would the next word have fitted. */
-export const wrapOf = (lines: readonly Line[]): Wrap => {
-  const pairs = pairsOf(lines)
-  const longest = pairs.reduce((most, { length }) => (length <= WIDEST ? Math.max(most, length) : most), 0)
-  // Among many short lines some width is filled by chance; the text below them shows the true one, which no line goes beyond.
-  const width = [bestWidth(pairs), longest].find((candidate) => isWrappedAt(candidate, pairs, lines))
-  return { isWrapped: width !== undefined, width: width ?? 0 }
+type Pair = {
+  readonly length: number
+  readonly needed: number
+  readonly ends: boolean
+  readonly isCut: boolean
+  readonly isWide: boolean
+  /** Whether the second line goes on in lower case, or in a script with spaces and without cases, where the first ends no sentence. */
+  readonly goesOn: boolean
 }
 
-const isWrappedAt = (width: number, pairs: readonly Pair[], lines: readonly Line[]): boolean => {
+/**
+ * The width that most lines were broken at, if they were: no line is longer, and to none would the next word have fitted. Columns say so of
+ * what renderers wrap; where they do not, the lines may have been broken by the room that their letters take.
+ */
+export const wrapOf = (lines: readonly Line[]): Wrap => {
+  const pairs = pairsOf(lines, 'columns')
+  const byColumns = wrapFrom(pairs, lines, 'columns')
+  const inside = pairs.filter(({ length, goesOn }) => goesOn && length >= NARROWEST * LONG_SHARE)
+  if (inside.length < INSIDE_PAIRS) return byColumns
+  const fit = byColumns.isWrapped ? fitOf(byColumns, inside) : 0
+  if (fit >= SURE_FIT || pairs.some(({ isWide }) => isWide)) return byColumns
+  const others = pairsOf(lines, 'set')
+  const other = wrapFrom(others, lines, 'set')
+  return other.isWrapped && fitOf(other, others) >= Math.max(LEAST_FIT, fit + BETTER_FIT) ? other : byColumns
+}
+
+/** Pairs of lines inside a sentence from which they say how the lines were broken. */
+const INSIDE_PAIRS = 3
+/** Share of such pairs at which the first line has no room for the next word: from the first on nothing else is tried ... */
+const SURE_FIT = 0.97
+/** ... and the second is the least for another measure, which must be better by the third. */
+const LEAST_FIT = 0.75
+const BETTER_FIT = 0.15
+
+/** Share of the pairs of long lines inside a sentence of which the first is full. */
+const fitOf = ({ width }: Wrap, pairs: readonly Pair[]): number => {
+  const inside = pairs.filter(({ length, goesOn }) => goesOn && length >= width * LONG_SHARE)
+  return inside.filter(({ length, needed }) => needed > width - 1 && length <= width).length / Math.max(1, inside.length)
+}
+
+const wrapFrom = (pairs: readonly Pair[], lines: readonly Line[], measure: Measure): Wrap => {
+  const longest = pairs.reduce((most, { length }) => (length <= WIDEST ? Math.max(most, length) : most), 0)
+  // Among many short lines some width is filled by chance; the text below them shows the true one, which no line goes beyond.
+  const width = [bestWidth(pairs), longest].find((candidate) => isWrappedAt(candidate, pairs, { lines, measure }))
+  return { isWrapped: width !== undefined, width: width ?? 0, measure }
+}
+
+type Measured = { readonly lines: readonly Line[]; readonly measure: Measure }
+
+const isWrappedAt = (width: number, pairs: readonly Pair[], { lines, measure }: Measured): boolean => {
   if (width < NARROWEST) return false
   const long = pairs.filter(({ length }) => length >= width * LONG_SHARE && length <= width)
   const full = long.filter(({ needed }) => needed > width).length
@@ -57,7 +96,7 @@ const isWrappedAt = (width: number, pairs: readonly Pair[], lines: readonly Line
   if (!mayBe) return false
   const isWide = pairs.some((pair) => pair.isWide)
   const overlong = overlongIn(lines, { width, isWide })
-  return overlong <= full * OVERLONG_SHARE && full >= long.length * leastFull(lines, overlong)
+  return overlong <= full * OVERLONG_SHARE && (measure === 'set' || full >= long.length * leastFull(lines, overlong))
 }
 
 /** Share of the long lines that must be full: fewer where none is too long, and much fewer behind a margin. */
@@ -89,24 +128,30 @@ const hasMargin = (lines: readonly Line[]): boolean => {
 }
 
 /** The lines that another one follows at once. */
-const pairsOf = (lines: readonly Line[]): readonly Pair[] => {
+const pairsOf = (lines: readonly Line[], measure: Measure): readonly Pair[] => {
   const pairs: Pair[] = []
   for (let i = 0; i + 1 < lines.length; i++) {
     const text = lines[i]?.text.trimEnd() ?? ''
     const next = lines[i + 1]?.text.trim() ?? ''
     if (text === '' || next === '' || text.length > WIDEST * 2 || ITEM.test(next) || isRow(text)) continue
-    const length = columnsOf(text)
+    const length = widthIn(text, measure)
+    const ends = endsSentence(text)
     const word = next.slice(0, WIDEST).split(/\s/u, 1)[0] ?? ''
     pairs.push({
       length,
-      needed: length + 1 + columnsOf(word),
-      ends: endsSentence(text),
+      needed: length + 1 + widthIn(word, measure),
+      ends,
       isCut: CLOSING_LINE.test(next),
-      isWide: length > text.length,
+      isWide: measure === 'columns' && length > text.length,
+      goesOn: !ends && !text.endsWith(';') && goesOn(next.charCodeAt(0)),
     })
   }
   return pairs
 }
+
+const goesOn = (code: number): boolean => code < UNSPACED_FROM && (kindOf(code) & (LOWER | OTHER_LETTER)) !== 0
+/** Where the scripts begin that have no spaces, and whose headlines look like lines inside a sentence. */
+const UNSPACED_FROM = 0x2e80
 
 /** A line of a table is as wide as its cells, which may be a column more than the text is. */
 const isRow = (text: string): boolean => text.startsWith('|') || text.startsWith('+-') || text.startsWith('+=')
