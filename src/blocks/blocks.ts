@@ -9,6 +9,7 @@ import { IMAGE_START } from './image-start.js'
 import { listedAddresses } from './listed-addresses.js'
 import { escapeMarkdown } from './markdown.js'
 import { mend, type Paragraph, unwrap } from './paragraphs.js'
+import { pagesOf } from './pages.js'
 import { scan } from './scan.js'
 import { printedPageOf } from '../printed-page.js'
 
@@ -21,14 +22,15 @@ export type Blocks = {
 }
 
 /** Lines to blocks: every line that is not blank is in exactly one block, or in the front matter. Linear in the length of the text. */
-export const readBlocks = (all: readonly Line[]): Outcome<Blocks> => {
+export const readBlocks = (whole: readonly Line[]): Outcome<Blocks> => {
+  const { lines: all, furniture, starts } = pagesOf(whole)
   const front = frontMatterOf(all)
   const { lines, emptied } = withoutFrames(front === undefined ? all : all.slice(front.length))
-  const frame = printedPageOf(lines)?.frame
+  const frame = frameOf(printedPageOf(lines)?.frame, furniture)
   const own = frame === undefined ? lines : lines.filter(({ number }) => !frame.has(number))
   const dialect = front?.isMarked === true ? markdownOf(dialectOf(own)) : dialectOf(own)
   const hyphens = hyphensOf(() => own.map(({ text }) => text), dialect.isHyphenated)
-  const unwrapped = unwrap(scan(own, dialect), dialect, hyphens)
+  const unwrapped = unwrap(scan(own, dialect, starts), dialect, hyphens)
   const mended = mend(unwrapped.paragraphs, { dialect, hyphens, lines: own })
   const steps: Step[] = [...unwrapped.steps, ...mended.steps]
   const addresses = dialect.hasNumberedLinks ? listedAddresses(lines) : NO_ADDRESSES
@@ -38,8 +40,14 @@ export const readBlocks = (all: readonly Line[]): Outcome<Blocks> => {
     blocks.push(emptied.size === 0 ? block : { ...block, spans: withEmptied(block.spans, emptied) })
   }
   const format = dialect.markup === 'markdown' ? 'markdown' : 'text'
-  const whole = frame === undefined ? blocks : withFrame(blocks, lines, frame)
-  return { value: { frontMatter: front?.frontMatter, lines, blocks: whole, format }, steps, warnings: [] }
+  const framed = frame === undefined ? blocks : withFrame(blocks, lines, frame)
+  return { value: { frontMatter: front?.frontMatter, lines, blocks: framed, format }, steps, warnings: [] }
+}
+
+/** The lines that stand around the text of pages, by what a browser prints and by what the pages show. */
+const frameOf = (printed: ReadonlySet<number> | undefined, furniture: ReadonlySet<number>): ReadonlySet<number> | undefined => {
+  if (furniture.size === 0) return printed
+  return new Set([...(printed ?? []), ...furniture])
 }
 
 /** The blocks of a printed page with the lines of its frame between them, each a block of its own. */

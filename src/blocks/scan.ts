@@ -1,5 +1,6 @@
 import type { BlockKind, Line } from '../types.js'
 import { isLetter, kindOf } from '../characters.js'
+import { endsSentence } from '../words.js'
 import type { Dialect } from './dialect.js'
 import { isFull } from './full.js'
 import { widthIn } from './width.js'
@@ -43,9 +44,13 @@ const DASH_RULE = /^ {0,8}-{3,}(?: +-{3,})+ *$/u
 const IMAGE_ONLY = /^\s*(?:!\[[^\]]{0,500}\]\([^()\s]{0,2000}(?: "[^"]{0,500}")?\)\s*)+$/u
 const PLAIN_IMAGE = /^\s*\[[^\][]{0,300}\]\s*$/u
 
+const NO_STARTS: ReadonlySet<number> = new Set()
+
 /** How far a scan has come. */
 type Scan = {
   readonly dialect: Dialect
+  /** Numbers of the lines that open a page. */
+  readonly pageStarts: ReadonlySet<number>
   readonly pieces: Draft[]
   /** The piece that the next line may go on. */
   current: Draft | undefined
@@ -58,8 +63,8 @@ type Scan = {
 }
 
 /** Cuts lines into pieces by what the lines themselves show: marks, indentation, blank lines. Linear: each line is looked at once. */
-export const scan = (lines: readonly Line[], dialect: Dialect): readonly Piece[] => {
-  const state: Scan = { dialect, pieces: [], current: undefined, last: undefined, gap: 0, fence: '' }
+export const scan = (lines: readonly Line[], dialect: Dialect, pageStarts: ReadonlySet<number> = NO_STARTS): readonly Piece[] => {
+  const state: Scan = { dialect, pageStarts, pieces: [], current: undefined, last: undefined, gap: 0, fence: '' }
   for (const line of lines) take(line, state)
   return state.pieces
 }
@@ -79,6 +84,10 @@ const take = (line: Line, state: Scan): void => {
   }
   if (state.gap === 1 && state.last !== undefined && goesOnOverBlank(state.last, text, state.dialect)) {
     state.current = state.last
+    state.gap = 0
+  }
+  if (state.pageStarts.has(line.number) && goesOnOverPage(state.current ?? state.last, text, state.dialect)) {
+    state.current = state.current ?? state.last
     state.gap = 0
   }
   state.last = undefined
@@ -257,6 +266,15 @@ const goesOnAfter = (current: Draft, text: string, dialect: Dialect): boolean =>
 /** Whether a full line goes on below the blank line that follows each line of the text. */
 const goesOnOverBlank = ({ kind, lines }: Draft, text: string, dialect: Dialect): boolean =>
   dialect.isDoubleSpaced && kind === 'paragraph' && isFull(lines.at(-1)?.columns ?? 0, text, dialect)
+
+/** Whether a sentence goes on from the last line of a page to the first of the next. */
+const goesOnOverPage = (last: Draft | undefined, text: string, dialect: Dialect): boolean => {
+  const above = last?.lines.at(-1)
+  if (above === undefined || (last?.kind !== 'paragraph' && last?.kind !== 'item')) return false
+  return !endsSentence(above.text) && !NOTE_END.test(above.text.slice(-6)) && isFull(above.columns, text, dialect)
+}
+/** "... nothing at all.2": the mark of a note stands behind the sentence. */
+const NOTE_END = /[.!?…]["”’)»]?\d{1,3}$/u
 
 /** The column that the text of a piece begins at. */
 const textColumn = ({ indent, marker, space }: Draft): number => indent + marker.length + space

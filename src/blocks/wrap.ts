@@ -66,7 +66,7 @@ const INSIDE_PAIRS = 3
 const SURE_FIT = 0.97
 /** ... and the second is the least for another measure, which must be better by the third. */
 const LEAST_FIT = 0.75
-const BETTER_FIT = 0.15
+const BETTER_FIT = 0.08
 
 /** Share of the pairs of long lines inside a sentence of which the first is full. */
 const fitOf = ({ width }: Wrap, pairs: readonly Pair[]): number => {

@@ -54,8 +54,8 @@ export const REPAIRS: readonly Repair[] = [
     id: 'control-characters',
     because: 'control characters are no text',
     sign: /[\u0000-\u0008\u000a-\u001f\u007f]/u,
-    // A form feed, vertical tab or line end parts words; the others part nothing.
-    mend: (text) => text.replace(/[\u000a-\u000d]/gu, ' ').replace(/[\u0000-\u0008\u000e-\u001f\u007f]/gu, ''),
+    // A form feed, vertical tab or line end parts words; the others part nothing. A form feed before a line says that a page begins there.
+    mend: (text) => text.replace(/(?!^\f)[\u000a-\u000d]/gu, ' ').replace(/[\u0000-\u0008\u000e-\u001f\u007f]/gu, ''),
   },
   {
     id: 'line-separators',
