@@ -23,12 +23,13 @@ export type Blocks = {
 
 /** Lines to blocks: every line that is not blank is in exactly one block, or in the front matter. Linear in the length of the text. */
 export const readBlocks = (whole: readonly Line[]): Outcome<Blocks> => {
-  const { lines: all, furniture, starts } = pagesOf(whole)
+  const { lines: all, source, furniture, starts } = pagesOf(whole)
   const front = frontMatterOf(all)
   const { lines, emptied } = withoutFrames(front === undefined ? all : all.slice(front.length))
   const frame = frameOf(printedPageOf(lines)?.frame, furniture)
   const own = frame === undefined ? lines : lines.filter(({ number }) => !frame.has(number))
-  const dialect = front?.isMarked === true ? markdownOf(dialectOf(own)) : dialectOf(own)
+  const read = dialectOf(own, source)
+  const dialect = front?.isMarked === true ? markdownOf(read) : read
   const hyphens = hyphensOf(() => own.map(({ text }) => text), dialect.isHyphenated)
   const unwrapped = unwrap(scan(own, dialect, starts), dialect, hyphens)
   const mended = mend(unwrapped.paragraphs, { dialect, hyphens, lines: own })

@@ -1,7 +1,7 @@
 import { isLetter, kindOf } from '../characters.js'
 import type { Line } from '../types.js'
 import { type Measure, widthIn } from './width.js'
-import { type Wrap, wrapOf } from './wrap.js'
+import { type Source, type Wrap, wrapOf } from './wrap.js'
 
 /** How the renderer that made the text wrote it down, as far as the text itself shows. */
 export type Dialect = {
@@ -12,6 +12,8 @@ export type Dialect = {
   readonly width: number
   /** How the width of a line is counted. */
   readonly measure: Measure
+  /** The text was laid out on pages or in letters of unequal width, so that lines of headlines, in larger letters, have fewer. */
+  readonly isLaidOut: boolean
   /** `[12]` before the text of each link, as lynx writes it. */
   readonly hasNumberedLinks: boolean
   /** `[https://...]` behind the text of each link, as html-to-text writes it. */
@@ -38,13 +40,13 @@ const QUOTED_SHARE = 0.3
 
 /** Share of lines with Markdown marks from which the text is read as Markdown; prose in plain text has none, a scrape of turndown has many. */
 const MARKDOWN_SHARE = 0.02
-export const dialectOf = (lines: readonly Line[]): Dialect => {
+export const dialectOf = (lines: readonly Line[], source: Source = 'any'): Dialect => {
   const filled = filledOf(lines)
   // An address that a scraper put before or behind the page says nothing of the page.
   const own = filled.slice(WHOLE_LINK.test(filled[0]?.text ?? '') ? 1 : 0, WHOLE_LINK.test(filled.at(-1)?.text ?? '') ? -1 : undefined)
   const markdownLines = countMarkdown(own)
   const isDouble = isDoubleSpaced(lines)
-  const single = wrapOf(lines)
+  const single = wrapOf(lines, source)
   const { width, isWrapped, measure } = isDouble && !single.isWrapped ? doubleWrapOf(filled) : single
   const wrapEnds = isWrapped ? filled.filter(({ text }) => widthIn(text, measure) > width * 0.7) : []
   const hyphenEnds = wrapEnds.filter(({ text }) => /\p{Lower}-$/u.test(text.slice(-3)))
@@ -62,6 +64,7 @@ export const dialectOf = (lines: readonly Line[]): Dialect => {
     layout: isWrapped ? 'wrapped' : 'line',
     width,
     measure,
+    isLaidOut: source === 'pages' || measure === 'set',
     hasNumberedLinks,
     hasBracketedAddresses: countLines(filled, hasBracketedAddress) >= 2,
     indent: indentOf(filled),

@@ -1,8 +1,10 @@
 import type { Line } from '../types.js'
+import type { Source } from './wrap.js'
 
 /** The pages that a text was laid out on, where form feeds part them, as pdftotext leaves them. */
 export type Pages = {
   readonly lines: readonly Line[]
+  readonly source: Source
   /** Numbers of the lines that stand above or below the text of each page: the title of the paper, the number of the page. */
   readonly furniture: ReadonlySet<number>
   /** Numbers of the lines that the text of a page after the first opens with. */
@@ -20,7 +22,7 @@ const NO_NUMBERS: ReadonlySet<number> = new Set()
 
 /** Lines without their form feeds, and what these show. Linear. */
 export const pagesOf = (all: readonly Line[]): Pages => {
-  if (!all.some(({ text }) => text.startsWith(FORM_FEED))) return { lines: all, furniture: NO_NUMBERS, starts: NO_NUMBERS }
+  if (!all.some(({ text }) => text.startsWith(FORM_FEED))) return { lines: all, source: 'any', furniture: NO_NUMBERS, starts: NO_NUMBERS }
   const lines: Line[] = []
   const pages: Line[][] = [[]]
   for (const line of all) {
@@ -37,7 +39,7 @@ export const pagesOf = (all: readonly Line[]): Pages => {
     const first = page.find(({ number }) => !furniture.has(number))
     if (first !== undefined) starts.add(first.number)
   }
-  return { lines, furniture, starts }
+  return { lines, source: 'pages', furniture, starts }
 }
 
 /** Lines at the same edge of several pages that are alike but for their figures. */

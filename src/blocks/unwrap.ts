@@ -1,3 +1,4 @@
+import { HANGING_WORDS } from '../languages.js'
 import { endsSentence } from '../words.js'
 import { isLetter, kindOf, LOWER, UPPER } from '../characters.js'
 import type { Dialect } from './dialect.js'
@@ -6,6 +7,7 @@ import { fitsExactly, isFull, pushesAddress } from './full.js'
 import { IMAGE_START } from './image-start.js'
 import { opensAbbreviated } from './node.js'
 import type { Piece, PieceLine } from './scan.js'
+import { opensFact } from './seam.js'
 import { widthIn } from './width.js'
 
 const LOWER_START = /^["'“‘«([]?\p{Lower}/u
@@ -108,7 +110,9 @@ const isWrap = (line: PieceLine, next: PieceLine, { piece, dialect }: Place): bo
         ? !endsSentence(above)
         : (isUnfinished(above) && (wordsIn(above) >= PROSE_WORDS || hasOpenMarkup(above))) || piece.kind !== 'paragraph')
     )
-  if (!isUnfinished(above) || wordsIn(above) < CUT_WORDS) return false
+  if (!isUnfinished(above)) return false
+  if (dialect.isLaidOut && goesOnInTitle(line, below, piece)) return true
+  if (wordsIn(above) < CUT_WORDS) return false
   // A space that may not be broken ("No. 10", "1 200 km") is a plain one by now, and keeps more than one word off the line above.
   const isStub = wordsIn(below) <= CUT_WORDS && isUnfinished(below)
   // "Tide wall wins council vote after two winters" / "By Mara Quill" stand one below the other too.
@@ -116,6 +120,19 @@ const isWrap = (line: PieceLine, next: PieceLine, { piece, dialect }: Place): bo
     return (!isStub || !STUB_START.test(below)) && lacksRoom(line.columns, below, dialect)
   return LOWER_START.test(below) && !isStub
 }
+
+/**
+ * "Deichbau in Nordersiel beginnt im" / "Frühjahr": a headline is set in larger letters, so that its lines have fewer than a full one. It stands
+ * above the text or behind a blank line, and its lines show that they belong together by their ends alone.
+ */
+const goesOnInTitle = (line: PieceLine, below: string, { lines }: Piece): boolean => {
+  if (lines.indexOf(line) >= TITLE_LINES || wordsIn(line.text) < TITLE_WORDS || opensFact(below)) return false
+  return (isLetter(kindOf(below.charCodeAt(0))) && goesOn(below)) || HANGING.has(lastWordOf(line.text))
+}
+const TITLE_LINES = 3
+const TITLE_WORDS = 3
+const HANGING = new Set(HANGING_WORDS)
+const lastWordOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
 
 /** Whether a line has no room for the first words of the next: no more of them are held together by spaces that may not be broken. */
 const lacksRoom = (columns: number, below: string, { width, measure }: Dialect): boolean =>

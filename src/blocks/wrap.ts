@@ -48,17 +48,20 @@ type Pair = {
  * The width that most lines were broken at, if they were: no line is longer, and to none would the next word have fitted. Columns say so of
  * what renderers wrap; where they do not, the lines may have been broken by the room that their letters take.
  */
-export const wrapOf = (lines: readonly Line[]): Wrap => {
+export const wrapOf = (lines: readonly Line[], source: Source = 'any'): Wrap => {
   const pairs = pairsOf(lines, 'columns')
   const byColumns = wrapFrom(pairs, lines, 'columns')
   const inside = pairs.filter(({ length, goesOn }) => goesOn && length >= NARROWEST * LONG_SHARE)
   if (inside.length < INSIDE_PAIRS) return byColumns
   const fit = byColumns.isWrapped ? fitOf(byColumns, inside) : 0
-  if (fit >= SURE_FIT || pairs.some(({ isWide }) => isWide)) return byColumns
+  if ((fit >= SURE_FIT && source !== 'pages') || pairs.some(({ isWide }) => isWide)) return byColumns
   const others = pairsOf(lines, 'set')
   const other = wrapFrom(others, lines, 'set')
-  return other.isWrapped && fitOf(other, others) >= Math.max(LEAST_FIT, fit + BETTER_FIT) ? other : byColumns
+  return other.isWrapped && fitOf(other, others) >= Math.max(LEAST_FIT, source === 'pages' ? fit : fit + BETTER_FIT) ? other : byColumns
 }
+
+/** Where a text comes from, as far as it shows: what was laid out on pages was set in letters of unequal width, mostly. */
+export type Source = 'any' | 'pages'
 
 /** Pairs of lines inside a sentence from which they say how the lines were broken. */
 const INSIDE_PAIRS = 3

@@ -35,7 +35,7 @@ describe('pages of a text', () => {
 
   it('show nothing where no form feed parts them', () => {
     const lines = linesOf(PAPER.join('\n').replace('\f', ''))
-    expect(pagesOf(lines)).toEqual({ lines, furniture: new Set(), starts: new Set() })
+    expect(pagesOf(lines)).toEqual({ lines, source: 'any', furniture: new Set(), starts: new Set() })
   })
 
   it('have no furniture where their first and last lines differ', () => {
