@@ -32,7 +32,7 @@ type Draft = { kind: BlockKind; level: number; marker: string; space: number; in
 const ATX = /^ {0,3}(?<marks>#{1,6})(?:[ \t]+(?<text>.*?))?[ \t]*$/u
 const SETEXT = /^ {0,3}(?:=+|-{2,})[ \t]*$/u
 const FENCE = /^ {0,12}(?<fence>`{3,}|~{3,})/u
-const RULE = /^[ \t]{0,80}(?:(?:\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,})[ \t]*$/u
+const RULE = /^(?: {0,3}(?:(?:- ?){3,}|(?:_ ?){3,})|[ \t]{0,80}(?:\* ?){3,})[ \t]*$/u
 const QUOTE = /^ {0,3}(?<marks>(?:>[ \t]?)+)(?<text>.*)$/u
 const ITEM = /^(?<indent>[ \t]*)(?<marker>[-*+•·●▪◦‣□○☆]|\d{1,4}[.)]|o(?= {2,}))(?<space>[ \t]+)(?<text>\S.*)$/u
 /** "3. Februar 2026": the full stop makes an ordinal in German, Danish, Norwegian, Finnish, Czech ... */
