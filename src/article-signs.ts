@@ -162,7 +162,7 @@ const leanOf = (words: readonly string[], leans: Leans): number => {
 export const weighedSigns = (counts: PageCounts, words: ArticleWords): readonly number[] => {
   const pageLean = leanOf(counts.wordsOfPage, words.page)
   const bodyLean = leanOf(counts.wordsOfBody, words.body)
-  const weighed = { ...counts, pageLean, bodyLean, wordsLean: words.bias + pageLean + bodyLean }
+  const weighed = { pageLean, bodyLean, wordsLean: words.bias + pageLean + bodyLean, ...counts }
   const signs: number[] = []
   for (const { of } of PAGE_SIGNS) signs.push(of(weighed))
   return signs

@@ -18,6 +18,6 @@ export const cleanHashing = (hashOf: HashOf, input: string | Uint8Array, options
   const text = readText(input, options)
   const blocks = readBlocks(text.value.lines)
   const verdicts = label(blocks.value.blocks)
-  const fields = readFields({ ...blocks.value, verdicts: verdicts.value }, options)
+  const fields = readFields({ verdicts: verdicts.value, ...blocks.value }, options)
   return record({ input, options, text, blocks, verdicts, fields, hashOf })
 }

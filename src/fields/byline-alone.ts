@@ -101,7 +101,7 @@ const ofWord = (
 ): readonly BylineCandidate[] => {
   const agency = agencyAlone(piece) ?? others.map(agencyAlone).find((other) => other !== undefined)
   const place = { text: piece, spans: spansOf(page, at, at), at, last: at }
-  if (agency !== undefined) return madeOf({ names: [], agency }, { kind: 'by-line', ...place, by: 1 })
+  if (agency !== undefined) return madeOf({ names: [], agency }, { kind: 'by-line', by: 1, ...place })
   const likelihoods = page.verdicts[at]?.likelihoods
   const isSeen = (likelihoods?.date ?? 0) >= DATE_LIKELIHOOD
   if ((likelihoods?.byline ?? 0) < WORD_LIKELIHOOD && !isSeen) return []
@@ -110,7 +110,7 @@ const ofWord = (
   if (hasDigit(text) && isWeekday(piece)) return []
   const head = text.split(' / ', 1)[0] ?? ''
   if (head.includes(':') || head.includes('：') || phrasesIn(text).words.has('readingTime')) return []
-  return madeOf({ names: [piece], agency }, { kind: 'word-alone', ...place, by: 0 })
+  return madeOf({ names: [piece], agency }, { kind: 'word-alone', by: 0, ...place })
 }
 /** "dpa)", "SDA/mq", "APA/AP" */
 const agencyAlone = (piece: string): string | undefined =>

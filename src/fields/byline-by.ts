@@ -93,17 +93,19 @@ const gluedOpening = (text: string): Opening | undefined => {
 }
 
 const inside = (page: LabelledPage, at: number, text: string): readonly BylineCandidate[] => {
-  const place = { kind: 'by-inside', spans: spansOf(page, at, at), at, last: at, by: 1 } as const
   const mayBeMarked = (text.includes(':', 3) || text.includes('：', 3)) && (phrasesIn(text).words.has('by') || anyCredited()(text))
   const marked = mayBeMarked ? markedPattern().exec(text.slice(0, 200))?.groups?.['rest'] : undefined
-  if (marked !== undefined) return madeOf(namesAfterBy(marked, 1), { ...place, text: factless(marked) })
+  if (marked !== undefined) return insideOf(page, at, marked)
   const found = /[ \p{Nd}](?:by|vo[nm]|par|por) /iu.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
   const rest = found?.['rest']
   if (rest === undefined || (found?.['mark'] === ' ' && !isFactLine(page, at, text))) return []
   // "Christoph von Quill" is one name, "Artikel von Mara Quill" is none.
   if (found?.['mark'] === ' ' && beginsAsName(text) && namesIn(text).names.length > 0) return []
-  return madeOf(namesAfterBy(rest, 1), { ...place, text: factless(rest) })
+  return insideOf(page, at, rest)
 }
+
+const insideOf = (page: LabelledPage, at: number, rest: string): readonly BylineCandidate[] =>
+  madeOf(namesAfterBy(rest, 1), { kind: 'by-inside', text: factless(rest), spans: spansOf(page, at, at), at, last: at, by: 1 })
 
 const behindBy = (
   page: LabelledPage,

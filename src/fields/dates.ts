@@ -26,7 +26,7 @@ const CHANGE_CHANCE = 0.4
 /** When the article was published and when it was changed: of all dates of the page and of its address, the likeliest, if it is likely enough. */
 export const readDates = (page: LabelledPage, context: Context, model: FieldModel = shippedFieldModel('date')): Outcome<Dates> => {
   const urlDate = dateInUrl(context.url)
-  const candidates = weighed(dateCandidates(page, { ...context, urlDate }), model)
+  const candidates = weighed(dateCandidates(page, { urlDate, ...context }), model)
   const address = addressStrength(candidates, urlDate, model)
   const published = choicesOf(candidates.filter(isPublication), address)
   const changed = besides(published[0], choicesOf(candidates.filter(isChange)))

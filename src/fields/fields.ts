@@ -18,7 +18,7 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
   const headline = readHeadline(page, { siteName: siteName?.value, url: url.value?.value })
   const bylines = readByline(page)
   const referenceDate = options.referenceDate ?? crawlDate(page)
-  const dates = readDates(page, { ...options, url: url.value?.value, language: language?.value, referenceDate })
+  const dates = readDates(page, { dateOrder: options.dateOrder, url: url.value?.value, language: language?.value, referenceDate })
   const dateline = readDateline(page)
   const captions = readCaptions(page)
   const section = wordsOf(page, 'kicker')
@@ -26,9 +26,11 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
   const agency = bylines.agency ?? agencyOf(dateline) ?? readSourceAgency(page)
   const read = {
     headline: headline.value,
-    ...bylines,
+    byline: bylines.byline,
+    authors: bylines.authors,
     agency,
-    ...dates.value,
+    date: dates.value.date,
+    modified: dates.value.modified,
     section,
     dateline,
     siteName,
@@ -53,5 +55,8 @@ const wordsOf = ({ blocks, verdicts }: LabelledPage, role: Role): Found<string> 
   return { value: block.text, spans: block.spans, confidence: verdicts[at]?.confidence ?? 0.5, rule: `${role}-block` }
 }
 
-const agencyOf = (dateline: Fields['dateline']): Found<string> | undefined =>
-  dateline === undefined || dateline.value.agency === null ? undefined : { ...dateline, value: dateline.value.agency }
+const agencyOf = (dateline: Fields['dateline']): Found<string> | undefined => {
+  if (dateline === undefined || dateline.value.agency === null) return
+  const { spans, confidence, rule } = dateline
+  return { value: dateline.value.agency, spans, confidence, rule }
+}

@@ -119,7 +119,7 @@ const namesInRun = (whole: Piece): readonly Piece[] => {
     else last.push(word)
   }
   const isRun = names.length > 1 && names.every((name) => name.length > 1 && name.length < RUN_WORDS && beginsAsName(name[0] ?? ''))
-  return isRun ? names.map((name, i) => (i === 0 ? { ...whole, piece: name.join(' ') } : joinedPiece(name.join(' ')))) : [whole]
+  return isRun ? names.map((name, i) => (i === 0 ? { piece: name.join(' '), before: whole.before } : joinedPiece(name.join(' ')))) : [whole]
 }
 const RUN_LETTERS = 16
 const RUN_WORDS = 4

@@ -147,5 +147,5 @@ export const packedFull = ({ nodeFeatures: features, nodeThresholds: thresholds,
 
 export const unpackedFull = (stored: PackedForest): FullForest => {
   const { features, thresholds, ...others } = unpacked(stored)
-  return { ...others, nodeFeatures: features, nodeThresholds: thresholds }
+  return { nodeFeatures: features, nodeThresholds: thresholds, ...others }
 }

@@ -88,8 +88,8 @@ const likelyIn = (scores: Float64Array): Int32Array => {
 
 /** A page with what the first look gave, which the second look starts from. */
 export const seenPage = (page: Page, scores: Scores): SeenPage => ({
-  ...page,
   look: firstLookOf(page, scores),
+  ...page,
 })
 
 const forRoles = (make: (role: Learned) => Float64Array): Record<Learned, Float64Array> =>

@@ -105,11 +105,13 @@ export const pageOf = (blocks: readonly Block[], lexicon: Lexicon): Page => {
     sharedShares: sharedShares(views, vocabulary),
   }
   const { at: headline, scores: headlineScores } = headlineIn(ground)
+  const { bestAbove, candidatesAbove } = aboveOf(headlineScores)
+  // What is spread stands last: V8 gives each object that goes on behind it a shape of its own, and all that read it are slow.
   return {
-    ...ground,
     headline,
     headlineScores,
-    ...aboveOf(headlineScores),
+    bestAbove,
+    candidatesAbove,
     sections: sectionsOf(views),
     sums: sumsOf(views),
     proseBefore: proseBefore(views),
@@ -121,6 +123,7 @@ export const pageOf = (blocks: readonly Block[], lexicon: Lexicon): Page => {
     addresses: Uint8Array.from(words, ({ text }) => (YOU.has(text) ? 1 : 0)),
     leans: leansOf(views, known, lexicon),
     alternatives: new Set(views.filter(({ block }) => block.kind === 'image').map(({ key }) => key)),
+    ...ground,
   }
 }
 
