@@ -1,5 +1,5 @@
 import { type Family, LANGUAGES } from './languages.js'
-import { isWide, tokensOf } from './words.js'
+import { firstTokenOf, isWide, tokensOf } from './words.js'
 
 /** Letters of scripts without spaces: there a phrase is looked for inside the run of letters. */
 const RUN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -154,8 +154,12 @@ const countUnspaced = (text: string, before: Found | undefined): Found | undefin
 /** Whether `text` opens with a phrase of one of the families: as `phrasesIn` has it, but nothing behind the first phrase is looked at. */
 export const opensWith = (text: string, families: readonly Family[], limit = PHRASE_REACH): boolean => {
   const head = text.slice(0, limit)
-  const tokens = tokensOf(head)
-  for (const phrase of phrasesFrom(tokens[0] ?? '') ?? []) if (families.includes(phrase.family) && standsAt(0, phrase, tokens)) return true
+  // Most texts open with a word that opens no phrase: the others are not read then.
+  if (phrasesFrom(firstTokenOf(head)) !== undefined) {
+    const tokens = tokensOf(head)
+    for (const phrase of phrasesFrom(tokens[0] ?? '') ?? [])
+      if (families.includes(phrase.family) && standsAt(0, phrase, tokens)) return true
+  }
   for (const phrase of unspaced.get(head.charAt(0)) ?? []) if (families.includes(phrase.family) && head.startsWith(phrase.text)) return true
   return false
 }

@@ -49,6 +49,20 @@ export const tokensOf = (text: string): readonly string[] => {
   return tokens
 }
 
+/** The first of the tokens, without a look at the rest of the text; empty where there is none. */
+export const firstTokenOf = (text: string): string => {
+  let start = -1
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const kind = kindOf(code)
+    if (kind === SURROGATE) return tokensOf(text)[0] ?? ''
+    if ((kind & OPENS_WORD) !== 0) {
+      if (start < 0) start = i
+    } else if (start >= 0 && kind !== MARK && !isWordMark(code)) return text.slice(start, i).toLowerCase()
+  }
+  return start < 0 ? '' : text.slice(start).toLowerCase()
+}
+
 /** Apostrophes and hyphens carry a word on. */
 export const isWordMark = (code: number): boolean => code === 0x27 || code === 0x2d || code === 0x2019
 
