@@ -83,11 +83,11 @@ const continuation = (block: Block, next: Block | undefined): Block | undefined 
   return block.level + 2 + block.text.length + word.length > WRAP_COLUMNS ? next : undefined
 }
 
-/** Marks that renderers leave around a heading: anchors, rules, bullets; and the label that readers put before it. */
+/** Marks that renderers leave around a heading: anchors, rules, bullets, the brackets of an empty link; and the label that readers put before it. */
 const undecorated = (text: string): string =>
   withoutLabel(text.trim())
     .replace(LINK, '$<text>')
-    .replace(/^(?:#(?!\p{Alpha})|[\s=*_¶§•▶►→-])+(?=\S)|[\s#=*_¶§]+$/gu, '')
+    .replace(/^(?:#(?!\p{Alpha})|:\s|[\s=*_¶§•▶►→-])+(?=\S)|(?:\[\]|[\s#=*_¶§])+$/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
 
