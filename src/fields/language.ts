@@ -1,4 +1,4 @@
-import { francAll } from 'franc'
+import { franc } from 'franc'
 import { isLetter, kindOf, SURROGATE } from '../characters.js'
 import { DANISH, LANGUAGES, NO_LETTERS, NORWEGIAN, NYNORSK } from '../languages.js'
 import type { Block, Found, LabelledPage } from '../types.js'
@@ -41,8 +41,10 @@ export const readLanguage = (page: LabelledPage): Found<string> | undefined => {
 }
 
 const byTrigrams = (sample: string): string => {
-  const ranked = francAll(sample, { minLength: ENOUGH / 3, only: LANGUAGES_READ })
-  return (ranked.find(([code]) => !isForeign(code, sample)) ?? ranked[0])?.[0] ?? 'und'
+  const first = franc(sample, { minLength: ENOUGH / 3, only: LANGUAGES_READ })
+  if (!isForeign(first, sample)) return first
+  const others = LANGUAGES_READ.filter((code) => !isForeign(code, sample))
+  return franc(sample, { minLength: ENOUGH / 3, only: others })
 }
 
 /** Whether a text is full of letters that a language does not have; a few stand in names of other countries. */
