@@ -91,7 +91,7 @@ export const LANGUAGES: readonly Language[] = [
     ),
     words: {
       by: list(
-        'by, written by, words by, words, posted by, post by, story by, text by, report by, reported by, reporting by, author, authors, article by, article written by, published by, contributed by, created by, view all posts by, all posts by, about the author, about the authors, meet the author, contributor, contributors, an interview by, a commentary by, guest post by, guest column by, opinion by, analysis by, exclusive by, review by, column by, commentary by, essay by',
+        'from our correspondent, as told to, by, written by, words by, words, posted by, post by, story by, text by, report by, reported by, reporting by, author, authors, article by, article written by, published by, contributed by, created by, view all posts by, all posts by, about the author, about the authors, meet the author, contributor, contributors, an interview by, a commentary by, guest post by, guest column by, opinion by, analysis by, exclusive by, review by, column by, commentary by, essay by',
       ),
       and: list('and, with, &'),
       post: list(
@@ -156,7 +156,7 @@ export const LANGUAGES: readonly Language[] = [
       'hans, peter, klaus, jürgen, wolfgang, günter, horst, heinz, dieter, manfred, uwe, bernd, frank, stefan, thomas, andreas, michael, christian, martin, matthias, markus, alexander, jan, tobias, daniel, sebastian, florian, philipp, felix, lukas, jonas, maximilian, moritz, niklas, tim, leon, paul, fabian, dominik, benjamin, simon, julian, kevin, dennis, patrick, marcel, sven, jens, lars, kai, olaf, torsten, thorsten, dirk, holger, ralf, rolf, volker, werner, helmut, gerhard, karl, karl-heinz, walter, herbert, heinrich, friedrich, wilhelm, otto, ernst, kurt, georg, johannes, johann, josef, franz, anton, ludwig, konrad, ulrich, rainer, reiner, norbert, axel, armin, christoph, detlef, eberhard, eckhard, ekkehard, gregor, hannes, harald, hartmut, heiko, heiner, henning, hendrik, hermann, hubert, ingo, jakob, joachim, jochen, jörg, jost, kilian, lothar, lutz, malte, marc, marco, mario, max, nico, nils, oliver, oskar, raphael, reinhard, reinhold, richard, robert, roland, roman, rudolf, rüdiger, siegfried, steffen, till, timo, tilman, udo, urs, valentin, veit, viktor, vincent, wolf, anna, maria, ursula, monika, petra, sabine, renate, karin, brigitte, helga, gisela, ingrid, elisabeth, christa, andrea, gabriele, susanne, claudia, birgit, heike, stefanie, nicole, martina, angelika, angela, barbara, christine, christina, katharina, julia, lena, laura, sarah, lisa, sandra, anja, nadine, kathrin, katrin, tanja, melanie, silke, simone, ulrike, ute, kerstin, heidi, doris, marion, anke, antje, astrid, beate, bettina, carolin, caroline, charlotte, clara, cornelia, dagmar, daniela, elke, ellen, emma, eva, franziska, friederike, gerda, gudrun, hanna, hannah, hannelore, hildegard, ilse, inge, ines, irene, iris, isabel, isabelle, jana, jasmin, jessica, johanna, judith, jutta, kirsten, kristina, lea, leonie, luisa, manuela, margarete, margit, mareike, marie, marlene, martha, mia, michaela, miriam, nadja, natalie, nele, nina, nora, patricia, pia, regina, rita, rosemarie, ruth, sabrina, sonja, sophia, sophie, steffi, svenja, sybille, sylvia, tamara, tatjana, teresa, theresa, tina, verena, veronika, vera, yvonne, swantje, ulla',
     ),
     particles: list('von, zu, zur, zum, der, den, und'),
-    titles: list('unser, unsere, herr, frau, dipl, ing, mag, doktor, unserem, unserer'),
+    titles: list('dr. med, dr. phil, dr. iur, dr. rer. nat, unser, unsere, herr, frau, dipl, ing, mag, doktor, unserem, unserer'),
     papers: list('zeitung, nachrichten, anzeiger, rundschau, kurier, blatt, tageblatt'),
     offices: list('gmbh, ag, universität, institut, agentur, verlag, redaktion'),
     notNames: list(
@@ -169,7 +169,7 @@ export const LANGUAGES: readonly Language[] = [
     sides: list('links, rechts, mitte, l, r, m, li, re, vorn, hinten, oben, unten, archivbild, archivfoto, symbolbild, symbolfoto'),
     words: {
       by: list(
-        'analyse von, reportage von, von, ein gastbeitrag von, eine analyse von, ein kommentar von, ein interview von, eine kolumne von, kolumne von, eine reportage von, autor, autorin, autoren, text von, text, verfasst von, geschrieben von, veröffentlicht von, ein beitrag von, ein artikel von, über den autor, über die autorin, erstellt von, geposted von, kommentar von, gastbeitrag von, essay von, interview von, das interview führte, das gespräch führte, protokoll von, aufgezeichnet von',
+        'ein bericht von, ein essay von, ein text von, eine glosse von, eine rezension von, ein porträt von, bericht von, rezension von, analyse von, reportage von, von, ein gastbeitrag von, eine analyse von, ein kommentar von, ein interview von, eine kolumne von, kolumne von, eine reportage von, autor, autorin, autoren, text von, text, verfasst von, geschrieben von, veröffentlicht von, ein beitrag von, ein artikel von, über den autor, über die autorin, erstellt von, geposted von, kommentar von, gastbeitrag von, essay von, interview von, das interview führte, das gespräch führte, protokoll von, aufgezeichnet von',
       ),
       and: list('und, sowie, mit'),
       post: list(
@@ -241,7 +241,7 @@ export const LANGUAGES: readonly Language[] = [
     sides: list('à gauche, à droite, au centre, gauche, droite, centre, image d’illustration, photo d’archives'),
     words: {
       by: list(
-        'analyse de, opinion de, chronique de, entretien de, par, propos recueillis par, publié par, écrit par, rédigé par, de, auteur, auteure, article de, un article de, posté par, texte, textes, un reportage de, une enquête de, une chronique de, une tribune de, entretien réalisé par, un entretien réalisé par',
+        'de notre correspondant, de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale, analyse de, opinion de, chronique de, entretien de, par, propos recueillis par, publié par, écrit par, rédigé par, de, auteur, auteure, article de, un article de, posté par, texte, textes, un reportage de, une enquête de, une chronique de, une tribune de, entretien réalisé par, un entretien réalisé par',
       ),
       and: list('et, avec'),
       post: list(
@@ -309,7 +309,7 @@ export const LANGUAGES: readonly Language[] = [
     sides: list('izquierda, derecha, centro, izq, dcha, dcha., imagen de archivo'),
     words: {
       by: list(
-        'opinión de, análisis de, una opinión de, por, escrito por, publicado por, texto, autor, autora, redacción, un artículo de, una entrevista de, texto de, textos, entrevista de, crónica de, una crónica de, reportaje de, un reportaje de',
+        'de nuestro corresponsal, de nuestra corresponsal, opinión de, análisis de, una opinión de, por, escrito por, publicado por, texto, autor, autora, redacción, un artículo de, una entrevista de, texto de, textos, entrevista de, crónica de, una crónica de, reportaje de, un reportaje de',
       ),
       and: list('y, e, con'),
       post: list(
@@ -1172,7 +1172,7 @@ export const LANGUAGES: readonly Language[] = [
     headlineLabels: list('tiêu đề, tựa đề, chủ đề'),
     sides: list('trái, phải, giữa, ảnh tư liệu'),
     words: {
-      by: list('theo, tác giả, bởi, bài, viết bởi, đăng bởi, thực hiện, bài và ảnh, người viết, phóng viên'),
+      by: list('pv, theo, tác giả, bởi, bài, viết bởi, đăng bởi, thực hiện, bài và ảnh, người viết, phóng viên'),
       and: list('và, cùng'),
       post: list('biên tập viên, phóng viên, nhà báo, tòa soạn, biên tập, cộng tác viên'),
       editing: list('biên tập, hiệu đính, biên dịch, dịch bởi, tham vấn, ảnh'),
@@ -1461,7 +1461,7 @@ export const NOT_PLACES: readonly string[] = list(
 
 /** What the names of towns and countries of more than one word open with, and hardly any name of a person. */
 export const PLACE_WORDS: readonly string[] = list(
-  'new, north, south, east, west, port, fort, lake, cape, bad, nouvelle, puerto, ciudad, nueva, nuevo, buenos, porto, são, novo, belo, los, las, el, united',
+  'नई, new, north, south, east, west, port, fort, lake, cape, bad, nouvelle, puerto, ciudad, nueva, nuevo, buenos, porto, são, novo, belo, los, las, el, united',
 )
 
 /** What the names of papers end in where they are written in one word: "Küstenbote", "Brobladet". */

@@ -116,10 +116,13 @@ const ofWord = (
 const agencyAlone = (piece: string): string | undefined =>
   piece.length > AGENCY_LETTERS
     ? undefined
-    : (piece.endsWith(')') ? piece.slice(0, -1) : piece)
+    : piece
+        .replace(AROUND_AGENCY, '')
         .split('/')
         .map(agencyNamed)
         .find((agency) => agency !== undefined)
+/** "©NTB", "dpa)" */
+const AROUND_AGENCY = /^[©ⓒ]\s?|\)$/gu
 /** No agency has more. */
 const AGENCY_LETTERS = 60
 const WORD_LIKELIHOOD = 0.03

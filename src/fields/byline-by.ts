@@ -15,7 +15,7 @@ const openings = onceMade(() => phrasesByFirstWord([...CREDITED_WORDS, ...wordsO
 const credited = new Set(CREDITED_WORDS)
 const anyCredited = onceMade(() => anyWordTest(CREDITED_WORDS))
 const MARKS_BEFORE = '•·|*–—(-'
-const MARK_BEHIND = /^(?:\s?[:：/／|｜=＝]\s?|・|\s+-\s+|\s+|(?=\p{Script=Han})|$)/u
+const MARK_BEHIND = /^(?:\s?[:：/／|｜丨=＝]\s?|・|\s+-\s+|\s+|(?=\p{Script=Han})|$)/u
 const COLON = /[:：]/u
 const CREDITED_BY = /^\s(?:by|von|par|de|por|di|door|av|af)\s/u
 /** How many marks stand before the word for "by", and how many letters of the text are read for it. */
@@ -175,6 +175,8 @@ const TEAM =
 /** "staff and news service reports" */
 const REPORTS =
   /^(?:(?:[Ss]taff|[Nn]ews|[Ww]ire)(?: (?:and|or|with|news|wire|staff|service|agency)){0,4} (?:reports|services?|writers?|agencies))$/u
+/** "De notre correspondante à Port-Marais, Hélène Dubois" */
+const PLACE_BEFORE = /^(?:à|au|en|in|aus|a) \p{Upper}[^,]{1,30}, (?=\p{Upper})/u
 /** A section or a category behind one word: "Krystyna in Recipes, Autumn". */
 const BEHIND_NAME = /(?<=^[\p{Alpha}\p{M}\p{N}'’._-]{3,30}),? (?:in|under|unter|à|en|em|i)(?: \p{Upper}.{0,120})?$/u
 /** "By Coast Radio with agencies" */
@@ -200,7 +202,7 @@ const namesAfterBy = (raw: string, by: number): Names => {
   // "By 3i Global, 3 Feb 2026": the figure is no fact.
   const figured = by < 1 || !OPENS_WITH_FIGURE.test(raw) ? undefined : FIGURED.exec(raw)?.groups?.['name']
   if (figured !== undefined) return { names: [figured], agency: undefined }
-  const text = factless(raw)
+  const text = factless(raw).replace(PLACE_BEFORE, '')
   const found = namesIn(text)
   if (found.names.length > 0 || by < 1) return found
   if (isLooseName(text) || ONE_CAPITAL.test(text)) return { names: [text], agency: undefined }

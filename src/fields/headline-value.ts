@@ -158,6 +158,10 @@ const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: n
   if (/^\s?[:：]\s?\S/u.test(named) && countWords(named) >= 3) return named.replace(/^\s?[:：]\s?/u, '')
   if (siteName !== undefined && text.endsWith(siteName) && CLOSE_MARK.test(text.slice(0, -siteName.length)))
     return text.slice(0, -siteName.length).replace(CLOSE_MARK, '')
+  const behindColon = SPACED_COLON.exec(text)
+  const name = behindColon === null ? '' : text.slice(behindColon.index + behindColon[0].length)
+  if (behindColon !== null && isSiteLike(name) && isPaper(name) && countWords(text.slice(0, behindColon.index)) >= SITE_WORDS - 1)
+    return text.slice(0, behindColon.index)
   if (HAN_TITLE.test(text)) return text.split('_', 1)[0] ?? text
   const parts = text.split(PART)
   if (parts.length < 2) return text
@@ -188,6 +192,8 @@ const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: n
   return text
 }
 
+/** `Tide wall wins council vote : The Coast Ledger` */
+const SPACED_COLON = /\s:\s(?=[^:]{4,40}$)/u
 /** `Tide wall wins - coastledger.example` */
 const DOMAIN_PART = /\s(?:[|–—·•»-]|::)\s(?:www\.)?[\p{Lower}\p{Nd}-]{2,40}(?:\.[\p{Lower}\p{Nd}-]{2,20}){1,3}$/u
 

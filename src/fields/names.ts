@@ -66,7 +66,7 @@ const isHanList = (text: string): boolean =>
 export const namesIn = (text: string): Names => {
   let clean = singleSpaced(MARK.test(text) ? unmarked(text) : text).trim()
   if (BEYOND_LATIN.test(clean)) {
-    clean = singleSpaced(clean.replace(PAPER_REPORTER, ' ')).trim()
+    clean = singleSpaced(clean.replace(WIDE_BRACKETS, '').replace(PAPER_REPORTER, ' ')).trim()
     const reporters = KOREAN_REPORTER_HINT.test(clean) ? reportersIn(clean) : []
     if (reporters.length > 0) return { names: reporters, agency: undefined }
     if (isHanList(clean)) return namesOf(clean.split(' ').map(joinedPiece))
@@ -154,7 +154,10 @@ const reportersIn = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(KOREAN_REPORTER)].flatMap(({ groups }) => (groups?.['names'] ?? '').split(/[,·ㆍ] ?/u))),
 ]
 /** `谷新聞記者・山田花子`: the paper whose reporter somebody is. */
-const PAPER_REPORTER = /\p{Script=Han}{1,8}(?:报|報|新聞|新闻|网|網)(?:记者|記者)・?/u
+const PAPER_REPORTER = /\p{Script=Han}{1,6}(?:部|支局)・|\p{Script=Han}{1,8}(?:报|報|新聞|新闻|网|網)(?:记者|記者)・?/u
+
+/** 【社会部・山田花子】 */
+const WIDE_BRACKETS = /^[【（](?=[^【】（）]{2,20}[】）]$)|(?<=^[【（][^【】（）]{2,20})[】）]$/gu
 
 const KOREAN_REPORTER_HINT = /기자|특파원/u
 /** The reporter's title stands behind the name, whatever stands before it: `서울 홍길동 기자`. */

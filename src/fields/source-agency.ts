@@ -38,7 +38,8 @@ const signedBy = ({ blocks }: LabelledPage, last: number): Found<string> | undef
   return
 }
 /** With initials behind, "dpa/lno". */
-const SIGNATURE = /(?:^|(?<=[.!?…”“»"]\s?))[(（](?<name>[\p{Alpha}\p{M}][\p{Alpha}\p{M}\s-]{1,24})(?:[/,][\p{Alpha}\s/-]{1,12})?[)）]\.?$/u
+const SIGNATURE =
+  /(?:^|(?<=[.!?…”“»"]\s?))[(（]©?(?<name>[\p{Alpha}\p{M}][\p{Alpha}\p{M}\s-]{1,24})(?:[/,][\p{Alpha}\s/-]{1,12})?[)）]\.?$/u
 const SIGNATURE_LETTERS = 60
 
 const isBelowPicture = ({ blocks, verdicts }: LabelledPage, at: number): boolean => {

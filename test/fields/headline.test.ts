@@ -70,6 +70,8 @@ describe('the headline', () => {
     ['Port Ellery 12°C\n\nThursday, 5 March 2026\n\nTide wall wins council vote\n\nBy Mara Quill', 'Tide wall wins council vote'],
     ['www.coastledger.example\n\nTide wall wins council vote\n\nBy Mara Quill', 'Tide wall wins council vote'],
     ['# : Tide wall wins council vote[]', 'Tide wall wins council vote'],
+    ['Tide wall wins council vote : The Coast Ledger', 'Tide wall wins council vote'],
+    ['# Le mur du port : un vote très serré', 'Le mur du port : un vote très serré'],
     ['Talbote :: Flutmauer gewinnt die Abstimmung im Rat', 'Flutmauer gewinnt die Abstimmung im Rat'],
     ['# Flutmauer gewinnt Abstimmung im Rat - Küstenbote', 'Flutmauer gewinnt Abstimmung im Rat'],
     ['# 방조제 건설, 시의회 표결 통과 - 항구일보', '방조제 건설, 시의회 표결 통과'],
