@@ -133,7 +133,7 @@ const indentOf = (filled: readonly Line[]): number => {
 
 /** Share of the lines that reach near the width, from which a text of lines between blank lines counts as wrapped. */
 const NEAR_WIDTH = 0.8
-const NEAR_SHARE = 0.5
+const NEAR_SHARE = 0.3
 /** A wider line between blank lines is a paragraph. */
 const WIDEST_DOUBLE = 110
 

@@ -264,8 +264,10 @@ const goesOnAfter = (current: Draft, text: string, dialect: Dialect): boolean =>
 }
 
 /** Whether a full line goes on below the blank line that follows each line of the text. */
-const goesOnOverBlank = ({ kind, lines }: Draft, text: string, dialect: Dialect): boolean =>
-  dialect.isDoubleSpaced && kind === 'paragraph' && isFull(lines.at(-1)?.columns ?? 0, text, dialect)
+const goesOnOverBlank = (above: Draft, text: string, dialect: Dialect): boolean =>
+  dialect.isDoubleSpaced &&
+  (above.kind === 'paragraph' || (above.kind === 'item' && indentOf(text) > above.indent)) &&
+  isFull(above.lines.at(-1)?.columns ?? 0, text, dialect)
 
 /** Whether a sentence goes on from the last line of a page to the first of the next. */
 const goesOnOverPage = (last: Draft | undefined, text: string, dialect: Dialect): boolean => {
