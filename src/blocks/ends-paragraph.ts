@@ -6,15 +6,15 @@ import type { Piece, PieceLine } from './scan.js'
 import { opensFact } from './seam.js'
 import { type Measure, widthIn } from './width.js'
 
-/** Where two lines stand. */
-export type Place = { readonly piece: Piece; readonly dialect: Dialect }
+/** Where two lines stand, and the line after them. */
+export type Place = { readonly piece: Piece; readonly dialect: Dialect; readonly after: PieceLine | undefined }
 
 /** Whether two lines of a wrapped text that follow each other belong to two paragraphs, though no blank line parts them. */
-export const endsParagraph = (line: PieceLine, next: PieceLine, { piece, dialect }: Place): boolean => {
+export const endsParagraph = (line: PieceLine, next: PieceLine, { piece, dialect, after }: Place): boolean => {
   if (dialect.layout !== 'wrapped' || piece.kind !== 'paragraph') return false
   if (dialect.markup === 'markdown') return isDefinition(line, next, dialect)
   if (endsBeforeWidth(line, next, dialect) || isIndented(line, next, dialect) || isFact(next)) return true
-  return isLabel(line, next) && endsHere(next, { piece, dialect })
+  return isLabel(line, next) && endsHere(next, after, dialect)
 }
 
 /** "    Still wine of black grapes." / "White wine": html2text wraps no definition, and puts the next term at the margin again. */
@@ -62,11 +62,9 @@ const isLabel = (line: PieceLine, { text }: PieceLine): boolean =>
 const LABEL_WORDS = 8
 
 /** Whether nothing goes on a line: it is the last of its piece, or has room for what stands below it, which opens with a capital. */
-const endsHere = (line: PieceLine, { piece, dialect }: Place): boolean => {
-  if (line === piece.lines.at(-1)) return true
-  const below = piece.lines[piece.lines.indexOf(line) + 1]?.text ?? ''
-  return UPPER_START.test(below) && !isFull(line.columns, below, dialect)
-}
+const endsHere = (line: PieceLine, after: PieceLine | undefined, dialect: Dialect): boolean =>
+  after === undefined || (UPPER_START.test(after.text) && !isFull(line.columns, after.text, dialect))
+
 const TEXT_END = /[.!?…:;,。！？：、]["'”’“‘»«)\]」』）]{0,3}$/u
 /** What belongs to the sentence above though it ends none: who said it, a remark in brackets, an address. */
 const ADDED_START = /^(?:[-–—]|\((?!BUTTON)|\S{0,80}(?:\/\/|\.\p{Lower}{2,6}\/))/u

@@ -77,10 +77,12 @@ export const paragraphsOf = (piece: Piece, dialect: Dialect): readonly (readonly
   // Where each text node has a line of its own, what belongs together is seen at the seams of the whole page.
   if (hasSeams(dialect)) return alone(piece.lines)
   const parts: PieceLine[][] = []
-  for (const line of piece.lines) {
+  for (let i = 0; i < piece.lines.length; i++) {
+    // The index is below the length.
+    const line = piece.lines[i] as PieceLine
     const part = parts.at(-1)
     const last = part?.at(-1)
-    if (part !== undefined && last !== undefined && isWrap(last, line, { piece, dialect })) part.push(line)
+    if (part !== undefined && last !== undefined && isWrap(last, line, { piece, dialect, after: piece.lines[i + 1] })) part.push(line)
     else parts.push([line])
   }
   return parts
@@ -92,10 +94,11 @@ const alone = (lines: readonly PieceLine[]): readonly (readonly PieceLine[])[] =
   return parts
 }
 
-const isWrap = (line: PieceLine, next: PieceLine, { piece, dialect }: Place): boolean => {
+const isWrap = (line: PieceLine, next: PieceLine, place: Place): boolean => {
+  const { piece, dialect } = place
   const above = line.text
   const below = next.text
-  if (line.endsHard || endsParagraph(line, next, { piece, dialect })) return false
+  if (line.endsHard || endsParagraph(line, next, place)) return false
   if (dialect.hasBracketedAddresses && below.includes('[') && IMAGE_START.test(below)) return false
   if ((piece.kind === 'item' || hasOpenBracket(above)) && pushesAddress(line.columns, below, dialect)) return true
   if (CLOSING_START.test(below)) return true
@@ -126,11 +129,15 @@ const isWrap = (line: PieceLine, next: PieceLine, { piece, dialect }: Place): bo
  * above the text or behind a blank line, and its lines show that they belong together by their ends alone.
  */
 const goesOnInTitle = (line: PieceLine, below: string, { lines }: Piece): boolean => {
-  if (lines.indexOf(line) >= TITLE_LINES || wordsIn(line.text) < TITLE_WORDS || opensFact(below)) return false
+  const place = line.number - (lines[0]?.number ?? 0)
+  if (place >= TOP_LINES || wordsIn(line.text) < (place < TITLE_LINES ? TITLE_WORDS : TOP_WORDS) || opensFact(below)) return false
   return (isLetter(kindOf(below.charCodeAt(0))) && goesOn(below)) || HANGING.has(lastWordOf(line.text))
 }
 const TITLE_LINES = 3
 const TITLE_WORDS = 3
+/** Where no blank line stands above it, lines further down may be those of a headline, if they have more words than an entry of a menu. */
+const TOP_LINES = 25
+const TOP_WORDS = 4
 const HANGING = new Set(HANGING_WORDS)
 const lastWordOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
 
