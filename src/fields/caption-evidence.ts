@@ -21,6 +21,8 @@ export type CaptionPage = {
   readonly most: number
   /** Letters that a block of the body has on average, 0 where there is none. */
   readonly usual: number
+  /** A block's words and credit, parted once: a block is asked about for itself and for its neighbours. */
+  readonly partsOf: (block: Block) => Split
 }
 
 export const captionPage = (page: LabelledPage): CaptionPage => {
@@ -34,6 +36,16 @@ export const captionPage = (page: LabelledPage): CaptionPage => {
     body: bodyRange(page),
     most,
     usual: usualLetters(page),
+    partsOf: partedOnce(),
+  }
+}
+
+const partedOnce = (): ((block: Block) => Split) => {
+  const known = new Map<Block, Split>()
+  return (block) => {
+    const parts = known.get(block) ?? split(block)
+    known.set(block, parts)
+    return parts
   }
 }
 
@@ -66,7 +78,7 @@ export const captionEvidence = (own: CaptionPage, at: number, { text, credit }: 
     'fact-likelihood': likelihoods.byline + likelihoods.date + likelihoods.url,
     'noise-likelihood': likelihoods.noise + likelihoods.site,
   }
-  return [labels, ownSigns(block, { text, credit }), nearSigns(page, at, text), placeSigns(own, at, text)]
+  return [labels, ownSigns(block, { text, credit }), nearSigns(own, at, text), placeSigns(own, at, text)]
 }
 
 const ownSigns = (block: Block, { text, credit }: Split): Signs => {
@@ -115,7 +127,7 @@ const FIGURE_BRACKETS = /^\s*\\?\[[^\]]{8,}\\?\]\s*$/u
 const QUOTES = '“"„«‘\''
 const MANY_WORDS = 90
 
-const nearSigns = (page: LabelledPage, at: number, text: string): Signs => {
+const nearSigns = ({ page, partsOf }: CaptionPage, at: number, text: string): Signs => {
   const { blocks } = page
   const opening = text.slice(0, 24)
   const above = blocks[at - 1]
@@ -135,8 +147,8 @@ const nearSigns = (page: LabelledPage, at: number, text: string): Signs => {
     'credit-below': namesPicture(below) ? 1 : 0,
     'photo-word-below': opensWithPhoto(below),
     'photo-word-above': opensWithPhoto(above),
-    'credit-alone-below': isCreditAlone(below) && !SOURCE_ABOVE.test(below?.text ?? '') ? 1 : 0,
-    'credit-alone-above': isCreditAlone(above) ? 1 : 0,
+    'credit-alone-below': isCreditAlone(below, partsOf) && !SOURCE_ABOVE.test(below?.text ?? '') ? 1 : 0,
+    'credit-alone-above': isCreditAlone(above, partsOf) ? 1 : 0,
     'noise-above': noiseAt(page, at - 1),
     'noise-below': noiseAt(page, at + 1),
     'long-above': Math.min(1, (above?.text.length ?? 0) / LONG),
@@ -147,15 +159,26 @@ const nearSigns = (page: LabelledPage, at: number, text: string): Signs => {
 }
 
 const placeSigns = ({ page, title, titleWords, body: [first, last], most, usual }: CaptionPage, at: number, text: string): Signs => {
-  const words = longWords(text)
   return {
     'of-usual-length': usual === 0 ? 0 : Math.min(1, text.length / usual / 2),
     'of-most-likely': most === 0 ? 0 : captionAt(page, at) / most,
     'behind-headline': title < 0 || at < title ? 0 : 1 - Math.min(1, (at - title) / FAR),
     'before-body': first >= 0 && at < first ? 1 - Math.min(1, (first - at) / FAR) : 0,
     'behind-body': at > last ? Math.min(1, (at - last) / FAR) : 0,
-    'words-of-headline': words.length === 0 ? 0 : countIn(words, titleWords) / words.length,
+    'words-of-headline': shareIn(titleWords, text),
   }
+}
+
+/** How many of the longer words of a text are among some words. */
+const shareIn = (words: ReadonlySet<string>, text: string): number => {
+  // Most texts have none of them, which shows sooner than the words of the text.
+  const lower = text.toLowerCase()
+  for (const word of words) {
+    if (!lower.includes(word)) continue
+    const own = longWords(text)
+    return own.length === 0 ? 0 : countIn(own, words) / own.length
+  }
+  return 0
 }
 /** So many blocks away is as far as any. */
 const FAR = 20
@@ -163,9 +186,9 @@ const FAR = 20
 /** "Image source, Harbour Pictures" stands above "Image caption, The pier", and says nothing of the paragraph before it. */
 export const SOURCE_ABOVE = /^image source/iu
 
-const isCreditAlone = (block: Block | undefined): boolean => {
+const isCreditAlone = (block: Block | undefined, partsOf: CaptionPage['partsOf']): boolean => {
   if (block === undefined || block.text === '' || block.text.length > CREDIT_LENGTH) return false
-  const { text, credit } = split(block)
+  const { text, credit } = partsOf(block)
   return text === '' && credit !== null
 }
 

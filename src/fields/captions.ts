@@ -4,7 +4,7 @@ import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
 import { captionAt, captionEvidence, captionPage, SOURCE_ABOVE } from './caption-evidence.js'
 import { opensWithFurniture } from './caption-furniture.js'
-import { type Split, split } from './credit.js'
+import type { Split } from './credit.js'
 import { type FieldModel, oddsOf, type SignGroups, shippedFieldModel } from './field-model.js'
 import { bodyRange, headlineAt } from './place.js'
 
@@ -93,7 +93,7 @@ export const captionCandidates = (page: LabelledPage): readonly CaptionCandidate
     if (block === undefined || !isWorthReading(block, page, at) || countWords(block.text) > CAPTION_WORDS) continue
     const parts = isLabelled(page, at)
       ? { text: '', credit: block.text }
-      : withoutHeadline(split(block), page.blocks[own.title]?.text ?? '')
+      : withoutHeadline(own.partsOf(block), page.blocks[own.title]?.text ?? '')
     if (isNotice(parts)) continue
     candidates.push({ block, at, parts, signs: captionEvidence(own, at, parts) })
   }
