@@ -24,7 +24,8 @@ const lastPiece = (text: string): string => {
 
 /** Without the words of the page around the image, and without the brackets that pandoc puts around a figure. */
 export const withoutFurniture = (text: string): string => {
-  let own = withoutArchiveLabel(text.trim().replace(POINTER, ''))
+  const bare = text.trim()
+  let own = withoutArchiveLabel(isShape(bare.charCodeAt(0)) ? bare.replace(POINTER, '') : bare)
   if (own.startsWith('[')) own = own.replace(/^\[(?<inside>[^[\]]*)\]$/u, '$<inside>').trim()
   if (mayOpenFurniture(own)) own = own.replace(furnitureBefore(), '')
   own = own.replace(COUNTED, '')
@@ -45,6 +46,8 @@ const MARKED_END = /[:,/|]\s*$/u
 /** One word, as "Zoom", opens sentences too. */
 const BUTTON_WORDS = 3
 const MOST_BUTTONS = 3
+/** The geometric shapes of Unicode. */
+const isShape = (code: number): boolean => code >= 0x25a0 && code <= 0x25ff
 /** "▲ The pier at dusk" */
 const POINTER = /^[▲△▶►■◆▼]\s?(?=\S)/u
 

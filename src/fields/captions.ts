@@ -103,12 +103,19 @@ export const captionCandidates = (page: LabelledPage): readonly CaptionCandidate
 /** "Photo:", "Image source," on the line above, where each text node has a line of its own: what follows is the credit. */
 const isLabelled = ({ blocks }: LabelledPage, at: number): boolean => {
   const label = blocks[at - 1]?.text ?? ''
-  if (label.length > LABEL_LETTERS || (blocks[at]?.text.length ?? 0) > LABELLED_LETTERS || !LABEL_END.test(label)) return false
+  if (!endsAsLabel(blocks[at - 1]) || (blocks[at]?.text.length ?? 0) > LABELLED_LETTERS || !LABEL_END.test(label)) return false
   const { words } = phrasesIn(label)
   return !IMAGE_CAPTION.test(label) && (words.get('photo') ?? 0) >= countWords(label)
 }
 const LABEL_END = /[:：]\s{0,2}$|^image source,\s{0,2}$/iu
 const LABEL_LETTERS = 24
+const LABEL_MARKS = ':：,'
+/** By its last letter alone, which most blocks fail. */
+const endsAsLabel = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  block.text.length <= LABEL_LETTERS &&
+  block.text !== '' &&
+  LABEL_MARKS.includes(block.text.charAt(block.text.length - 1))
 const LABELLED_LETTERS = 60
 const IMAGE_CAPTION = /^(?:image caption|légende)\s?[,:]\s?$/iu
 const IMAGE_SOURCE = /^image source/iu
@@ -118,6 +125,8 @@ const FRAMED_WORDS = 3
 /** Below "Image caption,", or above "Photo:" and its credit, each on a line of its own. */
 const isFramed = (page: LabelledPage, at: number): boolean => {
   const { blocks } = page
+  // Most blocks end here.
+  if (!endsAsLabel(blocks[at + 1]) && !endsAsLabel(blocks[at - 1])) return false
   const own = blocks[at]?.text ?? ''
   if (own.length > OPENED_LETTERS || countWords(own) < FRAMED_WORDS || isLabelled(page, at)) return false
   const below = blocks[at + 1]?.text ?? ''

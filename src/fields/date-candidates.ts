@@ -117,7 +117,8 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
     const likelihoods = page.verdicts[at]?.likelihoods
     if (block === undefined || likelihoods === undefined || block.kind === 'code' || block.kind === 'other') continue
     const isLikely = likelihoods.date + likelihoods.byline >= LIKELIHOOD
-    const named = isLikely && block.text.length <= NAMED_LETTERS ? namedDateIn(block.text, context) : undefined
+    const named =
+      isLikely && context.referenceDate !== undefined && block.text.length <= NAMED_LETTERS ? namedDateIn(block.text, context) : undefined
     if (named !== undefined && (likelihoods.date > NAMED_LIKELIHOOD || named.at > 0 || named.clock !== undefined)) {
       dated.push({ block, at, words: countWords(block.text), expressions: [named] })
       continue

@@ -46,7 +46,8 @@ export const isTeamName = (word: string): boolean => TEAM_NAME.test(word)
 const TEAM_NAME = /^(?:admin|staff|editor|redaktion|team|guest|news)/iu
 
 /** Whether a title's part is the name of a paper or station. */
-export const isPaper = (name: string): boolean => paperName().test(name) || compoundPaper().test(name)
+export const isPaper = (name: string): boolean =>
+  paperName().test(name) || (PAPER_ENDS.some((end) => name.endsWith(end)) && compoundPaper().test(name))
 const compoundPaper = onceMade(() => new RegExp(`(?:^|\\s)\\p{Upper}\\p{Lower}{2,14}(?:${alternation(PAPER_ENDS)})$`, 'u'))
 
 /** Whether a name is that of a paper, a firm or an office rather than that of a person. */
