@@ -72,7 +72,7 @@ const DIGITS: readonly (readonly [first: number, pattern: RegExp])[] = [
 ]
 const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/u
 /** What every date has: a year of four figures, or figures around two marks. */
-const MAYBE = /(?:19|20)\d\d|[令平]|\d[./-]\s?\d{1,2}[./-]\s?\d\d|\d-\p{Alpha}{3,4}-\d\d/u
+const MAYBE = /(?:19|20)\d\d|[令平]|\d[./-]\s?\d{1,2}[./-]\s?\d\d|\d-[^\s\d-]{3,4}-\d\d/u
 /** Languages whose writers do not all put the day first in a date with slashes. */
 const ORDER_VARIES = new Set(['en', 'zh', 'ja', 'ko'])
 
@@ -153,7 +153,7 @@ const PATTERNS: readonly Pattern[] = [
   { hint: /\d,? ?th(?:áng)? ?\d/iu, pattern: VIETNAMESE, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
   { hint: DAY_WORD_YEAR, pattern: DAY_MONTH, read: (groups, context) => worded(groups, context) },
   {
-    hint: /\d-\p{Alpha}{3,4}-\d/u,
+    hint: /\d-[^\s\d-]{3,4}-\d/u,
     pattern: DAY_MONTH_SHORT,
     read: ({ short, ...groups }, context) => worded({ ...groups, year: `20${short}` }, context),
   },

@@ -29,18 +29,22 @@ const known = new Map<string, Forms>()
 
 /** A longer text is no line of facts. */
 const LINE_LETTERS = 80
-const agoWord = onceMade(
-  () => new RegExp(`(?<!\\p{Script=Latin})(?:${alternation([...new Set(Object.values(AGO_WORDS))])})(?!\\p{Script=Latin})`, 'iu'),
-)
+const agoWords = onceMade(() => [...new Set(Object.values(AGO_WORDS))])
+const agoPattern = onceMade(() => new RegExp(`(?<!\\p{Script=Latin})(?:${alternation(agoWords())})(?!\\p{Script=Latin})`, 'iu'))
+/** The word for "ago" in a text; most texts have the letters of none, which shows without a pattern. */
+const agoWordIn = (text: string): string | undefined => {
+  const lower = text.toLowerCase()
+  return agoWords().some((word) => lower.includes(word)) ? agoPattern().exec(text)?.[0].toLowerCase() : undefined
+}
 
-/** English, the language of the page, and in a short line those whose word for "ago" it has: the frame of a page may speak another language than the article. */
 /** Whether a short line has a word for "ago" in one of the languages: it may count without a figure, "vor einer Stunde". */
-export const mayCount = (text: string): boolean => text.length <= LINE_LETTERS && (AGO.test(text) || agoWord().test(text))
+export const mayCount = (text: string): boolean => text.length <= LINE_LETTERS && (AGO.test(text) || agoWordIn(text) !== undefined)
 const AGO = /\bago\b/u
 
+/** English, the language of the page, and in a short line those whose word for "ago" it has: the frame of a page may speak another language than the article. */
 const languagesOf = (text: string, language: string | undefined): readonly string[] => {
   const own = language === undefined || language === 'en' ? ['en'] : ['en', language]
-  const word = text.length > LINE_LETTERS ? undefined : agoWord().exec(text)?.[0].toLowerCase()
+  const word = text.length > LINE_LETTERS ? undefined : agoWordIn(text)
   return word === undefined ? own : [...new Set([...own, ...Object.keys(AGO_WORDS).filter((code) => AGO_WORDS[code] === word)])]
 }
 

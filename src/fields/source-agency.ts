@@ -31,6 +31,7 @@ export const readSourceAgency = (page: LabelledPage): Found<string> | undefined 
 /** "(dpa)", "AFP/mq" below the last paragraph or at its end, as papers sign what an agency wrote. */
 const signedBy = ({ blocks }: LabelledPage, last: number): Found<string> | undefined => {
   for (const block of blocks.slice(Math.max(0, last), last + 3)) {
+    if (!SIGNATURE_END.test(block.text.slice(-2))) continue
     const name = SIGNATURE.exec(block.text.slice(-SIGNATURE_LETTERS))?.groups?.['name']
     const value = name === undefined ? undefined : agencyNamed(name.trim())
     if (value !== undefined) return { value, spans: block.spans, confidence: 0.6, rule: 'signature' }
@@ -41,6 +42,7 @@ const signedBy = ({ blocks }: LabelledPage, last: number): Found<string> | undef
 const SIGNATURE =
   /(?:^|(?<=[.!?…”“»"]\s?))[(（]©?(?<name>[\p{Alpha}\p{M}][\p{Alpha}\p{M}\s-]{1,24})(?:[/,][\p{Alpha}\s/-]{1,12})?[)）]\.?$/u
 const SIGNATURE_LETTERS = 60
+const SIGNATURE_END = /[)）]\.?$/u
 
 const isBelowPicture = ({ blocks, verdicts }: LabelledPage, at: number): boolean => {
   const kind = blocks[at - 1]?.kind
