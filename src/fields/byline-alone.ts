@@ -7,7 +7,7 @@ import { linkedAuthors, listFrom } from './byline-list.js'
 import { factless, factlessPieces, opensOther, unbracketed, withoutPicture } from './byline-pieces.js'
 import { codeAt, hasDigit, isLetters } from './characters-in.js'
 import { monthOf } from './months.js'
-import { hasPost, isLooseName, isNoName, isOrganisation, isTeamName } from './name-shape.js'
+import { hasPost, isLooseName, isNoName, isOrganisation, isTeamName, opensAsPhrase } from './name-shape.js'
 import { agencyNamed, isPlaceBehind, type Names, namesIn } from './names.js'
 import { isWeekday } from './weekdays.js'
 
@@ -29,7 +29,7 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   const team = isTeam(page, at, text) ? text : hasDigit(text) && isTeam(page, at, factless(text)) ? factless(text) : undefined
   if (team !== undefined)
     return madeOf({ names: [team], agency: undefined }, { kind: 'word-alone', text: team, spans: block.spans, at, last: at, by: 0 })
-  if (text.endsWith('!') || text.endsWith('?') || opensOther(text)) return []
+  if (text.endsWith('!') || text.endsWith('?') || opensOther(text) || COUNTER.test(text)) return []
   if (links !== undefined) return ofLinks(page, at, links)
   const pieces = factlessPieces(text)
   return (
@@ -37,6 +37,9 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
     ofWord(page, at, { text, piece: (pieces[0] ?? '').split(BEHIND_WORD, 1)[0] ?? '', others: pieces.slice(1) })
   )
 }
+
+/** "12条评论" */
+const COUNTER = /^\d{1,6}\s?[条條件个個]/u
 
 /** "Ledger Desk / coast.example", "CIPE (Coastal Institute of Port Ellery)" */
 const BEHIND_WORD = /\s[/(]/u
@@ -107,11 +110,26 @@ const ofWord = (
   if ((likelihoods?.byline ?? 0) < WORD_LIKELIHOOD && !isSeen) return []
   const isOffice = (isSeen || (likelihoods?.byline ?? 0) > TEAM_LIKELIHOOD) && OFFICE.test(piece)
   if (!isName(piece) && !isOffice && (page.blocks[at]?.kind === 'image' || !isLooseName(piece))) return []
-  if (hasDigit(text) && isWeekday(piece)) return []
+  if (hasDigit(text) && (isWeekday(piece) || isBeforeClock(text, piece) || isCounted(text, piece))) return []
+  if (isOneWord(piece) && !isTeamName(piece) && opensAsPhrase(piece)) return []
   const head = text.split(' / ', 1)[0] ?? ''
   if (head.includes(':') || head.includes('：') || phrasesIn(text).words.has('readingTime')) return []
   return madeOf({ names: [piece], agency }, { kind: 'word-alone', by: 0, ...place })
 }
+
+/** "12 комментариев", "1.204 تعليقا": what a line opens with a number of, and no other figure. */
+const isCounted = (text: string, piece: string): boolean => {
+  const count = COUNT.exec(text)?.[0]
+  return count !== undefined && text.startsWith(piece, count.length) && !hasDigit(text.slice(count.length))
+}
+const COUNT = /^\p{Nd}[\p{Nd}.,]{0,8}\s?/u
+
+/** "13. februar 2026 kl. 18.05", "pukul 18.05": the small word right before a clock. */
+const isBeforeClock = (text: string, piece: string): boolean =>
+  SMALL_FIRST.test(piece) && CLOCK_FIRST.test(text.slice(text.indexOf(piece) + piece.length))
+const SMALL_FIRST = /^\p{Lower}/u
+const CLOCK_FIRST = /^\s?\d{1,2}[.:]\d{2}(?!\d)/u
+
 /** "dpa)", "SDA/mq", "APA/AP" */
 const agencyAlone = (piece: string): string | undefined =>
   piece.length > AGENCY_LETTERS

@@ -40,8 +40,8 @@ export const weekdayNamesOf = (code: string): readonly WeekdayName[] =>
 /** The script that a language is written in (ISO 15924). */
 export const scriptOf = (code: string): string => new Intl.Locale(code).maximize().script ?? ''
 
-/** Small letters without accents of Latin script: `Fév.` and `fev` are one. */
+/** Small letters without accents of Latin script: `Fév.` and `fev` are one. A short form ends in a full stop, in Hindi in a mark of its own. */
 export const plainName = (name: string): string => {
-  const small = name.toLowerCase().replace(/\.$/u, '').trim()
+  const small = name.toLowerCase().replace(/[.॰]$/u, '').trim()
   return /^[\u0000-\u007f]*$/u.test(small) || !/\p{Script=Latin}/u.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '')
 }

@@ -51,7 +51,7 @@ const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 }
 const NORDIC = /(?<![\d/.:-])(?<day>\d{1,2})\/(?<month>\d{1,2})[ -](?<year>(?:19|20)\d{2})(?![\d:])/gu
 const NORDIC_LANGUAGES = new Set(['sv', 'da', 'nb', 'nn'])
 const DAY_MONTH = new RegExp(
-  `(?:(?<![\\d/.:]|\\d[,-])|(?<=(?:19|20)\\d{2}))(?<day>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|re|º|ª|\\.)?(?:[-/]|,? ?)(?:${JOINED} ?)?(?<month>${WORD}(?: (?!${JOINED} ?\\d)${WORD})?)(?:/${WORD})?\\.?(?:[-/]|,? ?)(?:${JOINED} ?)?(?<year>(?:19|20)\\d{2})`,
+  `(?:(?<![\\d/.:]|\\d[,-])|(?<=(?:19|20)\\d{2}))(?<day>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|re|º|ª|\\.)?(?:[-/]|,? ?)(?:${JOINED} ?)?(?<month>${WORD}(?: (?!${JOINED} ?\\d)${WORD})?)(?:/${WORD})?[.॰]?(?:[-/]|,? ?)(?:${JOINED} ?)?(?<year>(?:19|20)\\d{2})`,
   'gu',
 )
 /** 04-Feb-26, as databases print it. */
@@ -62,7 +62,7 @@ const MONTH_DAY =
 /** `3.2.26` or `Harbour, 3.2.26`, all of a text: inside of one it is a version as well. */
 const SHORT = /^(?:\p{Upper}[\p{Alpha} ]{1,30}, ?)?(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{2})$/gu
 const YEAR_MONTH = /(?<!\d)(?<year>(?:19|20)\d{2})(?:[.,-]| )? ?(?<month>\p{Alpha}[\p{Alpha}\p{M}]{1,14})\.?[ -](?<day>\d{1,2})(?!\d|:)/gu
-const VIETNAMESE = /(?<!\d)(?<day>\d{1,2}) ?(?:tháng|,? Th) ?(?<month>\d{1,2})(?:,|\/)? ?(?:năm )?(?<year>(?:19|20)\d{2})/giu
+const VIETNAMESE = /(?<!\d)(?<day>\d{1,2}) ?(?:tháng|thg\.?|,? Th) ?(?<month>\d{1,2})(?:,|\/)? ?(?:năm )?(?<year>(?:19|20)\d{2})/giu
 
 const DIGITS: readonly (readonly [first: number, pattern: RegExp])[] = [
   [0x660, /[\u0660-\u0669]/gu],
@@ -150,7 +150,7 @@ const PATTERNS: readonly Pattern[] = [
     pattern: NORDIC,
     read: (groups, { language = '' }) => (NORDIC_LANGUAGES.has(language) ? dayOf(groups['year'], groups['month'], groups['day']) : []),
   },
-  { hint: /\d,? ?th(?:áng)? ?\d/iu, pattern: VIETNAMESE, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
+  { hint: /\d,? ?th(?:áng|g\.?)? ?\d/iu, pattern: VIETNAMESE, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
   { hint: DAY_WORD_YEAR, pattern: DAY_MONTH, read: (groups, context) => worded(groups, context) },
   {
     hint: /\d-[^\s\d-]{3,4}-\d/u,

@@ -4,6 +4,7 @@ import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { codeAt, hasGluedCapital, isLatin, isPlainSmall } from './characters-in.js'
 import { anyWordTest, firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
+import { isWeekday } from './weekdays.js'
 
 const particles = onceMade(() => new Set(ofAllLanguages('particles')))
 const notNames = onceMade(() => new Set(ofAllLanguages('notNames')))
@@ -198,8 +199,10 @@ const isPersonShape = (piece: string): boolean => {
   if (!words.some(isNameWord)) return false
   // "Political Editor" has the shape of a name.
   if (endsInPost(words.at(-1) ?? '')) return false
-  return !isPhrase(piece, words.length)
+  // "Thứ Ba", a Tuesday: of two words, and in no English letters.
+  return !isPhrase(piece, words.length) && !(words.length === 2 && NOT_ASCII.test(piece) && isWeekday(piece))
 }
+const NOT_ASCII = /[^\x00-\x7f]/u
 
 /** Whether no word is one that stands in no name; behind a particle any may, as in "Mara de la Tour", where what is before it is a name. */
 const mayBeOfName = (words: readonly string[]): boolean => {
@@ -229,6 +232,11 @@ const isPhrase = (piece: string, count: number): boolean => {
   const { words: families } = phrasesIn(piece, 80)
   if (families.size > 0) for (const family of PHRASES) if ((families.get(family) ?? 0) >= count) return true
   return false
+}
+/** Whether a text opens with such a phrase, as "分享", "公開日", "комментариев" do, and no name does. */
+export const opensAsPhrase = (piece: string): boolean => {
+  const { opening } = phrasesIn(piece, 80)
+  return opening.size > 0 && PHRASES.some((family) => opening.has(family))
 }
 const PHRASES = [
   'share',
@@ -263,6 +271,11 @@ const scriptPosts = (): readonly string[] => [
 
 /** Names in scripts without capitals: Han and kana, Hangul with the title behind, Arabic, Devanagari. */
 const scriptName = (piece: string): string | undefined => {
+  const name = namedIn(piece)
+  return name === undefined || isWeekday(name) || isNoName(name) || opensAsPhrase(name) ? undefined : name
+}
+
+const namedIn = (piece: string): string | undefined => {
   const bare = piece
     .replace(/\s*[(（[<＜【=＝].{0,200}$/u, '')
     .replace(scriptPostPattern(), ' ')

@@ -19,11 +19,13 @@ export const weekdayAround = (before: string, after: string, language = 'en'): n
 
 /** Whether a word is the whole name of a weekday in one of the languages. */
 export const isWeekday = (word: string): boolean => wholeNames().has(word.toLowerCase())
-/** Shorter ones are short forms: "Mi", "jeu". */
-const WHOLE_NAME = 5
+/** Short forms are words of their own in many languages, "Mi", "jeu", but not "周五". */
 const wholeNames = onceMade(
-  () => new Set([...CODES].flatMap((code) => weekdayNamesOf(code).flatMap(([name]) => (name.length >= WHOLE_NAME ? [name] : [])))),
+  () => new Set([...CODES].flatMap((code) => weekdayNamesOf(code).flatMap(([name], i) => (i < WEEK || HAN_PAIR.test(name) ? [name] : [])))),
 )
+/** The long names come first. */
+const WEEK = 7
+const HAN_PAIR = /^\p{Script=Han}{2}$/u
 
 const withoutMarks = (text: string): string => text.slice(0, endWithout(text, NOT_IN_NAME))
 

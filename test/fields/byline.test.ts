@@ -155,6 +155,16 @@ describe('the byline', () => {
     'Picture editor: Tobias Renn',
     'Autor zdjęcia: Łukasz Żak',
     'Getty Images',
+    '13. februar 2026 kl. 18.05',
+    '13 Februari 2026 pukul 18.05',
+    '2026年2月13日金曜日 18:05',
+    '公開日 2026年2月3日',
+    '更新 2026/02/03 18:05',
+    ...[
+      ...['12 comentarios', '12 commenti', '12 комментариев', '12条评论', 'コメント12件', '12 تعليقا', '12 टिप्पणियाँ'],
+      ...['Поделиться', 'シェアする', '공유하기', '分享', '社会', 'राजनीति'],
+      ...['Слушать', '听全文', '記事を聞く', 'استمع إلى المقال', 'सुनें', '阅读时间：5分钟'],
+    ].map((line) => `${line}\n\n3 February 2026`),
   ])('"%s" names nobody', (lines) => {
     expect(bylineOf(lines).authors).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/clean.js'
+import { LANGUAGES } from '../../src/languages.js'
 import type { CleanOptions } from '../../src/types.js'
 
 const PROSE = [
@@ -19,6 +20,20 @@ const read = (text: string, options: CleanOptions = {}) => {
 }
 
 describe('the date of an article', () => {
+  it.each(LANGUAGES.map(({ code }) => code))(
+    'is read as Intl writes it in %s, on each day of a week, and nothing of it is an author',
+    (code) => {
+      for (const timeStyle of [undefined, 'short'] as const) {
+        const format = new Intl.DateTimeFormat(code, { dateStyle: 'full', timeStyle, timeZone: 'UTC' })
+        for (let day = 9; day < 16; day++) {
+          const line = format.format(Date.UTC(2026, 1, day, 18, 5))
+          const { date, authors } = clean(`${page(line)}\n`).record
+          expect([line, date?.slice(0, 10), authors]).toEqual([line, `2026-02-${String(day).padStart(2, '0')}`, []])
+        }
+      }
+    },
+  )
+
   it('is not when a browser printed the page', () => {
     const printed = '11/29/26, 12:11 PM'
     const text = (head: string, foot: string) =>

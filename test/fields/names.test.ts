@@ -59,6 +59,10 @@ describe('a name', () => {
     },
   )
 
+  it.each(['Thứ Ba', 'Chủ Nhật', '星期五', '周五', '金曜日', '금요일'])('is no weekday: %s', (text) => {
+    expect(namesIn(text).names).toEqual([])
+  })
+
   it.each(['Front Page', 'Buying Guides', 'Content Marketing Coordinator', '脆弱性', 'Getty Images'])('does not begin so: %s', (text) => {
     expect(beginsAsName(text)).toBe(false)
   })
