@@ -54,7 +54,8 @@ const isPartOf = ({ authors, at, by }: BylineCandidate, candidates: readonly Byl
 
 /** "Von: Anna Weiß" above "Betreff: ...": who sends or passes on a mail is not who wrote the article in it. */
 const isMailSender = ({ blocks }: LabelledPage, at: number): boolean => {
-  if (at > MAIL_HEAD || !senderLine().test(blocks[at]?.text.slice(0, LABEL_LETTERS) ?? '')) return false
+  const head = blocks[at]?.text.slice(0, LABEL_LETTERS) ?? ''
+  if (at > MAIL_HEAD || !(head.includes(':') || head.includes('：')) || !senderLine().test(head)) return false
   for (let i = Math.max(0, at - MAIL_LINES); i <= at + MAIL_LINES; i++) {
     if (i !== at && subjectLine().test(blocks[i]?.text.slice(0, LABEL_LETTERS) ?? '')) return true
   }

@@ -25,7 +25,7 @@ const wholeNames = onceMade(
 )
 /** The long names come first. */
 const WEEK = 7
-const HAN_PAIR = /^\p{Script=Han}{2}$/u
+const HAN_PAIR = /^[\u4e00-\u9fff]{2}$/u
 
 const withoutMarks = (text: string): string => text.slice(0, endWithout(text, NOT_IN_NAME))
 
