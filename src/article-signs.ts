@@ -1,9 +1,9 @@
 import { chanceOf } from './forest.js'
 import { type BlockWords as Head, Dictionary, type PageWords, type Word } from './dictionary.js'
-import { ADDRESSES } from './languages.js'
 import type { Leans } from './leans.js'
 import type { Block, Fields, Verdict } from './types.js'
 import { countWords, endsSentence } from './words.js'
+import { ADDRESSES } from './word-lists.js'
 
 /** What the stages made of a page. */
 export type ReadPage = {

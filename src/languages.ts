@@ -56,11 +56,17 @@ export type Language = {
   readonly headlineLabels: readonly string[]
   /** Where somebody stands in a picture, or what kind of picture it is, as a caption says it in brackets or between commas: "Mara Quill (left)". */
   readonly sides: readonly string[]
+  /** The word that every "3 days ago" has, to know the language of such a time by; Intl has all the rest. */
+  readonly ago?: string
+  /** The words for one before a unit, parted by bars, where a page writes "vor einer Stunde" and Intl "vor 1 Stunde". */
+  readonly one?: string
+  /** Words for today and yesterday beside those of Intl. */
+  readonly otherDays?: readonly [today: string, yesterday: string]
   readonly words: Readonly<Record<Family, readonly string[]>>
 }
 
 /** Words parted by a comma and a space. */
-const list = (text: string): readonly string[] => text.split(', ')
+export const list = (text: string): readonly string[] => text.split(', ')
 
 export const LANGUAGES: readonly Language[] = [
   {
@@ -167,6 +173,8 @@ export const LANGUAGES: readonly Language[] = [
     ),
     headlineLabels: list('titel, überschrift, schlagzeile, betreff'),
     sides: list('links, rechts, mitte, l, r, m, li, re, vorn, hinten, oben, unten, archivbild, archivfoto, symbolbild, symbolfoto'),
+    ago: 'vor',
+    one: 'einer|einem|ein',
     words: {
       by: list(
         'ein bericht von, ein essay von, ein text von, eine glosse von, eine rezension von, ein porträt von, bericht von, rezension von, analyse von, reportage von, von, ein gastbeitrag von, eine analyse von, ein kommentar von, ein interview von, eine kolumne von, kolumne von, eine reportage von, autor, autorin, autoren, text von, text, verfasst von, geschrieben von, veröffentlicht von, ein beitrag von, ein artikel von, über den autor, über die autorin, erstellt von, geposted von, kommentar von, gastbeitrag von, essay von, interview von, das interview führte, das gespräch führte, protokoll von, aufgezeichnet von',
@@ -239,6 +247,8 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('agrandir, agrandir l’image, agrandir la photo, ouvrir l’image en plein écran, image 1 sur 1'),
     headlineLabels: list('titre, objet'),
     sides: list('à gauche, à droite, au centre, gauche, droite, centre, image d’illustration, photo d’archives'),
+    ago: 'il y a',
+    one: 'une|un',
     words: {
       by: list(
         'de notre correspondant, de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale, analyse de, opinion de, chronique de, entretien de, par, propos recueillis par, publié par, écrit par, rédigé par, de, auteur, auteure, article de, un article de, posté par, texte, textes, un reportage de, une enquête de, une chronique de, une tribune de, entretien réalisé par, un entretien réalisé par',
@@ -307,6 +317,8 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('ampliar, ampliar imagen, ampliar foto, ver en pantalla completa, imagen 1 de 1'),
     headlineLabels: list('título, titular, asunto'),
     sides: list('izquierda, derecha, centro, izq, dcha, dcha., imagen de archivo'),
+    ago: 'hace',
+    one: 'una|un',
     words: {
       by: list(
         'de nuestro corresponsal, de nuestra corresponsal, opinión de, análisis de, una opinión de, por, escrito por, publicado por, texto, autor, autora, redacción, un artículo de, una entrevista de, texto de, textos, entrevista de, crónica de, una crónica de, reportaje de, un reportaje de',
@@ -371,6 +383,8 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('ampliar imagem, ampliar foto, foto 1 de 1'),
     headlineLabels: list('título, assunto'),
     sides: list('esquerda, direita, à esquerda, à direita, ao centro, foto de arquivo'),
+    ago: 'há',
+    one: 'uma|um',
     words: {
       by: list(
         'opinião de, análise de, por, escrito por, publicado por, texto, autor, autora, da redação, de, postado por, redação, reportagem, reportagem de, textos, entrevista de, crônica de',
@@ -431,6 +445,8 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('ingrandisci, ingrandisci l’immagine, foto 1 di 1'),
     headlineLabels: list('titolo, oggetto'),
     sides: list('sinistra, destra, a sinistra, a destra, al centro, foto d’archivio'),
+    ago: 'fa',
+    one: "un’|un'|una|un",
     words: {
       by: list(
         'a cura della, a cura dello, opinione di, commento di, analisi di, di, a cura di, scritto da, pubblicato da, autore, autrice, articolo di, testo di, da, postato da, intervista di, articolo a cura di, servizio di, reportage di, testi di, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente',
@@ -493,6 +509,8 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('vergroot afbeelding, afbeelding vergroten, foto vergroten'),
     headlineLabels: list('titel, kop, onderwerp'),
     sides: list('links, rechts, midden, archieffoto'),
+    ago: 'geleden',
+    one: 'een|één',
     words: {
       by: list(
         'analyse van, opinie van, door, geschreven door, auteur, tekst, van, gepubliceerd door, geplaatst door, auteurs, interview door, opgetekend door, een artikel van',
@@ -553,6 +571,8 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('powiększ, powiększ zdjęcie, zobacz galerię'),
     headlineLabels: list('tytuł, nagłówek, temat'),
     sides: list('z lewej, z prawej, w środku, po lewej, po prawej, zdjęcie ilustracyjne'),
+    ago: 'temu',
+    otherDays: ['dzisiaj', 'wczoraj'],
     words: {
       by: list(
         'autor, autorka, autorzy, tekst, napisał, napisała, opracował, opracowała, oprac., przygotował, przygotowała, dodał, dodała, autor tekstu, rozmawiał, rozmawiała, opublikował, opublikowała, opracowali, autor artykułu, opr.',
@@ -611,6 +631,9 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('förstora, förstora bilden, visa i helskärm'),
     headlineLabels: list('titel, rubrik, ämne'),
     sides: list('till vänster, till höger, i mitten, t v, t h, arkivbild'),
+    ago: 'sedan',
+    one: 'en|ett',
+    otherDays: ['idag', 'igår'],
     words: {
       by: list('krönika av, analys av, av, skriven av, text, publicerad av, författare, artikel av, text av, skrivet av, intervju av'),
       and: list('och, med'),
@@ -659,6 +682,8 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('forstørr, forstør, forstør billede, forstørr bilde'),
     headlineLabels: list('titel, overskrift, emne'),
     sides: list('til venstre, til højre, i midten, tv, th, arkivfoto'),
+    ago: 'siden',
+    one: 'en|et',
     words: {
       by: list('kommentar af, analyse af, af, skrevet af, tekst, forfatter, udgivet af, artikel af, tekst af, interview af'),
       and: list('og, med'),
@@ -705,6 +730,7 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('vis mer'),
     headlineLabels: list('tittel, overskrift, emne'),
     sides: list('til venstre, til høyre, i midten, t.v, t.h, arkivfoto'),
+    one: 'en|et|ett',
     words: {
       by: list('kommentar av, analyse av, av, skrevet av, tekst, forfatter, publisert av, artikkel av, tekst av, intervju av'),
       and: list('og, med'),
@@ -749,6 +775,8 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('büyüt, resmi büyüt'),
     headlineLabels: list('başlık, konu'),
     sides: list('solda, sağda, ortada, arşiv'),
+    ago: 'önce',
+    one: 'bir',
     words: {
       by: list('yazan, haber, yazar, muhabir, haberi yazan, hazırlayan, derleyen, röportaj'),
       and: list('ve, ile'),
@@ -797,6 +825,7 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('увеличить, увеличить фото, фото 1 из 1'),
     headlineLabels: list('заголовок, тема'),
     sides: list('слева, справа, в центре, посередине, архивное фото'),
+    ago: 'назад',
     words: {
       by: list(
         'автор, авторы, текст, подготовил, подготовила, автор статьи, автор текста, беседовал, беседовала, записал, записала, материал подготовил, материал подготовила',
@@ -849,6 +878,7 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('збільшити, збільшити фото, фото 1 з 1'),
     headlineLabels: list('заголовок, тема'),
     sides: list('ліворуч, праворуч, у центрі, посередині, архівне фото'),
+    ago: 'тому',
     words: {
       by: list(
         'автор, автори, авторка, текст, підготував, підготувала, автор статті, автор тексту, авторка тексту, розмовляв, розмовляла, спілкувався, спілкувалася, підготували',
@@ -897,6 +927,7 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('查看大图'),
     headlineLabels: list('标题, 標題, 主题'),
     sides: list('左, 右, 中, 左一, 右一, 前, 后, 資料照, 资料图'),
+    ago: '前',
     words: {
       by: list(
         '记者, 記者, 本报记者, 本報記者, 作者, 文, 撰文, 编译, 編譯, 撰稿, 采写, 採寫, 文／, 文/, 本网记者, 特约记者, 实习记者, 见习记者, 撰稿人',
@@ -945,6 +976,7 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('拡大, 画像を拡大'),
     headlineLabels: list('タイトル, 見出し, 件名'),
     sides: list('左, 右, 中央, 左端, 右端, 手前, 奥, 資料写真'),
+    ago: '前',
     words: {
       by: list('記者, 文, 執筆, 著者, 取材, ライター, 筆者, 取材・文, 文／, 文・, 執筆者, 取材・執筆, 文・写真, 文・構成, 聞き手, 投稿者'),
       and: list('と, ・, 、'),
@@ -995,6 +1027,7 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('크게보기, 이미지 크게 보기'),
     headlineLabels: list('제목'),
     sides: list('왼쪽, 오른쪽, 가운데, 왼쪽부터, 자료사진'),
+    ago: '전',
     words: {
       by: list('기자, 글, 작성자, 취재, 특파원, 입력자, 작성, 기자명, 글쓴이, 취재기자, 글·사진'),
       and: list('와, 과, 및, ·'),
@@ -1039,6 +1072,7 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('تكبير الصورة'),
     headlineLabels: list('العنوان, الموضوع'),
     sides: list('يسار, يمين, وسط, أرشيفية'),
+    ago: 'قبل',
     words: {
       by: list('بقلم, كتب, كتبت, إعداد, بواسطة, الكاتب, كتبه, المؤلف, كتبته, مراسل, الكاتبة, أعده, أعدته, حاوره, حاورته'),
       and: list('و, مع'),
@@ -1087,6 +1121,8 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('तस्वीर बड़ी करें'),
     headlineLabels: list('शीर्षक, विषय'),
     sides: list('बाएं, दाएं, बीच में, फाइल फोटो'),
+    ago: 'पहले',
+    otherDays: ['आज', 'कल'],
     words: {
       by: list('लेखक, द्वारा, रिपोर्टर, रिपोर्ट, प्रस्तुति, लेखन, written by, लेखिका, द्वारा लिखित'),
       and: list('और, तथा, व'),
@@ -1125,6 +1161,8 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('perbesar, perbesar gambar'),
     headlineLabels: list('judul, subjek'),
     sides: list('kiri, kanan, tengah, foto arsip'),
+    ago: 'lalu',
+    one: 'satu',
     words: {
       by: list('oleh, penulis, ditulis oleh, reporter, pewarta, kontributor, tim penulis, reportase, jurnalis, wartawan'),
       and: list('dan, dengan'),
@@ -1171,6 +1209,8 @@ export const LANGUAGES: readonly Language[] = [
     furniture: list('phóng to'),
     headlineLabels: list('tiêu đề, tựa đề, chủ đề'),
     sides: list('trái, phải, giữa, ảnh tư liệu'),
+    ago: 'trước',
+    one: 'một',
     words: {
       by: list('pv, theo, tác giả, bởi, bài, viết bởi, đăng bởi, thực hiện, bài và ảnh, người viết, phóng viên'),
       and: list('và, cùng'),
@@ -1201,149 +1241,6 @@ export const LANGUAGES: readonly Language[] = [
       source: list('nguồn, liên kết, đường dẫn, url, link, link gốc, link bài viết'),
     },
   },
-]
-
-/** Names that are the same in every language. */
-export const NETWORKS: readonly string[] = list(
-  'facebook, twitter, x, instagram, linkedin, whatsapp, telegram, pinterest, reddit, youtube, tiktok, tumblr, mastodon, bluesky, threads, snapchat, xing, vk, viber, messenger, flipboard, pocket, weibo, wechat, line, rss, google news, google plus, vkontakte, odnoklassniki, email, mail, e-mail, digg, stumbleupon, discord, twitch, flickr, vimeo, spotify, soundcloud, github, apple news, hacker news, linkedin icon, facebook icon, twitter icon, instagram icon, pinterest icon, youtube icon, hatena, kakaotalk',
-)
-
-/** News agencies and wire services, as they are credited. */
-export const AGENCIES: readonly string[] = [
-  'AFP',
-  'Agence France-Presse',
-  'AP',
-  'Associated Press',
-  'The Associated Press',
-  'Reuters',
-  'Thomson Reuters',
-  'dpa',
-  'dpa-AFX',
-  'APA',
-  'ATS',
-  'Keystone-SDA',
-  'SDA',
-  'SID',
-  'epd',
-  'KNA',
-  'AFX',
-  'EFE',
-  'Europa Press',
-  'ANSA',
-  'Adnkronos',
-  'AGI',
-  'ANP',
-  'Belga',
-  'PAP',
-  'TT',
-  'Ritzau',
-  'NTB',
-  'STT',
-  'Lusa',
-  'Xinhua',
-  '新华社',
-  '新華社',
-  '中新社',
-  '中央社',
-  '共同',
-  '共同通信',
-  '時事',
-  '時事通信',
-  'Kyodo',
-  'Kyodo News',
-  'Jiji',
-  '연합뉴스',
-  'Yonhap',
-  '뉴시스',
-  '뉴스1',
-  'PTI',
-  'Press Trust of India',
-  'ANI',
-  'IANS',
-  'UNI',
-  'TASS',
-  'ТАСС',
-  'Interfax',
-  'Интерфакс',
-  'РИА Новости',
-  'RIA Novosti',
-  'Ukrinform',
-  'Укрінформ',
-  'UNIAN',
-  'УНІАН',
-  'Bloomberg',
-  'Bloomberg News',
-  'PA',
-  'PA Media',
-  'Press Association',
-  'AAP',
-  'Australian Associated Press',
-  'UPI',
-  'United Press International',
-  'Canadian Press',
-  'The Canadian Press',
-  'CP',
-  'Anadolu',
-  'Anadolu Agency',
-  'Anadolu Ajansı',
-  'AA',
-  'DHA',
-  'İHA',
-  'Demirören Haber Ajansı',
-  'SPA',
-  'WAM',
-  'SANA',
-  'MENA',
-  'Antara',
-  'ANTARA',
-  'VNA',
-  'TTXVN',
-  'Bernama',
-  'Agência Brasil',
-  'Agência Estado',
-  'Estadão Conteúdo',
-  'Folhapress',
-  'Télam',
-  'Notimex',
-  'CTK',
-  'ČTK',
-  'MTI',
-  'Tanjug',
-  'HINA',
-  'BTA',
-  'Agerpres',
-  'ANA',
-  'AMNA',
-  'Getty Images',
-  'CNS',
-  'RNS',
-  'TNS',
-  'Tribune News Service',
-  'McClatchy',
-  'PR Newswire',
-  'Business Wire',
-  'GlobeNewswire',
-  'AFP Relaxnews',
-  'ETX Daily Up',
-  'رويترز',
-  'أ ف ب',
-  'وام',
-  'واس',
-  'بترا',
-  'د ب أ',
-  'भाषा',
-  'पीटीआई',
-  'एएनआई',
-  'आईएएनएस',
-  'ロイター',
-  'AFP時事',
-  '中央通訊社',
-  '中新网',
-  'Agencia EFE',
-  'Agência Lusa',
-  'askanews',
-  'Рейтер',
-  'Belga News Agency',
 ]
 
 /** Names of months (1 to 12) that Intl lacks: other spellings, and short forms that are not the first letters of the long one. */
@@ -1382,52 +1279,6 @@ export const OTHER_MONTH_NAMES: Readonly<Record<string, readonly (readonly [name
   ],
 }
 
-/** A word that every "3 days ago" of the language has, to know the language of such a time by; Intl has all the rest. */
-export const AGO_WORDS: Readonly<Record<string, string>> = {
-  de: 'vor',
-  fr: 'il y a',
-  es: 'hace',
-  pt: 'há',
-  it: 'fa',
-  nl: 'geleden',
-  pl: 'temu',
-  sv: 'sedan',
-  da: 'siden',
-  tr: 'önce',
-  ru: 'назад',
-  uk: 'тому',
-  zh: '前',
-  ja: '前',
-  ko: '전',
-  ar: 'قبل',
-  hi: 'पहले',
-  id: 'lalu',
-  vi: 'trước',
-}
-
-/** The words for one before a unit, where a page writes "vor einer Stunde" and Intl "vor 1 Stunde". */
-export const ONE_WORDS: Readonly<Record<string, string>> = {
-  de: 'einer|einem|ein',
-  fr: 'une|un',
-  es: 'una|un',
-  pt: 'uma|um',
-  it: "un’|un'|una|un",
-  nl: 'een|één',
-  sv: 'en|ett',
-  da: 'en|et',
-  nb: 'en|et|ett',
-  tr: 'bir',
-  id: 'satu',
-  vi: 'một',
-}
-
-/** Words for today and yesterday beside those of Intl. */
-export const OTHER_DAY_WORDS: Readonly<Record<string, readonly [today: string, yesterday: string]>> = {
-  sv: ['idag', 'igår'],
-  pl: ['dzisiaj', 'wczoraj'],
-  hi: ['आज', 'कल'],
-}
-
 /** The word of Arabic for "ago" that Intl does not use. */
 export const OTHER_AGO: Readonly<Record<string, string>> = { ar: 'منذ ' }
 
@@ -1453,97 +1304,6 @@ export const NO_LETTERS: Readonly<Record<string, string>> = {
 
 /** Words of Nynorsk that Bokmål lacks: their trigrams are much alike. */
 export const NYNORSK: readonly string[] = list('ikkje, eg, frå, dei, ein, eit, vere, kva, korleis, berre, noko, sjølv, meir')
-
-/** What a text opens with in capitals before a dash, and is no place. */
-export const NOT_PLACES: readonly string[] = list(
-  'breaking, breaking news, update, updated, watch, video, live, exclusive, opinion, analysis, review, news, note, correction, editorial, sponsored, advertisement, interview, photos, listen, read more, spoiler alert, eilmeldung, eil, anzeige, kommentar, exklusiv, vidéo, direct, exclusif, édito, última hora, vídeo, opinión, urgente, exclusivo, opinião, esclusiva, ultim’ora, video, update, opinie, pilne, wideo, opinia, reklama, senaste nytt, annons, siste, annonse, son dakika, özel, видео, срочно, мнение, обновлено, відео, терміново, думка',
-)
-
-/** What the names of towns and countries of more than one word open with, and hardly any name of a person. */
-export const PLACE_WORDS: readonly string[] = list(
-  'नई, new, north, south, east, west, port, fort, lake, cape, bad, nouvelle, puerto, ciudad, nueva, nuevo, buenos, porto, são, novo, belo, los, las, el, united',
-)
-
-/** What the names of papers end in where they are written in one word: "Küstenbote", "Brobladet". */
-export const PAPER_ENDS: readonly string[] = list(
-  'zeitung, anzeiger, kurier, nachrichten, rundschau, bote, blatt, post, bladet, posten, tidningen, tidning, avisen, dagblad, courant, bode, krant',
-)
-
-/** Opens a caption with a full stop or a colon behind it: what kind of picture it is. */
-export const ARCHIVE_LABELS: readonly string[] = list(
-  'file photo, file picture, file image, file, archive photo, archive image, archivbild, archivfoto, symbolbild, symbolfoto, photo d’archives, image d’archives, photo d’illustration, image d’illustration, foto de archivo, imagen de archivo, imagen ilustrativa, foto de arquivo, imagem de arquivo, imagem ilustrativa, foto d’archivio, immagine d’archivio, archieffoto, archiefbeeld, zdjęcie ilustracyjne, zdjęcie archiwalne, arkivbild, genrebild, arkivfoto, arkivbilde, illustrationsfoto, illustrasjonsfoto, архивное фото, фото из архива, архівне фото, फाइल फोटो, foto arsip, ilustrasi, ảnh tư liệu, ảnh minh họa, 资料图, 資料圖, 資料写真, 자료사진',
-)
-
-/** Opens a pointer to another article, before a colon or a bar. */
-export const SEE_ALSO: readonly string[] = list(
-  'read also, also read, see also, read more, read next, related, related article, related story, don’t miss, watch also, lesen sie auch, lies auch, lesen sie mehr, mehr zum thema, siehe auch, auch interessant, lire aussi, à lire aussi, à lire également, lire également, à lire, voir aussi, lea también, lee también, leer también, vea también, ver también, le puede interesar, te puede interesar, leia também, leia mais, veja também, veja mais, leggi anche, guarda anche, vedi anche, lees ook, lees meer, bekijk ook, zie ook, czytaj też, czytaj także, przeczytaj też, przeczytaj także, zobacz też, zobacz także, polecamy, läs också, läs även, läs mer, se även, se också, læs også, læs mere, se også, les også, les mer, ayrıca okuyun, bunu da okuyun, ilgili haber, i̇lgili haber, читайте также, смотрите также, читать также, читайте також, дивіться також, baca juga, simak juga, lihat juga, đọc thêm, xem thêm, đọc tiếp, 延伸阅读, 延伸閱讀, 相关阅读, 相關閱讀, 相关新闻, 相關新聞, 関連記事, あわせて読みたい, 관련기사, 관련 기사, اقرأ أيضا, اقرأ أيضاً, اقرأ أيضًا, إقرأ أيضاً, شاهد أيضا, شاهد أيضاً, यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, और पढ़ें',
-)
-
-/** Words that lead the reader on to what stands behind their colon: "Sign the petition here:". */
-export const HERE_WORDS: readonly string[] = list(
-  'here, below, following, video, petition, hier, dazu, unten, folgende, ici, ci-dessous, suivant, aquí, siguiente, aqui, seguinte, qui, seguente, hieronder, tutaj, poniżej, här, nedan, her, nedenfor, burada, buradan, aşağıda, здесь, тут, ниже, нижче, هنا, यहां, sini, berikut, đây, 这里, 這裡, こちら, 여기',
-)
-
-/** What the names of towns of more than one word end in: "Long Beach". */
-export const PLACE_ENDS: readonly string[] = list(
-  'city, beach, springs, falls, heights, island, islands, lane, bay, harbour, harbor, county, valley, town, village, kong, lake, port, bridge',
-)
-
-/** What opens the lines of a mail's head that name its sender and its subject, before a colon. */
-export const MAIL_SENDERS: readonly string[] = list('from, von, de, da, van, från, fra, od, kimden, от, від, 发件人, 差出人, 보낸사람')
-export const MAIL_SUBJECTS: readonly string[] = list(
-  'subject, betreff, objet, asunto, assunto, oggetto, onderwerp, temat, ämne, emne, konu, тема, 主题, 件名, 제목',
-)
-
-/** Words for the day that a text is as of: that of its publication where they stand alone, and that of its last change beside a day of publication. */
-export const AS_OF_WORDS = list('stand')
-
-/** Words right before a day that is not that of the article: a visit, an end, a birth. */
-export const OTHER_DAYS: readonly string[] = list(
-  'accessed, retrieved, photo taken on, taken on, next meeting, copyright, expires, expiry date, valid until, deadline, closing date, event date, due date, born, died, abgerufen, zuletzt abgerufen, gültig bis, läuft bis, einsendeschluss, anmeldeschluss, geboren, consulté, consulted on, last checked, last active, registered, registriert, registriert seit, member since, mitglied seit, dabei seit, joined, effective beginning, until, through, since, bis, bis zum, ab, ab dem, seit, seit dem, jusqu’au, à partir du, hasta el, desde el, fino al, tot, vanaf, sinds, valable jusqu’au, expire, date limite, né, née, consultado, fecha límite, válido hasta, caduca, acesso em, acessado em, válido até, consultato, scade, scadenza, valido fino al, geraadpleegd, geldig tot, dostęp, ważne do, termin, hämtad, giltig till, sista dag, besøgt, gyldig til, frist, lest, erişim tarihi, son tarih, son başvuru tarihi, дата обращения, действует до, срок, дата звернення, діє до, термін, 访问日期, 截止日期, 有效期至, 閲覧日, 最終閲覧, 締切, 有効期限, 접속일, 마감, 마감일, تاريخ الدخول, صالح حتى, अंतिम तिथि, diakses, berlaku hingga, truy cập, hạn chót',
-)
-
-/** Words before the author's name and a colon that say "by" nowhere else. */
-export const CREDITED_WORDS: readonly string[] = list(
-  'words and photos, words & photos, words and images, words & images, text and photos, text & photos, story and photos, interview, writer, text und fotos, text & fotos, text & foto, text und bilder, text & bilder, texte et photos, texte & photos, entretien, texto y fotos, entrevista, testo e foto, intervista, tekst en foto’s, tekst i zdjęcia, text och foto, tekst og foto, röportaj',
-)
-
-/** Words that speak to the reader, over all languages: in a short block they call to act, in a long one they are advice. */
-export const ADDRESSES: readonly string[] = list(
-  "you, your, yours, you're, our, we, us, sie, ihr, ihre, ihren, dein, deine, wir, uns, unser, unsere, vous, votre, vos, nous, nos, notre, usted, ustedes, su, sus, tu, tus, nosotros, nuestro, nuestra, você, seu, sua, nós, nosso, nossa, voi, vostro, vostra, noi, nostro, nostra, je, jouw, jullie, uw, wij, ons, onze, twój, twoje, wasz, nasz, nasze, nas, dig, din, ditt, vår, vårt, oss, jeg, vi, vores, deg, dere, vårt, siz, sizin, biz, bizim, вы, вас, ваш, ваши, мы, нас, наш, ви, вам, наші, ми, أنت, نحن, आप, आपका, हम, हमारे, anda, kamu, kami, bạn, chúng tôi",
-)
-
-/** Articles, prepositions and conjunctions: a line that ends in one goes on, whatever follows. All in one list, since a line shows no language. */
-export const HANGING_WORDS: readonly string[] = list(
-  'a, an, the, of, at, by, to, from, with, and, or, for, our, its, his, her, their, my, your, via, per, than, into, onto, between, der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, von, vom, zum, zur, mit, für, im, le, la, les, un, une, du, de, et, ou, par, avec, aux, sur, dans, el, los, las, una, y, del, al, por, para, con, il, lo, gli, di, della, dei, e, o, do, da, dos, das, em, com, um, uma, het, een, van, voor, met, en, och, av, med, på, og, til, på, i, и, в, на, с, по, из, от, для, та, і, w, z, na, do, oraz',
-)
-
-/** Houses that deal in pictures, and in nothing else. */
-export const PICTURE_AGENCIES: readonly string[] = [
-  'Getty Images',
-  'Getty',
-  'iStock',
-  'Shutterstock',
-  'Unsplash',
-  'Pexels',
-  'Alamy',
-  'Alamy Stock Photo',
-  'imago',
-  'imago images',
-  'IMAGO',
-  'picture alliance',
-  'picture-alliance',
-  'REX',
-  'EPA',
-  'EPA-EFE',
-  'AP Photo',
-  'Adobe Stock',
-  'Flickr',
-  'Wikimedia Commons',
-  'ZUMA Press',
-  'NurPhoto',
-  'Depositphotos',
-]
 
 /** The words of one kind of all languages, each once. */
 export const ofAllLanguages = (

@@ -1,6 +1,6 @@
-import { HANGING_WORDS } from '../languages.js'
 import { countWords } from '../words.js'
 import { IN_WORD, isLetter, kindOf, LOWER, MARK, OPENS_WORD, OTHER_LETTER, UPPER } from '../characters.js'
+import { HANGING_WORDS } from '../word-lists.js'
 
 /** What a text opens with, or what stands last in it. */
 export type Opening = 'lower' | 'upper' | 'uncased' | 'digit' | 'closing' | 'quote' | 'bracket' | 'dash' | 'symbol'

@@ -1,4 +1,3 @@
-import { HANGING_WORDS } from '../languages.js'
 import { endsSentence } from '../words.js'
 import { isLetter, kindOf, LOWER, UPPER } from '../characters.js'
 import type { Dialect } from './dialect.js'
@@ -9,6 +8,7 @@ import { opensAbbreviated } from './node.js'
 import type { Piece, PieceLine } from './scan.js'
 import { opensFact } from './seam.js'
 import { widthIn } from './width.js'
+import { HANGING_WORDS } from '../word-lists.js'
 
 const LOWER_START = /^["'“‘«([]?\p{Lower}/u
 /** `![` is no mark of exclamation but an image. */

@@ -1,4 +1,3 @@
-import { CREDITED_WORDS } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
@@ -10,6 +9,7 @@ import { anyWordTest, phrasesByFirstWord } from './first-word.js'
 import { beginsAsName, isLooseName, isNoName, isTeamName } from './name-shape.js'
 import { agencyNamed, type Names, namesIn } from './names.js'
 import { onceMade } from '../once-made.js'
+import { CREDITED_WORDS } from '../word-lists.js'
 
 const openings = onceMade(() => phrasesByFirstWord([...CREDITED_WORDS, ...wordsOfFamily('by')]))
 const credited = new Set(CREDITED_WORDS)

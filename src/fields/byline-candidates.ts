@@ -1,4 +1,3 @@
-import { MAIL_SENDERS, MAIL_SUBJECTS } from '../languages.js'
 import { onceMade } from '../once-made.js'
 import { alternation } from '../phrases.js'
 import type { LabelledPage } from '../types.js'
@@ -7,6 +6,7 @@ import { gluedToText, withBy } from './byline-by.js'
 import { type BylineCandidate, isShort } from './byline-candidate.js'
 import { hasPost } from './name-shape.js'
 import { bodyRange, headlineAt, sectionAt } from './place.js'
+import { MAIL_SENDERS, MAIL_SUBJECTS } from '../word-lists.js'
 
 /** How far behind the body its authors are named. */
 const AFTER_BODY = 8

@@ -1,8 +1,9 @@
-import { ARCHIVE_LABELS, ofAllLanguages } from '../languages.js'
+import { ofAllLanguages } from '../languages.js'
 import { onceMade } from '../once-made.js'
 import { alternation } from '../phrases.js'
 import { endWithout, isSpaceCode } from './characters-in.js'
 import { firstWordTest } from './first-word.js'
+import { ARCHIVE_LABELS } from '../word-lists.js'
 
 const furniture = onceMade(() => alternation(ofAllLanguages('furniture')).replaceAll('1', '\\d{1,3}'))
 const furnitureBefore = onceMade(() => new RegExp(`^(?:${furniture()})(?![\\p{Alpha}\\p{M}])[\\s:,./|-]*`, 'iu'))

@@ -33,24 +33,22 @@ const OFFSETS: ReadonlyMap<string, string> = new Map([
 
 /** The time of day right after a date, else right before it. */
 export const clockAround = (before: string, after: string, language: string | undefined): Clock | undefined => {
-  const behind = /\d/u.test(after) ? clockBehind(after) : null
+  const hasFigure = /\d/u.test(after)
+  const own = hasFigure ? AFTER.exec(after) : null
+  // "4 Şubat 2026 Çarşamba 09:15": the weekday may stand between both.
+  const rest = hasFigure && own === null ? withoutWeekday(after) : after
+  const behind = own ?? (rest === after ? null : AFTER.exec(rest))
   const match = behind ?? (/:|\d\s?[ap]\.?m/iu.test(before) ? BEFORE.exec(before) : null)
   const groups = match?.groups
   if (match === null || groups === undefined || Number(groups['hour']) > 24) return
   const time = `${groups['hour']}:${groups['minute'] ?? '00'}${groups['second'] === undefined ? '' : `:${groups['second']}`}`
   const half = (groups['half'] ?? '').replace(/[.\s]/gu, '') || (Number(groups['hour']) < 12 ? secondHalf(match[0], language) : '')
-  return { time, half, zone: groups['zone'] ?? '', behind: behind?.[0].length ?? 0 }
+  return { time, half, zone: groups['zone'] ?? '', behind: behind === null ? 0 : after.length - rest.length + behind[0].length }
 }
 
-/** "4 Şubat 2026 Çarşamba 09:15": the weekday may stand between both. */
-const clockBehind = (after: string): RegExpExecArray | null => {
-  const found = AFTER.exec(after)
-  if (found !== null) return found
+const withoutWeekday = (after: string): string => {
   const day = WORD_BEHIND.exec(after)
-  if (day === null || !isWeekday(day.groups?.['word'] ?? '')) return null
-  const behind = AFTER.exec(after.slice(day[0].length))
-  if (behind !== null) behind[0] = day[0] + behind[0]
-  return behind
+  return day !== null && isWeekday(day.groups?.['word'] ?? '') ? after.slice(day[0].length) : after
 }
 const WORD_BEHIND = /^,?\s(?<word>\p{Alpha}[\p{Alpha}\p{M}]{3,14})(?=[\s,])/u
 

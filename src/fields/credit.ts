@@ -1,5 +1,4 @@
 import { isLetter, kindOf, markedCodes } from '../characters.js'
-import { AGENCIES, PICTURE_AGENCIES } from '../languages.js'
 import { alternation, wordsOfFamily } from '../phrases.js'
 import type { Block } from '../types.js'
 import { countWords } from '../words.js'
@@ -8,6 +7,7 @@ import { codeAt, endWithout, isSpaceCode } from './characters-in.js'
 import { creditWords } from './credit-words.js'
 import { repeatedIn, withoutImageText } from './image-text.js'
 import { onceMade } from '../once-made.js'
+import { AGENCIES, PICTURE_AGENCIES } from '../word-lists.js'
 
 export type Split = { readonly text: string; readonly credit: string | null }
 

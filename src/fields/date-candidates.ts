@@ -1,4 +1,3 @@
-import { AS_OF_WORDS, OTHER_DAYS } from '../languages.js'
 import { onceMade } from '../once-made.js'
 import { alternation, phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage, Likelihoods } from '../types.js'
@@ -11,6 +10,7 @@ import { type Dated, type DatedPage, datedPage, dateSigns, isInSentence, type Ki
 import type { SignGroups } from './field-model.js'
 import { bodyRange, headlineAt } from './place.js'
 import { mayCount } from './relative-times.js'
+import { AS_OF_WORDS, OTHER_DAYS } from '../word-lists.js'
 
 export type DateCandidate = {
   readonly expression: DateExpression
@@ -32,8 +32,6 @@ const SURROUNDINGS = 110
 const LIKELIHOOD = 0.002
 /** "Yesterday" alone may be a word of a menu too. */
 const NAMED_LIKELIHOOD = 0.1
-/** "Gestern, 09:15 Uhr" is not longer. */
-const NAMED_LETTERS = 60
 /** Letters of a block that are read. */
 const READ = 400
 /** A block of more words is running text: only its edge is looked at. */
@@ -117,8 +115,7 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
     const likelihoods = page.verdicts[at]?.likelihoods
     if (block === undefined || likelihoods === undefined || block.kind === 'code' || block.kind === 'other') continue
     const isLikely = likelihoods.date + likelihoods.byline >= LIKELIHOOD
-    const named =
-      isLikely && context.referenceDate !== undefined && block.text.length <= NAMED_LETTERS ? namedDateIn(block.text, context) : undefined
+    const named = isLikely && context.referenceDate !== undefined ? namedDateIn(block.text, context) : undefined
     if (named !== undefined && (likelihoods.date > NAMED_LIKELIHOOD || named.at > 0 || named.clock !== undefined)) {
       dated.push({ block, at, words: countWords(block.text), expressions: [named] })
       continue

@@ -155,14 +155,14 @@ const PATTERNS: readonly Pattern[] = [
   {
     hint: /\d-[^\s\d-]{3,4}-\d/u,
     pattern: DAY_MONTH_SHORT,
-    read: ({ short, ...groups }, context) => worded({ ...groups, year: `20${short}` }, context),
+    read: ({ short, ...groups }, context) => worded({ ...groups, year: fullYear(short) }, context),
   },
   { hint: DAY_YEAR, pattern: MONTH_DAY, read: (groups, context) => worded(groups, context) },
   { hint: YEAR_WORD_DAY, pattern: YEAR_MONTH, read: (groups, context) => worded(groups, context) },
   {
     hint: /^.{0,45}\d\. ?\d{2}$/u,
     pattern: SHORT,
-    read: ({ year, month, day }, { language = 'en' }) => (ORDER_VARIES.has(language) ? [] : dayOf(`20${year}`, month, day)),
+    read: ({ year, month, day }, { language = 'en' }) => (ORDER_VARIES.has(language) ? [] : dayOf(fullYear(year), month, day)),
   },
   { hint: /\d[-/.]\s?\d/u, pattern: NUMERIC, read: (groups, context) => numeric(groups, context) },
 ]
@@ -227,14 +227,17 @@ const gluedMonth = (word: string, language: string | undefined): number | undefi
   return tail === undefined ? undefined : monthOf(tail, language)
 }
 
+/** Two figures are a year of what the web can show: 98 is 1998. */
+const fullYear = (short = ''): string => `${Number(short) >= EARLIEST % 100 ? 19 : 20}${short}`
+
 const numeric = (groups: Groups, { dateOrder, language }: DateContext): readonly Day[] => {
   const { a = '', b = '', year = '', mark } = groups
   const isShort = year.length === 2
   // "1.9.22" is a version as well as a day, unless a clock follows.
   const isBare = isShort && groups['clock'] === undefined
   if (isBare && mark === '.' && (a.length < 2 || b.length < 2)) return []
-  if (isShort && dateOrder === 'ymd') return dayOf(`20${a}`, b, year)
-  const full = isShort ? `20${year}` : year
+  if (isShort && dateOrder === 'ymd') return dayOf(fullYear(a), b, year)
+  const full = isShort ? fullYear(year) : year
   const dmy = dayOf(full, b, a)
   const mdy = dayOf(full, a, b)
   const order = dateOrder ?? (mark === '.' || (language !== undefined && !ORDER_VARIES.has(language)) ? 'dmy' : undefined)

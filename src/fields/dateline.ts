@@ -1,10 +1,10 @@
 import { kindOf, LOWER } from '../characters.js'
-import { AGENCIES, NOT_PLACES } from '../languages.js'
 import { alternation } from '../phrases.js'
 import type { Dateline, Found, LabelledPage } from '../types.js'
 import { agencyNamed } from './names.js'
 import { onceMade } from '../once-made.js'
 import { bodyRange } from './place.js'
+import { AGENCIES, NOT_PLACES } from '../word-lists.js'
 
 const DATELINE_LENGTH = 160
 /** "Feb. 3", "3 Feb.", "3", "3.2.", maybe with the year: the day of the report, between place and agency. */

@@ -1,10 +1,11 @@
 import { DIGIT, kindOf, MARK, SURROGATE } from '../characters.js'
-import { LANGUAGES, ofAllLanguages, PAPER_ENDS } from '../languages.js'
+import { LANGUAGES, ofAllLanguages } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { codeAt, hasGluedCapital, isLatin, isPlainSmall } from './characters-in.js'
 import { anyWordTest, firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
 import { isWeekday } from './weekdays.js'
+import { PAPER_ENDS } from '../word-lists.js'
 
 const particles = onceMade(() => new Set(ofAllLanguages('particles')))
 const notNames = onceMade(() => new Set(ofAllLanguages('notNames')))
@@ -281,7 +282,7 @@ const namedIn = (piece: string): string | undefined => {
     .replace(scriptPostPattern(), ' ')
     .trim()
   // "입력" is a label before a date.
-  if (HANGUL_NAME.test(bare)) return isPhrase(bare, 1) || isNoName(bare) ? undefined : bare
+  if (HANGUL_NAME.test(bare)) return isPhrase(bare, 1) ? undefined : bare
   if (PADDED.test(bare) && givenNames().has(bare.charAt(0))) return bare.replace(' ', '')
   if (CJK_NAME.test(bare) || CJK_PAIR.test(bare) || KATAKANA_NAME.test(bare)) return bare
   const words = bare.split(' ')

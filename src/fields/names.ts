@@ -1,10 +1,10 @@
-import { AGENCIES as ALL_AGENCIES, PICTURE_AGENCIES, PLACE_ENDS, PLACE_WORDS } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { isLetters, singleSpaced } from './characters-in.js'
 import { firstWordTest } from './first-word.js'
 import { isWide } from '../words.js'
 import { beginsAsName, hasPost, isOrganisation, nameOf, suffixOf } from './name-shape.js'
 import { onceMade } from '../once-made.js'
+import { AGENCIES as ALL_AGENCIES, PICTURE_AGENCIES, PLACE_ENDS, PLACE_WORDS } from '../word-lists.js'
 
 /** "Getty Images" below a headline is the credit of a picture. */
 const AGENCIES = ALL_AGENCIES.filter((name) => !PICTURE_AGENCIES.includes(name))

@@ -1,5 +1,5 @@
 import { Chrono, strict } from 'chrono-node/en'
-import { AGO_WORDS, LANGUAGES, ONE_WORDS, OTHER_AGO, OTHER_DAY_WORDS } from '../languages.js'
+import { type Language, LANGUAGES, OTHER_AGO } from '../languages.js'
 import { onceMade } from '../once-made.js'
 import { alternation, escapePattern } from '../phrases.js'
 
@@ -9,7 +9,7 @@ export type RelativeTime = { readonly at: number; readonly text: string; readonl
 type Unit = (typeof UNITS)[number]
 
 const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
-const CODES = new Set(LANGUAGES.map(({ code }) => code))
+const BY_CODE: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((language) => [language.code, language]))
 /** Counts that have a form of their own in one of the languages: one, two, few, many. */
 const COUNTS = [1, 2, 5, 21]
 /** How Intl does not shorten it, and pages do. */
@@ -29,7 +29,7 @@ const known = new Map<string, Forms>()
 
 /** A longer text is no line of facts. */
 const LINE_LETTERS = 80
-const agoWords = onceMade(() => [...new Set(Object.values(AGO_WORDS))])
+const agoWords = onceMade(() => [...new Set(LANGUAGES.flatMap(({ ago }) => ago ?? []))])
 const agoPattern = onceMade(() => new RegExp(`(?<!\\p{Script=Latin})(?:${alternation(agoWords())})(?!\\p{Script=Latin})`, 'iu'))
 /** The word for "ago" in a text; most texts have the letters of none, which shows without a pattern. */
 const agoWordIn = (text: string): string | undefined => {
@@ -37,22 +37,21 @@ const agoWordIn = (text: string): string | undefined => {
   return agoWords().some((word) => lower.includes(word)) ? agoPattern().exec(text)?.[0].toLowerCase() : undefined
 }
 
-/** Whether a short line has a word for "ago" in one of the languages: it may count without a figure, "vor einer Stunde". */
-export const mayCount = (text: string): boolean => text.length <= LINE_LETTERS && (AGO.test(text) || agoWordIn(text) !== undefined)
-const AGO = /\bago\b/u
+/** Whether a short line has a word for "ago" in another language than English: it may count without a figure, "vor einer Stunde". */
+export const mayCount = (text: string): boolean => text.length <= LINE_LETTERS && agoWordIn(text) !== undefined
 
 /** English, the language of the page, and in a short line those whose word for "ago" it has: the frame of a page may speak another language than the article. */
 const languagesOf = (text: string, language: string | undefined): readonly string[] => {
   const own = language === undefined || language === 'en' ? ['en'] : ['en', language]
   const word = text.length > LINE_LETTERS ? undefined : agoWordIn(text)
-  return word === undefined ? own : [...new Set([...own, ...Object.keys(AGO_WORDS).filter((code) => AGO_WORDS[code] === word)])]
+  return word === undefined ? own : [...new Set([...own, ...LANGUAGES.flatMap(({ code, ago }) => (ago === word ? [code] : []))])]
 }
 
 /** A time counted from now; the forms of other languages than English come from Intl. */
 export const relativeTimeIn = (text: string, language: string | undefined): RelativeTime | undefined => {
   let first: RelativeTime | undefined
   for (const code of languagesOf(text, language)) {
-    if (!CODES.has(code)) continue
+    if (!BY_CODE.has(code)) continue
     const { hint, pattern } = formsIn(code)
     const match = hint.test(text) ? pattern.exec(text) : null
     const unit = UNITS.find((name) => match?.groups?.[name] !== undefined)
@@ -99,10 +98,13 @@ const formsOf = (code: string): Forms => {
     for (const tail of tails) all.add(tail)
     return `(?<${unit}>${longestFirst(tails)})`
   })
-  const one = ONE_WORDS[code] === undefined ? '' : `|${ONE_WORDS[code]}`
+  const { one } = BY_CODE.get(code) ?? {}
   // Japanese and Chinese put no space after the words.
   const end = code === 'ja' || code === 'zh' ? '' : '(?![\\p{Alpha}\\p{M}])'
-  const pattern = new RegExp(`(?<![\\p{Alpha}\\d])(?:${longestFirst(heads)})(?<count>\\d{1,3}${one})(?:${units.join('|')})${end}`, 'iu')
+  const pattern = new RegExp(
+    `(?<![\\p{Alpha}\\d])(?:${longestFirst(heads)})(?<count>\\d{1,3}${one === undefined ? '' : `|${one}`})(?:${units.join('|')})${end}`,
+    'iu',
+  )
   return { hint: new RegExp(escapePattern(sharedWord([...heads], [...all])), 'iu'), pattern }
 }
 
@@ -137,7 +139,7 @@ const DAY_LINE_LETTERS = 60
 export const namedDayIn = (text: string, language: string | undefined): NamedDay | undefined => {
   if (text.length > DAY_LINE_LETTERS) return
   for (const code of language === undefined || language === 'en' ? ['en'] : ['en', language]) {
-    if (!CODES.has(code)) continue
+    if (!BY_CODE.has(code)) continue
     const match = dayWordsIn(code).exec(text)
     const groups = match?.groups
     if (match === null || groups === undefined) continue
@@ -154,7 +156,7 @@ const dayWordsIn = (code: string): RegExp => {
   const ready = dayWords.get(code)
   if (ready !== undefined) return ready
   const [today = '', yesterday = ''] = code === 'en' ? ENGLISH_DAYS : daysIn(code)
-  const [otherToday = today, otherYesterday = yesterday] = OTHER_DAY_WORDS[code] ?? []
+  const [otherToday = today, otherYesterday = yesterday] = BY_CODE.get(code)?.otherDays ?? []
   const pattern = new RegExp(
     `(?<![\\p{Alpha}\\p{M}])(?:(?<today>${alternation([today, otherToday])})|(?<yesterday>${alternation([yesterday, otherYesterday])}))(?![\\p{Alpha}\\p{M}])`,
     'iu',

@@ -4,9 +4,9 @@ import { printedPageOf } from '../printed-page.js'
 import type { CleanOptions, Found, LabelledPage, Line, Outcome, Span, Warning } from '../types.js'
 
 import { startWithout } from './characters-in.js'
-import { HERE_WORDS } from '../languages.js'
 import { anyWordTest, firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
+import { HERE_WORDS } from '../word-lists.js'
 
 /** How many lines at either end of the text an address of the article stands in, when a scraper put it there. */
 const EDGE_LINES = 12

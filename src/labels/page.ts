@@ -1,10 +1,11 @@
-import { ADDRESSES, type Family } from '../languages.js'
+import type { Family } from '../languages.js'
 import type { Block } from '../types.js'
 import { Dictionary, type Word } from '../dictionary.js'
 import { headlineIn, sharedShares, slugLikeness } from './headline-guess.js'
 import { type Lean, type Lexicon, leansOf } from './lexicon.js'
 import { commentCountsOf, isReply } from './replies.js'
 import { isDated, noiseShare, SECTION_FAMILIES, type View, viewOf } from './view.js'
+import { ADDRESSES } from '../word-lists.js'
 
 /** First and last block of a stretch, both included. */
 export type Stretch = { readonly first: number; readonly last: number }

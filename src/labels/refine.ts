@@ -1,10 +1,10 @@
-import { SEE_ALSO } from '../languages.js'
 import { onceMade } from '../once-made.js'
 import { alternation } from '../phrases.js'
 import type { Role, Verdict } from '../types.js'
 import type { Page } from './page.js'
 import { LazyVerdict } from './verdict.js'
 import { isAddress, NOISE_FAMILIES, type View } from './view.js'
+import { SEE_ALSO } from '../word-lists.js'
 
 /** A kicker has no more words. */
 const KICKER_WORDS = 4

@@ -1,6 +1,7 @@
-import { type Family, NETWORKS } from '../../languages.js'
+import type { Family } from '../../languages.js'
 import { type Cue, percent, some, when } from '../cue.js'
 import { noiseShare, type View } from '../view.js'
+import { NETWORKS } from '../../word-lists.js'
 
 const NETWORK = new Set(NETWORKS)
 

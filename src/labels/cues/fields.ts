@@ -1,7 +1,8 @@
 import { kindOf, LETTER, MARK, markedCodes, UPPER } from '../../characters.js'
-import { AGENCIES, type Family } from '../../languages.js'
+import type { Family } from '../../languages.js'
 import { type Cue, when } from '../cue.js'
 import { isAddress, type View } from '../view.js'
+import { AGENCIES } from '../../word-lists.js'
 
 const NUMERIC_DATE =
   /(?<!\d)(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?!\d)|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]/u

@@ -1,0 +1,237 @@
+// Words of all languages together, where a line shows none, and the names of houses.
+import { list } from './languages.js'
+
+/** Names that are the same in every language. */
+export const NETWORKS: readonly string[] = list(
+  'facebook, twitter, x, instagram, linkedin, whatsapp, telegram, pinterest, reddit, youtube, tiktok, tumblr, mastodon, bluesky, threads, snapchat, xing, vk, viber, messenger, flipboard, pocket, weibo, wechat, line, rss, google news, google plus, vkontakte, odnoklassniki, email, mail, e-mail, digg, stumbleupon, discord, twitch, flickr, vimeo, spotify, soundcloud, github, apple news, hacker news, linkedin icon, facebook icon, twitter icon, instagram icon, pinterest icon, youtube icon, hatena, kakaotalk',
+)
+
+/** News agencies and wire services, as they are credited. */
+export const AGENCIES: readonly string[] = [
+  'AFP',
+  'Agence France-Presse',
+  'AP',
+  'Associated Press',
+  'The Associated Press',
+  'Reuters',
+  'Thomson Reuters',
+  'dpa',
+  'dpa-AFX',
+  'APA',
+  'ATS',
+  'Keystone-SDA',
+  'SDA',
+  'SID',
+  'epd',
+  'KNA',
+  'AFX',
+  'EFE',
+  'Europa Press',
+  'ANSA',
+  'Adnkronos',
+  'AGI',
+  'ANP',
+  'Belga',
+  'PAP',
+  'TT',
+  'Ritzau',
+  'NTB',
+  'STT',
+  'Lusa',
+  'Xinhua',
+  '新华社',
+  '新華社',
+  '中新社',
+  '中央社',
+  '共同',
+  '共同通信',
+  '時事',
+  '時事通信',
+  'Kyodo',
+  'Kyodo News',
+  'Jiji',
+  '연합뉴스',
+  'Yonhap',
+  '뉴시스',
+  '뉴스1',
+  'PTI',
+  'Press Trust of India',
+  'ANI',
+  'IANS',
+  'UNI',
+  'TASS',
+  'ТАСС',
+  'Interfax',
+  'Интерфакс',
+  'РИА Новости',
+  'RIA Novosti',
+  'Ukrinform',
+  'Укрінформ',
+  'UNIAN',
+  'УНІАН',
+  'Bloomberg',
+  'Bloomberg News',
+  'PA',
+  'PA Media',
+  'Press Association',
+  'AAP',
+  'Australian Associated Press',
+  'UPI',
+  'United Press International',
+  'Canadian Press',
+  'The Canadian Press',
+  'CP',
+  'Anadolu',
+  'Anadolu Agency',
+  'Anadolu Ajansı',
+  'AA',
+  'DHA',
+  'İHA',
+  'Demirören Haber Ajansı',
+  'SPA',
+  'WAM',
+  'SANA',
+  'MENA',
+  'Antara',
+  'ANTARA',
+  'VNA',
+  'TTXVN',
+  'Bernama',
+  'Agência Brasil',
+  'Agência Estado',
+  'Estadão Conteúdo',
+  'Folhapress',
+  'Télam',
+  'Notimex',
+  'CTK',
+  'ČTK',
+  'MTI',
+  'Tanjug',
+  'HINA',
+  'BTA',
+  'Agerpres',
+  'ANA',
+  'AMNA',
+  'Getty Images',
+  'CNS',
+  'RNS',
+  'TNS',
+  'Tribune News Service',
+  'McClatchy',
+  'PR Newswire',
+  'Business Wire',
+  'GlobeNewswire',
+  'AFP Relaxnews',
+  'ETX Daily Up',
+  'رويترز',
+  'أ ف ب',
+  'وام',
+  'واس',
+  'بترا',
+  'د ب أ',
+  'भाषा',
+  'पीटीआई',
+  'एएनआई',
+  'आईएएनएस',
+  'ロイター',
+  'AFP時事',
+  '中央通訊社',
+  '中新网',
+  'Agencia EFE',
+  'Agência Lusa',
+  'askanews',
+  'Рейтер',
+  'Belga News Agency',
+]
+
+/** What a text opens with in capitals before a dash, and is no place. */
+export const NOT_PLACES: readonly string[] = list(
+  'breaking, breaking news, update, updated, watch, video, live, exclusive, opinion, analysis, review, news, note, correction, editorial, sponsored, advertisement, interview, photos, listen, read more, spoiler alert, eilmeldung, eil, anzeige, kommentar, exklusiv, vidéo, direct, exclusif, édito, última hora, vídeo, opinión, urgente, exclusivo, opinião, esclusiva, ultim’ora, video, update, opinie, pilne, wideo, opinia, reklama, senaste nytt, annons, siste, annonse, son dakika, özel, видео, срочно, мнение, обновлено, відео, терміново, думка',
+)
+
+/** What the names of towns and countries of more than one word open with, and hardly any name of a person. */
+export const PLACE_WORDS: readonly string[] = list(
+  'नई, new, north, south, east, west, port, fort, lake, cape, bad, nouvelle, puerto, ciudad, nueva, nuevo, buenos, porto, são, novo, belo, los, las, el, united',
+)
+
+/** What the names of papers end in where they are written in one word: "Küstenbote", "Brobladet". */
+export const PAPER_ENDS: readonly string[] = list(
+  'zeitung, anzeiger, kurier, nachrichten, rundschau, bote, blatt, post, bladet, posten, tidningen, tidning, avisen, dagblad, courant, bode, krant',
+)
+
+/** Opens a caption with a full stop or a colon behind it: what kind of picture it is. */
+export const ARCHIVE_LABELS: readonly string[] = list(
+  'file photo, file picture, file image, file, archive photo, archive image, archivbild, archivfoto, symbolbild, symbolfoto, photo d’archives, image d’archives, photo d’illustration, image d’illustration, foto de archivo, imagen de archivo, imagen ilustrativa, foto de arquivo, imagem de arquivo, imagem ilustrativa, foto d’archivio, immagine d’archivio, archieffoto, archiefbeeld, zdjęcie ilustracyjne, zdjęcie archiwalne, arkivbild, genrebild, arkivfoto, arkivbilde, illustrationsfoto, illustrasjonsfoto, архивное фото, фото из архива, архівне фото, फाइल फोटो, foto arsip, ilustrasi, ảnh tư liệu, ảnh minh họa, 资料图, 資料圖, 資料写真, 자료사진',
+)
+
+/** Opens a pointer to another article, before a colon or a bar. */
+export const SEE_ALSO: readonly string[] = list(
+  'read also, also read, see also, read more, read next, related, related article, related story, don’t miss, watch also, lesen sie auch, lies auch, lesen sie mehr, mehr zum thema, siehe auch, auch interessant, lire aussi, à lire aussi, à lire également, lire également, à lire, voir aussi, lea también, lee también, leer también, vea también, ver también, le puede interesar, te puede interesar, leia também, leia mais, veja também, veja mais, leggi anche, guarda anche, vedi anche, lees ook, lees meer, bekijk ook, zie ook, czytaj też, czytaj także, przeczytaj też, przeczytaj także, zobacz też, zobacz także, polecamy, läs också, läs även, läs mer, se även, se också, læs også, læs mere, se også, les også, les mer, ayrıca okuyun, bunu da okuyun, ilgili haber, i̇lgili haber, читайте также, смотрите также, читать также, читайте також, дивіться також, baca juga, simak juga, lihat juga, đọc thêm, xem thêm, đọc tiếp, 延伸阅读, 延伸閱讀, 相关阅读, 相關閱讀, 相关新闻, 相關新聞, 関連記事, あわせて読みたい, 관련기사, 관련 기사, اقرأ أيضا, اقرأ أيضاً, اقرأ أيضًا, إقرأ أيضاً, شاهد أيضا, شاهد أيضاً, यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, और पढ़ें',
+)
+
+/** Words that lead the reader on to what stands behind their colon: "Sign the petition here:". */
+export const HERE_WORDS: readonly string[] = list(
+  'here, below, following, video, petition, hier, dazu, unten, folgende, ici, ci-dessous, suivant, aquí, siguiente, aqui, seguinte, qui, seguente, hieronder, tutaj, poniżej, här, nedan, her, nedenfor, burada, buradan, aşağıda, здесь, тут, ниже, нижче, هنا, यहां, sini, berikut, đây, 这里, 這裡, こちら, 여기',
+)
+
+/** What the names of towns of more than one word end in: "Long Beach". */
+export const PLACE_ENDS: readonly string[] = list(
+  'city, beach, springs, falls, heights, island, islands, lane, bay, harbour, harbor, county, valley, town, village, kong, lake, port, bridge',
+)
+
+/** What opens the lines of a mail's head that name its sender and its subject, before a colon. */
+export const MAIL_SENDERS: readonly string[] = list('from, von, de, da, van, från, fra, od, kimden, от, від, 发件人, 差出人, 보낸사람')
+
+export const MAIL_SUBJECTS: readonly string[] = list(
+  'subject, betreff, objet, asunto, assunto, oggetto, onderwerp, temat, ämne, emne, konu, тема, 主题, 件名, 제목',
+)
+
+/** Words for the day that a text is as of: that of its publication where they stand alone, and that of its last change beside a day of publication. */
+export const AS_OF_WORDS = list('stand')
+
+/** Words right before a day that is not that of the article: a visit, an end, a birth. */
+export const OTHER_DAYS: readonly string[] = list(
+  'accessed, retrieved, photo taken on, taken on, next meeting, copyright, expires, expiry date, valid until, deadline, closing date, event date, due date, born, died, abgerufen, zuletzt abgerufen, gültig bis, läuft bis, einsendeschluss, anmeldeschluss, geboren, consulté, consulted on, last checked, last active, registered, registriert, registriert seit, member since, mitglied seit, dabei seit, joined, effective beginning, until, through, since, bis, bis zum, ab, ab dem, seit, seit dem, jusqu’au, à partir du, hasta el, desde el, fino al, tot, vanaf, sinds, valable jusqu’au, expire, date limite, né, née, consultado, fecha límite, válido hasta, caduca, acesso em, acessado em, válido até, consultato, scade, scadenza, valido fino al, geraadpleegd, geldig tot, dostęp, ważne do, termin, hämtad, giltig till, sista dag, besøgt, gyldig til, frist, lest, erişim tarihi, son tarih, son başvuru tarihi, дата обращения, действует до, срок, дата звернення, діє до, термін, 访问日期, 截止日期, 有效期至, 閲覧日, 最終閲覧, 締切, 有効期限, 접속일, 마감, 마감일, تاريخ الدخول, صالح حتى, अंतिम तिथि, diakses, berlaku hingga, truy cập, hạn chót',
+)
+
+/** Words before the author's name and a colon that say "by" nowhere else. */
+export const CREDITED_WORDS: readonly string[] = list(
+  'words and photos, words & photos, words and images, words & images, text and photos, text & photos, story and photos, interview, writer, text und fotos, text & fotos, text & foto, text und bilder, text & bilder, texte et photos, texte & photos, entretien, texto y fotos, entrevista, testo e foto, intervista, tekst en foto’s, tekst i zdjęcia, text och foto, tekst og foto, röportaj',
+)
+
+/** Words that speak to the reader, over all languages: in a short block they call to act, in a long one they are advice. */
+export const ADDRESSES: readonly string[] = list(
+  "you, your, yours, you're, our, we, us, sie, ihr, ihre, ihren, dein, deine, wir, uns, unser, unsere, vous, votre, vos, nous, nos, notre, usted, ustedes, su, sus, tu, tus, nosotros, nuestro, nuestra, você, seu, sua, nós, nosso, nossa, voi, vostro, vostra, noi, nostro, nostra, je, jouw, jullie, uw, wij, ons, onze, twój, twoje, wasz, nasz, nasze, nas, dig, din, ditt, vår, vårt, oss, jeg, vi, vores, deg, dere, vårt, siz, sizin, biz, bizim, вы, вас, ваш, ваши, мы, нас, наш, ви, вам, наші, ми, أنت, نحن, आप, आपका, हम, हमारे, anda, kamu, kami, bạn, chúng tôi",
+)
+
+/** Articles, prepositions and conjunctions: a line that ends in one goes on, whatever follows. All in one list, since a line shows no language. */
+export const HANGING_WORDS: readonly string[] = list(
+  'a, an, the, of, at, by, to, from, with, and, or, for, our, its, his, her, their, my, your, via, per, than, into, onto, between, der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, von, vom, zum, zur, mit, für, im, le, la, les, un, une, du, de, et, ou, par, avec, aux, sur, dans, el, los, las, una, y, del, al, por, para, con, il, lo, gli, di, della, dei, e, o, do, da, dos, das, em, com, um, uma, het, een, van, voor, met, en, och, av, med, på, og, til, på, i, и, в, на, с, по, из, от, для, та, і, w, z, na, do, oraz',
+)
+
+/** Houses that deal in pictures, and in nothing else. */
+export const PICTURE_AGENCIES: readonly string[] = [
+  'Getty Images',
+  'Getty',
+  'iStock',
+  'Shutterstock',
+  'Unsplash',
+  'Pexels',
+  'Alamy',
+  'Alamy Stock Photo',
+  'imago',
+  'imago images',
+  'IMAGO',
+  'picture alliance',
+  'picture-alliance',
+  'REX',
+  'EPA',
+  'EPA-EFE',
+  'AP Photo',
+  'Adobe Stock',
+  'Flickr',
+  'Wikimedia Commons',
+  'ZUMA Press',
+  'NurPhoto',
+  'Depositphotos',
+]
