@@ -218,8 +218,8 @@ const kindOf = (page: LabelledPage, { block, at, expressions }: Dated, order: nu
   }
   const end = expression.at + expression.text.length + (expression.clock?.behind ?? 0)
   const behind = block.text.slice(end, end + 24)
-  // "3 Feb 2026, 07:00. Updated at 09:15": the word is about the clock behind it.
-  const after = expressions[order + 1] === undefined && !/\p{Nd}[:.]\p{Nd}{2}/u.test(behind) ? labelIn(behind) : 'none'
+  // "3 Feb 2026, 07:00. Updated at 09:15", "3 lutego 2026 (aktualizacja: 4 lutego, 9:12)": the word is about the clock or the day behind it.
+  const after = expressions[order + 1] === undefined && !/\p{Nd}/u.test(behind) ? labelIn(behind) : 'none'
   if (after !== 'none') return { label: after, isUpdate: after === 'updated' }
   return { label: expressions.length === 1 && isFramed(block.text, end) ? 'published' : 'none', isUpdate: false }
 }

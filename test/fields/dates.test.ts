@@ -20,6 +20,13 @@ const read = (text: string, options: CleanOptions = {}) => {
 }
 
 describe('the date of an article', () => {
+  it.each(['wtorek, 3 lutego 2026, 18:05 (aktualizacja: 4 lutego, 9:12)', '3 February 2026, 18:05 (updated 4 Feb)'])(
+    'is not the day that a word for change behind it is not about: %s',
+    (line) => {
+      expect(read(page(line))).toEqual({ date: '2026-02-03T18:05', modified: null, warnings: [] })
+    },
+  )
+
   it.each(LANGUAGES.map(({ code }) => code))(
     'is read as Intl writes it in %s, on each day of a week, and nothing of it is an author',
     (code) => {
