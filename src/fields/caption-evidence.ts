@@ -144,8 +144,8 @@ const nearSigns = ({ page, partsOf }: CaptionPage, at: number, text: string): Si
     'same-above': opensAs(opening, above) || opensAs(opening, blocks[at - 2]) ? 1 : 0,
     'same-below': opensAs(opening, below) || opensAs(opening, blocks[at + 2]) ? 1 : 0,
     'sentence-above': above !== undefined && endsSentence(above.text) ? 1 : 0,
-    'credit-below': namesPicture(below) ? 1 : 0,
-    'photo-word-below': opensWithPhoto(below),
+    'credit-below': namesPicture(below) && !isCaptionItself(below, partsOf) ? 1 : 0,
+    'photo-word-below': isCaptionItself(below, partsOf) ? 0 : opensWithPhoto(below),
     'photo-word-above': opensWithPhoto(above),
     'credit-alone-below': isCreditAlone(below, partsOf) && !SOURCE_ABOVE.test(below?.text ?? '') ? 1 : 0,
     'credit-alone-above': isCreditAlone(above, partsOf) ? 1 : 0,
@@ -191,6 +191,14 @@ const isCreditAlone = (block: Block | undefined, partsOf: CaptionPage['partsOf']
   const { text, credit } = partsOf(block)
   return text === '' && credit !== null
 }
+
+/** "File photo: the pier. Photo: Dana Voss", "Arkivbild. Svängbron vid ebb.": what it names is its own picture, not that of the paragraph above. */
+const isCaptionItself = (block: Block | undefined, partsOf: CaptionPage['partsOf']): boolean => {
+  if (block === undefined || block.text === '' || block.text.length > CAPTION_LENGTH) return false
+  const { text } = partsOf(block)
+  return text !== '' && text !== block.text
+}
+const CAPTION_LENGTH = 400
 
 const noiseAt = ({ verdicts }: LabelledPage, at: number): number => verdicts[at]?.likelihoods.noise ?? 0
 

@@ -12,11 +12,11 @@ export type Clock = {
 
 /** At most two short words stand between a date and its clock: `at`, `um`, `a las`, `o godz.`, `kl.`, `pukul`. */
 const AFTER =
-  /^(?:\p{P}|\s|\||T(?=\d)){0,4}(?:(?:klokken|godzina|الساعة|\p{Alpha}{1,5}(?!\p{Alpha}))[.:]?,? ?){0,2}(?:\p{P}|\s|\|){0,3}(?<hour>\d{1,2})(?:(?<mark>[:.h時点시]| h(?= \d)|u(?=\d)) ?(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\b\.?)?\s?\(?(?<zone>Z(?!\p{Alpha})|\p{Upper}{2,4}(?:[+-]\d{1,2}(?::?\d{2})?)?(?!\p{Alpha})|[+-]\d{2}:?\d{2})?\)?(?!\.?\d)/iu
+  /^(?:\p{P}|\s|\||T(?=\d)){0,4}(?:(?:klokken|godzina|الساعة|\p{Alpha}{1,5}(?!\p{Alpha}))[.:]?,? ?){0,2}(?:\p{P}|\s|\|){0,3}(?<hour>\d{1,2})(?:(?<mark>[:.h時点시]| h(?= \d)|u(?=\d)) ?(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\b\.?)?\s?\(?(?<zone>Z(?!\p{Alpha})|(?:GMT|UTC) ?[+−-]\d{1,2}(?::?\d{2})?(?!\d)|\p{Upper}{2,4}(?:[+−-]\d{1,2}(?::?\d{2})?)?(?!\p{Alpha})|[+−-]\d{2}:?\d{2}(?!\d))?\)?(?!\.?\d)/iu
 const BEFORE =
   /(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::(?<second>\d{2}))?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\.?)?\s?\(?(?<zone>\p{Upper}{2,4})?\)?(?:\s?[,|·•–—-]\s?|\s(?:\p{Alpha}{2,3}\s)?)(?:\p{Alpha}{3,9}[.,]? )?$/iu
 /** Zones whose letters mean one offset, or one by season; others ("IST") mean several and are left out. */
-const ZONES = /^(?:Z|UTC|GMT|[ECMP][SD]?T|BST|CES?T|AKST|AKDT|HST|AEST|AEDT|NZST|NZDT|JST)(?:[+-].*)?$/u
+const ZONES = /^(?:Z|UTC|GMT|[ECMP][SD]?T|BST|CES?T|AKST|AKDT|HST|AEST|AEDT|NZST|NZDT|JST)$/u
 /** Zones that chrono does not know by these letters. */
 const OFFSETS: ReadonlyMap<string, string> = new Map([
   ['MEZ', '+01:00'],
@@ -43,8 +43,18 @@ export const clockAround = (before: string, after: string, language: string | un
   if (match === null || groups === undefined || Number(groups['hour']) > 24) return
   const time = `${groups['hour']}:${groups['minute'] ?? '00'}${groups['second'] === undefined ? '' : `:${groups['second']}`}`
   const half = (groups['half'] ?? '').replace(/[.\s]/gu, '') || (Number(groups['hour']) < 12 ? secondHalf(match[0], language) : '')
-  return { time, half, zone: groups['zone'] ?? '', behind: behind === null ? 0 : after.length - rest.length + behind[0].length }
+  const zone = isEndOfRange(match[0], groups) ? '' : (groups['zone'] ?? '')
+  return { time, half, zone, behind: behind === null ? 0 : after.length - rest.length + behind[0].length }
 }
+
+/** "10:00-11:30" lasts until the later clock; `T10:00-11:30`, `10:00:00-11:30`, `4:00 PM -05:00` and `16:00-06:00` have an offset. */
+const isEndOfRange = (all: string, groups: Readonly<Record<string, string | undefined>>): boolean => {
+  const { hour = '', minute = '00', second, half, zone = '' } = groups
+  const end = CLOCK_END.exec(zone)?.groups
+  if (end === undefined || second !== undefined || half !== undefined || /T\d/u.test(all)) return false
+  return Number(`${end['hour']}${end['minute']}`) > Number(`${hour}${minute}`)
+}
+const CLOCK_END = /^[−-](?<hour>\d{2}):(?<minute>\d{2})$/u
 
 const withoutWeekday = (after: string): string => {
   const day = WORD_BEHIND.exec(after)
@@ -78,19 +88,25 @@ const secondHalf = (text: string, language = 'en'): string => {
 /** `T18:30-04:00`, read by chrono from the canonical form; the offset only where the zone is sure, "" where the clock is none. */
 export const timeText = (day: string, { time, half, zone }: Clock): string => {
   const known = OFFSETS.get(zone) ?? zone
-  const isSure = ZONES.test(known) || /^[+-]/u.test(known)
-  const english = known
-    .replace(/^(?:GMT|UTC)(?=[+-])/u, '')
-    .replace(/^(?:Z|UTC|GMT)$/iu, '+00:00')
-    .replace(/^(?<sign>[+-])(?<hour>\d)(?!\d)/u, '$<sign>0$<hour>')
-    .replace(/^(?<hours>[+-]\d{2})(?<minutes>\d{2})?$/u, (_all, hours: string, minutes?: string) => `${hours}:${minutes ?? '00'}`)
-  const canonical = [day, time, half, isSure ? english : ''].filter(Boolean).join(' ')
+  const isNamed = ZONES.test(known)
+  const canonical = [day, time, half, isNamed ? known.replace(/^(?:Z|UTC|GMT)$/iu, '+00:00') : ''].filter(Boolean).join(' ')
   const start = reader().parse(canonical, new Date(`${day}T00:00:00Z`))[0]?.start
   if (start === undefined || !start.isCertain('hour')) return ''
   const seconds = start.isCertain('second') ? `:${two(start.get('second') ?? 0)}` : ''
-  const offset = isSure ? start.get('timezoneOffset') : null
+  const offset = isNamed ? start.get('timezoneOffset') : minutesOf(known)
   return `T${two(start.get('hour') ?? 0)}:${two(start.get('minute') ?? 0)}${seconds}${offset === null || offset === undefined ? '' : offsetText(offset)}`
 }
+
+/** The minutes of `+05:30`, `-0600`, `GMT-6`, `UTC +8`; chrono takes a minus for the dash of a range. */
+const minutesOf = (zone: string): number | undefined => {
+  const groups = NUMERIC_ZONE.exec(zone)?.groups
+  if (groups === undefined) return
+  const minutes = Number(groups['hours']) * 60 + Number(groups['minutes'] ?? 0)
+  if (minutes > MOST_OFFSET || Number(groups['minutes'] ?? 0) > 59) return
+  return groups['sign'] === '+' ? minutes : -minutes
+}
+const NUMERIC_ZONE = /^(?:GMT|UTC)? ?(?<sign>[+−-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?$/iu
+const MOST_OFFSET = 14 * 60
 
 const offsetText = (minutes: number): string => {
   const size = Math.abs(minutes)

@@ -155,11 +155,14 @@ const namesOf = (text: string): readonly string[] => {
 const dateOf = (frontMatter: FrontMatter, field: 'date' | 'modified', context: Context): Found<string> | undefined => {
   for (const { text, spans } of valuesOf(frontMatter, field)) {
     const [expression] = dateExpressionsIn(text, context)
-    const value = expression && dateText(expression)
+    const value = (expression && dateText(expression)) ?? MONTH.exec(text)?.[0]
     if (value !== undefined) return found(value, spans)
   }
   return
 }
+
+/** `2026-04`, all that some addresses tell of the day. */
+const MONTH = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/u
 
 /** Of two writings of one day the one with the time. */
 const moreExact = (named: Found<string> | undefined, read: Found<string> | undefined): Found<string> | undefined =>

@@ -182,6 +182,12 @@ describe('what speaks for a caption', () => {
     expect(signOf('photo-word-below', 2, beside)).toBe(0)
   })
 
+  it.each(['File photo: the pier at dusk.', 'The pier at dusk. Photo: Dana Voss'])('is not said by a caption below: %s', (caption) => {
+    const beside = ['Tide wall wins', 'The council voted on Tuesday to build the wall.', caption]
+    expect(signOf('photo-word-below', 1, beside)).toBe(0)
+    expect(signOf('credit-below', 1, beside)).toBe(0)
+  })
+
   it('is not the source of the image that follows', () => {
     expect(signOf('credit-alone-below', 1, ['Tide wall wins', 'The pier.', 'Image source, Getty Images'])).toBe(0)
   })

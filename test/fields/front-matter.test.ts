@@ -58,6 +58,15 @@ describe('front matter', () => {
     expect(record.warnings.map(({ code }) => code)).toContain('conflicting-dates')
   })
 
+  it.each([
+    ['2026-02', '2026-02'],
+    ['2026-02-03T16:43-06:00', '2026-02-03T16:43-06:00'],
+    ['2026-13', null],
+    ['2026', null],
+  ])('reads the date %s as %s', (date, value) => {
+    expect(withFront(`title: Tide wall wins council vote\ndate: ${date}`).record.date).toBe(value)
+  })
+
   it('takes the day on which a page was clipped for no date, and a name for no address', () => {
     const { record } = withFront(
       'title: Tide wall wins council vote\ncreated: 2026-02-11\nsource: The Ledger\nurl: https://ledger.example/a?utm_source=x',
