@@ -22,6 +22,8 @@ export type Dialect = {
   readonly indent: number
   /** Most lines are followed by a blank line, even inside sentences. */
   readonly isDoubleSpaced: boolean
+  /** Blank lines that stand between paragraphs at the least: mostly 1. */
+  readonly blankLines: number
   /** Lines end in hyphens as a typesetter leaves them, so that a hyphen at a line end is to be taken out. */
   readonly isHyphenated: boolean
 }
@@ -69,6 +71,7 @@ export const dialectOf = (lines: readonly Line[], source: Source = 'any'): Diale
     hasBracketedAddresses: countLines(filled, hasBracketedAddress) >= 2,
     indent: indentOf(filled),
     isDoubleSpaced: isDouble,
+    blankLines: blankLinesIn(lines),
     // Renderers of Markdown break lines after the hyphens that words have; only typesetters put in others.
     isHyphenated: markup === 'plain' && hyphenEnds.length >= 3 && hyphenEnds.length > wrapEnds.length * 0.05,
   }
@@ -146,6 +149,28 @@ const doubleWrapOf = (filled: readonly Line[]): Wrap => {
     columns.every((count) => count <= wrap.width + 1) &&
     columns.filter((count) => count >= wrap.width * NEAR_WIDTH).length >= columns.length * NEAR_SHARE
   return isSure ? wrap : { ...wrap, isWrapped: false, width: 0 }
+}
+
+/** Fewer gaps tell nothing of those of the renderer. */
+const LEAST_GAPS = 4
+
+const blankLinesIn = (lines: readonly Line[]): number => {
+  let least = Number.POSITIVE_INFINITY
+  let gaps = 0
+  let blank = Number.NaN
+  for (const { text } of lines) {
+    if (text.trim() === '') {
+      blank++
+      continue
+    }
+    // Not a number before the first line with text.
+    if (blank > 0) {
+      gaps++
+      least = Math.min(least, blank)
+    }
+    blank = 0
+  }
+  return gaps < LEAST_GAPS ? 1 : least
 }
 
 const isDoubleSpaced = (lines: readonly Line[]): boolean => {

@@ -56,7 +56,8 @@ type Scan = {
   current: Draft | undefined
   /** The piece that the line above the blank lines went on. */
   last: Draft | undefined
-  /** Blank lines since. */
+  /** Blank lines since, and how many of them are more than stand between any two paragraphs; one blank line is a gap of 1. */
+  blank: number
   gap: number
   /** What ends the code. */
   fence: string
@@ -64,7 +65,7 @@ type Scan = {
 
 /** Cuts lines into pieces by what the lines themselves show: marks, indentation, blank lines. Linear: each line is looked at once. */
 export const scan = (lines: readonly Line[], dialect: Dialect, pageStarts: ReadonlySet<number> = NO_STARTS): readonly Piece[] => {
-  const state: Scan = { dialect, pageStarts, pieces: [], current: undefined, last: undefined, gap: 0, fence: '' }
+  const state: Scan = { dialect, pageStarts, pieces: [], current: undefined, last: undefined, blank: 0, gap: 0, fence: '' }
   for (const line of lines) take(line, state)
   return state.pieces
 }
@@ -77,11 +78,13 @@ const take = (line: Line, state: Scan): void => {
   }
   const trimmed = text.trim()
   if (trimmed === '') {
-    state.gap++
+    state.blank++
+    state.gap = Math.max(1, state.blank + 1 - state.dialect.blankLines)
     state.last = state.current ?? state.last
     state.current = undefined
     return
   }
+  state.blank = 0
   if (state.gap === 1 && state.last !== undefined && goesOnOverBlank(state.last, text, state.dialect)) {
     state.current = state.last
     state.gap = 0

@@ -25,6 +25,46 @@ const isQuoted = (lines: readonly Line[]): boolean => {
   return quoted >= LEAST_LINES && quoted >= filled * QUOTED_SHARE
 }
 
+/** The white space that all lines begin with, as a text that was copied out of a list or a source file has it. */
+const indentOf = (texts: readonly string[]): string => {
+  let indent: string | undefined
+  let filled = 0
+  for (const text of texts) {
+    if (text.trim() === '') continue
+    filled++
+    const own = text.slice(0, text.length - text.trimStart().length)
+    indent = indent === undefined ? own : sharedStart(indent, own)
+    if (indent === '') return ''
+  }
+  return filled < LEAST_LINES ? '' : (indent ?? '')
+}
+
+const sharedStart = (one: string, other: string): string => {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return one.slice(0, length)
+}
+
+const withoutIndent = (texts: readonly string[]): readonly string[] => {
+  const { length } = indentOf(texts)
+  return texts.map((text) => (text.trim() === '' ? text : text.slice(length)))
+}
+
+/** Two spaces at a line end break the line in Markdown; at each line, those before a blank line with them, they say nothing. */
+const PADDED = /[ \t]{2}$/u
+const PADDED_SHARE = 0.95
+
+const isPadded = (lines: readonly Line[]): boolean => {
+  let filled = 0
+  let padded = 0
+  for (const { text } of lines) {
+    if (text.trim() === '') continue
+    filled++
+    if (PADDED.test(text)) padded++
+  }
+  return padded >= LEAST_LINES && padded >= filled * PADDED_SHARE
+}
+
 /** A shorter line is no paragraph. */
 const PROSE_LENGTH = 60
 /** Share of the lines of prose, from which tags that open them are left over and not what the article is about. */
@@ -61,6 +101,18 @@ const WHOLE_REPAIRS: readonly WholeRepair[] = [
     because: 'all of the text is quoted, as a mail that was passed on',
     isCalledFor: isQuoted,
     mend: (texts) => texts.map((text) => text.replace(/^> ?/u, '')),
+  },
+  {
+    id: 'common-indent',
+    because: 'all lines are indented alike',
+    isCalledFor: (lines) => indentOf(lines.map(({ text }) => text)) !== '',
+    mend: withoutIndent,
+  },
+  {
+    id: 'padding',
+    because: 'all lines end in spaces, as those of a terminal do',
+    isCalledFor: isPadded,
+    mend: (texts) => texts.map((text) => text.trimEnd()),
   },
   {
     id: 'html-tags',

@@ -24,6 +24,18 @@ describe('blocks', () => {
     ])
   })
 
+  it('stand as far from each other as the text has them beyond the blank lines that part any two', () => {
+    const text = ['Tide wall wins', LEFT, 'defence cooperation.', 'He stayed.', 'It rained.'].join('\n\n\n')
+    const blocks = blocksOf(`${text}\n\n\n\nShe left on Monday.`)
+    expect(blocks.map(({ text, gap }) => [text, gap])).toEqual([
+      ['Tide wall wins', 0],
+      [`${LEFT} defence cooperation.`, 1],
+      ['He stayed.', 1],
+      ['It rained.', 1],
+      ['She left on Monday.', 2],
+    ])
+  })
+
   it('join a sentence around an advertisement, which stays a block of its own', () => {
     expect(textsOf(`${LEFT}\n\nAdvertisement\n\ndefence cooperation.`)).toEqual([`${LEFT} defence cooperation.`, 'Advertisement'])
   })

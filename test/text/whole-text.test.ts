@@ -31,6 +31,33 @@ describe('a text that is quoted as a whole', () => {
   })
 })
 
+describe('a text that is indented as a whole', () => {
+  it.each(['  ', '\t', '\t  '])('loses what stands before all of its lines (%j), and keeps what stands before some', (indent) => {
+    const lines = [A, '', `  - ${B}`, `    ${C}`, '   ', A]
+    const input = lines.map((line) => (line.trim() === '' ? line : indent + line)).join('\n')
+    expect(textOf(input)).toBe(lines.join('\n'))
+  })
+
+  it.each([
+    ['one whose first line is not', `${A}\n\n  ${B}\n  ${C}\n\n  ${A}`],
+    ['too few lines to tell', `  ${A}\n  ${B}`],
+  ])('is not %s', (_, input) => {
+    expect(repairWhole(linesOf(input)).steps).toEqual([])
+  })
+})
+
+describe('a text whose lines are padded', () => {
+  it('loses the spaces at all line ends, which would break each line in Markdown', () => {
+    const lines = [`# ${A}`, '', B, C, '', A]
+    expect(textOf(lines.map((line) => line.padEnd(100)).join('\n'))).toBe(lines.join('\n'))
+  })
+
+  it('is no poem, whose last line of a verse needs no break', () => {
+    const verse = `${A}  \n${B}  \n${C}  \n${A}`
+    expect(repairWhole(linesOf(`${verse}\n\n${verse}`)).steps).toEqual([])
+  })
+})
+
 describe('a text with the tags of HTML left in it', () => {
   it('loses them, and keeps what the article says of tags', () => {
     const input = `<h1 class="top">Tide wall wins</h1>\n<p>${A}</p>\n\n<p style="color:red">${B} &lt;p&gt; is a tag.</p>\n<!-- more -->`
