@@ -38,13 +38,17 @@ type Judgement = 'proof' | 'suspect' | 'real'
 type Span = { readonly text: string; readonly span: string; readonly at: number; readonly followsSpan: boolean }
 
 /** `KÃ¶nig` -> `König`, `â€œ` -> `“`; `Ã…lesund` alone could be real text and is left. One pass looks for proof, one mends. */
-export const mendMojibake = (text: string): string => {
-  if (!isProven(text)) return text
+export const mendMojibake = (text: string): string => (isProven(text) ? withoutDamage(text, () => true) : text)
+
+/** The same in a text whose other lines have the proof, for letters and marks of Latin: "»Ø«" is no Arabic there. */
+export const mendLatinMojibake = (text: string): string => withoutDamage(text, (span) => LATIN_LEAD.test(span))
+
+const withoutDamage = (text: string, isMeant: (span: string) => boolean): string => {
   let end = -1
   return text.replace(SPANS, (span, at: number) => {
     const followsSpan = end === at
     end = at + span.length
-    return judge({ text, span, at, followsSpan }) === 'real' ? span : mended(span)
+    return !isMeant(span) || judge({ text, span, at, followsSpan }) === 'real' ? span : mended(span)
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Line, Outcome, Step, Warning } from '../types.js'
 import { decodeEntities } from './entities.js'
 import { dropInvisible } from './invisible.js'
-import { mendMojibake } from './mojibake.js'
+import { mendLatinMojibake, mendMojibake } from './mojibake.js'
 import { dropOverstruck } from './overstrike.js'
 import { fromLatin1 } from './windows-1252.js'
 
@@ -11,6 +11,13 @@ type Repair = { readonly id: string; readonly because: string; readonly sign: Re
 /** The two signs of more than one character that many clean texts hold the first one of. */
 const ENTITY = /&[#a-zA-Z]/u
 const MOJIBAKE = /[Â-ï][\u0080-\u00bf\u2013-\u203a\u20ac\u2122\u0152-\u0192\u02c6\u02dc]|ðŸ|[ÃÂ](?: |$)/u
+
+const MOJIBAKE_REPAIR: Repair = {
+  id: 'mojibake',
+  because: 'UTF-8 was read as another encoding',
+  sign: MOJIBAKE,
+  mend: mendMojibake,
+}
 
 /** In the order in which they are made: what is taken out first may hide what comes later. */
 export const REPAIRS: readonly Repair[] = [
@@ -38,12 +45,7 @@ export const REPAIRS: readonly Repair[] = [
     mend: dropOverstruck,
   },
   { id: 'entities', because: 'HTML entities stand for characters', sign: ENTITY, mend: decodeEntities },
-  {
-    id: 'mojibake',
-    because: 'UTF-8 was read as another encoding',
-    sign: MOJIBAKE,
-    mend: mendMojibake,
-  },
+  MOJIBAKE_REPAIR,
   {
     id: 'windows-1252',
     because: 'characters of windows-1252 were read as control characters',
@@ -89,9 +91,13 @@ const ANY_SIGN = new RegExp(REPAIRS.map(({ sign }) => sign.source).join('|'), 'g
 const ROUNDS = 8
 const LOST = '\ufffd'
 
+/** So many lines with proof of one damage show that the whole text has it. */
+const PROVEN_LINES = 3
+
 /** Mends each line by itself; no line is added or dropped, and a line that was mended is left alone from then on. */
 export const repair = (lines: readonly Line[]): Outcome<readonly Line[]> => {
   const value: Line[] = []
+  let proven = 0
   const steps: Step[] = []
   const damaged: number[] = []
   for (const line of lines) {
@@ -100,11 +106,34 @@ export const repair = (lines: readonly Line[]): Outcome<readonly Line[]> => {
       continue
     }
     const { text, made } = settled(line.text)
-    for (const { id, because } of made) steps.push({ kind: 'repaired', spans: [[line.number, line.number]], rule: id, because })
+    for (const one of made) {
+      steps.push(stepOf(line, one))
+      if (one.id === MOJIBAKE_REPAIR.id) proven++
+    }
     if (text.includes(LOST)) damaged.push(line.number)
     value.push(text === line.text ? line : { number: line.number, text })
   }
-  return { value, steps, warnings: damaged.length === 0 ? [] : [damageWarning(damaged)] }
+  const whole = proven < PROVEN_LINES ? { value, steps: [] } : withoutSuspects(value)
+  return { value: whole.value, steps: [...steps, ...whole.steps], warnings: damaged.length === 0 ? [] : [damageWarning(damaged)] }
+}
+
+const stepOf = ({ number }: Line, { id, because }: Pick<Repair, 'id' | 'because'>): Step => ({
+  kind: 'repaired',
+  spans: [[number, number]],
+  rule: id,
+  because,
+})
+
+/** The lines of a text that was read as another encoding as a whole, without what could be real text in any other. */
+const withoutSuspects = (lines: readonly Line[]): Pick<Outcome<readonly Line[]>, 'value' | 'steps'> => {
+  const steps: Step[] = []
+  const value = lines.map((line) => {
+    if (!MOJIBAKE.test(line.text)) return line
+    const text = mendLatinMojibake(line.text)
+    if (text !== line.text) steps.push(stepOf(line, MOJIBAKE_REPAIR))
+    return { number: line.number, text }
+  })
+  return { value, steps }
 }
 
 const PLAIN = 1

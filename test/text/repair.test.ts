@@ -121,6 +121,22 @@ describe('a line', () => {
   })
 })
 
+describe('a text that was read as another encoding', () => {
+  const repaired = (...texts: string[]) => repair(texts.map((text, i) => ({ number: i + 1, text })))
+  const DAMAGED = ['KÃ¶nig', 'fÃ¼r', 'Ã¼ber GrÃ¶ÃŸe']
+
+  it('is mended where a line alone would prove nothing', () => {
+    const { value, steps } = repaired(...DAMAGED, 'ERNÃ„HRUNG', 'Putin-Ã„ra', 'Ã…lesund')
+    expect(value.map(({ text }) => text)).toEqual(['König', 'für', 'über Größe', 'ERNÄHRUNG', 'Putin-Ära', 'Ålesund'])
+    expect(steps).toContainEqual(expect.objectContaining({ rule: 'mojibake', spans: [[5, 5]] }))
+  })
+
+  it('is not one with few such lines, nor is a text that is no damage mended in it', () => {
+    expect(repaired(...DAMAGED.slice(1), 'Putin-Ã„ra').value[2]?.text).toBe('Putin-Ã„ra')
+    expect(repaired(...DAMAGED, 'ESPAÑA, 12 Å, »Ø«').value[3]?.text).toBe('ESPAÑA, 12 Å, »Ø«')
+  })
+})
+
 /** Pieces that repairs react to, so that generated lines meet them in every order. */
 const PIECES =
   '&amp; &am p; &#3 8; & # ; lt; &#27; &zwj; &shy; Ã Â â â€ € ™ ¶ » … Ø Ñ ð ðŸ ˜ Å › \u00a0 \u0080 \u009d \u009b \u0085 \u001b [ 31m ] \u0007 \b \f \r \n \u200b \u200c \u200d \u00ad \ufeff e \u0301 \u030a A \u1100 \u1161 \u212b \ud83d \udc69 क \u094d م ก \u2028 x X 1'
