@@ -1,12 +1,14 @@
 import type { Line, Outcome, Step } from '../types.js'
+import { withoutIndent, withoutPadding } from './margins.js'
+import { withoutFences } from './outer-fence.js'
 import { hasAttributes, withoutAttributes } from './pandoc-attributes.js'
 
 /** A repair of lines that only the text as a whole calls for: one line with such a sign is no damage. It gives as many lines as it takes. */
 type WholeRepair = {
   readonly id: string
   readonly because: string
-  readonly isCalledFor: (lines: readonly Line[]) => boolean
-  readonly mend: (texts: readonly string[]) => readonly string[]
+  /** Nothing where the text does not call for it. */
+  readonly mended: (lines: readonly Line[]) => readonly string[] | undefined
 }
 
 /** Lines without which nothing is said of the text. */
@@ -23,46 +25,6 @@ const isQuoted = (lines: readonly Line[]): boolean => {
     if (text.startsWith('>')) quoted++
   }
   return quoted >= LEAST_LINES && quoted >= filled * QUOTED_SHARE
-}
-
-/** The white space that all lines begin with, as a text that was copied out of a list or a source file has it. */
-const indentOf = (texts: readonly string[]): string => {
-  let indent: string | undefined
-  let filled = 0
-  for (const text of texts) {
-    if (text.trim() === '') continue
-    filled++
-    const own = text.slice(0, text.length - text.trimStart().length)
-    indent = indent === undefined ? own : sharedStart(indent, own)
-    if (indent === '') return ''
-  }
-  return filled < LEAST_LINES ? '' : (indent ?? '')
-}
-
-const sharedStart = (one: string, other: string): string => {
-  let length = 0
-  while (length < one.length && one[length] === other[length]) length++
-  return one.slice(0, length)
-}
-
-const withoutIndent = (texts: readonly string[]): readonly string[] => {
-  const { length } = indentOf(texts)
-  return texts.map((text) => (text.trim() === '' ? text : text.slice(length)))
-}
-
-/** Two spaces at a line end break the line in Markdown; at each line, those before a blank line with them, they say nothing. */
-const PADDED = /[ \t]{2}$/u
-const PADDED_SHARE = 0.95
-
-const isPadded = (lines: readonly Line[]): boolean => {
-  let filled = 0
-  let padded = 0
-  for (const { text } of lines) {
-    if (text.trim() === '') continue
-    filled++
-    if (PADDED.test(text)) padded++
-  }
-  return padded >= LEAST_LINES && padded >= filled * PADDED_SHARE
 }
 
 /** A shorter line is no paragraph. */
@@ -95,36 +57,22 @@ const BLOCK_TAG = /<\/?[a-z][a-z0-9]{0,12}(?:\s[^<>]{0,2000})?\/?>/giu
 const withoutTags = (text: string): string =>
   text.replace(SCRIPT, '').replace(COMMENT, '').replace(INLINE_TAG, '').replace(BLOCK_TAG, ' ').trim()
 
+const unquoted = (lines: readonly Line[]): readonly string[] | undefined =>
+  isQuoted(lines) ? lines.map(({ text }) => text.replace(/^> ?/u, '')) : undefined
+
+const untagged = (lines: readonly Line[]): readonly string[] | undefined =>
+  isTagged(lines) ? lines.map(({ text }) => (text.includes('<') ? withoutTags(text) : text)) : undefined
+
 const WHOLE_REPAIRS: readonly WholeRepair[] = [
-  {
-    id: 'quote-prefix',
-    because: 'all of the text is quoted, as a mail that was passed on',
-    isCalledFor: isQuoted,
-    mend: (texts) => texts.map((text) => text.replace(/^> ?/u, '')),
-  },
-  {
-    id: 'common-indent',
-    because: 'all lines are indented alike',
-    isCalledFor: (lines) => indentOf(lines.map(({ text }) => text)) !== '',
-    mend: withoutIndent,
-  },
-  {
-    id: 'padding',
-    because: 'all lines end in spaces, as those of a terminal do',
-    isCalledFor: isPadded,
-    mend: (texts) => texts.map((text) => text.trimEnd()),
-  },
-  {
-    id: 'html-tags',
-    because: 'tags of HTML are markup',
-    isCalledFor: isTagged,
-    mend: (texts) => texts.map((text) => (text.includes('<') ? withoutTags(text) : text)),
-  },
+  { id: 'quote-prefix', because: 'all of the text is quoted, as a mail that was passed on', mended: unquoted },
+  { id: 'fence', because: 'a fence around all of the text is no part of it', mended: withoutFences },
+  { id: 'common-indent', because: 'all lines are indented alike', mended: withoutIndent },
+  { id: 'padding', because: 'all lines end in spaces, as those of a terminal do', mended: withoutPadding },
+  { id: 'html-tags', because: 'tags of HTML are markup', mended: untagged },
   {
     id: 'pandoc-attributes',
     because: 'divisions, classes and names of elements are markup of pandoc',
-    isCalledFor: hasAttributes,
-    mend: withoutAttributes,
+    mended: (lines) => (hasAttributes(lines) ? withoutAttributes(lines.map(({ text }) => text)) : undefined),
   },
 ]
 
@@ -132,9 +80,9 @@ const WHOLE_REPAIRS: readonly WholeRepair[] = [
 export const repairWhole = (lines: readonly Line[]): Outcome<readonly Line[]> => {
   let value = lines
   const steps: Step[] = []
-  for (const { id, because, isCalledFor, mend } of WHOLE_REPAIRS) {
-    if (!isCalledFor(value)) continue
-    const texts = mend(value.map(({ text }) => text))
+  for (const { id, because, mended } of WHOLE_REPAIRS) {
+    const texts = mended(value)
+    if (texts === undefined) continue
     value = value.map((line, i) => {
       const text = texts[i] ?? ''
       if (text === line.text) return line

@@ -58,6 +58,28 @@ describe('a text whose lines are padded', () => {
   })
 })
 
+describe('a text in a fence', () => {
+  const text = [`# ${A}`, '', B, '', '```sh', 'build wall', '```', '', C]
+
+  it.each([
+    ['```markdown', '```', []],
+    ['~~~', '~~~', []],
+    ['```', '```', ['Here is the text of the page:', '']],
+  ])('%s loses both of its lines', (opening, closing, before) => {
+    const blanked = textOf([...before, opening, ...text, closing, ''].join('\n')).split('\n')
+    expect(blanked).toEqual([...before, '', ...text, ''])
+  })
+
+  it.each([
+    ['one that opens and ends with code', ['```', 'build wall', '```', ...text, '', '```', 'test wall', '```']],
+    ['code alone', ['```', ...['a = 1', 'b = 2', 'c = a + b', 'print(c)'], '```']],
+    ['one with a piece of code', text],
+    ['a program', ['```python', `# ${A}`, `# ${B}`, `# ${C}`, 'build()', '```']],
+  ])('is not %s', (_, lines) => {
+    expect(repairWhole(linesOf(lines.join('\n'))).steps).toEqual([])
+  })
+})
+
 describe('a text with the tags of HTML left in it', () => {
   it('loses them, and keeps what the article says of tags', () => {
     const input = `<h1 class="top">Tide wall wins</h1>\n<p>${A}</p>\n\n<p style="color:red">${B} &lt;p&gt; is a tag.</p>\n<!-- more -->`
