@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { simplyTidied } from './simple-markup.js'
+import { withoutStrayMarks } from './stray-marks.js'
 import type { Block } from './types.js'
 
 const MARKUP = /[\\[\]*_`<>~]|&[#\w]+;|!\[/u
@@ -58,7 +59,9 @@ export const rewritten = (markdown: string): string => {
   // Built when the first block needs them: plain scrapes start without.
   tools ??= toolsFor()
   const { parser, writer } = tools
-  const tree = parser.parse(markdown)
+  const marked = parser.parse(markdown)
+  const bare = withoutStrayMarks(markdown, marked)
+  const tree = bare === markdown ? marked : parser.parse(bare)
   tidy(tree)
   return writer.stringify(tree).trim()
 }

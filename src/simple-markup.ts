@@ -45,6 +45,7 @@ export const simplyTidied = (markdown: string): string | undefined => {
     if (i < 0) return
   }
   if (reading.bracket !== undefined && !closesNothing(reading, reading.bracket)) return
+  if (hasBold(reading.marks)) return
   const whole = reading.pieces.join('')
   if (whole.includes('![') || !isFaithful(reading, whole)) return
   const content = whole.trim()
@@ -190,6 +191,7 @@ const readTarget = (reading: Reading, i: number, bracket: Bracket): number => {
   if (target === undefined) return -1
   reading.bracket = undefined
   // Marks inside a link open nothing outside of it.
+  if (hasBold(reading.marks.slice(bracket.marks))) return -1
   reading.marks.length = bracket.marks
   if (!ABSOLUTE.test(target.url)) return hasEscape(reading, bracket) ? -1 : target.end
   const words = pieces.slice(bracket.piece).join('')
@@ -217,6 +219,11 @@ const opens = (before: number, after: number): boolean => after === IN_WORD || (
 
 const isMarkAt = (text: string, i: number): boolean => text[i] === '*' || text[i] === '_'
 
+const BOLD = 2
+
+/** Whether marks of bold type are left that mark nothing, which go: what is left is another text. */
+const hasBold = (marks: readonly Mark[]): boolean => marks.some(({ size }) => size === BOLD)
+
 /** Open marks that are looked through at a closing one, so that the cost is bounded; text has one or two. */
 const MOST_MARKS = 20
 
@@ -240,7 +247,9 @@ const readMark = (reading: Reading, start: number): number => {
     put(reading, '*'.repeat(size), CLOSING)
     return end
   }
-  if (canOpen && marks.push({ char, size, piece: reading.pieces.length }) > MOST_MARKS) return -1
+  if (canOpen) {
+    if (marks.push({ char, size, piece: reading.pieces.length }) > MOST_MARKS) return -1
+  } else if (size === BOLD && !(before === SPACE && after === SPACE)) return -1
   if (isStrict) putUnderscores(reading, start, { from: start, to: end })
   else put(reading, '\\*'.repeat(size))
   return end
