@@ -47,23 +47,45 @@ export const nameInTitle = (title: Block, url: string | undefined): Found<string
   return domain.length < 3 ? undefined : confirmed(partsOf([title]), domain)
 }
 
+/** The name that says most nearly what the domain says; of two alike the first. */
 const confirmed = (candidates: readonly SiteCandidate[], domain: string): Found<string> | undefined => {
+  let best: Found<string> | undefined
+  let least = Number.POSITIVE_INFINITY
   for (const { name, block, rule } of candidates) {
-    if (mayBeSite(name) && isSame(letters(name), domain)) return { value: name, spans: block.spans, confidence: 0.9, rule }
+    const more = Math.abs(letters(name).length - domain.length)
+    if (more >= least || !mayBeSite(name) || !isSame(letters(name), domain)) continue
+    least = more
+    best = { value: name, spans: block.spans, confidence: 0.9, rule }
   }
-  return
+  return best
 }
 
-const mayBeSite = (name: string): boolean => name.length >= 2 && !name.includes('/') && countWords(name) <= NAME_WORDS
+/** A name without what stands around it: "Copyright 2015 - 2025 Coast Ledger", "# Coast Ledger", "Coast Ledger /", "[Coast Ledger] [Coast Ledger]". */
+const bareName = (name: string): string => {
+  const bracketed = /^\[(?<first>[^[\]]{2,80})\](?:\s?\[[^[\]]{0,80}\])*$/u.exec(name)?.groups?.['first'] ?? name
+  const named = bracketed.replace(NOTICE, '').replace(RESERVED, '').replace(LOGO, '').replace(MARKS_BEFORE, '')
+  const bare = (named.includes('«') ? named : named.replace(MARKS_BEHIND, '')).replace(YEAR_BEHIND, '').trim()
+  const half = bare.slice(0, Math.floor(bare.length / 2))
+  return half.length > 2 && bare === `${half} ${half}` ? half : bare
+}
+const NOTICE = /^(?:copyrights?|©|\(c\))\s?(?:©\s?)?(?:(?:19|20)\d{2}\s?(?:[-–]\s?(?:19|20)\d{2})?)?,?\s?(?:by\s)?/iu
+/** What stands in place of the picture of a name. */
+const LOGO = /^logo\s(?:of\s)?|[\s_-]logo(?:[\s_-].{0,40})?$/iu
+const MARKS_BEFORE = /^[\s#>»|/:–—-]{1,9}/u
+
+const mayBeSite = (name: string): boolean =>
+  name.length >= 2 && !name.includes('/') && !NO_NAME.test(name) && countWords(name) <= NAME_WORDS
+/** A mail address, a telephone number, a field to fill in, a bracket of a link, the name of a file. */
+const NO_NAME = /@|__|\.(?:png|svg|jpe?g|gif|webp)$|[[\]]|\d{3}[-. ]\d{3,4}|(?:19|20)\d{2}\s/u
 
 const siteBlocks = (page: LabelledPage): readonly SiteCandidate[] =>
-  blocksOf(page, 'site').map((block) => ({ name: block.text, block, rule: 'site-block' }))
+  blocksOf(page, 'site').map((block) => ({ name: bareName(block.text), block, rule: 'site-block' }))
 
 const partsOf = (titles: readonly Block[]): readonly SiteCandidate[] => {
   const candidates: SiteCandidate[] = []
   for (const block of titles) {
     const parts = block.text.slice(0, TITLE_LETTERS).split(TITLE_PART)
-    for (const name of parts.slice(-2)) candidates.push({ name: name.trim(), block, rule: 'title-part' })
+    for (const name of parts.slice(-2)) candidates.push({ name: bareName(name), block, rule: 'title-part' })
   }
   return candidates
 }
@@ -75,15 +97,14 @@ const copyrightLines = ({ blocks }: LabelledPage): readonly SiteCandidate[] => {
   for (const block of blocks.slice(-12)) {
     const text = block.text.slice(0, 200)
     const name = isNotice(text) ? COPYRIGHT.exec(text)?.groups?.['name'] : undefined
-    if (name !== undefined)
-      candidates.push({ name: name.replace(RESERVED, '').replace(YEAR_BEHIND, '').trim(), block, rule: 'copyright-line' })
+    if (name !== undefined) candidates.push({ name: bareName(name), block, rule: 'copyright-line' })
   }
   return candidates
 }
 const TITLE_PART = /\s[|–—·•»:-]\s|\s?\|\s?/u
 /** "© The Coast Ledger 2026" */
 const YEAR_BEHIND = /\s(?:19|20)\p{Nd}{2}(?:\s?[-–]\s?\p{Nd}{2,4})?$/u
-const RESERVED = /\s*(?:all rights reserved|版权所有|版權所有|無断転載).*$/iu
+const RESERVED = /[\s.,]{0,4}(?:all rights reserved|版权所有|版權所有|無断転載).*$/iu
 
 /** A part of a title, or a block near the top, that the copyright line names too. */
 const copyrightedName = (page: LabelledPage, titles: readonly Block[]): Found<string> | undefined => {
@@ -139,7 +160,7 @@ const isHeadline = (page: LabelledPage, parts: readonly string[]): boolean => {
   const rest = parts.length === 1 ? letters(parts[0] ?? '') : ''
   return countWords(parts[0] ?? '') >= TITLE_WORDS && blocksOf(page, 'headline').some(({ text }) => letters(text) === rest)
 }
-const MARKS_BEHIND = /[\s>»|–—-]{1,9}$/u
+const MARKS_BEHIND = /[\s>»|/:–—-]{1,9}$/u
 const headlinesOf = (page: LabelledPage): readonly string[] => {
   const main = page.blocks.filter(({ kind, level }) => kind === 'heading' && level === 1)
   return [...blocksOf(page, 'headline'), ...main].map(({ text }) => letters(text))

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { readSiteName } from '../../src/fields/site-name.js'
+import type { Role, Verdict } from '../../src/types.js'
+import { block, NO_LIKELIHOODS } from '../block.js'
+
+const verdictOf = (role: Role): Verdict => ({ role, confidence: 1, likelihoods: NO_LIKELIHOODS, because: [] })
+
+/** The name on a page whose first block is labelled as that of the site, by the page's address. */
+const nameOn = (texts: readonly string[], url: string | undefined = 'https://www.coastledger.example/tide'): string | undefined =>
+  readSiteName(
+    {
+      lines: [],
+      blocks: texts.map((text, index) => ({ ...block(text), index })),
+      verdicts: texts.map((_, at) => verdictOf(at === 0 ? 'site' : 'noise')),
+    },
+    url,
+  )?.value
+
+describe('the name of a site', () => {
+  it.each([
+    ['Copyright 2015 - 2025 Coast Ledger', 'Coast Ledger'],
+    ['Copyright 2020 by Coast Ledger -', 'Coast Ledger'],
+    ['© 2026 The Coast Ledger. All rights reserved', 'The Coast Ledger'],
+    ['# Coast Ledger', 'Coast Ledger'],
+    ['Coast Ledger /', 'Coast Ledger'],
+    ['Coast Ledger 2026', 'Coast Ledger'],
+    ['Coast Ledger Coast Ledger', 'Coast Ledger'],
+    ['[Coast Ledger] [Coast Ledger] [home]', 'Coast Ledger'],
+    ['Coast Ledger logo', 'Coast Ledger'],
+    ['coast-ledger-logo-svg', 'coast-ledger'],
+    ['Logo of Coast Ledger', 'Coast Ledger'],
+    ['Verlag «Coast Ledger»', 'Verlag «Coast Ledger»'],
+  ])('is what "%s" names', (text, name) => {
+    expect(nameOn([text])).toBe(name)
+  })
+
+  it.each(['desk@coastledger.example', 'Coast Ledger 844-652-8219', 'coastledger-top.png', 'Coast Ledger Search____', '[1] Coast Ledger'])(
+    'is not %s',
+    (text) => {
+      expect(nameOn([text])).toBeUndefined()
+    },
+  )
+
+  it('is what says most nearly what the address says', () => {
+    expect(nameOn(['Coast Ledger Search and Menu', 'Home', 'Tide wall wins council vote | Coast Ledger'])).toBe('Coast Ledger')
+  })
+})
