@@ -1,4 +1,4 @@
-import type { CleanOptions, Fields, Found, LabelledPage, Outcome, Role } from '../types.js'
+import type { CleanOptions, Fields, Found, LabelledPage, Outcome } from '../types.js'
 import { readByline } from './byline.js'
 import { readCaptions } from './captions.js'
 import { readDateline } from './dateline.js'
@@ -6,6 +6,7 @@ import { readDates } from './dates.js'
 import { crawlDate, withFrontMatter } from './front-matter.js'
 import { readHeadline } from './headline.js'
 import { readLanguage } from './language.js'
+import { readSection } from './section.js'
 import { readSiteName } from './site-name.js'
 import { readSourceAgency } from './source-agency.js'
 import { readUrl } from './url.js'
@@ -21,8 +22,8 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
   const dates = readDates(page, { dateOrder: options.dateOrder, url: url.value?.value, language: language?.value, referenceDate })
   const dateline = readDateline(page)
   const captions = readCaptions(page)
-  const section = wordsOf(page, 'kicker')
-  const summary = wordsOf(page, 'standfirst')
+  const section = readSection(page)
+  const summary = summaryOf(page)
   const agency = bylines.agency ?? agencyOf(dateline) ?? readSourceAgency(page)
   const read = {
     headline: headline.value,
@@ -47,12 +48,11 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
   }
 }
 
-const wordsOf = ({ blocks, verdicts }: LabelledPage, role: Role): Found<string> | undefined => {
-  let at = 0
-  while (at < verdicts.length && verdicts[at]?.role !== role) at++
+const summaryOf = ({ blocks, verdicts }: LabelledPage): Found<string> | undefined => {
+  const at = verdicts.findIndex(({ role }) => role === 'standfirst')
   const block = blocks[at]
   if (block === undefined || block.text === '') return
-  return { value: block.text, spans: block.spans, confidence: verdicts[at]?.confidence ?? 0.5, rule: `${role}-block` }
+  return { value: block.text, spans: block.spans, confidence: verdicts[at]?.confidence ?? 0.5, rule: 'standfirst-block' }
 }
 
 const agencyOf = (dateline: Fields['dateline']): Found<string> | undefined => {

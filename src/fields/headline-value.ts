@@ -85,11 +85,16 @@ const continuation = (block: Block, next: Block | undefined): Block | undefined 
 
 /** Marks that renderers leave around a heading: anchors, rules, bullets, the brackets of an empty link; and the label that readers put before it. */
 const undecorated = (text: string): string =>
-  withoutLabel(text.trim())
+  withoutOpenBracket(withoutLabel(text.trim()))
     .replace(LINK, '$<text>')
-    .replace(/^(?:#(?!\p{Alpha})|:\s|[\s=*_¶§•▶►→-])+(?=\S)|(?:\[\]|[\s#=*_¶§])+$/gu, '')
+    .replace(LINK_END, '')
+    .replace(/^(?:#(?!\p{Alpha})|[:|/]\s|[\s=*_¶§•▶►→-])+(?=\S)|(?:\[\]|\s[|/]|[\s#=*_¶§])+$/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
+
+/** `[Tide wall wins`, `[> Tide wall wins`: the bracket of a link that another line ends. */
+const withoutOpenBracket = (text: string): string =>
+  text.startsWith('[') && !text.includes(']') ? text.replace(/^\[>?\s{0,4}/u, '') : text
 
 /** `Title: Tide wall wins council vote`, `title: "Tide wall wins council vote"`: front matter has quotes around it. */
 const withoutLabel = (text: string): string => {
@@ -108,6 +113,9 @@ const QUOTED = /^(?<quote>["'])(?<title>[^"]{1,1000})\k<quote>$/u
 
 /** A heading that is a link, where html2text broke the line within it. */
 const LINK = /\[(?<text>[^\][]{1,300})\]\(https?:[^\s()]{1,2000}(?: "[^"]{0,300}")?\)/gu
+
+/** `Tide wall wins](/news/tide)`: the end of a link that holds more than this line. */
+const LINK_END = /\]\([^\s()]{1,2000}(?: "[^"]{0,300}")?\)$/u
 
 /** `Tide wall wins Tide wall wins`: what stands in place of an image, and the words below it. */
 const once = (text: string): string => {
