@@ -25,7 +25,7 @@ export const frontMatterOf = (lines: readonly Line[]): Front | undefined => {
   const opening = lines[first]
   const closings = opening === undefined ? undefined : CLOSINGS.get(opening.text.trim())
   if (opening === undefined) return
-  if (closings === undefined) return TITLED.test(opening.text) || WARC.test(opening.text) ? headerOf(lines, first) : undefined
+  if (closings === undefined) return FACT.test(opening.text) || WARC.test(opening.text) ? headerOf(lines, first) : undefined
   const entries: DraftEntry[] = []
   for (let i = first + 1; i < Math.min(lines.length, first + MOST_LINES); i++) {
     const line = lines[i] as Line
@@ -41,27 +41,35 @@ export const frontMatterOf = (lines: readonly Line[]): Front | undefined => {
 /** Front matter, the number of lines up to its end, and whether marks stand around it, below which a text is Markdown. */
 type Front = { readonly frontMatter: FrontMatter; readonly length: number; readonly isMarked: boolean }
 
-/** `Title: Tide wall wins`, the first of several such lines. */
-const TITLED = /^(?:title|headline)\s?:\s?\S/i
+/** `Title: Tide wall wins`, `URL: https://coast.example/tide`: the first of several such lines, of which one has the title. */
+const FACT = /^(?:title|headline|url|url source|source|link|author|authors|byline|date|published|site|publication)\s?:\s?\S/i
+const TITLE = /^(?:title|headline)$/i
+/** What readers for language models write between header and text. */
+const CONTENT = /^Markdown Content:\s*$/i
 /** The header of a record of a crawl; its first line has no key. */
 const WARC = /^WARC(?:-[A-Z]|\/\d)/
 const VERSION = /^WARC\/\d/u
 const HEADER_LINES = 2
 
-/** The same without marks around it: lines that all have a key, up to a blank line or a rule. */
+/** The same without marks around it: lines that all have a key, up to a blank line or a rule, or with blank lines between up to where the text is announced. */
 const headerOf = (lines: readonly Line[], first: number): Front | undefined => {
   const entries: DraftEntry[] = []
+  const content = lines.slice(first, first + CONTENT_LINES).findIndex(({ text }) => CONTENT.test(text))
   let end = first
   if (VERSION.test((lines[first] as Line).text)) end++
   for (; end < lines.length; end++) {
     const line = lines[end] as Line
+    if (content >= 0 && end > first + content) break
+    if (line.text.trim() === '' && content >= 0) continue
     if (line.text.trim() === '' || RULE.test(line.text)) break
     if (!KEYED.test(line.text) || !takes(line, entries)) return
   }
-  if (entries.length < HEADER_LINES || end === lines.length) return
+  const isTitled = entries.some(({ key }) => TITLE.test(key)) || WARC.test((lines[first] as Line).text)
+  if (entries.length < HEADER_LINES || end === lines.length || !isTitled) return
   const spans: readonly Span[] = [[(lines[first] as Line).number, (lines[end - 1] as Line).number]]
-  return { frontMatter: { entries: entries.map(entryOf), spans }, length: end, isMarked: false }
+  return { frontMatter: { entries: entries.map(entryOf), spans }, length: end, isMarked: content >= 0 }
 }
+const CONTENT_LINES = 30
 const RULE = /^\s*[-=_*]{3,}\s*$/u
 
 type DraftValue = { name: string | undefined; text: string; spans: [number, number][] }

@@ -33,7 +33,19 @@ const KEYS = {
   siteName: ['sitename', 'site', 'website', 'publication', 'publisher'],
   language: ['language', 'lang', 'locale'],
   summary: ['summary', 'description', 'excerpt', 'standfirst', 'subtitle'],
-  url: ['url', 'warctargeturi', 'source', 'canonicalurl', 'canonical', 'originalurl', 'original', 'sourceurl', 'link', 'permalink'],
+  url: [
+    'url',
+    'warctargeturi',
+    'source',
+    'canonicalurl',
+    'canonical',
+    'originalurl',
+    'original',
+    'sourceurl',
+    'urlsource',
+    'link',
+    'permalink',
+  ],
 } as const
 
 /** What stands behind a key is said of the article in so many words. */

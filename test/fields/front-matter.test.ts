@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readBlocks } from '../../src/blocks/blocks.js'
 import { clean } from '../../src/clean.js'
 import { markdown } from '../../src/output/markdown.js'
 import { readText } from '../../src/text/text.js'
@@ -81,6 +82,34 @@ describe('front matter', () => {
     )
     expect(record).toMatchObject({ headline: 'Tide wall wins council vote', byline: 'Mara Quill', siteName: 'The Ledger' })
     expect(record.source.format).toBe('text')
+  })
+
+  it('reads a header that opens with the address, where it has the title', () => {
+    const head = 'URL: https://ledger.example/a\nTitle: Tide wall wins council vote\nAuthor: Mara Quill\nDate: 2026-02-03'
+    const { record } = clean(`${head}\n\n3 January 2025\n\nBy Sam Fox\n\n${BODY}`)
+    expect(record).toMatchObject({
+      headline: 'Tide wall wins council vote',
+      authors: ['Mara Quill'],
+      date: '2026-02-03',
+      url: 'https://ledger.example/a',
+    })
+    expect(
+      readBlocks(readText(`Source: the harbour office\nDate: 2026-02-03\n\n${BODY}`, {}).value.lines).value.frontMatter,
+    ).toBeUndefined()
+  })
+
+  it('reads the header of a reader for language models, whose lines stand apart', () => {
+    const head = 'Title: Tide wall wins vote | The Ledger\n\nURL Source: https://ledger.example/a\n\nPublished Time: 2026-02-03T08:10:00Z'
+    const input = `${head}\n\nMarkdown Content:\n# Tide wall wins harbour vote\n\nhttps://other.example/b\n\n${BODY}`
+    const cleaned = clean(input)
+    expect(cleaned.record).toMatchObject({
+      headline: 'Tide wall wins harbour vote',
+      date: '2026-02-03T08:10:00+00:00',
+      url: 'https://ledger.example/a',
+      siteName: 'The Ledger',
+    })
+    expect(cleaned.record.fields.url?.lines).toEqual([[3, 3]])
+    expect(ledgerOf(filledLines(readText(input, {}).value.lines), cleaned).faults).toEqual([])
   })
 
   it('takes a nickname, but no mail address and no word for everybody', () => {
