@@ -71,7 +71,7 @@ const tidy = (node: Root | Parent): void => {
   for (const child of node.children as readonly Nodes[]) {
     if (child.type === 'image' || child.type === 'imageReference' || child.type === 'html' || child.type === 'definition') continue
     if ('children' in child) tidy(child)
-    if (child.type === 'link' && !ABSOLUTE.test(child.url)) children.push(...child.children)
+    if (child.type === 'link' && (!ABSOLUTE.test(child.url) || isSpace(child.children))) children.push(...child.children)
     else if (child.type === 'linkReference') children.push(...child.children)
     else if (isEmptied(child)) continue
     else children.push(child)
@@ -89,6 +89,9 @@ const trimmed = (nodes: readonly Nodes[]): Nodes[] =>
     const start = i === 0 ? node.value.trimStart() : node.value
     return { type: 'text', value: i === nodes.length - 1 ? start.trimEnd() : start }
   })
+
+/** A link around an image that went, with the space beside it, shows nothing that one could follow. */
+const isSpace = (nodes: readonly Nodes[]): boolean => nodes.every((node) => node.type === 'text' && node.value.trim() === '')
 
 const isEmptied = (node: Nodes): boolean =>
   (node.type === 'link' || node.type === 'emphasis' || node.type === 'strong') && node.children.length === 0

@@ -184,7 +184,7 @@ const closesNothing = (reading: Reading, bracket: Bracket): boolean => {
 /** Whether the words behind a bracket hold one that is escaped, as it must be in a link alone. */
 const hasEscape = ({ pieces }: Reading, bracket: Bracket): boolean => pieces.includes('\\]', bracket.piece)
 
-/** A link with an absolute address stays, unless it has no words; of others the words stay. */
+/** A link with an absolute address stays, unless it has no words but white space; of others the words stay. */
 const readTarget = (reading: Reading, i: number, bracket: Bracket): number => {
   const { text, pieces, kinds } = reading
   const target = linkTargetAt(text, i + 1)
@@ -195,7 +195,7 @@ const readTarget = (reading: Reading, i: number, bracket: Bracket): number => {
   reading.marks.length = bracket.marks
   if (!ABSOLUTE.test(target.url)) return hasEscape(reading, bracket) ? -1 : target.end
   const words = pieces.slice(bracket.piece).join('')
-  if (words !== '') {
+  if (words.trim() !== '') {
     pieces[bracket.piece] = '['
     kinds[bracket.piece] = WORDS
     put(reading, `]${writtenTarget(target)}`)

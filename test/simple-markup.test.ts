@@ -24,6 +24,7 @@ describe('markup that needs no parser', () => {
       'a**b**c and the visitor*s of [_The Wall_](https://coastledger.example/)',
       'a**b**c and the visitor\\*s of [*The Wall*](https://coastledger.example/)',
     ],
+    ['The wall[ ](https://coastledger.example/a) of the [](https://coastledger.example/b)port', 'The wall  of the port'],
     ['3 * 4 * 5 and **x**', '3 \\* 4 \\* 5 and **x**'],
     [
       '**[Wall](https://coastledger.example/a_(b)?c=1&d=2):** half_built',
