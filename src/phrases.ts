@@ -1,8 +1,8 @@
 import { type Family, LANGUAGES } from './languages.js'
-import { firstTokenOf, isWide, tokensOf } from './words.js'
+import { firstTokenOf, isWide, tokensOf, unspacedWords } from './words.js'
 
 /** Letters of scripts without spaces: there a phrase is looked for inside the run of letters. */
-const RUN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const RUN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 export type Phrase = { readonly family: Family; readonly words: readonly string[]; readonly text: string }
 
@@ -10,7 +10,7 @@ export type Phrase = { readonly family: Family; readonly words: readonly string[
 const straight = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
 
 /** Letters and single spaces alone, as in most phrases of the lists: their words need no tokens. */
-const PLAIN = /^[a-zß-öø-ɏа-ӿء-يẠ-ỹ]+(?: [a-zß-öø-ɏа-ӿء-يẠ-ỹ]+)*$/u
+const PLAIN = /^[a-zß-öø-ɏά-ώа-ӿא-תء-يٱ-ۓऀ-ॣẠ-ỹ가-힣]+(?: [a-zß-öø-ɏά-ώа-ӿא-תء-يٱ-ۓऀ-ॣẠ-ỹ가-힣]+)*$/u
 
 const wordsOf = (phrase: string): readonly string[] => (PLAIN.test(phrase) ? phrase.split(' ') : tokensOf(straight(phrase)))
 
@@ -75,7 +75,7 @@ export const mayOpen = (family: Family, text: string): boolean => {
 
 /** How many words of each family stand in a text, and whether the text opens with one. */
 export type PhraseCount = {
-  /** Words that belong to a phrase of the family; a letter of a script without spaces counts as half a word. */
+  /** Words that belong to a phrase of the family; in a script without spaces as `unspacedWords` counts them. */
   readonly words: ReadonlyMap<Family, number>
   /** Families of the phrases that the text opens with. */
   readonly opening: ReadonlySet<Family>
@@ -145,7 +145,7 @@ const countUnspaced = (text: string, before: Found | undefined): Found | undefin
     for (const phrase of unspaced.get(text[i] ?? '') ?? []) {
       if (!text.startsWith(phrase.text, i)) continue
       found ??= nothingFound()
-      count(found, phrase.family, phrase.text.length / 2, phrase.text, i === 0)
+      count(found, phrase.family, unspacedWords(phrase.text), phrase.text, i === 0)
     }
   }
   return found

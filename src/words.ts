@@ -3,8 +3,9 @@ import { kindOf, MARK, OPENS_WORD, SURROGATE } from './characters.js'
 
 const WORD = /[\p{Alpha}\p{N}][\p{Alpha}\p{M}\p{N}'’-]*/gu
 
-/** Scripts that put no space between words; each of their letters is counted as half a word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
+/** Scripts that put no space between words: in some a word has about two letters, in others about four and the marks on them. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const LONG_UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
 
 /** The scripts without spaces all lie here; a text without such characters needs no second look. */
 const WIDE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]/
@@ -69,14 +70,15 @@ export const isWordMark = (code: number): boolean => code === 0x27 || code === 0
 /** Whether a text may hold letters of a script without spaces. */
 export const isWide = (text: string): boolean => WIDE.test(text)
 
-/** How many words `tokens` of `text` are; a letter of a script without spaces counts as half a word. */
-export const countTokens = (tokens: readonly string[], text: string): number => {
-  if (!isWide(text)) return tokens.length
-  const unspaced = text.match(UNSPACED)?.length ?? 0
-  return unspaced === 0 ? tokens.length : Math.max(tokens.length, Math.round(unspaced / 2))
-}
+/** How many words a run of letters without spaces is about. */
+export const unspacedWords = (text: string): number =>
+  (text.match(UNSPACED)?.length ?? 0) / 2 + (text.match(LONG_UNSPACED)?.length ?? 0) / 5
 
-/** How many words `text` has; a letter of a script without spaces counts as half a word. */
+/** How many words `tokens` of `text` are, as `countWords` has it. */
+export const countTokens = (tokens: readonly string[], text: string): number =>
+  isWide(text) ? countUnspaced(tokens.length, text) : tokens.length
+
+/** How many words `text` has; the letters of a script without spaces count as `unspacedWords` has it. */
 export const countWords = (text: string): number => {
   let runs = 0
   let isInside = false
@@ -93,8 +95,8 @@ export const countWords = (text: string): number => {
   return wide ? countUnspaced(runs, text) : runs
 }
 
-/** The runs of WORD in a text, or half of its letters of scripts without spaces, where these are more. */
-const countUnspaced = (runs: number, text: string): number => Math.max(runs, Math.round((text.match(UNSPACED)?.length ?? 0) / 2))
+/** The runs of WORD in a text, or the words of its scripts without spaces, where these are more. */
+const countUnspaced = (runs: number, text: string): number => Math.max(runs, Math.round(unspacedWords(text)))
 
 /** Whether `text` ends as a sentence ends in its script, closing quotes and brackets allowed. */
 export const endsSentence = (text: string): boolean => {

@@ -8,6 +8,7 @@ describe('the number of words', () => {
     ['Größe, straße und çà et là', 6],
     ['- ’ the - wall’', 2],
     ['港口委员会', 3],
+    ['สะพานไม้เก่าเปิดให้ใช้งานอีกครั้ง', 7],
     ['', 0],
   ])('of "%s" is %i', (text, count) => {
     expect(countWords(text)).toBe(count)

@@ -40,8 +40,11 @@ export const TEXT_LIMIT = 4000
 export const SECTION_FAMILIES: readonly Family[] = ['related', 'comments', 'subscribe', 'share', 'tags', 'cookies', 'legal', 'readMore']
 /** Families whose words stand in what is not the article. */
 export const NOISE_FAMILIES: readonly Family[] = [...SECTION_FAMILIES, 'navigation', 'advertisement', 'readingTime']
-const HAN_PAIR = /\p{Script=Han}{2}/gu
-const HAN = /\p{Script=Han}/u
+/** Thai and Lao have no full stop: from this many words on a text is a sentence, not a title. */
+const UNMARKED_WORDS = 15
+const UNMARKED_END = /[\p{Script=Thai}\p{Script=Lao}]\p{M}?\s?[”"]?$/u
+const PIECES = /\p{Script=Han}{2}|(?<!\p{Script=Hangul})\p{Script=Hangul}{2}|\p{Script=Thai}{4}/gu
+const IN_PIECES = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u
 
 /** What the blocks of a page share while they are looked at: their words, and the phrases of blocks that stand more than once. */
 export type Known = {
@@ -55,7 +58,7 @@ export const viewOf = (block: Block, known: Known): View => {
   const { numbers, isWide } = known.dictionary.numbersIn(text)
   const tokens = numbers.map((number) => (known.dictionary.words[number] as Word).text)
   const words = isWide ? countTokens(tokens, text) : tokens.length
-  const ends = endsSentence(text)
+  const ends = endsSentence(text) || (isWide && words >= UNMARKED_WORDS && UNMARKED_END.test(text.slice(-4)))
   const isLinked = (block.linked ?? 0) > LINKED_SHARE
   const isRunning = (ends && words >= PROSE_WORDS) || words >= LONG_WORDS
   const key = tokens.join(' ')
@@ -88,13 +91,16 @@ const phrasesWithin = (
   return phrases
 }
 
-/** Words of four letters or more; in Chinese characters, which no space parts, every two. */
+/**
+ * Words of four letters or more; in Chinese characters, which no space parts, every two; in Thai every four; of a Korean word, which ends in
+ * particles, the first two syllables.
+ */
 const contentOf = ({ numbers, text, isWide }: Pick<View, 'numbers' | 'text' | 'isWide'>, { dictionary }: Known): readonly number[] => {
   const long = numbers.filter((number) => (dictionary.words[number] as Word).text.length >= 4)
-  if (!isWide || !HAN.test(text)) return long
+  if (!isWide || !IN_PIECES.test(text)) return long
   return [
-    ...long.filter((number) => !HAN.test((dictionary.words[number] as Word).text)),
-    ...(text.match(HAN_PAIR) ?? []).map((pair) => dictionary.numberOf(pair)),
+    ...long.filter((number) => !IN_PIECES.test((dictionary.words[number] as Word).text)),
+    ...(text.match(PIECES) ?? []).map((piece) => dictionary.numberOf(piece)),
   ]
 }
 
