@@ -7,6 +7,9 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   Cyrl: /\p{Script=Cyrillic}/u,
   Arab: /\p{Script=Arabic}/u,
   Deva: /\p{Script=Devanagari}/u,
+  Grek: /\p{Script=Greek}/u,
+  Hebr: /\p{Script=Hebrew}/u,
+  Thai: /\p{Script=Thai}/u,
 }
 const CODES = LANGUAGES.map(({ code }) => code)
 /** A word cut shorter than this could be many things. */

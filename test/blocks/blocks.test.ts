@@ -70,6 +70,7 @@ describe('blocks', () => {
     expect(blocksOf('3. Februar 2026')[0]?.kind).toBe('paragraph')
     expect(blocksOf('2026. 2. 4.')[0]?.kind).toBe('paragraph')
     expect(blocksOf('2026. 2. 4. 오전 9:15')[0]?.kind).toBe('paragraph')
+    expect(blocksOf('2026. február 4., 9:15')[0]?.kind).toBe('paragraph')
   })
 
   it('part the lines that are not blank, whatever the text', () => {

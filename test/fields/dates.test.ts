@@ -27,7 +27,7 @@ describe('the date of an article', () => {
     },
   )
 
-  it.each(LANGUAGES.map(({ code }) => code))(
+  it.each(LANGUAGES.map(({ code }) => code).filter((code) => new Intl.DateTimeFormat(code).resolvedOptions().calendar === 'gregory'))(
     'is read as Intl writes it in %s, on each day of a week, and nothing of it is an author',
     (code) => {
       for (const timeStyle of [undefined, 'short'] as const) {

@@ -38,6 +38,8 @@ describe('roles that follow from others', () => {
     'Read also: Ferry to stop in winter',
     'RELATED: Ferry to stop in winter',
     'Lesen Sie auch: Fähre fällt im Winter aus',
+    'Čtěte také: Trajekt v zimě nepojede',
+    'อ่านเพิ่มเติม: เรือข้ามฟากหยุดวิ่งในฤดูหนาว',
     'À lire aussi : le bac en panne',
     'Leia também: Balsa quebra no domingo',
     'Läs också: Färjan ställs in på söndag',
