@@ -203,7 +203,7 @@ export const LANGUAGES: readonly Language[] = [
         'abonnieren, abo, anmelden, registrieren, einloggen, login, newsletter, jetzt abonnieren, abonnement, mein konto, abmelden, kostenlos testen, konto, e-mail-adresse, abonnenten, jetzt testen, mitglied werden, spenden, jetzt anmelden, aboservice, passwort, benutzername, digitalabo, probeabo',
       ),
       readMore: list(
-        'mehr lesen, weiterlesen, lesen sie auch, mehr dazu, lesen sie mehr, mehr erfahren, zum artikel, mehr anzeigen, siehe auch, auch interessant, mehr zum thema, alle anzeigen, mehr, hier klicken, jetzt lesen, weitere informationen, lesen sie hier, mehr infos, weitere, lies auch, zur startseite, alle artikel',
+        'mehr lesen, weiterlesen, lesen sie auch, mehr dazu, lesen sie mehr, mehr erfahren, zum artikel, mehr anzeigen, siehe auch, auch interessant, mehr zum thema, alle anzeigen, mehr, hier klicken, jetzt lesen, weitere informationen, lesen sie hier, mehr infos, weitere, lies auch, zur startseite, alle artikel, bildergalerie, fotostrecke, zur bildergalerie, zur fotostrecke, bilderstrecke',
       ),
       related: list(
         'verwandte artikel, ähnliche artikel, das könnte sie auch interessieren, meistgelesen, meist gelesen, meistgelesene artikel, empfehlungen, neueste, neueste artikel, weitere artikel, top-themen, aktuelle nachrichten, weitere beiträge, weitere themen, beliebt, beliebteste, ähnliche beiträge, letzte beiträge, neueste beiträge, vorheriger beitrag, nächster beitrag, vorheriger artikel, nächster artikel, aus dem ressort, zum thema, topthemen, auch interessant, mehr aus, aktuelle beiträge, das könnte dich auch interessieren, passend dazu, neueste kommentare',
@@ -274,10 +274,10 @@ export const LANGUAGES: readonly Language[] = [
         'partager, partager sur, imprimer, envoyer, copier le lien, lien copié, suivez-nous, tweeter, envoyer par mail, partagez, enregistrer, écouter, j’aime, partager l’article, partager cet article, envoyer par e-mail, favoris, épingler',
       ),
       subscribe: list(
-        's’abonner, abonnez-vous, abonnement, newsletter, newsletters, se connecter, connexion, s’inscrire, inscription, mon compte, créer un compte, déjà abonné, je m’abonne, adresse e-mail, abonnés, réservé aux abonnés, inscrivez-vous, faire un don, identifiez-vous, mot de passe, déconnexion, votre email, infolettre',
+        's’abonner, abonnez-vous, abonnement, newsletter, newsletters, se connecter, connexion, s’inscrire, inscription, mon compte, créer un compte, déjà abonné, je m’abonne, adresse e-mail, abonnés, réservé aux abonnés, inscrivez-vous, faire un don, identifiez-vous, mot de passe, déconnexion, votre email, infolettre, inscrivez-vous à notre newsletter, notre newsletter',
       ),
       readMore: list(
-        'lire aussi, lire la suite, en savoir plus, voir aussi, à lire aussi, voir plus, lire plus, lire l’article, voir tout, à lire, afficher plus, cliquez ici, plus d’infos, tout voir, consulter, découvrir, lire également, voir tous, suite, plus d’informations',
+        'lire aussi, lire la suite, en savoir plus, voir aussi, à lire aussi, voir plus, lire plus, lire l’article, voir tout, à lire, afficher plus, cliquez ici, plus d’infos, tout voir, consulter, découvrir, lire également, voir tous, suite, plus d’informations, diaporama, voir le diaporama, voir les photos, galerie photos, en images',
       ),
       related: list(
         'articles liés, sur le même thème, les plus lus, sur le même sujet, à la une, articles similaires, articles récents, les plus populaires, recommandé, vous aimerez aussi, dernières actualités, dans la même rubrique, à découvrir, les plus consultés, notre sélection, plus d’articles, autres articles, derniers articles, tendances, article précédent, article suivant, nos derniers articles, dans la même catégorie, actualités, les derniers, populaires, à ne pas manquer',
@@ -342,10 +342,10 @@ export const LANGUAGES: readonly Language[] = [
         'compartir, compartir en, imprimir, enviar, copiar enlace, enlace copiado, síguenos, twittear, guardar, compartir en facebook, comparte, me gusta, escuchar, tuitear, enviar por correo, síguenos en',
       ),
       subscribe: list(
-        'suscríbete, suscribirse, suscripción, boletín, boletines, newsletter, iniciar sesión, regístrate, registrarse, mi cuenta, correo electrónico, suscriptores, suscriptor, acceder, hazte socio, inicia sesión, cerrar sesión, contraseña, dona, crear cuenta, suscríbase',
+        'suscríbete, suscribirse, suscripción, boletín, boletines, newsletter, iniciar sesión, regístrate, registrarse, mi cuenta, correo electrónico, suscriptores, suscriptor, acceder, hazte socio, inicia sesión, cerrar sesión, contraseña, dona, crear cuenta, suscríbase, suscríbete a nuestro, suscríbete a nuestro boletín, nuestro boletín',
       ),
       readMore: list(
-        'leer más, lea también, seguir leyendo, ver más, más información, lee también, te puede interesar, ver todo, leer también, ver también, cargar más, mostrar más, haz clic, saber más, más sobre, conoce más, leer artículo, lee más, continuar leyendo, ver todos',
+        'leer más, lea también, seguir leyendo, ver más, más información, lee también, te puede interesar, ver todo, leer también, ver también, cargar más, mostrar más, haz clic, saber más, más sobre, conoce más, leer artículo, lee más, continuar leyendo, ver todos, ver galería, galería de fotos, fotogalería, galería, ver fotos, galería de imágenes',
       ),
       related: list(
         'relacionado, relacionados, artículos relacionados, noticias relacionadas, lo más leído, lo más visto, más leídas, te puede interesar, últimas noticias, también te puede interesar, recomendados, más noticias, lo último, destacados, más leído, entradas recientes, lo más popular, tendencias, artículos recientes, otras noticias, entrada anterior, entrada siguiente, en portada, temas relacionados, anterior, siguiente, últimas entradas',
@@ -407,7 +407,7 @@ export const LANGUAGES: readonly Language[] = [
         'assine, assinar, assinatura, newsletter, entrar, cadastre-se, login, inscreva-se, minha conta, assinantes, assinante, registar, subscrever, iniciar sessão, criar conta, seu e-mail, senha, cadastro, sair',
       ),
       readMore: list(
-        'leia mais, leia também, saiba mais, ver mais, continue lendo, veja também, ler mais, veja mais, ver tudo, clique aqui, ver todos, mostrar mais, carregar mais, confira, saber mais, continuar lendo, leia a matéria',
+        'leia mais, leia também, saiba mais, ver mais, continue lendo, veja também, ler mais, veja mais, ver tudo, clique aqui, ver todos, mostrar mais, carregar mais, confira, saber mais, continuar lendo, leia a matéria, veja as fotos, galeria de fotos, galeria de imagens, ver fotos, ver galeria',
       ),
       related: list(
         'relacionados, artigos relacionados, notícias relacionadas, mais lidas, mais lidos, últimas notícias, recomendados, mais notícias, você pode gostar, destaques, veja mais, posts relacionados, populares, posts recentes, mais recentes, tendências, outras notícias, artigo anterior, próximo artigo, em alta, leia mais sobre',
@@ -471,7 +471,7 @@ export const LANGUAGES: readonly Language[] = [
         'abbonati, abbonamento, newsletter, accedi, registrati, iscriviti, il mio account, abbonamenti, login, indirizzo email, iscrizione, password, esci, sostienici, dona ora, area riservata, la tua email',
       ),
       readMore: list(
-        'leggi anche, leggi tutto, continua a leggere, scopri di più, vedi anche, leggi di più, vedi tutti, mostra altro, per saperne di più, approfondisci, guarda anche, clicca qui, continua, leggi, vedi tutto, maggiori informazioni, altro',
+        'leggi anche, leggi tutto, continua a leggere, scopri di più, vedi anche, leggi di più, vedi tutti, mostra altro, per saperne di più, approfondisci, guarda anche, clicca qui, continua, leggi, vedi tutto, maggiori informazioni, altro, fotogallery, guarda la fotogallery, guarda le foto, galleria fotografica, tutte le foto',
       ),
       related: list(
         'correlati, articoli correlati, potrebbe interessarti, i più letti, più letti, ultime notizie, notizie correlate, altri articoli, in evidenza, ti potrebbe interessare, articoli recenti, consigliati, popolari, articolo precedente, articolo successivo, ultimi articoli, dello stesso autore, notizie, primo piano, tendenze, post recenti',
@@ -527,13 +527,13 @@ export const LANGUAGES: readonly Language[] = [
       updated: list('bijgewerkt, aangepast, laatst bijgewerkt, gewijzigd, laatste update, laatst gewijzigd, geüpdatet'),
       readingTime: list('min leestijd, leestijd, minuten leestijd, min lezen, minuten lezen'),
       share: list(
-        'delen, deel, deel dit artikel, afdrukken, printen, mailen, kopieer link, link gekopieerd, volg ons, bewaar, luister, deel via, e-mailen',
+        'delen, deel, deel dit artikel, afdrukken, printen, mailen, kopieer link, link gekopieerd, volg ons, bewaar, luister, deel via, e-mailen, luister naar dit artikel, beluister, beluister dit artikel',
       ),
       subscribe: list(
-        'abonneren, abonnement, abonneer, nieuwsbrief, inloggen, registreren, aanmelden, mijn account, account aanmaken, word lid, e-mailadres, wachtwoord, uitloggen, doneer, inschrijven, word abonnee',
+        'abonneren, abonnement, abonneer, nieuwsbrief, inloggen, registreren, aanmelden, mijn account, account aanmaken, word lid, e-mailadres, wachtwoord, uitloggen, doneer, inschrijven, word abonnee, schrijf je in, schrijf u in, mis niets',
       ),
       readMore: list(
-        'lees meer, lees verder, lees ook, bekijk meer, meer informatie, zie ook, meer lezen, bekijk ook, toon meer, meer weten, bekijk alle, meer over, alles bekijken, klik hier',
+        'lees meer, lees verder, lees ook, bekijk meer, meer informatie, zie ook, meer lezen, bekijk ook, toon meer, meer weten, bekijk alle, meer over, alles bekijken, klik hier, fotoserie, bekijk de fotoserie, bekijk de foto’s',
       ),
       related: list(
         'gerelateerd, gerelateerde artikelen, meest gelezen, aanbevolen, laatste nieuws, meer nieuws, populair, ook interessant, net binnen, vorig artikel, volgend artikel, recente berichten, uitgelicht, verwante artikelen, meer artikelen',
@@ -590,10 +590,10 @@ export const LANGUAGES: readonly Language[] = [
         'udostępnij, podziel się, drukuj, wyślij, kopiuj link, skopiowano, obserwuj, polub, tweetnij, zapisz, posłuchaj, obserwuj nas, lubię to',
       ),
       subscribe: list(
-        'subskrybuj, prenumerata, newsletter, zaloguj, zaloguj się, zarejestruj się, moje konto, wyloguj, załóż konto, subskrypcja, adres e-mail, hasło, zapisz się, wesprzyj nas, rejestracja, logowanie',
+        'subskrybuj, prenumerata, newsletter, zaloguj, zaloguj się, zarejestruj się, moje konto, wyloguj, załóż konto, subskrypcja, adres e-mail, hasło, zapisz się, wesprzyj nas, rejestracja, logowanie, zapisz się na newsletter, bądź na bieżąco',
       ),
       readMore: list(
-        'czytaj więcej, czytaj też, czytaj także, zobacz także, zobacz też, więcej, przeczytaj także, dowiedz się więcej, zobacz więcej, pokaż więcej, czytaj dalej, przeczytaj, przeczytaj też, zobacz wszystkie, kliknij tutaj',
+        'czytaj więcej, czytaj też, czytaj także, zobacz także, zobacz też, więcej, przeczytaj także, dowiedz się więcej, zobacz więcej, pokaż więcej, czytaj dalej, przeczytaj, przeczytaj też, zobacz wszystkie, kliknij tutaj, galeria zdjęć, zobacz galerię, galerię zdjęć, zobacz zdjęcia',
       ),
       related: list(
         'powiązane, powiązane artykuły, najczęściej czytane, polecane, najnowsze, popularne, podobne artykuły, ostatnie wpisy, może cię zainteresować, polecamy, zobacz również, poprzedni artykuł, następny artykuł, najpopularniejsze, najnowsze wiadomości, poprzedni wpis, następny wpis, warto przeczytać',
@@ -647,9 +647,11 @@ export const LANGUAGES: readonly Language[] = [
         'dela, skriv ut, dela artikel, tweeta, kopiera länk, följ oss, spara, lyssna, dela på facebook, tipsa, länk kopierad, dela artikeln',
       ),
       subscribe: list(
-        'prenumerera, prenumeration, nyhetsbrev, logga in, registrera, mitt konto, bli medlem, logga ut, bli prenumerant, e-postadress, skapa konto, lösenord, prenumerant',
+        'prenumerera, prenumeration, nyhetsbrev, logga in, registrera, mitt konto, bli medlem, logga ut, bli prenumerant, e-postadress, skapa konto, lösenord, prenumerant, anmäl dig, vårt nyhetsbrev, anmäl dig till vårt nyhetsbrev',
       ),
-      readMore: list('läs mer, läs också, läs även, se även, visa mer, läs vidare, mer om, visa alla, se mer, klicka här, se alla'),
+      readMore: list(
+        'läs mer, läs också, läs även, se även, visa mer, läs vidare, mer om, visa alla, se mer, klicka här, se alla, bildspel, se bildspelet, se bilder, bildspelet',
+      ),
       related: list(
         'relaterat, relaterade artiklar, mest läst, mest lästa, rekommenderat, senaste nytt, senaste nyheterna, fler nyheter, populärt, föregående artikel, nästa artikel, andra läser, senaste inläggen, fler artiklar, senaste',
       ),
@@ -697,7 +699,9 @@ export const LANGUAGES: readonly Language[] = [
       subscribe: list(
         'abonner, abonnement, nyhedsbrev, log ind, tilmeld, min konto, bliv medlem, log ud, opret konto, adgangskode, e-mailadresse, bliv abonnent, tilmeld dig',
       ),
-      readMore: list('læs mere, læs også, se også, vis mere, fortsæt læsning, mere om, se alle, vis alle, klik her, se mere, læs videre'),
+      readMore: list(
+        'læs mere, læs også, se også, vis mere, fortsæt læsning, mere om, se alle, vis alle, klik her, se mere, læs videre, se billederne, se billeder, billedserie, se galleri',
+      ),
       related: list(
         'relateret, relaterede artikler, mest læste, seneste nyt, anbefalet, flere nyheder, populært, forrige artikel, næste artikel, læs også, seneste indlæg, seneste nyheder, andre læser',
       ),
@@ -709,7 +713,7 @@ export const LANGUAGES: readonly Language[] = [
         'alle rettigheder forbeholdes, privatlivspolitik, handelsbetingelser, persondatapolitik, ophavsret, betingelser, persondata',
       ),
       navigation: list(
-        'forsiden, til forsiden, menu, forside, hjem, søg, kontakt, om os, gå til indhold, næste, forrige, luk, hjælp, tilbage, nyheder, sport, kultur, penge, indland, udland, vejr, politik, debat, job, annoncer, arkiv, sprog, kundeservice, kategorier, produkter',
+        'forsiden, til forsiden, menu, forside, hjem, søg, kontakt, om os, gå til indhold, næste, forrige, luk, hjælp, tilbage, nyheder, sport, kultur, penge, indland, udland, vejr, politik, debat, job, annoncer, arkiv, sprog, kundeservice, kategorier, produkter, annoncér',
       ),
       advertisement: list('annonce, reklame, sponsoreret, annoncer, artiklen fortsætter efter annoncen'),
       tags: list('emner, tags, kategorier, kategori, nøgleord, indhold'),
@@ -742,9 +746,11 @@ export const LANGUAGES: readonly Language[] = [
       readingTime: list('min lesetid, lesetid, minutters lesing'),
       share: list('del, del artikkelen, skriv ut, tweet, kopier lenke, følg oss, lagre, lytt, del på facebook'),
       subscribe: list(
-        'abonner, abonnement, nyhetsbrev, logg inn, registrer, min konto, bli medlem, logg ut, bli abonnent, opprett konto, e-postadresse, passord',
+        'abonner, abonnement, nyhetsbrev, logg inn, registrer, min konto, bli medlem, logg ut, bli abonnent, opprett konto, e-postadresse, passord, meld deg på, nyhetsbrevet, meld deg på nyhetsbrevet',
       ),
-      readMore: list('les mer, les også, se også, vis mer, fortsett å lese, mer om, se alle, vis alle, klikk her, se mer, les videre'),
+      readMore: list(
+        'les mer, les også, se også, vis mer, fortsett å lese, mer om, se alle, vis alle, klikk her, se mer, les videre, se bildene, se bilder, bildeserie, bildegalleri',
+      ),
       related: list(
         'relatert, relaterte artikler, mest lest, mest leste, siste nytt, anbefalt, flere nyheter, populært, forrige artikkel, neste artikkel, siste innlegg, andre leser',
       ),
@@ -754,7 +760,7 @@ export const LANGUAGES: readonly Language[] = [
       cookies: list('cookies, informasjonskapsler, godta, godta alle, samtykke, cookie, personvernvalg'),
       legal: list('alle rettigheter forbeholdt, personvern, personvernerklæring, vilkår, opphavsrett, ansvarlig redaktør, brukervilkår'),
       navigation: list(
-        'forsiden, til forsiden, meny, forside, hjem, søk, kontakt, kontakt oss, om oss, hopp til innhold, neste, forrige, lukk, hjelp, tilbake, nyheter, sport, kultur, økonomi, innenriks, utenriks, vær, politikk, debatt, jobb, annonser, arkiv, språk, kundeservice, produkter',
+        'forsiden, til forsiden, meny, forside, hjem, søk, kontakt, kontakt oss, om oss, hopp til innhold, neste, forrige, lukk, hjelp, tilbake, nyheter, sport, kultur, økonomi, innenriks, utenriks, vær, politikk, debatt, jobb, annonser, arkiv, språk, kundeservice, produkter, kundesenter',
       ),
       advertisement: list('annonse, reklame, sponset, annonser, annonsørinnhold, artikkelen fortsetter under annonsen'),
       tags: list('emner, tagger, kategorier, kategori, stikkord, innhold'),
@@ -789,11 +795,13 @@ export const LANGUAGES: readonly Language[] = [
       updated: list('güncelleme, güncellenme, son güncelleme, güncelleme tarihi, güncellendi, son güncellenme'),
       readingTime: list('dk okuma, dakika okuma, okuma süresi, dk. okuma süresi, dk'),
       share: list(
-        'paylaş, yazdır, gönder, linki kopyala, bağlantıyı kopyala, takip et, tweetle, kaydet, dinle, haberi paylaş, beğen, facebook’ta paylaş',
+        'paylaş, yazdır, gönder, linki kopyala, bağlantıyı kopyala, takip et, tweetle, kaydet, dinle, haberi paylaş, beğen, facebook’ta paylaş, takip edin, bizi takip edin, haberi dinle',
       ),
-      subscribe: list('abone ol, abonelik, bülten, giriş yap, üye ol, kayıt ol, hesabım, e-posta adresi, e-bülten, çıkış yap, şifre'),
+      subscribe: list(
+        'abone ol, abonelik, bülten, giriş yap, üye ol, kayıt ol, hesabım, e-posta adresi, e-bülten, çıkış yap, şifre, abone olun, bültenimize, bültenimize abone olun, haberleri kaçırmayın',
+      ),
       readMore: list(
-        'devamını oku, daha fazla, ayrıca okuyun, devamı, tümünü gör, daha fazla göster, haberin devamı, detaylar, ayrıca bakınız, hepsini gör',
+        'devamını oku, daha fazla, ayrıca okuyun, devamı, tümünü gör, daha fazla göster, haberin devamı, detaylar, ayrıca bakınız, hepsini gör, fotoğraf galerisi, tıklayın, foto galeri, için tıklayın',
       ),
       related: list(
         'ilgili haberler, benzer haberler, en çok okunanlar, son dakika, son haberler, önerilen, öne çıkanlar, en çok okunan, diğer haberler, sonraki haber, önceki haber, ilginizi çekebilir, popüler',
@@ -838,13 +846,13 @@ export const LANGUAGES: readonly Language[] = [
       updated: list('обновлено, изменено, последнее обновление, обновлена, дополнено'),
       readingTime: list('мин чтения, минут чтения, время чтения, минуты на чтение, мин. чтения'),
       share: list(
-        'поделиться, печать, отправить, скопировать ссылку, подписывайтесь, распечатать, сохранить, слушать, версия для печати, нравится, ссылка скопирована',
+        'поделиться, печать, отправить, скопировать ссылку, подписывайтесь, распечатать, сохранить, слушать, версия для печати, нравится, ссылка скопирована, подписывайтесь на, telegram-канал, подписывайтесь на наш, наш телеграм',
       ),
       subscribe: list(
-        'подписаться, подписка, рассылка, войти, вход, регистрация, зарегистрироваться, личный кабинет, выйти, пароль, электронная почта, поддержать',
+        'подписаться, подписка, рассылка, войти, вход, регистрация, зарегистрироваться, личный кабинет, выйти, пароль, электронная почта, поддержать, подпишитесь на нашу рассылку, рассылку, нашу рассылку, подписывайтесь',
       ),
       readMore: list(
-        'читать далее, читайте также, читать дальше, подробнее, смотрите также, ещё, показать ещё, больше, узнать больше, читать полностью, все новости, показать больше, читать все, смотреть все',
+        'читать далее, читайте также, читать дальше, подробнее, смотрите также, ещё, показать ещё, больше, узнать больше, читать полностью, все новости, показать больше, читать все, смотреть все, смотреть фотогалерею, фотогалерея, фоторепортаж, смотреть фото',
       ),
       related: list(
         'похожие, похожие материалы, по теме, самое читаемое, популярное, последние новости, рекомендуем, новости по теме, материалы по теме, главное, также по теме, другие новости, вам может быть интересно, свежие записи, лента новостей, предыдущая, следующая, новости партнёров',
@@ -890,10 +898,14 @@ export const LANGUAGES: readonly Language[] = [
       published: list('опубліковано, дата публікації, дата, створено, додано'),
       updated: list('оновлено, змінено, останнє оновлення'),
       readingTime: list('хв читання, хвилин читання, час читання, хвилини читання'),
-      share: list('поділитися, друк, надіслати, копіювати посилання, підписуйтесь, зберегти, слухати, поширити, роздрукувати'),
-      subscribe: list('підписатися, підписка, розсилка, увійти, вхід, реєстрація, зареєструватися, кабінет, пароль, підтримати'),
+      share: list(
+        'поділитися, друк, надіслати, копіювати посилання, підписуйтесь, зберегти, слухати, поширити, роздрукувати, стежте за нами, слідкуйте за нами, підписуйтесь на, telegram-канал',
+      ),
+      subscribe: list(
+        'підписатися, підписка, розсилка, увійти, вхід, реєстрація, зареєструватися, кабінет, пароль, підтримати, підпишіться, розсилку, підпишіться на нашу розсилку, нашу розсилку',
+      ),
       readMore: list(
-        'читати далі, читайте також, докладніше, детальніше, дивіться також, більше, показати ще, дізнатися більше, читати більше, всі новини, усі новини',
+        'читати далі, читайте також, докладніше, детальніше, дивіться також, більше, показати ще, дізнатися більше, читати більше, всі новини, усі новини, дивитися фото, фотогалерея, фоторепортаж',
       ),
       related: list(
         'схожі, за темою, найпопулярніше, популярне, останні новини, рекомендуємо, новини за темою, матеріали за темою, головне, інші новини, стрічка новин, попередня, наступна, схожі новини, новини партнерів',
@@ -903,7 +915,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       cookies: list('cookie, cookies, файли cookie, прийняти, згода, погоджуюсь, файлів cookie'),
       legal: list(
-        'всі права захищено, усі права захищені, політика конфіденційності, умови використання, правила, передрук, персональних даних, використання матеріалів',
+        'всі права захищено, усі права захищені, політика конфіденційності, умови використання, правила, передрук, персональних даних, використання матеріалів, усі права захищено',
       ),
       navigation: list(
         'меню, головна, пошук, контакти, про нас, перейти до вмісту, далі, назад, закрити, допомога, новини, спорт, культура, економіка, політика, суспільство, світ, відео, погода, реклама, редакція, вакансії, архів, про проєкт, мова, здоров’я, технології',
@@ -939,10 +951,12 @@ export const LANGUAGES: readonly Language[] = [
       published: list('发布时间, 發布時間, 发布, 發佈, 发表于, 發表於, 发布于, 發布日期, 刊登日期, 日期, 发表时间'),
       updated: list('更新, 更新时间, 更新時間, 最后更新, 最後更新, 修改'),
       readingTime: list('阅读时间, 閱讀時間, 分钟阅读, 阅读需'),
-      share: list('分享, 分享到, 打印, 列印, 收藏, 转发, 轉發, 微信, 微博, 复制链接, 複製連結, 点赞, 點讚, 关注我们, 扫一扫'),
+      share: list(
+        '分享, 分享到, 打印, 列印, 收藏, 转发, 轉發, 微信, 微博, 复制链接, 複製連結, 点赞, 點讚, 关注我们, 扫一扫, 追蹤我們, 關注我們',
+      ),
       subscribe: list('订阅, 訂閱, 登录, 登錄, 登入, 注册, 註冊, 会员, 會員, 电子报, 電子報, 我的账户, 密码, 退出, 加入会员, 免费注册'),
       readMore: list(
-        '阅读更多, 閱讀更多, 查看更多, 更多, 延伸阅读, 延伸閱讀, 点击查看, 詳細, 详细, 看更多, 查看全部, 继续阅读, 繼續閱讀, 阅读全文, 了解更多, 瞭解更多',
+        '阅读更多, 閱讀更多, 查看更多, 更多, 延伸阅读, 延伸閱讀, 点击查看, 詳細, 详细, 看更多, 查看全部, 继续阅读, 繼續閱讀, 阅读全文, 了解更多, 瞭解更多, 查看图集, 图集, 圖輯, 看更多照片, 高清图集',
       ),
       related: list(
         '相关新闻, 相關新聞, 相关阅读, 相關閱讀, 相关文章, 相關文章, 热门, 熱門, 推荐, 推薦, 最新, 推荐阅读, 推薦閱讀, 热点, 排行榜, 猜你喜欢, 上一篇, 下一篇, 最新消息, 热门文章, 熱門文章, 精选, 為您推薦, 大家都在看',
@@ -987,13 +1001,13 @@ export const LANGUAGES: readonly Language[] = [
       updated: list('更新, 更新日, 最終更新, 更新日時, 最終更新日'),
       readingTime: list('分で読めます, 読了時間, 読む時間'),
       share: list(
-        'シェア, 共有, 印刷, ツイート, 保存, リンクをコピー, シェアする, ポスト, ブックマーク, 送る, フォローする, いいね, 共有する, はてなブックマーク, 記事を印刷',
+        'シェア, 共有, 印刷, ツイート, 保存, リンクをコピー, シェアする, ポスト, ブックマーク, 送る, フォローする, いいね, 共有する, はてなブックマーク, 記事を印刷, 記事を聞く, 音声で聞く, 音声で読む',
       ),
       subscribe: list(
         '購読, 登録, ログイン, 会員登録, メールマガジン, 会員, 無料登録, マイページ, 新規登録, ログアウト, 会員限定, 有料会員, ニュースレター, パスワード, 無料会員, 申し込み',
       ),
       readMore: list(
-        '続きを読む, もっと見る, 関連記事, 詳しく, 詳細, 一覧, こちら, もっと読む, あわせて読みたい, 一覧を見る, 続きはこちら, 詳しくはこちら, 全文を読む, すべて見る',
+        '続きを読む, もっと見る, 関連記事, 詳しく, 詳細, 一覧, こちら, もっと読む, あわせて読みたい, 一覧を見る, 続きはこちら, 詳しくはこちら, 全文を読む, すべて見る, 画像一覧, フォトギャラリー, 写真一覧',
       ),
       related: list(
         '関連記事, おすすめ, 人気記事, 最新記事, ランキング, 関連ニュース, 新着記事, 注目, 関連, 新着, アクセスランキング, 前の記事, 次の記事, おすすめ記事, ピックアップ, トピックス, あなたにおすすめ, 人気, 最新ニュース, 関連リンク, 注目の記事',
@@ -1038,20 +1052,22 @@ export const LANGUAGES: readonly Language[] = [
       updated: list('수정, 업데이트, 최종수정, 기사수정, 최종 수정, 수정일'),
       readingTime: list('분 읽기, 읽는 시간'),
       share: list(
-        '공유, 공유하기, 인쇄, 프린트, 스크랩, 좋아요, url복사, 링크 복사, 카카오톡, 페이스북, 트위터, 글자 크기, 기사 공유, 글씨크기, 저장',
+        '공유, 공유하기, 인쇄, 프린트, 스크랩, 좋아요, url복사, 링크 복사, 카카오톡, 페이스북, 트위터, 글자 크기, 기사 공유, 글씨크기, 저장, 기사 듣기, 듣기, 팔로우, 팔로우하기, 음성으로 듣기',
       ),
-      subscribe: list('구독, 구독하기, 로그인, 회원가입, 뉴스레터, 로그아웃, 마이페이지, 이메일, 비밀번호, 후원, 회원'),
+      subscribe: list(
+        '구독, 구독하기, 로그인, 회원가입, 뉴스레터, 로그아웃, 마이페이지, 이메일, 비밀번호, 후원, 회원, 구독하고, 구독하세요, 받아보세요',
+      ),
       readMore: list('더보기, 더 보기, 자세히 보기, 관련기사, 이어보기, 전체보기, 계속 읽기, 바로가기, 자세히'),
       related: list(
         '관련기사, 관련 기사, 많이 본 뉴스, 인기 기사, 추천, 최신뉴스, 주요뉴스, 인기뉴스, 최신 기사, 추천기사, 이전기사, 다음기사, 인기기사, 핫이슈, 많이 본 기사, 실시간, 이 시각 주요뉴스, 관련 뉴스',
       ),
       comments: list('댓글, 댓글쓰기, 답글, 댓글 쓰기, 의견, 댓글을 입력, 댓글 작성'),
-      cookies: list('쿠키, 동의, 쿠키 설정'),
+      cookies: list('쿠키, 동의, 쿠키 설정, 쿠키 정책'),
       legal: list(
         '무단전재, 재배포 금지, 저작권, 개인정보처리방침, 이용약관, 무단 전재, 무단전재 및 재배포 금지, 청소년보호정책, 사업자등록번호, 개인정보',
       ),
       navigation: list(
-        '메뉴, 홈, 검색, 문의, 회사소개, 본문 바로가기, 닫기, 다음, 이전, 정치, 경제, 사회, 국제, 문화, 스포츠, 연예, 오피니언, 동영상, 고객센터, 광고문의, 제보, 전체메뉴, 뉴스, 사이트맵, 목록, 맨위로, 지역, 포토',
+        '메뉴, 홈, 검색, 문의, 회사소개, 본문 바로가기, 닫기, 다음, 이전, 정치, 경제, 사회, 국제, 문화, 스포츠, 연예, 오피니언, 동영상, 고객센터, 광고문의, 제보, 전체메뉴, 뉴스, 사이트맵, 목록, 맨위로, 지역, 포토, 고충처리',
       ),
       advertisement: list('광고, 스폰서, 협찬'),
       tags: list('태그, 키워드, 카테고리, 주제'),
@@ -1084,10 +1100,10 @@ export const LANGUAGES: readonly Language[] = [
       readingTime: list('دقائق قراءة, دقيقة قراءة, وقت القراءة, مدة القراءة'),
       share: list('شارك, مشاركة, طباعة, إرسال, نسخ الرابط, تابعنا, حفظ, استمع, تابعونا, انشر, إعجاب, شارك على'),
       subscribe: list(
-        'اشترك, اشتراك, النشرة البريدية, تسجيل الدخول, تسجيل, حسابي, إنشاء حساب, دخول, البريد الإلكتروني, النشرة الإخبارية, كلمة المرور, الاشتراك',
+        'اشترك, اشتراك, النشرة البريدية, تسجيل الدخول, تسجيل, حسابي, إنشاء حساب, دخول, البريد الإلكتروني, النشرة الإخبارية, كلمة المرور, الاشتراك, اشترك في نشرتنا, نشرتنا, نشرتنا البريدية',
       ),
       readMore: list(
-        'اقرأ المزيد, اقرأ أيضا, اقرأ أيضاً, المزيد, قراءة المزيد, شاهد أيضا, عرض المزيد, تابع القراءة, إقرأ أيضاً, عرض الكل, اقرأ أيضًا, للمزيد, شاهد أيضاً',
+        'اقرأ المزيد, اقرأ أيضا, اقرأ أيضاً, المزيد, قراءة المزيد, شاهد أيضا, عرض المزيد, تابع القراءة, إقرأ أيضاً, عرض الكل, اقرأ أيضًا, للمزيد, شاهد أيضاً, شاهد الصور, ألبوم صور, معرض الصور, بالصور',
       ),
       related: list(
         'مواضيع ذات صلة, أخبار ذات صلة, الأكثر قراءة, مقالات ذات صلة, آخر الأخبار, قد يعجبك, المزيد من, ذات صلة, الأكثر مشاهدة, مقترحات, مختارات, أحدث الأخبار, السابق, التالي, موضوعات متعلقة, الأكثر تداولا',
@@ -1132,12 +1148,14 @@ export const LANGUAGES: readonly Language[] = [
       published: list('प्रकाशित, पब्लिश, प्रकाशन तिथि, प्रकाशित तिथि, पर प्रकाशित'),
       updated: list('अपडेट, अपडेटेड, अद्यतन, अंतिम अपडेट'),
       readingTime: list('मिनट में पढ़ें, मिनट पढ़ें'),
-      share: list('शेयर, साझा करें, शेयर करें, प्रिंट, फॉलो करें, लाइक, कॉपी लिंक, सेव'),
+      share: list('शेयर, साझा करें, शेयर करें, प्रिंट, फॉलो करें, लाइक, कॉपी लिंक, सेव, खबर सुनें, सुनें'),
       subscribe: list('सब्सक्राइब, सदस्यता, लॉगिन, साइन इन, न्यूज़लेटर, रजिस्टर, साइन अप, लॉग इन, सब्सक्राइब करें'),
-      readMore: list('और पढ़ें, यह भी पढ़ें, ये भी पढ़ें, आगे पढ़ें, और देखें, पूरा पढ़ें, इसे भी पढ़ें, यहां क्लिक करें, अधिक पढ़ें, पढ़ें'),
-      related: list('संबंधित खबरें, लोकप्रिय, ताज़ा खबरें, ताजा खबरें, ट्रेंडिंग, सुझाव, संबंधित, अन्य खबरें, सबसे ज्यादा पढ़े गए, बड़ी खबरें, टॉप न्यूज'),
-      comments: list('टिप्पणी, टिप्पणियाँ, कमेंट, जवाब दें, कमेंट करें, टिप्पणी करें'),
-      cookies: list('कुकीज़, कुकी, स्वीकार'),
+      readMore: list('और पढ़ें, यह भी पढ़ें, ये भी पढ़ें, आगे पढ़ें, और देखें, पूरा पढ़ें, इसे भी पढ़ें, यहां क्लिक करें, अधिक पढ़ें, पढ़ें, तस्वीरें देखें, फोटो गैलरी, फोटो देखें'),
+      related: list(
+        'संबंधित खबरें, लोकप्रिय, ताज़ा खबरें, ताजा खबरें, ट्रेंडिंग, सुझाव, संबंधित, अन्य खबरें, सबसे ज्यादा पढ़े गए, बड़ी खबरें, टॉप न्यूज, सबसे ज्यादा पढ़ी गई, सबसे ज़्यादा पढ़ी गई',
+      ),
+      comments: list('टिप्पणी, टिप्पणियाँ, कमेंट, जवाब दें, कमेंट करें, टिप्पणी करें, टिप्पणियां'),
+      cookies: list('कुकीज़, कुकी, स्वीकार, कुकीज़ का उपयोग'),
       legal: list('सर्वाधिकार सुरक्षित, गोपनीयता नीति, नियम और शर्तें, कॉपीराइट, अस्वीकरण'),
       navigation: list(
         'मेनू, होम, खोजें, संपर्क, हमारे बारे में, बंद करें, अगला, पिछला, खेल, देश, दुनिया, मनोरंजन, वीडियो, राज्य, होमपेज, बिजनेस, राजनीति, लाइफस्टाइल, टेक्नोलॉजी, शहर, सर्च',
@@ -1173,9 +1191,11 @@ export const LANGUAGES: readonly Language[] = [
       updated: list('diperbarui, terakhir diperbarui, pembaruan, update'),
       readingTime: list('menit baca, menit membaca, waktu baca'),
       share: list('bagikan, cetak, kirim, salin tautan, ikuti kami, simpan, dengarkan, suka, bagikan ke, copy link'),
-      subscribe: list('berlangganan, masuk, daftar, akun saya, buletin, login, langganan, surel, alamat email, keluar, kata sandi'),
+      subscribe: list(
+        'berlangganan, masuk, daftar, akun saya, buletin, login, langganan, surel, alamat email, keluar, kata sandi, berlangganan newsletter, dapatkan berita terbaru',
+      ),
       readMore: list(
-        'baca juga, selengkapnya, baca selengkapnya, lihat juga, lanjutkan membaca, lihat semua, simak juga, muat lainnya, lihat selengkapnya, baca lebih lanjut, klik di sini, lihat lainnya',
+        'baca juga, selengkapnya, baca selengkapnya, lihat juga, lanjutkan membaca, lihat semua, simak juga, muat lainnya, lihat selengkapnya, baca lebih lanjut, klik di sini, lihat lainnya, lihat foto, galeri foto, lihat semua foto',
       ),
       related: list(
         'terkait, berita terkait, artikel terkait, terpopuler, terbaru, rekomendasi, berita terbaru, populer, berita lainnya, artikel terbaru, pilihan editor, sebelumnya, selanjutnya, rekomendasi untuk anda',
@@ -1231,7 +1251,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       cookies: list('cookie, chấp nhận, đồng ý'),
       legal: list(
-        'bản quyền, chính sách bảo mật, điều khoản sử dụng, giữ bản quyền, giấy phép số, điều khoản, tổng biên tập, ghi rõ nguồn',
+        'bản quyền, chính sách bảo mật, điều khoản sử dụng, giữ bản quyền, giấy phép số, điều khoản, tổng biên tập, ghi rõ nguồn, bản quyền thuộc về',
       ),
       navigation: list(
         'menu, trang chủ, tìm kiếm, liên hệ, giới thiệu, đóng, tiếp theo, trước, trợ giúp, thể thao, kinh tế, thời sự, thế giới, giải trí, pháp luật, giáo dục, sức khỏe, kinh doanh, du lịch, công nghệ, đời sống, văn hóa, tuyển dụng, chuyên mục, tin tức, sản phẩm, dịch vụ, về chúng tôi',

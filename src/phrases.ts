@@ -6,8 +6,10 @@ const RUN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 
 export type Phrase = { readonly family: Family; readonly words: readonly string[]; readonly text: string }
 
-/** Both apostrophes are one. */
-const straight = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
+/** Both apostrophes are one, and so are "i" and what is left of the Turkish "İ" in small letters: an "i" with a second dot. */
+const straight = (text: string): string =>
+  text.includes('’') || text.includes(SECOND_DOT) ? text.replaceAll('’', "'").replaceAll(SECOND_DOT, '') : text
+const SECOND_DOT = '\u0307'
 
 /** Letters and single spaces alone, as in most phrases of the lists: their words need no tokens. */
 const PLAIN = /^[a-zß-öø-ɏά-ώа-ӿא-תء-يٱ-ۓऀ-ॣẠ-ỹ가-힣]+(?: [a-zß-öø-ɏά-ώа-ӿא-תء-يٱ-ۓऀ-ॣẠ-ỹ가-힣]+)*$/u
@@ -44,11 +46,20 @@ for (const phrases of unspaced.values()) phrases.sort((a, b) => b.text.length - 
 
 /** The phrases that open with a word, longest first. */
 export const phrasesFrom = (first: string): readonly Phrase[] | undefined => {
-  const listed = spaced.get(straight(first))
+  const listed = spaced.get(straight(first)) ?? spaced.get(withoutParticle(first))
   if (listed === undefined) return
   listed.phrases ??= made(listed.pairs)
   return listed.phrases
 }
+
+/** Korean marks the part that a word has in the sentence at its end: "뉴스레터를" is "뉴스레터". */
+const withoutParticle = (word: string): string => {
+  const isKorean = word.length > 2 && word.charCodeAt(0) >= FIRST_HANGUL && word.charCodeAt(0) <= LAST_HANGUL
+  return isKorean && PARTICLES.includes(word.charAt(word.length - 1)) ? word.slice(0, -1) : word
+}
+const FIRST_HANGUL = 0xac00
+const LAST_HANGUL = 0xd7a3
+const PARTICLES = '을를은는이가의에로와과도'
 
 const made = (pairs: readonly string[]): readonly Phrase[] => {
   const phrases: Phrase[] = []

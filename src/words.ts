@@ -70,15 +70,17 @@ export const isWordMark = (code: number): boolean => code === 0x27 || code === 0
 /** Whether a text may hold letters of a script without spaces. */
 export const isWide = (text: string): boolean => WIDE.test(text)
 
-/** How many words a run of letters without spaces is about. */
-export const unspacedWords = (text: string): number =>
-  (text.match(UNSPACED)?.length ?? 0) / 2 + (text.match(LONG_UNSPACED)?.length ?? 0) / 5
+const LETTERS = 2
+const LONG_LETTERS = 5
+
+/** How many words a phrase of a script without spaces is about. */
+export const unspacedWords = (phrase: string): number => phrase.length / (phrase.search(LONG_UNSPACED) < 0 ? LETTERS : LONG_LETTERS)
 
 /** How many words `tokens` of `text` are, as `countWords` has it. */
 export const countTokens = (tokens: readonly string[], text: string): number =>
   isWide(text) ? countUnspaced(tokens.length, text) : tokens.length
 
-/** How many words `text` has; the letters of a script without spaces count as `unspacedWords` has it. */
+/** How many words `text` has; of a script without spaces by its letters. */
 export const countWords = (text: string): number => {
   let runs = 0
   let isInside = false
@@ -96,7 +98,8 @@ export const countWords = (text: string): number => {
 }
 
 /** The runs of WORD in a text, or the words of its scripts without spaces, where these are more. */
-const countUnspaced = (runs: number, text: string): number => Math.max(runs, Math.round(unspacedWords(text)))
+const countUnspaced = (runs: number, text: string): number =>
+  Math.max(runs, Math.round((text.match(UNSPACED)?.length ?? 0) / LETTERS + (text.match(LONG_UNSPACED)?.length ?? 0) / LONG_LETTERS))
 
 /** Whether `text` ends as a sentence ends in its script, closing quotes and brackets allowed. */
 export const endsSentence = (text: string): boolean => {

@@ -31,6 +31,8 @@ describe('the phrases of a text', () => {
     ['Minden jog fenntartva', 'legal'],
     ['Citește și', 'readMore'],
     ['Lukuaika', 'readingTime'],
+    ['İletişim', 'navigation'],
+    ['뉴스레터를 받아보세요', 'subscribe'],
     ['به اشتراک بگذارید', 'share'],
     ['פרסומת', 'advertisement'],
   ] as const)('of "%s" are about %s', (text, family) => {
