@@ -22,6 +22,7 @@ export const AGENCIES: readonly string[] = [
   'Keystone-SDA',
   'SDA',
   'SID',
+  'ots',
   'epd',
   'KNA',
   'AFX',
@@ -119,8 +120,10 @@ export const AGENCIES: readonly string[] = [
   'Tribune News Service',
   'McClatchy',
   'PR Newswire',
+  'PRNewswire',
   'Business Wire',
   'GlobeNewswire',
+  'GLOBE NEWSWIRE',
   'AFP Relaxnews',
   'ETX Daily Up',
   'رويترز',
@@ -191,7 +194,7 @@ export const AS_OF_WORDS = list('stand')
 
 /** Words right before a day that is not that of the article: a visit, an end, a birth. */
 export const OTHER_DAYS: readonly string[] = list(
-  'accessed, retrieved, photo taken on, taken on, next meeting, copyright, expires, expiry date, valid until, deadline, closing date, event date, due date, born, died, abgerufen, zuletzt abgerufen, gültig bis, läuft bis, einsendeschluss, anmeldeschluss, geboren, consulté, consulted on, last checked, last active, registered, registriert, registriert seit, member since, mitglied seit, dabei seit, joined, effective beginning, until, through, since, bis, bis zum, ab, ab dem, seit, seit dem, jusqu’au, à partir du, hasta el, desde el, fino al, tot, vanaf, sinds, valable jusqu’au, expire, date limite, né, née, consultado, fecha límite, válido hasta, caduca, acesso em, acessado em, válido até, consultato, scade, scadenza, valido fino al, geraadpleegd, geldig tot, dostęp, ważne do, termin, hämtad, giltig till, sista dag, besøgt, gyldig til, frist, lest, erişim tarihi, son tarih, son başvuru tarihi, дата обращения, действует до, срок, дата звернення, діє до, термін, 访问日期, 截止日期, 有效期至, 閲覧日, 最終閲覧, 締切, 有効期限, 접속일, 마감, 마감일, تاريخ الدخول, صالح حتى, अंतिम तिथि, diakses, berlaku hingga, truy cập, hạn chót',
+  'accessed, retrieved, as it appeared on, photo taken on, taken on, next meeting, copyright, expires, expiry date, valid until, deadline, closing date, event date, due date, born, died, abgerufen, zuletzt abgerufen, gültig bis, läuft bis, einsendeschluss, anmeldeschluss, geboren, consulté, consulted on, last checked, last active, registered, registriert, registriert seit, member since, mitglied seit, dabei seit, joined, effective beginning, until, through, since, bis, bis zum, ab, ab dem, seit, seit dem, jusqu’au, à partir du, hasta el, desde el, fino al, tot, vanaf, sinds, valable jusqu’au, expire, date limite, né, née, consultado, fecha límite, válido hasta, caduca, acesso em, acessado em, válido até, consultato, scade, scadenza, valido fino al, geraadpleegd, geldig tot, dostęp, ważne do, termin, hämtad, giltig till, sista dag, besøgt, gyldig til, frist, lest, erişim tarihi, son tarih, son başvuru tarihi, дата обращения, действует до, срок, дата звернення, діє до, термін, 访问日期, 截止日期, 有效期至, 閲覧日, 最終閲覧, 締切, 有効期限, 접속일, 마감, 마감일, تاريخ الدخول, صالح حتى, अंतिम तिथि, diakses, berlaku hingga, truy cập, hạn chót',
 )
 
 /** Words before the author's name and a colon that say "by" nowhere else. */

@@ -94,7 +94,7 @@ export const captionCandidates = (page: LabelledPage): readonly CaptionCandidate
     const parts = isLabelled(page, at)
       ? { text: '', credit: block.text }
       : withoutHeadline(own.partsOf(block), page.blocks[own.title]?.text ?? '')
-    if (isNotice(parts)) continue
+    if (isNotice(parts) || (at !== own.title && isHeadlineAgain(block, page.blocks[own.title]?.text ?? ''))) continue
     candidates.push({ block, at, parts, signs: captionEvidence(own, at, parts) })
   }
   return candidates
@@ -136,6 +136,10 @@ const isFramed = (page: LabelledPage, at: number): boolean => {
 /** "About us Careers © 2026 The Ledger. All rights reserved": the foot of the page. */
 const isNotice = ({ credit }: Split): boolean => credit !== null && YEAR_FIRST.test(credit) && phrasesIn(credit).words.has('legal')
 const YEAR_FIRST = /^(?:19|20)\p{Nd}{2}(?!\p{Nd})/u
+
+/** A line that the title of the page begins with is its headline, without a picture before it. */
+const isHeadlineAgain = ({ kind, text }: Block, headline: string): boolean =>
+  kind !== 'image' && text.length >= HEADLINE_LETTERS && headline.startsWith(text)
 
 /** The image often has the headline for its alternative text, which lynx leaves glued before the caption. */
 const withoutHeadline = ({ text, credit }: Split, headline: string): Split => ({

@@ -5,6 +5,7 @@ import { countWords } from '../words.js'
 import { withoutFurniture } from './caption-furniture.js'
 import { codeAt, endWithout, isSpaceCode } from './characters-in.js'
 import { creditWords } from './credit-words.js'
+import { beginsAsName } from './name-shape.js'
 import { repeatedIn, withoutImageText } from './image-text.js'
 import { onceMade } from '../once-made.js'
 import { AGENCIES, PICTURE_AGENCIES } from '../word-lists.js'
@@ -20,6 +21,8 @@ const COMPOUND_LETTERS = 14
 const NAME = "\\p{Upper}[\\p{Alpha}\\p{M}.'’-]*"
 /** （王小明 摄） */
 const TAKEN_BY = /^(?:\p{Script=Han}{2,8}(?:记者|記者) ?)?\p{Script=Han}{2,4} ?[摄攝]$/u
+/** (Dana Voss) */
+const PERSON = new RegExp(`^${NAME}(?: (?:de |da |di |van |von )?${NAME}){1,2}$`, 'u')
 /** (Dana Voss/The Coast Ledger) */
 const PERSON_AND_HOUSE = new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?/\\s?\\p{Upper}`, 'u')
 const NAMES = `${NAME}(?: (?:${NAME}|de|da|di|van|von|der|la|el|al)){0,4}`
@@ -31,6 +34,8 @@ type BareCredit = {
   /** Whether what must be there for the pattern to be worth a look is there. */
   readonly mayMatch: (tail: string) => boolean
   readonly pattern: () => RegExp
+  /** Whether the words found are a credit, where their shape does not say so. */
+  readonly accepts?: (credit: string) => boolean
 }
 
 /** Words for a picture, small or with a capital, that a name may follow without a colon. */
@@ -115,6 +120,14 @@ const BARE_CREDITS: readonly BareCredit[] = [
   {
     mayMatch: (tail) => /(?:撮影|提供)$/u.test(tail),
     pattern: onceMade(() => /(?<=[、。＝=」\s])(?<credit>[\p{Script=Han}\p{Script=Katakana}・ー]{2,16}(?:撮影|提供))$/u),
+  },
+  // ... he said. Dana Voss for The Coast Ledger
+  {
+    mayMatch: (tail) => tail.includes(' for '),
+    accepts: beginsAsName,
+    pattern: onceMade(
+      () => new RegExp(`(?<=^|[.!?…”"»]\\s{0,2}|\\s[|–—-]\\s)(?<credit>${NAME}(?: ${NAME}){1,2} for (?:[Tt]he )?${NAMES})${END}`, 'u'),
+    ),
   },
   // ... on the pier / Dana Voss
   { mayMatch: hasSlash, pattern: onceMade(() => new RegExp(`\\s[/|]\\s(?<credit>${NAMES}(?:\\s/\\s${NAMES})?)(?<!\\.)$`, 'u')) },
@@ -203,6 +216,7 @@ const inBrackets = (tail: string): Place | undefined => {
     inside.startsWith('©') ||
     TAKEN_BY.test(inside) ||
     (inside.includes('/') && PERSON_AND_HOUSE.test(inside)) ||
+    (PERSON.test(inside) && beginsAsName(inside)) ||
     agencyInside().test(inside) ||
     creditWords().closing.some((word) => inside.endsWith(word))
   return isCredit && inside.length <= CREDIT_LETTERS ? { at: match.index, credit: inside } : undefined
@@ -274,10 +288,10 @@ const labelBefore = (text: string): number | undefined => {
 }
 
 const withoutLabel = (tail: string): Place | undefined => {
-  for (const { mayMatch, pattern } of BARE_CREDITS) {
+  for (const { mayMatch, pattern, accepts } of BARE_CREDITS) {
     const match = mayMatch(tail) ? pattern().exec(tail) : null
     const credit = match?.groups?.['credit']
-    if (match !== null && credit !== undefined) return { at: match.index, credit }
+    if (match !== null && credit !== undefined && accepts?.(credit) !== false) return { at: match.index, credit }
   }
   return
 }

@@ -1,6 +1,6 @@
 import { onceMade } from '../once-made.js'
 import { alternation, phrasesIn } from '../phrases.js'
-import type { Block, LabelledPage, Likelihoods } from '../types.js'
+import type { Block, Found, LabelledPage, Likelihoods } from '../types.js'
 import { countWords } from '../words.js'
 import { hasDigit } from './characters-in.js'
 import { split } from './credit.js'
@@ -39,9 +39,13 @@ const LONG_WORDS = 40
 /** Every date of the page that could be the article's, with the evidence; none is left out for its role. */
 export const dateCandidates = (
   page: LabelledPage,
-  context: DateContext & { readonly url?: string | undefined; readonly urlDate?: string | undefined },
+  context: DateContext & {
+    readonly url?: string | undefined
+    readonly urlDate?: string | undefined
+    readonly headline?: Found<string> | undefined
+  },
 ): readonly DateCandidate[] => {
-  const title = titleAt(page)
+  const title = titleAt(page, context.headline)
   const dated = withSettled(datedBlocks(page, title, context), context)
   if (dated.length === 0) return []
   const whole = datedPage(page, { dated, title, urlDate: context.urlDate })
@@ -101,10 +105,11 @@ const SURE_CAPTION = 0.7
 /** A block this likely a caption is one where a credit stands in it. */
 const LIKELY_CAPTION = 0.1
 
-/** The headline's place: the block labelled so, else the most likely one; -1 where none is likely. */
-const titleAt = (page: LabelledPage): number => {
-  for (let at = 0; at < page.verdicts.length; at++) if (page.verdicts[at]?.role === 'headline') return at
-  return headlineAt(page)
+/** Place of the block that the headline was read from, else of the one likeliest to be it: the name of the site above the menu is likely too. */
+const titleAt = (page: LabelledPage, headline: Found<string> | undefined): number => {
+  const line = headline?.spans[0]?.[0]
+  const at = line === undefined ? -1 : page.blocks.findIndex(({ spans }) => spans[0]?.[0] === line)
+  return at < 0 ? headlineAt(page) : at
 }
 
 const datedBlocks = (page: LabelledPage, title: number, context: DateContext): readonly Dated[] => {
@@ -132,11 +137,13 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
     .sort((a, b) => a.at - b.at)
 }
 
-/** `13.02.2026 – Fishing crews had asked ...`: one of the first paragraphs opens with the day. */
+/** `13.02.2026 – Fishing crews had asked ...`, `Port Ellery, 13 February 2026 – Fishing crews ...`: one of the first paragraphs opens with the day. */
 const opensBody = ({ text }: Block, at: number, first: number): boolean =>
-  first >= 0 && at >= first - 1 && at <= first + FIRST_PARAGRAPHS && DAY_FIRST.test(text)
+  first >= 0 && at >= first - 1 && at <= first + FIRST_PARAGRAPHS && (DAY_FIRST.test(text) || DATELINE_DAY.test(text))
 const FIRST_PARAGRAPHS = 4
 const DAY_FIRST = /^(?:\p{Nd}{1,2}[./-] ?(?:\p{Nd}{1,2}[./-]|\p{Alpha}{3,9}) ?\p{Nd}{2}|\p{Alpha}{3,9}\.? \p{Nd}{1,2},? \p{Nd}{4})/u
+const DATELINE_DAY =
+  /^\p{Upper}[^\p{Nd}]{1,40},\s(?:\p{Alpha}{2,9}\.? ){0,2}\p{Nd}{1,2}[^\p{Nd}]{1,16}(?:\p{Nd}{1,2}[./-])?(?:19|20)\p{Nd}{2}[.)]?\s?[-–—/(:]/u
 
 /**
  * "Stand: 04.02.2026 | Veröffentlicht: 03.02.2026": alone it is the day of publication, and beside that the day of the last change.

@@ -15,11 +15,11 @@ const PLACE = `(?<place>${PLACE_WORD}(?:,? ${PLACE_WORD}){0,4}?)`
 const CAPITALS = "(?<place>\\p{Upper}[\\p{Upper}\\p{M}.'’/-]{2,30}(?: \\p{Upper}[\\p{Upper}\\p{M}.'’/-]{1,30}){0,3})"
 const agencies = onceMade(() => alternation([...AGENCIES, ...AGENCIES.map((name) => name.toUpperCase())]))
 
-/** `WASHINGTON (Reuters) - `, `PORT ELLERY, England — `, `Berlin (dpa) - `, `Madrid, 3 feb (EFE).- `; a sentence begins behind it. */
+/** `WASHINGTON (Reuters) - `, `PORT ELLERY, England — `, `Berlin (dpa) - `, `Madrid, 3 feb (EFE).- `, `PORT ELLERY, Vt., Feb. 3, 2026 /PRNewswire/ -- `; a sentence begins behind it. */
 const latinPattern = onceMade(
   () =>
     new RegExp(
-      `^${PLACE}${DAY}\\s?(?:[(\\[](?:(?<agency>${agencies()})[^)\\]]{0,20}|(?<station>[\\p{Upper}\\d-]{2,12}))[)\\]](?::|\\.?\\s?[-–—]{1,2})|[-–—]{1,2})\\s(?!\\p{Lower})`,
+      `^${PLACE}${DAY}\\s?(?:(?:--)?[(\\[/](?:(?<agency>${agencies()})[^)\\]]{0,20}|(?<station>[\\p{Upper}\\d-]{2,12}))[)\\]/](?::|\\.?\\s?[-–—]{1,2})|[-–—]{1,2})(?:\\s(?!\\p{Lower})|(?<=[)/]\\s?--)(?=\\p{Upper}))`,
       'u',
     ),
 )
@@ -56,8 +56,11 @@ const uncasedPattern = onceMade(() => {
 
 /** `WASHINGTON (Reuters) - The bank ...`: the place in capitals, maybe a day, an agency, a dash. The text stays in the body. */
 export const readDateline = (page: LabelledPage): Found<Dateline> | undefined => {
-  const [first] = bodyRange(page)
-  for (const block of page.blocks.slice(Math.max(0, first), first + 2)) {
+  // The first paragraph may be held for the standfirst.
+  const standfirst = page.verdicts.findIndex(({ role }) => role === 'standfirst')
+  const [body] = bodyRange(page)
+  const first = standfirst < 0 || standfirst > body ? body : standfirst
+  for (const block of page.blocks.slice(Math.max(0, first), body + 2)) {
     const value = datelineOf(block.text.slice(0, DATELINE_LENGTH))
     if (value !== undefined) return { value, spans: block.spans, confidence: 0.85, rule: 'dateline' }
   }
@@ -78,7 +81,7 @@ const BEYOND_LATIN = 0x600
 const APOSTROPHE = 0x2019
 const BRACKETS = '(['
 /** What stands between a dateline and the sentence. */
-const END = /(?:[-–—]|[)\]]:)\s/u
+const END = /(?:[-–—]|[)\]]:)\s|\)--/u
 
 const latin = (text: string): Dateline | undefined => {
   if (!END.test(text)) return

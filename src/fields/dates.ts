@@ -6,7 +6,11 @@ import { type FieldModel, oddsOf, type SignGroups, shippedFieldModel, strengthOf
 
 export type Dates = { readonly date?: Found<string> | undefined; readonly modified?: Found<string> | undefined }
 
-type Context = { readonly url?: string | undefined; readonly language?: string | undefined } & CleanOptions
+type Context = {
+  readonly url?: string | undefined
+  readonly language?: string | undefined
+  readonly headline?: Found<string> | undefined
+} & CleanOptions
 
 /** A day, or the two readings of an ambiguous one, with all places where it stands, the strongest first. */
 type Choice = { readonly day: string; readonly places: readonly DateCandidate[]; readonly chance: number }

@@ -19,7 +19,13 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
   const headline = readHeadline(page, { siteName: siteName?.value, url: url.value?.value })
   const bylines = readByline(page)
   const referenceDate = options.referenceDate ?? crawlDate(page)
-  const dates = readDates(page, { dateOrder: options.dateOrder, url: url.value?.value, language: language?.value, referenceDate })
+  const dates = readDates(page, {
+    dateOrder: options.dateOrder,
+    url: url.value?.value,
+    language: language?.value,
+    headline: headline.value,
+    referenceDate,
+  })
   const dateline = readDateline(page)
   const captions = readCaptions(page)
   const section = readSection(page)

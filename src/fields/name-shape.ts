@@ -259,10 +259,12 @@ const PHRASES = [
 const scriptPostPattern = onceMade(
   () =>
     new RegExp(
-      `\\s*(?:${alternation(scriptPosts().filter((word) => word.length > 1))})\\s*|(?<!\\S)(?:${alternation(scriptPosts().filter((word) => word.length === 1))})(?!\\S)`,
+      `\\s*(?:${alternation(scriptPosts().filter((word) => word.length > 1 && !SPACED_SCRIPT.test(word)))})\\s*|(?<!\\S)و?(?:${alternation(scriptPosts().filter((word) => word.length === 1 || SPACED_SCRIPT.test(word)))})(?!\\S)`,
       'gu',
     ),
 )
+/** Scripts that set words apart: "كاتب" is no part of "كاتبة". */
+const SPACED_SCRIPT = /[\u0600-\u06ff\u0900-\u097f]/u
 /** "文" and "글" are words alone only: 李文博 has the first in the name. */
 const scriptPosts = (): readonly string[] => [
   ...wordsOfFamily('post', ['zh', 'ja', 'ko', 'ar', 'hi']),

@@ -31,8 +31,9 @@ export const readSourceAgency = (page: LabelledPage): Found<string> | undefined 
 /** "(dpa)", "AFP/mq" below the last paragraph or at its end, as papers sign what an agency wrote. */
 const signedBy = ({ blocks }: LabelledPage, last: number): Found<string> | undefined => {
   for (const block of blocks.slice(Math.max(0, last), last + 3)) {
-    if (!SIGNATURE_END.test(block.text.slice(-2))) continue
-    const name = SIGNATURE.exec(block.text.slice(-SIGNATURE_LETTERS))?.groups?.['name']
+    const name = SIGNATURE_END.test(block.text.slice(-2))
+      ? SIGNATURE.exec(block.text.slice(-SIGNATURE_LETTERS))?.groups?.['name']
+      : COPYRIGHT.exec(block.text.slice(0, SIGNATURE_LETTERS))?.groups?.['name']
     const value = name === undefined ? undefined : agencyNamed(name.trim())
     if (value !== undefined) return { value, spans: block.spans, confidence: 0.6, rule: 'signature' }
   }
@@ -42,6 +43,8 @@ const signedBy = ({ blocks }: LabelledPage, last: number): Found<string> | undef
 const SIGNATURE =
   /(?:^|(?<=[.!?…”“»"]\s?))[(（]©?(?<name>[\p{Alpha}\p{M}][\p{Alpha}\p{M}\s-]{1,24})(?:[/,][\p{Alpha}\s/-]{1,12})?[)）]\.?$/u
 const SIGNATURE_LETTERS = 60
+/** "© 2026 AFP" */
+const COPYRIGHT = /^(?:[©ⓒ]|\([Cc]\))\s?(?:(?:19|20)\p{Nd}{2}\s)?(?<name>\p{Alpha}[\p{Alpha}\p{M}\s-]{1,24})\.?$/u
 const SIGNATURE_END = /[)）]\.?$/u
 
 const isBelowPicture = ({ blocks, verdicts }: LabelledPage, at: number): boolean => {

@@ -27,7 +27,18 @@ const TRACKING =
 
 const LABELS = [
   ...['url source', 'warc-target-uri', 'canonical', 'canonical_url', 'source_url', 'original_url', 'page url', 'web address'],
-  ...['saved from', 'saved from url', 'clipped from', 'archived from', 'captured from', 'fetched from', 'downloaded from', 'scraped from'],
+  ...[
+    'the wayback machine',
+    "this is google's cache of",
+    'saved from',
+    'saved from url',
+    'clipped from',
+    'archived from',
+    'captured from',
+    'fetched from',
+    'downloaded from',
+    'scraped from',
+  ],
 ]
 /** The longest first. */
 const labels = onceMade(() => [...LABELS, ...wordsOfFamily('source')].sort((a, b) => b.length - a.length).map(straight))
@@ -119,7 +130,7 @@ const labelled = (lines: readonly Row[]): readonly Found<string>[] => {
     const hasMark = /[:：=]/u.test(line.text.slice(0, 60).replace(/https?:.*$/u, ''))
     const here = addressIn(rest)
     const next = lines[i + 1]
-    if (here !== undefined && (hasMark || ALONE.test(rest))) {
+    if (here !== undefined && (hasMark || ALONE.test(rest) || CACHED.test(line.text))) {
       const value = cleanUrl(here)
       if (value !== undefined && isArticleAddress(value)) found.push({ value, spans: spansOf(line), confidence: 0.97, rule: 'labelled' })
     }
@@ -130,6 +141,9 @@ const labelled = (lines: readonly Row[]): readonly Found<string>[] => {
   }
   return found
 }
+
+/** A sentence goes on behind the address: "It is a snapshot of the page as it appeared on 9 Mar 2026". */
+const CACHED = /^\s{0,4}This is \S{3,20} cache of https?:/u
 
 const addressIn = (text: string): string | undefined => {
   const link = /\]\(<?(?<url>https?:\/\/[^\s<>"]{4,4000}?)>?(?: "[^"]{0,300}")?\)/u.exec(text)?.groups?.['url']

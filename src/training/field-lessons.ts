@@ -6,6 +6,7 @@ import { dateInUrl } from '../fields/date-in-url.js'
 import { addressSigns } from '../fields/dates.js'
 import { type FieldModel, type SignGroups, signColumns, type Weighed } from '../fields/field-model.js'
 import { headlineCandidates } from '../fields/headline-candidates.js'
+import { readHeadline } from '../fields/headline.js'
 import { headlineOf } from '../fields/headline-value.js'
 import { readLanguage } from '../fields/language.js'
 import { readSiteName } from '../fields/site-name.js'
@@ -54,7 +55,10 @@ export const fieldLessons: Readonly<Record<Weighed, (page: LabelledPage, gold: G
     if (date === undefined) return []
     const url = readUrl(page, {}).value?.value
     const urlDate = dateInUrl(url)
-    const candidates = dateCandidates(page, { url, urlDate, language: readLanguage(page)?.value }).filter(({ isUpdate }) => !isUpdate)
+    const headline = readHeadline(page, { url, siteName: readSiteName(page, url)?.value }).value
+    const candidates = dateCandidates(page, { url, urlDate, headline, language: readLanguage(page)?.value }).filter(
+      ({ isUpdate }) => !isUpdate,
+    )
     const address = addressSigns(candidates, urlDate)
     return [
       ...candidates

@@ -43,6 +43,21 @@ describe('a caption', () => {
     expect(at('The Isla Grey leaves the pier. © 2026 Dana Voss')).toBe(1)
   })
 
+  it('is not the headline that follows the title of the page', () => {
+    const at = (title: string, text: string) => {
+      const verdict = (likelihoods: object) => ({
+        role: 'noise' as const,
+        confidence: 0.9,
+        likelihoods: { ...NO_LIKELIHOODS, ...likelihoods },
+        because: [],
+      })
+      const verdicts = [verdict({ headline: 0.9 }), verdict({ caption: 0.4 })]
+      return captionCandidates({ lines: [], blocks: [block(title), block(text)], verdicts }).filter((one) => one.at === 1).length
+    }
+    expect(at('Tide wall wins council vote - The Coast Ledger', 'Tide wall wins council vote')).toBe(0)
+    expect(at('Tide wall wins council vote - The Coast Ledger', 'The tide wall at dawn')).toBe(1)
+  })
+
   it('is not the byline above a credit without a caption', () => {
     const korean = [
       '# 방조제 건설안 의회 통과',

@@ -25,3 +25,18 @@ it('tells dates that are all written alike, the first and the last day, and how 
   expect(all('newest')).toEqual([0, 0, 0, 1])
   expect(all('of-best')).toEqual([1, 0.25, 0.25, 0.25])
 })
+
+it('counts as first below the headline what is below the text that was read as such, though the name of the site above is likelier', () => {
+  const lines = ['The Coast Ledger', 'Friday, 6 February 2026', 'Tide wall wins council vote', '4 February 2026']
+  const headline = { value: 'Tide wall wins council vote', spans: [[3, 3] as const], confidence: 0.9, rule: 'headline-block' }
+  const named: LabelledPage = {
+    lines: [],
+    blocks: lines.map((text, index) => block(text, { index, gap: 1, spans: [[index + 1, index + 1]] })),
+    verdicts: lines.map((text, index) => {
+      const likelihoods = { ...NO_LIKELIHOODS, headline: [0.9, 0, 0.6, 0][index] ?? 0, date: text.endsWith('2026') ? 0.9 : 0 }
+      return { role: likelihoods.date > 0 ? 'date' : 'headline', confidence: 0.9, likelihoods, because: [] }
+    }),
+  }
+  const candidates = dateCandidates(named, { url: undefined, urlDate: undefined, language: 'en', headline })
+  expect(candidates.map(({ signs }) => strengthOf(signs, 'first-below'))).toEqual([0, 1])
+})

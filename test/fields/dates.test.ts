@@ -20,6 +20,21 @@ const read = (text: string, options: CleanOptions = {}) => {
 }
 
 describe('the date of an article', () => {
+  it.each([
+    'Port Ellery, 3 February 2026 –',
+    'PORT ELLERY, Vt., Feb. 3, 2026 /PRNewswire/ --',
+    'Ellerau, 3. Februar 2026 –',
+    'Puerto Elías, 3 de febrero de 2026.-',
+  ])('is read from a dateline: %s', (opening) => {
+    expect(read(`# Tide wall wins council vote\n\n${opening} ${PROSE}`).date).toBe('2026-02-03')
+  })
+
+  it('is not the day on which a search engine kept the page', () => {
+    const cached =
+      "This is Google's cache of https://coast.example/tide. It is a snapshot of the page as it appeared on 9 Mar 2026 04:11:09 GMT."
+    expect(read(`${cached}\n\n${page()}`).date).toBeNull()
+  })
+
   it.each(['wtorek, 3 lutego 2026, 18:05 (aktualizacja: 4 lutego, 9:12)', '3 February 2026, 18:05 (updated 4 Feb)'])(
     'is not the day that a word for change behind it is not about: %s',
     (line) => {

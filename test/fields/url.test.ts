@@ -37,6 +37,14 @@ describe('the address of an article', () => {
     ['<https://coast.example/x >', 'https://coast.example/x'],
     ['[https://coast.example/x](https://coast.example/x)', 'https://coast.example/x'],
     ['WARC-Target-URI: https://coast.example/x', 'https://coast.example/x'],
+    [
+      'The Wayback Machine - https://web.archive.org/web/20260203093000/https://coast.example/tide\n\n# Tide wall',
+      'https://coast.example/tide',
+    ],
+    [
+      "This is Google's cache of https://coast.example/tide. It is a snapshot of the page as it appeared on 9 Mar 2026 04:11:09 GMT.",
+      'https://coast.example/tide',
+    ],
     ['Original url:\n\n<https://web.archive.org/web/20260203/https://coast.example/tide>', 'https://coast.example/tide'],
     ['Source: https://coast.example/x?id=7&utm_source=mail', 'https://coast.example/x?id=7'],
     ['Source: https://www.google.com/url?sa=t&q=https://coast.example/x&usg=A1', 'https://coast.example/x'],
