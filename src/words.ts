@@ -17,6 +17,12 @@ export const isWideCode = (code: number): boolean =>
 const SENTENCE_ENDS = '.!?…。！？｡؟۔।։።‽'
 /** What may stand behind the end of a sentence. */
 const CLOSERS = '"\'”’»›)]）」』〉》\u0020\u00a0'
+/** What closes in „German“, »Danish« and ‚single‘ quotations and opens in others: it closes where no space stands before it. */
+const TURNED_CLOSERS = '“«‘‹'
+/** Whether the character at `i` closes a quotation, though elsewhere it opens one. */
+export const isTurnedCloser = (text: string, i: number): boolean =>
+  TURNED_CLOSERS.includes(text.charAt(i)) && i > 0 && !SPACES.includes(text.charAt(i - 1))
+const SPACES = '\u0020\u00a0'
 /** How many characters the end of a sentence and what stands behind it have at the most. */
 const END_REACH = 12
 
@@ -107,7 +113,7 @@ export const endsSentence = (text: string): boolean => {
   for (let i = text.length - 1; i >= least; i--) {
     const char = text.charAt(i)
     if (SENTENCE_ENDS.includes(char)) return true
-    if (!CLOSERS.includes(char)) return false
+    if (!CLOSERS.includes(char) && !isTurnedCloser(text, i)) return false
   }
   return false
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countWords, tokensOf } from '../src/words.js'
+import { countWords, endsSentence, tokensOf } from '../src/words.js'
 
 describe('the number of words', () => {
   it.each([
@@ -26,5 +26,18 @@ describe('the number of words', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('the end of a sentence', () => {
+  it.each(['„Der Deich hält.“', '»Der Deich hält.«', '‚Der Deich hält.‘', '“The wall holds.”', '(The wall holds.)'])(
+    'is seen in %s',
+    (text) => {
+      expect(endsSentence(text)).toBe(true)
+    },
+  )
+
+  it.each(['The wall holds. “', 'Der Deich hält. «', 'The wall'])('is not seen in %s', (text) => {
+    expect(endsSentence(text)).toBe(false)
   })
 })

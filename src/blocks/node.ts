@@ -1,4 +1,4 @@
-import { countWords } from '../words.js'
+import { countWords, isTurnedCloser } from '../words.js'
 import { IN_WORD, isLetter, kindOf, LOWER, MARK, OPENS_WORD, OTHER_LETTER, UPPER } from '../characters.js'
 import { HANGING_WORDS } from '../word-lists.js'
 
@@ -75,7 +75,7 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
     lastInLower: timesInLower.get(last.word.toLowerCase()) ?? 0,
     // "Sign In" ends in a word of a label; "The" alone, and "... of power. The", open a sentence.
     isHanging: hangs ? lastKind !== UPPER || OPENED.test(text.slice(-60)) : lastKind === LOWER && SPEECH_END.test(text.slice(-60)),
-    isClosed: isCloser(text.at(-1) ?? ''),
+    isClosed: isCloser(text.at(-1) ?? '') || isTurnedCloser(text, text.length - 1),
     isBrokenWord: text.endsWith('-') && isLetter(kindOf(text.charCodeAt(text.length - 2))),
     open: marks.open,
     capitals: capitalsIn(text),
@@ -150,7 +150,7 @@ const isCloser = (char: string): boolean => char !== '' && '"\'”’»›)]）�
 /** By the last mark or letter before closing quotation marks and brackets; of a word, by its first letter: "the London" ends in a name. */
 const endingOf = (text: string, lastKind: number): Ending => {
   let end = text.length - 1
-  while (end > 0 && end > text.length - 12 && (isCloser(text[end] ?? '') || text[end] === ' ')) end--
+  while (end > 0 && end > text.length - 12 && (isCloser(text[end] ?? '') || text[end] === ' ' || isTurnedCloser(text, end))) end--
   const kind = kindOf(text.charCodeAt(end))
   if (kind === LOWER || kind === UPPER || kind === MARK) return nameOf(lastKind)
   return ENDING_MARKS[text[end] ?? ''] ?? nameOf(kind)

@@ -57,8 +57,21 @@ const BLOCK_TAG = /<\/?[a-z][a-z0-9]{0,12}(?:\s[^<>]{0,2000})?\/?>/giu
 const withoutTags = (text: string): string =>
   text.replace(SCRIPT, '').replace(COMMENT, '').replace(INLINE_TAG, '').replace(BLOCK_TAG, ' ').trim()
 
-const unquoted = (lines: readonly Line[]): readonly string[] | undefined =>
-  isQuoted(lines) ? lines.map(({ text }) => text.replace(/^> ?/u, '')) : undefined
+/** Marks of quotation in a row that are looked for. */
+const QUOTE_DEPTH = 8
+const QUOTE_MARKS = /^(?:> ?){1,8}/u
+
+/** Takes away the marks that all of the text has; further ones quote something in it. */
+const unquoted = (lines: readonly Line[]): readonly string[] | undefined => {
+  if (!isQuoted(lines)) return
+  let depth = QUOTE_DEPTH
+  for (const { text } of lines) {
+    const marks = QUOTE_MARKS.exec(text)?.[0]
+    if (marks !== undefined) depth = Math.min(depth, marks.split('>').length - 1)
+  }
+  const shared = new RegExp(`^(?:> ?){1,${depth}}`, 'u')
+  return lines.map(({ text }) => text.replace(shared, ''))
+}
 
 const untagged = (lines: readonly Line[]): readonly string[] | undefined =>
   isTagged(lines) ? lines.map(({ text }) => (text.includes('<') ? withoutTags(text) : text)) : undefined

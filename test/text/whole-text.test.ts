@@ -23,6 +23,10 @@ describe('a text that is quoted as a whole', () => {
     expect(textOf(`> ${A}\n> > ${B}\n> ${C}\n> ${A}`)).toBe(`${A}\n> ${B}\n${C}\n${A}`)
   })
 
+  it('loses both prefixes of a mail that was passed on twice', () => {
+    expect(textOf(`> > ${A}\n> >\n> > ${B}\n> > > ${C}\n> > ${A}`)).toBe(`${A}\n\n${B}\n> ${C}\n${A}`)
+  })
+
   it.each([
     ['a quotation in a text', `${A}\n\n> ${B}\n> ${C}\n\n${A}\n`],
     ['too few lines to tell', `> ${A}\n> ${B}`],
