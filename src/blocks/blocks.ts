@@ -10,6 +10,7 @@ import { listedAddresses } from './listed-addresses.js'
 import { escapeMarkdown } from './markdown.js'
 import { mend, type Paragraph, unwrap } from './paragraphs.js'
 import { pagesOf } from './pages.js'
+import { definedAddresses, withAddresses } from './reference-links.js'
 import { scan } from './scan.js'
 import { printedPageOf } from '../printed-page.js'
 
@@ -34,7 +35,8 @@ export const readBlocks = (whole: readonly Line[]): Outcome<Blocks> => {
   const unwrapped = unwrap(scan(own, dialect, starts), dialect, hyphens)
   const mended = mend(unwrapped.paragraphs, { dialect, hyphens, lines: own })
   const steps: Step[] = [...unwrapped.steps, ...mended.steps]
-  const addresses = dialect.hasNumberedLinks ? listedAddresses(lines) : NO_ADDRESSES
+  const addresses =
+    dialect.markup === 'markdown' ? definedAddresses(lines) : dialect.hasNumberedLinks ? listedAddresses(lines) : NO_ADDRESSES
   const blocks: Block[] = []
   for (const paragraph of mended.paragraphs) {
     const block = blockOf(paragraph, blocks.length, { dialect, addresses })
@@ -69,16 +71,17 @@ const withEmptied = (spans: readonly Span[], emptied: ReadonlyMap<number, readon
 /** Below marked front matter a text is Markdown, even if it is too short to show it. */
 const markdownOf = (dialect: Dialect): Dialect => ({ ...dialect, markup: 'markdown', isHyphenated: false })
 
-/** How the text was written down, and the addresses that stand behind it, by the numbers of links. */
+/** How the text was written down, and the addresses that stand behind it, by the numbers or labels of links. */
 type Writing = { readonly dialect: Dialect; readonly addresses: ReadonlyMap<string, string> }
 const NO_ADDRESSES: ReadonlyMap<string, string> = new Map()
 
 const blockOf = (paragraph: Paragraph, index: number, writing: Writing): Block =>
-  writing.dialect.markup === 'plain' ? plainBlock(paragraph, index, writing) : markdownBlock(paragraph, index, writing.dialect)
+  writing.dialect.markup === 'plain' ? plainBlock(paragraph, index, writing) : markdownBlock(paragraph, index, writing)
 
-const markdownBlock = (paragraph: Paragraph, index: number, dialect: Dialect): Block => {
+const markdownBlock = (paragraph: Paragraph, index: number, { dialect, addresses }: Writing): Block => {
   const { kind, level, gap, spans } = paragraph
-  const raw = (dialect.hasBracketedAddresses && kind !== 'code' ? withoutAddresses(paragraph.raw)?.text : undefined) ?? paragraph.raw
+  const bare = (dialect.hasBracketedAddresses && kind !== 'code' ? withoutAddresses(paragraph.raw)?.text : undefined) ?? paragraph.raw
+  const raw = kind === 'code' ? bare : withAddresses(bare, addresses)
   if (kind === 'code')
     return { index, kind, level, gap, spans, text: withoutFence(raw), markdown: raw, linked: 0, links: NO_LINKS, emphasised: 0 }
   const inline = readInline(raw)
@@ -155,8 +158,8 @@ const withoutAddresses = (raw: string): { text: string; links: readonly Link[] }
 
 const NO_LINKS: readonly Link[] = []
 
-/** "[12]the pier", and "over[12] the pier", where a space begins the words of the link; "the wall [3] was" has the mark of a note. */
-const LINK_NUMBER = /\[\d{1,4}\](?=\S)|(?<=\p{Alpha})\[\d{1,4}\](?= \p{Alpha})/gu
+/** "[12]the pier", and "over[12] the pier" or "Meanwhile,[12] the pier", where a space begins the words of the link; "the wall [3] was" has the mark of a note. */
+const LINK_NUMBER = /\[\d{1,4}\](?=\S)|(?<=[\p{Alpha},;:–-])\[\d{1,4}\](?= \p{Alpha})/gu
 
 /** Takes the numbers of lynx away; of the words after one it is not shown how many are the link's. */
 const withoutLinkNumbers = (

@@ -1,5 +1,6 @@
 import { isLetter, kindOf } from '../characters.js'
 import type { Line } from '../types.js'
+import { raggedWidthOf } from './ragged.js'
 import { type Measure, widthIn } from './width.js'
 import { type Source, type Wrap, wrapOf } from './wrap.js'
 
@@ -24,6 +25,10 @@ export type Dialect = {
   readonly isDoubleSpaced: boolean
   /** Blank lines that stand between paragraphs at the least: mostly 1. */
   readonly blankLines: number
+  /** The lines of a paragraph were broken before they were full; blank lines part paragraphs. */
+  readonly isRagged: boolean
+  /** Each line of Markdown is a paragraph, though no blank line parts them, as trafilatura writes them. */
+  readonly hasLineParagraphs: boolean
   /** Lines end in hyphens as a typesetter leaves them, so that a hyphen at a line end is to be taken out. */
   readonly isHyphenated: boolean
 }
@@ -49,7 +54,10 @@ export const dialectOf = (lines: readonly Line[], source: Source = 'any'): Diale
   const markdownLines = countMarkdown(own)
   const isDouble = isDoubleSpaced(lines)
   const single = wrapOf(lines, source)
-  const { width, isWrapped, measure } = isDouble && !single.isWrapped ? doubleWrapOf(filled) : single
+  const strict = isDouble && !single.isWrapped ? doubleWrapOf(filled) : single
+  const ragged = strict.isWrapped && strict.isSure ? undefined : raggedWidthOf(lines, strict.measure)
+  const { width, isWrapped, measure } =
+    ragged === undefined ? strict : { ...strict, width: Math.max(ragged, strict.width), isWrapped: true }
   const wrapEnds = isWrapped ? filled.filter(({ text }) => widthIn(text, measure) > width * 0.7) : []
   const hyphenEnds = wrapEnds.filter(({ text }) => /\p{Lower}-$/u.test(text.slice(-3)))
   const numbered = countLines(filled, hasNumberedLink)
@@ -72,6 +80,8 @@ export const dialectOf = (lines: readonly Line[], source: Source = 'any'): Diale
     indent: indentOf(filled),
     isDoubleSpaced: isDouble,
     blankLines: blankLinesIn(lines),
+    isRagged: ragged !== undefined && markup === 'plain',
+    hasLineParagraphs: isMarkdown && !isWrapped && hasLineParagraphs(lines),
     // Renderers of Markdown break lines after the hyphens that words have; only typesetters put in others.
     isHyphenated: markup === 'plain' && hyphenEnds.length >= 3 && hyphenEnds.length > wrapEnds.length * 0.05,
   }
@@ -111,6 +121,23 @@ const hasMarkdown = (text: string): boolean => MARKDOWN_LINE.test(text.length > 
 const isQuoted = (text: string): boolean => text.startsWith('>') && MAIL_QUOTE.test(text)
 const hasNumberedLink = (text: string): boolean => text.includes('[') && NUMBERED_LINK.test(text.slice(0, 400))
 const hasBracketedAddress = (text: string): boolean => text.includes('[') && BRACKETED_ADDRESS.test(text)
+
+/** A line of so many characters is a paragraph, or a good part of one. */
+const PARAGRAPH_LENGTH = 100
+/** Such lines with another right below them, and their share of all, from which no blank line parts paragraphs. */
+const TOUCHING_PARAGRAPHS = 2
+const TOUCHING_SHARE = 0.6
+
+const hasLineParagraphs = (lines: readonly Line[]): boolean => {
+  let long = 0
+  let touching = 0
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if ((lines[i]?.text.length ?? 0) < PARAGRAPH_LENGTH) continue
+    long++
+    if (lines[i + 1]?.text.trim() !== '') touching++
+  }
+  return touching >= TOUCHING_PARAGRAPHS && touching >= long * TOUCHING_SHARE
+}
 
 /** "   12. https://coast.example/tide": an address of the list that lynx, elinks and w3m put behind the text. */
 const REFERENCE = /^\s*\[?\d{1,4}[.\]] +(?:https?|ftp|file|mailto|javascript|about):/u

@@ -13,6 +13,7 @@ export type Place = { readonly piece: Piece; readonly dialect: Dialect; readonly
 export const endsParagraph = (line: PieceLine, next: PieceLine, { piece, dialect, after }: Place): boolean => {
   if (dialect.layout !== 'wrapped' || piece.kind !== 'paragraph') return false
   if (dialect.markup === 'markdown') return isDefinition(line, next, dialect)
+  if (dialect.isRagged) return isFact(next)
   if (endsBeforeWidth(line, next, dialect) || isIndented(line, next, dialect) || isFact(next)) return true
   return isLabel(line, next) && endsHere(next, after, dialect)
 }

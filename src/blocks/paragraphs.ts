@@ -221,7 +221,7 @@ const isJoinable = (growing: Growing, below: Paragraph): boolean =>
 export const withMarker = (paragraph: Paragraph): Paragraph =>
   paragraph.kind === 'item' ? withRaw(paragraph, markedRaw(paragraph), paragraph.spans) : paragraph
 
-const markedRaw = ({ kind, marker, raw }: Paragraph): string => (kind === 'item' ? `${marker} ${raw}` : raw)
+const markedRaw = ({ kind, marker, raw }: Paragraph): string => (kind === 'item' && marker !== '' ? `${marker} ${raw}` : raw)
 
 type Around = { readonly next: Paragraph | undefined; readonly hasSeams: boolean }
 
@@ -247,11 +247,16 @@ const continues = (growing: Growing, below: Paragraph, next: Paragraph | undefin
   const { paragraph, last } = growing
   if (paragraph.kind !== 'paragraph' || below.kind !== 'paragraph' || !goesOn(below.raw) || !isUnfinished(last) || endsItem(last))
     return false
+  if (FORMULA.test(last) && !LONG_WORD.test(last)) return false
   // "by Mara Quill" and "vor 14 Minuten" below a headline begin in lower case too: a short piece that ends nothing goes on nothing.
   const isStub = LETTER_START.test(below.raw) && wordsIn(below.raw) <= CUT_WORDS && isUnfinished(below.raw)
   if (isStub && !(next?.kind === 'paragraph' && goesOn(next.raw) && wordsIn(next.raw) > CUT_WORDS)) return false
   return wordsOf(growing) >= CUT_WORDS || (CLOSING_START.test(below.raw) && /\p{Alpha}$/u.test(last.slice(-2)))
 }
+
+/** "h = k · v / (2g)" / "where k is ...": a formula on a line of its own. */
+const FORMULA = /[=<>≈≤≥]/u
+const LONG_WORD = /\p{Alpha}{3}/u
 
 const isAdvertisement = ({ raw }: Paragraph): boolean =>
   mayOpen('advertisement', raw) && wordsIn(raw) <= AD_WORDS && opensWith(raw, ADVERTISEMENT, 80)

@@ -3,6 +3,7 @@ import { isLetter, kindOf } from '../characters.js'
 import { endsSentence } from '../words.js'
 import type { Dialect } from './dialect.js'
 import { isFull } from './full.js'
+import { letteredItems } from './lettered-items.js'
 import { widthIn } from './width.js'
 
 /** A line of a piece without its marker and indentation; `columns` are those of the whole line, with both. */
@@ -30,7 +31,7 @@ export type Piece = {
 type Draft = { kind: BlockKind; level: number; marker: string; space: number; indent: number; gap: number; lines: PieceLine[] }
 
 const ATX = /^ {0,3}(?<marks>#{1,6})(?:[ \t]+(?<text>.*?))?[ \t]*$/u
-const SETEXT = /^ {0,3}(?:=+|-{2,})[ \t]*$/u
+const SETEXT = /^ {0,3}(?:=+|-{2,}|~{3,}|\^{3,}|"{3,})[ \t]*$/u
 const FENCE = /^ {0,12}(?<fence>`{3,}|~{3,})/u
 const RULE = /^(?: {0,3}(?:(?:- ?){3,}|(?:_ ?){3,})|[ \t]{0,80}(?:\* ?){3,})[ \t]*$/u
 const QUOTE = /^ {0,3}(?<marks>(?:>[ \t]?)+)(?<text>.*)$/u
@@ -52,6 +53,8 @@ type Scan = {
   readonly dialect: Dialect
   /** Numbers of the lines that open a page. */
   readonly pageStarts: ReadonlySet<number>
+  /** Numbers of the lines that open an item counted by letters. */
+  readonly lettered: ReadonlySet<number>
   readonly pieces: Draft[]
   /** The piece that the next line may go on. */
   current: Draft | undefined
@@ -66,7 +69,17 @@ type Scan = {
 
 /** Cuts lines into pieces by what the lines themselves show: marks, indentation, blank lines. Linear: each line is looked at once. */
 export const scan = (lines: readonly Line[], dialect: Dialect, pageStarts: ReadonlySet<number> = NO_STARTS): readonly Piece[] => {
-  const state: Scan = { dialect, pageStarts, pieces: [], current: undefined, last: undefined, blank: 0, gap: 0, fence: '' }
+  const state: Scan = {
+    dialect,
+    pageStarts,
+    lettered: letteredItems(lines),
+    pieces: [],
+    current: undefined,
+    last: undefined,
+    blank: 0,
+    gap: 0,
+    fence: '',
+  }
   for (const line of lines) take(line, state)
   return state.pieces
 }
@@ -95,6 +108,10 @@ const take = (line: Line, state: Scan): void => {
     state.gap = 0
   }
   state.last = undefined
+  if (state.lettered.has(line.number)) {
+    takeLettered(line, trimmed, state)
+    return
+  }
   // Most lines open with a letter, and have no mark but that of a table then: the letter saves asking for the others.
   const isMarked = !isLetter(kindOf(trimmed.charCodeAt(0))) || trimmed.startsWith('o ')
   if (isMarked && state.dialect.markup === 'markdown' && (takesFence(line, trimmed, state) || takesHeading(line, trimmed, state))) return
@@ -129,7 +146,8 @@ const takeFenced = (line: Line, code: Draft, state: Scan): void => {
 const takesFence = (line: Line, trimmed: string, state: Scan): boolean => {
   if (!trimmed.startsWith('`') && !trimmed.startsWith('~')) return false
   const fence = FENCE.exec(line.text)?.groups?.['fence']
-  if (fence === undefined) return false
+  // "2.1. Instruments" / "~~~~~~~~~~~~~~~~" is a heading of reStructuredText.
+  if (fence === undefined || (trimmed.startsWith('~') && isUnderlined(line, state))) return false
   state.current = start({ kind: 'code', text: line.text }, line, state)
   state.fence = fence
   return true
@@ -146,13 +164,16 @@ const takesHeading = (line: Line, trimmed: string, state: Scan): boolean => {
 
 const takesUnderline = (line: Line, trimmed: string, state: Scan): boolean => {
   const { current } = state
-  if (current?.kind !== 'paragraph' || current.lines.length > 3 || !SETEXT.test(line.text) || !isUnderline(line.text, current)) return false
+  if (current === undefined || !isUnderlined(line, state)) return false
   current.lines.push(bareLine(line, ''))
   current.kind = 'heading'
-  current.level = trimmed.startsWith('=') ? 1 : 2
+  current.level = trimmed.startsWith('=') ? 1 : trimmed.startsWith('-') ? 2 : 3
   state.current = undefined
   return true
 }
+
+const isUnderlined = ({ text }: Line, { current }: Scan): boolean =>
+  current?.kind === 'paragraph' && current.lines.length <= 3 && SETEXT.test(text) && isUnderline(text, current)
 
 const takesRule = (line: Line, trimmed: string, state: Scan): boolean => {
   if (!RULE.test(line.text) && !EMPTY_ITEM.test(line.text) && !/^[_\s]{6,}$/u.test(trimmed)) return false
@@ -205,13 +226,20 @@ const takesItem = (line: Line, trimmed: string, state: Scan): boolean => {
   const item = ITEM.exec(line.text)?.groups
   if (item === undefined || !isItem(item['marker'] ?? '', state.current) || ORDINAL_DATE.test(trimmed)) return false
   const { indent = '', marker = '', space = '', text = '' } = item
-  const depth = Math.floor(indentOf(indent) / (state.dialect.indent >= 3 ? 5 : 3)) + 1
   const draft = start({ kind: 'item', text }, line, state)
-  draft.level = Math.max(1, depth)
+  draft.level = depthOf(indent, state)
   draft.marker = marker
   draft.space = space.length
   state.current = draft
   return true
+}
+
+const depthOf = (indent: string, { dialect }: Scan): number => Math.max(1, Math.floor(indentOf(indent) / (dialect.indent >= 3 ? 5 : 3)) + 1)
+
+/** The letter stays in the text, which may speak of it. */
+const takeLettered = (line: Line, trimmed: string, state: Scan): void => {
+  state.current = start({ kind: 'item', text: trimmed }, line, state)
+  state.current.level = depthOf(line.text, state)
 }
 
 const takesImage = (line: Line, trimmed: string, state: Scan): boolean => {
@@ -226,7 +254,9 @@ const takesImage = (line: Line, trimmed: string, state: Scan): boolean => {
 const takeText = (line: Line, trimmed: string, state: Scan): void => {
   const { text } = line
   const { current } = state
-  if (current !== undefined && (current.kind === 'paragraph' || current.kind === 'item' || current.kind === 'quote')) {
+  // A quotation goes on without its mark where lines are wrapped, not where each is a paragraph.
+  const isOpenQuote = current?.kind === 'quote' && !state.dialect.hasLineParagraphs
+  if (current !== undefined && (current.kind === 'paragraph' || current.kind === 'item' || isOpenQuote)) {
     current.lines.push(pieceLine(line, trimmedStart(text), state))
     return
   }

@@ -5,6 +5,7 @@ import { endsParagraph, type Place } from './ends-paragraph.js'
 import { fitsExactly, isFull, pushesAddress } from './full.js'
 import { IMAGE_START } from './image-start.js'
 import { opensAbbreviated } from './node.js'
+import { isTooShort } from './ragged.js'
 import type { Piece, PieceLine } from './scan.js'
 import { opensFact } from './seam.js'
 import { widthIn } from './width.js'
@@ -68,14 +69,17 @@ const spacedWords = (text: string, most: number): number => {
 
 export const wordsIn = (text: string): number => spacedWords(text, MOST_WORDS)
 
-/** Whether lines are paragraphs or text nodes, and nothing but their words says which. */
-export const hasSeams = ({ markup, layout }: Dialect): boolean => markup === 'plain' && layout === 'line'
+/** Whether paragraphs may be text nodes, and nothing but their words says which. */
+export const hasSeams = (dialect: Dialect): boolean => hasLineNodes(dialect) || dialect.isRagged
+
+/** Whether each line may be one. */
+const hasLineNodes = ({ markup, layout }: Dialect): boolean => markup === 'plain' && layout === 'line'
 
 /** Parts the lines of one piece into the paragraphs that they are, in order; each part is to be joined to one text. */
 export const paragraphsOf = (piece: Piece, dialect: Dialect): readonly (readonly PieceLine[])[] => {
   if (piece.lines.length === 1 || piece.kind === 'heading') return [piece.lines]
   // Where each text node has a line of its own, what belongs together is seen at the seams of the whole page.
-  if (hasSeams(dialect)) return alone(piece.lines)
+  if (hasLineNodes(dialect)) return alone(piece.lines)
   const parts: PieceLine[][] = []
   for (let i = 0; i < piece.lines.length; i++) {
     // The index is below the length.
@@ -102,10 +106,12 @@ const isWrap = (line: PieceLine, next: PieceLine, place: Place): boolean => {
   if (dialect.hasBracketedAddresses && below.includes('[') && IMAGE_START.test(below)) return false
   if ((piece.kind === 'item' || hasOpenBracket(above)) && pushesAddress(line.columns, below, dialect)) return true
   if (CLOSING_START.test(below)) return true
+  if (dialect.isRagged && !isTooShort(line.columns, dialect.width)) return true
   if (isFull(line.columns, below, dialect))
     return !(endsSentence(above) && UPPER_START.test(below) && fitsExactly(line.columns, below, dialect))
   if (endsItem(above)) return false
   const isWrapped = dialect.layout === 'wrapped'
+  if (dialect.hasLineParagraphs) return isUnfinished(above) && LOWER_START.test(below)
   if (dialect.markup === 'markdown')
     return (
       LOWER_START.test(below) ||

@@ -4,7 +4,13 @@ import { endsSentence } from '../words.js'
 import { columnsOf, type Measure, widthIn } from './width.js'
 
 /** Whether lines are broken at a width, how many columns a full line has, and how they are counted. */
-export type Wrap = { readonly isWrapped: boolean; readonly width: number; readonly measure: Measure }
+export type Wrap = {
+  readonly isWrapped: boolean
+  readonly width: number
+  readonly measure: Measure
+  /** Whether hardly a line inside a sentence has room for the next word. */
+  readonly isSure: boolean
+}
 
 const ITEM = /^\s*(?:[-*+•·●▪◦‣o]|\d{1,4}[.)])\s+\S/u
 /** Narrowest and widest that renderers wrap at; lines beyond are paragraphs. */
@@ -50,14 +56,17 @@ type Pair = {
  */
 export const wrapOf = (lines: readonly Line[], source: Source = 'any'): Wrap => {
   const pairs = pairsOf(lines, 'columns')
-  const byColumns = wrapFrom(pairs, lines, 'columns')
+  const found = wrapFrom(pairs, lines, 'columns')
   const inside = pairs.filter(({ length, goesOn }) => goesOn && length >= NARROWEST * LONG_SHARE)
+  const fit = found.isWrapped ? fitOf(found, inside) : 0
+  const byColumns = { ...found, isSure: inside.length < INSIDE_PAIRS || fit >= CLEAR_FIT }
   if (inside.length < INSIDE_PAIRS) return byColumns
-  const fit = byColumns.isWrapped ? fitOf(byColumns, inside) : 0
   if ((fit >= SURE_FIT && source !== 'pages') || pairs.some(({ isWide }) => isWide)) return byColumns
   const others = pairsOf(lines, 'set')
   const other = wrapFrom(others, lines, 'set')
-  return other.isWrapped && fitOf(other, others) >= Math.max(LEAST_FIT, source === 'pages' ? fit : fit + BETTER_FIT) ? other : byColumns
+  const otherFit = other.isWrapped ? fitOf(other, others) : 0
+  const isBetter = otherFit >= Math.max(LEAST_FIT, source === 'pages' ? fit : fit + BETTER_FIT)
+  return isBetter ? { ...other, isSure: otherFit >= CLEAR_FIT } : byColumns
 }
 
 /** Where a text comes from, as far as it shows: what was laid out on pages was set in letters of unequal width, mostly. */
@@ -70,9 +79,11 @@ const SURE_FIT = 0.97
 /** ... and the second is the least for another measure, which must be better by the third. */
 const LEAST_FIT = 0.75
 const BETTER_FIT = 0.08
+/** From this share of them there is no doubt about the width. */
+const CLEAR_FIT = 0.85
 
 /** Share of the pairs of long lines inside a sentence of which the first is full. */
-const fitOf = ({ width }: Wrap, pairs: readonly Pair[]): number => {
+const fitOf = ({ width }: Pick<Wrap, 'width'>, pairs: readonly Pair[]): number => {
   const inside = pairs.filter(({ length, goesOn }) => goesOn && length >= width * LONG_SHARE)
   return inside.filter(({ length, needed }) => needed > width - 1 && length <= width).length / Math.max(1, inside.length)
 }
@@ -81,7 +92,7 @@ const wrapFrom = (pairs: readonly Pair[], lines: readonly Line[], measure: Measu
   const longest = pairs.reduce((most, { length }) => (length <= WIDEST ? Math.max(most, length) : most), 0)
   // Among many short lines some width is filled by chance; the text below them shows the true one, which no line goes beyond.
   const width = [bestWidth(pairs), longest].find((candidate) => isWrappedAt(candidate, pairs, { lines, measure }))
-  return { isWrapped: width !== undefined, width: width ?? 0, measure }
+  return { isWrapped: width !== undefined, width: width ?? 0, measure, isSure: false }
 }
 
 type Measured = { readonly lines: readonly Line[]; readonly measure: Measure }

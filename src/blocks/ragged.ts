@@ -1,0 +1,63 @@
+import { kindOf, LOWER, OTHER_LETTER } from '../characters.js'
+import type { Line } from '../types.js'
+import { endsSentence } from '../words.js'
+import { type Measure, widthIn } from './width.js'
+
+const MARKED = /^\s*(?:[-*+•·●▪◦‣]|\d{1,4}[.)])\s+\S|[|=]{2}/u
+/** Pairs of lines inside paragraphs, and paragraphs of several lines, without which nothing is said. */
+const LEAST_PAIRS = 6
+const LEAST_PARAGRAPHS = 3
+/** Share of such pairs whose first line ends no sentence, and of those whose second goes on in lower case or a script without cases. */
+const OPEN_SHARE = 0.65
+const GOING_SHARE = 0.45
+/** Share of such paragraphs that end a sentence: lines of a menu stand together too, and end none. */
+const ENDING_SHARE = 0.7
+/** A line of less than the first share of the width was hardly broken there, and the second is how many may be so short: words of links. */
+const SHORT_SHARE = 0.45
+const MOST_SHORT = 0.15
+/** Widest line, and how many may be wider, for each pair: a browser leaves each paragraph as one line. */
+const WIDEST = 150
+const OVERLONG_SHARE = 0.1
+
+/**
+ * The width of a text whose lines were broken inside paragraphs that blank lines part, but not where they were full: those of a source whose
+ * tags are gone, those that `fmt` evened out or `fold` counted in bytes. Undefined where they were not.
+ */
+export const raggedWidthOf = (lines: readonly Line[], measure: Measure): number | undefined => {
+  const columns: number[] = []
+  let open = 0
+  let going = 0
+  let paragraphs = 0
+  let ending = 0
+  let overlong = 0
+  for (let i = 0; i < lines.length; i++) {
+    const text = lines[i]?.text.trim() ?? ''
+    if (text === '') continue
+    const below = lines[i + 1]?.text.trim() ?? ''
+    if (text.length > WIDEST) overlong++
+    else if (below === '') {
+      if ((lines[i - 1]?.text.trim() ?? '') === '') continue
+      paragraphs++
+      if (endsSentence(text)) ending++
+    } else if (!MARKED.test(below) && !MARKED.test(text)) {
+      columns.push(widthIn(text, measure))
+      if (!endsSentence(text)) open++
+      if ((kindOf(below.charCodeAt(0)) & (LOWER | OTHER_LETTER)) !== 0) going++
+    }
+  }
+  const pairs = columns.length
+  const isBroken =
+    pairs >= LEAST_PAIRS &&
+    paragraphs >= LEAST_PARAGRAPHS &&
+    open >= pairs * OPEN_SHARE &&
+    going >= pairs * GOING_SHARE &&
+    ending >= paragraphs * ENDING_SHARE &&
+    overlong <= pairs * OVERLONG_SHARE
+  if (!isBroken) return
+  columns.sort((a, b) => a - b)
+  // The widest but for a few that stand out, as a headline may.
+  const width = columns[Math.floor((pairs - 1) * 0.98)] ?? 0
+  return columns.filter((count) => count < width * SHORT_SHARE).length <= pairs * MOST_SHORT ? width : undefined
+}
+
+export const isTooShort = (columns: number, width: number): boolean => columns < width * SHORT_SHARE
