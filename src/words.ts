@@ -20,7 +20,7 @@ const CLOSERS = '"\'”’»›)]）」』〉》\u0020\u00a0'
 /** What closes in „German“, »Danish« and ‚single‘ quotations and opens in others: it closes where no space stands before it. */
 const TURNED_CLOSERS = '“«‘‹'
 /** Whether the character at `i` closes a quotation, though elsewhere it opens one. */
-export const isTurnedCloser = (text: string, i: number): boolean =>
+const isTurnedCloser = (text: string, i: number): boolean =>
   TURNED_CLOSERS.includes(text.charAt(i)) && i > 0 && !SPACES.includes(text.charAt(i - 1))
 const SPACES = '\u0020\u00a0'
 /** How many characters the end of a sentence and what stands behind it have at the most. */

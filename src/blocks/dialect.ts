@@ -33,7 +33,7 @@ export type Dialect = {
   readonly isHyphenated: boolean
 }
 
-const MARKDOWN_LINE = /^ {0,3}(?:#{1,6} \S|```|\|.{1,200}\||>\s+\S)|\]\([^\s)]{1,300}|\*\*[^\s*]|!\[/u
+const MARKDOWN_LINE = /^ {0,3}(?:#{1,6} \S|```|\|.{1,200}\||>\s+\S)|\]\([^\s)]{1,300}|\*\*[^\s*]|!\[|>`__?/u
 const WHOLE_LINK = /^\s*\[[^\]]{1,200}\]\(https?:\/\/[^\s)]{1,4000}\)\s*$/u
 const NUMBERED_LINK = /\[\d{1,4}\]\p{Alpha}/u
 /** Lines with such a number from which numbers are those of links: one may be a note. */
@@ -55,11 +55,6 @@ export const dialectOf = (lines: readonly Line[], source: Source = 'any'): Diale
   const isDouble = isDoubleSpaced(lines)
   const single = wrapOf(lines, source)
   const strict = isDouble && !single.isWrapped ? doubleWrapOf(filled) : single
-  const ragged = strict.isWrapped && strict.isSure ? undefined : raggedWidthOf(lines, strict.measure)
-  const { width, isWrapped, measure } =
-    ragged === undefined ? strict : { ...strict, width: Math.max(ragged, strict.width), isWrapped: true }
-  const wrapEnds = isWrapped ? filled.filter(({ text }) => widthIn(text, measure) > width * 0.7) : []
-  const hyphenEnds = wrapEnds.filter(({ text }) => /\p{Lower}-$/u.test(text.slice(-3)))
   const numbered = countLines(filled, hasNumberedLink)
   // A single number is one of a link where the list of addresses that belong to the numbers stands at the end.
   const hasNumberedLinks = numbered >= NUMBERED_LINES || (numbered >= 1 && hasReferences(filled))
@@ -69,6 +64,11 @@ export const dialectOf = (lines: readonly Line[], source: Source = 'any'): Diale
     quotes > filled.length * QUOTED_SHARE ||
     (markdownLines >= 1 && markdownLines >= filled.length * MARKDOWN_SHARE && markdownLines > numbered)
   const markup = isMarkdown ? 'markdown' : 'plain'
+  const ragged = isMarkdown || (strict.isWrapped && strict.isSure) ? undefined : raggedWidthOf(lines, strict.measure)
+  const { width, isWrapped, measure } =
+    ragged === undefined ? strict : { ...strict, width: Math.max(ragged, strict.width), isWrapped: true }
+  const wrapEnds = isWrapped ? filled.filter(({ text }) => widthIn(text, measure) > width * 0.7) : []
+  const hyphenEnds = wrapEnds.filter(({ text }) => /\p{Lower}-$/u.test(text.slice(-3)))
   return {
     markup,
     layout: isWrapped ? 'wrapped' : 'line',
@@ -80,7 +80,7 @@ export const dialectOf = (lines: readonly Line[], source: Source = 'any'): Diale
     indent: indentOf(filled),
     isDoubleSpaced: isDouble,
     blankLines: blankLinesIn(lines),
-    isRagged: ragged !== undefined && markup === 'plain',
+    isRagged: ragged !== undefined,
     hasLineParagraphs: isMarkdown && !isWrapped && hasLineParagraphs(lines),
     // Renderers of Markdown break lines after the hyphens that words have; only typesetters put in others.
     isHyphenated: markup === 'plain' && hyphenEnds.length >= 3 && hyphenEnds.length > wrapEnds.length * 0.05,
@@ -122,7 +122,7 @@ const isQuoted = (text: string): boolean => text.startsWith('>') && MAIL_QUOTE.t
 const hasNumberedLink = (text: string): boolean => text.includes('[') && NUMBERED_LINK.test(text.slice(0, 400))
 const hasBracketedAddress = (text: string): boolean => text.includes('[') && BRACKETED_ADDRESS.test(text)
 
-/** A line of so many characters is a paragraph, or a good part of one. */
+/** A line of so many characters that opens with a letter is a paragraph, or a good part of one. */
 const PARAGRAPH_LENGTH = 100
 /** Such lines with another right below them, and their share of all, from which no blank line parts paragraphs. */
 const TOUCHING_PARAGRAPHS = 2
@@ -132,7 +132,8 @@ const hasLineParagraphs = (lines: readonly Line[]): boolean => {
   let long = 0
   let touching = 0
   for (let i = 0; i + 1 < lines.length; i++) {
-    if ((lines[i]?.text.length ?? 0) < PARAGRAPH_LENGTH) continue
+    const text = lines[i]?.text ?? ''
+    if (text.length < PARAGRAPH_LENGTH || !isLetter(kindOf(text.charCodeAt(0))) || text.startsWith('o ')) continue
     long++
     if (lines[i + 1]?.text.trim() !== '') touching++
   }

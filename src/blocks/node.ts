@@ -1,4 +1,4 @@
-import { countWords, isTurnedCloser } from '../words.js'
+import { countWords } from '../words.js'
 import { IN_WORD, isLetter, kindOf, LOWER, MARK, OPENS_WORD, OTHER_LETTER, UPPER } from '../characters.js'
 import { HANGING_WORDS } from '../word-lists.js'
 
@@ -38,6 +38,8 @@ export type Node = {
   readonly endsItem: boolean
   /** Whether a letter with a full stop stands before a name, as "г." does before that of a town. */
   readonly opensAbbreviated: boolean
+  /** Whether a dash opens what somebody says: "– Wiatr słabnie". */
+  readonly opensSpeech: boolean
   /** Whether the text is one capital, as the first letter of an article that is set apart. */
   readonly isCapital: boolean
 }
@@ -74,8 +76,8 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
     firstInLower: timesInLower.get(firstWord.toLowerCase()) ?? 0,
     lastInLower: timesInLower.get(last.word.toLowerCase()) ?? 0,
     // "Sign In" ends in a word of a label; "The" alone, and "... of power. The", open a sentence.
-    isHanging: hangs ? lastKind !== UPPER || OPENED.test(text.slice(-60)) : lastKind === LOWER && SPEECH_END.test(text.slice(-60)),
-    isClosed: isCloser(text.at(-1) ?? '') || isTurnedCloser(text, text.length - 1),
+    isHanging: hangs ? lastKind !== UPPER || OPENED.test(text.slice(-60)) : hangsOtherwise(text, lastKind),
+    isClosed: isCloser(text.at(-1) ?? ''),
     isBrokenWord: text.endsWith('-') && isLetter(kindOf(text.charCodeAt(text.length - 2))),
     open: marks.open,
     capitals: capitalsIn(text),
@@ -85,8 +87,14 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
     digits: digitsIn(text),
     endsItem: text.endsWith(';') || text.endsWith('；'),
     opensAbbreviated: opensAbbreviated(text),
+    opensSpeech: DASHES.includes(text[0] ?? ' ') && text[1] === ' ' && kindOf(text.charCodeAt(2)) === UPPER,
     isCapital: text.length === 1 && kindOf(text.charCodeAt(0)) === UPPER,
   }
+}
+
+const hangsOtherwise = (text: string, lastKind: number): boolean => {
+  if (lastKind === LOWER) return SPEECH_END.test(text.slice(-60))
+  return lastKind === OTHER_LETTER && text.charCodeAt(text.length - 1) >= CJK_FROM && PARTICLE_END.test(text.slice(-1))
 }
 
 /** "г. Приморск": a letter with a full stop before a name. */
@@ -124,6 +132,16 @@ const nameOf = (kind: number): Opening & Ending => {
   return (kind & OPENS_WORD) !== 0 ? 'digit' : 'symbol'
 }
 
+const DASHES = '-–—'
+
+/** Japanese and Chinese words that can only go on a text: "の片隅で", "的码头", "によれば". Before other hiragana the letter begins a word of its own. */
+const PARTICLE_START =
+  /^(?:[を的]|[のはがにでともへや](?=[\p{Script=Han}\p{Script=Katakana}「『（\d])|によ|に対|について|として|という|ではな|など|だけ)/u
+/** The same at the end of a text: nothing ends after "を". */
+const PARTICLE_END = /[をのがに的和与於由被]$/u
+/** Where the letters of both begin. */
+const CJK_FROM = 0x3040
+
 const OPENING_MARKS: Readonly<Record<string, Opening>> = {
   ...Object.fromEntries([...'"\'“„«‘‹「『'].map((mark) => [mark, 'quote' as const])),
   ...Object.fromEntries([...'([（［【'].map((mark) => [mark, 'bracket' as const])),
@@ -132,6 +150,7 @@ const OPENING_MARKS: Readonly<Record<string, Opening>> = {
 
 const openingOf = (text: string): Opening => {
   const kind = kindOf(text.charCodeAt(0))
+  if (kind === OTHER_LETTER && text.charCodeAt(0) >= CJK_FROM && PARTICLE_START.test(text)) return 'lower'
   if ((kind & IN_WORD) !== 0) return nameOf(kind)
   if (CLOSING_START.test(text)) return 'closing'
   return OPENING_MARKS[text[0] ?? ''] ?? 'symbol'
@@ -150,7 +169,7 @@ const isCloser = (char: string): boolean => char !== '' && '"\'”’»›)]）�
 /** By the last mark or letter before closing quotation marks and brackets; of a word, by its first letter: "the London" ends in a name. */
 const endingOf = (text: string, lastKind: number): Ending => {
   let end = text.length - 1
-  while (end > 0 && end > text.length - 12 && (isCloser(text[end] ?? '') || text[end] === ' ' || isTurnedCloser(text, end))) end--
+  while (end > 0 && end > text.length - 12 && (isCloser(text[end] ?? '') || text[end] === ' ')) end--
   const kind = kindOf(text.charCodeAt(end))
   if (kind === LOWER || kind === UPPER || kind === MARK) return nameOf(lastKind)
   return ENDING_MARKS[text[end] ?? ''] ?? nameOf(kind)

@@ -118,12 +118,12 @@ export const mend = (
     const above = out.at(-1)
     const next = paragraphs[i + 1]
     const chance = chances?.[i - 1] ?? 0
-    if (above !== undefined && chance > JOIN_CHANCE && isJoinable(above, paragraph) && !isDropCap(above, paragraph)) {
+    if (above !== undefined && chance > JOIN_CHANCE && isJoinable(above, paragraph, next) && !isDropCap(above, paragraph)) {
       const because = `${Math.round(chance * 100)} % sure that the second text node goes on the first`
       steps.push(join(above, withMarker(paragraph), { rule: 'seam', because }))
       continue
     }
-    if (above !== undefined && touching?.has(paragraph.spans[0]?.[0] ?? 0) === true && isJoinable(above, paragraph)) {
+    if (above !== undefined && touching?.has(paragraph.spans[0]?.[0] ?? 0) === true && isJoinable(above, paragraph, next)) {
       steps.push(join(above, withMarker(paragraph), { rule: 'touching', because: 'the space between both text nodes was kept' }))
       continue
     }
@@ -204,15 +204,17 @@ const seamChances = (paragraphs: readonly Paragraph[]): readonly number[] => {
   return joinChances(seamsOf(texts, gaps))
 }
 
-/** A dash at the start of a text node may be one of the sentence. */
+/** A dash at the start of a text node may be one of the sentence, unless another one opens the next or the last: these are items of a list. */
 const DASH = /^[-–]$/u
+const isDash = (item: Paragraph, ...around: readonly (Paragraph | undefined)[]): boolean =>
+  item.kind === 'item' && DASH.test(item.marker) && around.every((other) => other?.kind !== 'item' || other.marker !== item.marker)
 
 /** "b) leave the beach as it is": the letter counts, and opens no rest of a sentence. */
 const OPTION = /^\p{Lower}\) /u
 
-const isJoinable = (growing: Growing, below: Paragraph): boolean =>
+const isJoinable = (growing: Growing, below: Paragraph, next: Paragraph | undefined): boolean =>
   (growing.paragraph.kind === 'paragraph' || growing.paragraph.kind === 'item') &&
-  (below.kind === 'paragraph' || (below.kind === 'item' && DASH.test(below.marker))) &&
+  (below.kind === 'paragraph' || isDash(below, growing.paragraph, next)) &&
   !OPTION.test(below.raw) &&
   !isAdvertisement(below) &&
   !(wordsOf(growing) <= AD_WORDS && isAdvertisement(growing.paragraph))
@@ -247,12 +249,19 @@ const continues = (growing: Growing, below: Paragraph, next: Paragraph | undefin
   const { paragraph, last } = growing
   if (paragraph.kind !== 'paragraph' || below.kind !== 'paragraph' || !goesOn(below.raw) || !isUnfinished(last) || endsItem(last))
     return false
-  if (FORMULA.test(last) && !LONG_WORD.test(last)) return false
+  if (
+    (below.gap === 0 && last.endsWith(',') && Math.max(last.length, below.raw.length) <= LIST_LENGTH) ||
+    (FORMULA.test(last) && !LONG_WORD.test(last))
+  )
+    return false
   // "by Mara Quill" and "vor 14 Minuten" below a headline begin in lower case too: a short piece that ends nothing goes on nothing.
   const isStub = LETTER_START.test(below.raw) && wordsIn(below.raw) <= CUT_WORDS && isUnfinished(below.raw)
   if (isStub && !(next?.kind === 'paragraph' && goesOn(next.raw) && wordsIn(next.raw) > CUT_WORDS)) return false
   return wordsOf(growing) >= CUT_WORDS || (CLOSING_START.test(below.raw) && /\p{Alpha}$/u.test(last.slice(-2)))
 }
+
+/** Longest of two lines of which the first ends in a comma and that were parted: items of a list, or lines of a poem. */
+const LIST_LENGTH = 80
 
 /** "h = k · v / (2g)" / "where k is ...": a formula on a line of its own. */
 const FORMULA = /[=<>≈≤≥]/u

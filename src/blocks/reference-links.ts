@@ -16,11 +16,17 @@ export const definedAddresses = (lines: readonly Line[]): ReadonlyMap<string, st
   return addresses
 }
 
-/** A text whose links name their addresses themselves. */
-export const withAddresses = (raw: string, addresses: ReadonlyMap<string, string>): string =>
-  addresses.size === 0 || !raw.includes('][')
-    ? raw
-    : raw.replace(REFERENCE, (reference, label: string) => {
-        const url = addresses.get(label.toLowerCase())
-        return url === undefined ? reference : `](${/[()]/u.test(url) ? `<${url}>` : url})`
-      })
+/** "`the pier </tide>`__", as reStructuredText writes a link. */
+const BACKQUOTED = /`(?<text>[^`<>]{1,500}?)\s*<(?<url>[^`<>\s]{1,2000})>`__?/gu
+
+/** A text whose links name their addresses themselves, as those of Markdown do. */
+export const withAddresses = (raw: string, addresses: ReadonlyMap<string, string>): string => {
+  const inline = raw.includes('>`_') ? raw.replace(BACKQUOTED, (_, text: string, url: string) => `[${text}](${targetOf(url)})`) : raw
+  if (addresses.size === 0 || !inline.includes('][')) return inline
+  return inline.replace(REFERENCE, (reference, label: string) => {
+    const url = addresses.get(label.toLowerCase())
+    return url === undefined ? reference : `](${targetOf(url)})`
+  })
+}
+
+const targetOf = (url: string): string => (/[()]/u.test(url) ? `<${url}>` : url)

@@ -39,11 +39,15 @@ export type Run = { readonly nodes: number; readonly words: number; readonly end
 export type SeamPage = {
   /** Share of seams at which an unfinished text is gone on in lower case or with a closing mark. */
   readonly broken: number
+  /** How many such texts end in a letter: where none does, no link broke one, and lists alone go on in lower case. */
+  readonly cut: number
   /** Share of lines of twelve words or more, and of such lines that end a sentence. */
   readonly long: number
   readonly finished: number
   /** Mean words of such lines. */
   readonly mean: number
+  /** How many texts are speeches, of which a dash opens each. */
+  readonly speeches: number
 }
 
 export type SeamSign = { readonly id: string; readonly of: (seam: Seam) => number }
@@ -212,6 +216,8 @@ export const settledJoin = ({ before, above, below, next, opensFact, page }: Sea
   // "by" and "by Mara Quill" below a headline begin in lower case too; in a sentence something follows it or ends it.
   if (opensFact && below.words <= ALONE_WORDS && below.ending !== 'sentence' && !goesOn(next)) return false
   if (isItemEnd(before, above, below)) return false
+  if (page.cut === 0 && below.opening === 'lower' && isListed(before, above, below)) return false
+  if (isSpeech(below) && page.speeches >= DIALOGUE_SPEECHES && (above.ending === 'sentence' || above.ending === 'colon')) return false
   // None of 15 such seams was a join: "г. Приморск, 3 февраля" opens a text.
   if (below.opensAbbreviated && !above.isHanging) return false
   // "... at low tide." / "O" / "n the last night": the letter opens the word below it.
@@ -222,6 +228,16 @@ export const settledJoin = ({ before, above, below, next, opensFact, page }: Sea
   if (above.isHanging && above.words >= CUT_WORDS && !opensFact) return true
   return above.isHanging && above.words >= INSERTED_CUT_WORDS && goesOn(next) && isUnfinished(below) ? true : undefined
 }
+
+/** "Three halls are open:" / "the school in Mill Street," / "the parish hall,". */
+const isListed = (before: Node | undefined, above: Node, below: Node): boolean => {
+  if (above.ending === 'colon') return below.ending === 'comma'
+  return above.ending === 'comma' && above.opening === 'lower' && (before?.ending === 'comma' || before?.ending === 'colon')
+}
+
+/** "– Podpisze pani?" / "– Podpiszę.": what two say in turn, where a page has more than one such text. Alone, a dash opens the name of who said it, and below a label what it means. */
+const isSpeech = ({ opensSpeech, ending }: Node): boolean => opensSpeech && ending === 'sentence'
+const DIALOGUE_SPEECHES = 2
 
 /**
  * "the ice house;" / "a wall that nobody wanted.": of 50 seams of whose lower node another semicolon or a sentence end is the end, one, in code,
@@ -261,14 +277,19 @@ const FACT_REACH = 80
 
 const pageOf = (nodes: readonly Node[]): SeamPage => {
   let broken = 0
+  let cut = 0
   for (let i = 1; i < nodes.length; i++) {
     const above = nodes[i - 1]
-    if (above !== undefined && isUnfinished(above) && above.words >= 6 && goesOn(nodes[i])) broken++
+    if (above === undefined || !isUnfinished(above) || above.words < CUT_WORDS || !goesOn(nodes[i])) continue
+    broken++
+    if (above.ending !== 'comma') cut++
   }
   let long = 0
   let words = 0
   let finished = 0
+  let speeches = 0
   for (const node of nodes) {
+    if (isSpeech(node)) speeches++
     if (node.words < LONG_WORDS) continue
     long++
     words += node.words
@@ -276,8 +297,10 @@ const pageOf = (nodes: readonly Node[]): SeamPage => {
   }
   return {
     broken: broken / Math.max(1, nodes.length),
+    cut,
     long: long / Math.max(1, nodes.length),
     mean: words / Math.max(1, long),
     finished: finished / Math.max(1, long),
+    speeches,
   }
 }

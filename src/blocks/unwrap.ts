@@ -69,17 +69,14 @@ const spacedWords = (text: string, most: number): number => {
 
 export const wordsIn = (text: string): number => spacedWords(text, MOST_WORDS)
 
-/** Whether paragraphs may be text nodes, and nothing but their words says which. */
-export const hasSeams = (dialect: Dialect): boolean => hasLineNodes(dialect) || dialect.isRagged
-
-/** Whether each line may be one. */
-const hasLineNodes = ({ markup, layout }: Dialect): boolean => markup === 'plain' && layout === 'line'
+/** Whether lines are paragraphs or text nodes, and nothing but their words says which. */
+export const hasSeams = ({ markup, layout }: Dialect): boolean => markup === 'plain' && layout === 'line'
 
 /** Parts the lines of one piece into the paragraphs that they are, in order; each part is to be joined to one text. */
 export const paragraphsOf = (piece: Piece, dialect: Dialect): readonly (readonly PieceLine[])[] => {
   if (piece.lines.length === 1 || piece.kind === 'heading') return [piece.lines]
   // Where each text node has a line of its own, what belongs together is seen at the seams of the whole page.
-  if (hasLineNodes(dialect)) return alone(piece.lines)
+  if (hasSeams(dialect)) return alone(piece.lines)
   const parts: PieceLine[][] = []
   for (let i = 0; i < piece.lines.length; i++) {
     // The index is below the length.
@@ -109,8 +106,8 @@ const isWrap = (line: PieceLine, next: PieceLine, place: Place): boolean => {
   if (dialect.isRagged && !isTooShort(line.columns, dialect.width)) return true
   if (isFull(line.columns, below, dialect))
     return !(endsSentence(above) && UPPER_START.test(below) && fitsExactly(line.columns, below, dialect))
-  if (endsItem(above)) return false
   const isWrapped = dialect.layout === 'wrapped'
+  if (endsItem(above)) return false
   if (dialect.hasLineParagraphs) return isUnfinished(above) && LOWER_START.test(below)
   if (dialect.markup === 'markdown')
     return (
@@ -119,7 +116,8 @@ const isWrap = (line: PieceLine, next: PieceLine, place: Place): boolean => {
         ? !endsSentence(above)
         : (isUnfinished(above) && (wordsIn(above) >= PROSE_WORDS || hasOpenMarkup(above))) || piece.kind !== 'paragraph')
     )
-  if (!isUnfinished(above)) return false
+  if (!isUnfinished(above) || (isWrapped && above.endsWith(',') && Math.max(line.columns, next.columns) < dialect.width * LONG_SHARE))
+    return false
   if (dialect.isLaidOut && goesOnInTitle(line, below, piece)) return true
   if (wordsIn(above) < CUT_WORDS) return false
   // A space that may not be broken ("No. 10", "1 200 km") is a plain one by now, and keeps more than one word off the line above.

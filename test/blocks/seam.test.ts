@@ -45,6 +45,35 @@ describe('text nodes of one paragraph', () => {
     expect(textsOf(lines)).toEqual(lines)
   })
 
+  it('leave apart what two say in turn', () => {
+    const turns = ['– Podpisze pani umowę?', '– Podpiszę ją jutro, kiedy wróci burmistrz.', 'I co dalej?', '– Zobaczymy wiosną.']
+    expect(textsOf(turns)).toEqual(turns)
+  })
+
+  it('leave the items of a list apart where no link breaks a text', () => {
+    const lines = [
+      'Nobody may go home before the morning, said the council, and three halls are open to all:',
+      'the sports hall of the school in Mill Street,',
+      'the parish hall behind the old church,',
+      'the reading room, for families with children.',
+      'The buses run each twenty minutes, and nobody needs a ticket for them tonight.',
+    ]
+    expect(readBlocks(lines.map((text, i) => ({ number: i + 1, text }))).value.blocks.map(({ text }) => text)).toEqual(lines)
+  })
+
+  it('go on in Japanese where a particle opens a text or ends it', () => {
+    const page = [
+      ...BROKEN,
+      '読者の皆様へ。',
+      '手紙はもう残っていないので、彼が見つけたのは去年の秋の',
+      '港町資料館',
+      'の片隅でのことだった。',
+    ]
+    expect(readBlocks(page.map((text, i) => ({ number: i + 1, text }))).value.blocks.at(-1)?.text).toBe(
+      '手紙はもう残っていないので、彼が見つけたのは去年の秋の港町資料館の片隅でのことだった。',
+    )
+  })
+
   it('part a headline from the byline below it, which is one text', () => {
     expect(textsOf(['Tide wall wins council vote after two winters', 'by', 'Mara Quill'])).toEqual([
       'Tide wall wins council vote after two winters',
