@@ -97,7 +97,7 @@ export const LANGUAGES: readonly Language[] = [
     ),
     words: {
       by: list(
-        'from our correspondent, as told to, by, written by, words by, words, posted by, post by, story by, text by, report by, reported by, reporting by, author, authors, article by, article written by, published by, contributed by, created by, view all posts by, all posts by, about the author, about the authors, meet the author, contributor, contributors, an interview by, a commentary by, guest post by, guest column by, opinion by, analysis by, exclusive by, review by, column by, commentary by, essay by',
+        'from our correspondent, as told to, by, written by, words by, words, posted by, post by, story by, text by, report by, reported by, reporting by, author, authors, article by, article written by, published by, contributed by, created by, view all posts by, all posts by, about the author, about the authors, meet the author, contributor, contributors, an interview by, a commentary by, guest post by, guest column by, opinion by, analysis by, exclusive by, review by, column by, commentary by, essay by, a guest post by, this is a guest post by, interviewed by, hosted by',
       ),
       and: list('and, with, &'),
       post: list(
@@ -251,7 +251,7 @@ export const LANGUAGES: readonly Language[] = [
     one: 'une|un',
     words: {
       by: list(
-        'de notre correspondant, de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale, analyse de, opinion de, chronique de, entretien de, par, propos recueillis par, publié par, écrit par, rédigé par, de, auteur, auteure, article de, un article de, posté par, texte, textes, un reportage de, une enquête de, une chronique de, une tribune de, entretien réalisé par, un entretien réalisé par',
+        'de notre correspondant, de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale, analyse de, opinion de, chronique de, entretien de, par, propos recueillis par, publié par, écrit par, rédigé par, de, auteur, auteure, article de, un article de, posté par, texte, textes, un reportage de, une enquête de, une chronique de, une tribune de, entretien réalisé par, un entretien réalisé par, recueilli par, critique de, une critique de',
       ),
       and: list('et, avec'),
       post: list(
@@ -321,7 +321,7 @@ export const LANGUAGES: readonly Language[] = [
     one: 'una|un',
     words: {
       by: list(
-        'de nuestro corresponsal, de nuestra corresponsal, opinión de, análisis de, una opinión de, por, escrito por, publicado por, texto, autor, autora, redacción, un artículo de, una entrevista de, texto de, textos, entrevista de, crónica de, una crónica de, reportaje de, un reportaje de',
+        'de nuestro corresponsal, de nuestra corresponsal, opinión de, análisis de, una opinión de, por, escrito por, publicado por, texto, autor, autora, redacción, un artículo de, una entrevista de, texto de, textos, entrevista de, crónica de, una crónica de, reportaje de, un reportaje de, entrevista realizada por, columna de',
       ),
       and: list('y, e, con'),
       post: list(
@@ -387,7 +387,7 @@ export const LANGUAGES: readonly Language[] = [
     one: 'uma|um',
     words: {
       by: list(
-        'opinião de, análise de, por, escrito por, publicado por, texto, autor, autora, da redação, de, postado por, redação, reportagem, reportagem de, textos, entrevista de, crônica de',
+        'opinião de, análise de, por, escrito por, publicado por, texto, autor, autora, da redação, de, postado por, redação, reportagem, reportagem de, textos, entrevista de, crônica de, coluna de',
       ),
       and: list('e, com'),
       post: list(
@@ -398,7 +398,9 @@ export const LANGUAGES: readonly Language[] = [
       ),
       photo: list('foto, fotos, fotografia, imagem, imagens, crédito, créditos, ilustração, divulgação, reprodução, arquivo, fotógrafo'),
       published: list('publicado, publicado em, publicada, data, postado em, criado em, publicação'),
-      updated: list('atualizado, atualizado em, atualizada em, última atualização, modificado, atualizado há, actualizado'),
+      updated: list(
+        'atualizado, atualizado em, atualizada em, última atualização, modificado, modificado em, última modificação, atualizado há, actualizado',
+      ),
       readingTime: list('min de leitura, minutos de leitura, tempo de leitura, min leitura'),
       share: list(
         'compartilhar, compartilhe, partilhar, imprimir, enviar, copiar link, link copiado, siga-nos, tweetar, salvar, ouvir, curtir, compartilhar no facebook, partilhe, siga, guardar',
@@ -513,7 +515,7 @@ export const LANGUAGES: readonly Language[] = [
     one: 'een|één',
     words: {
       by: list(
-        'analyse van, opinie van, door, geschreven door, auteur, tekst, van, gepubliceerd door, geplaatst door, auteurs, interview door, opgetekend door, een artikel van',
+        'analyse van, opinie van, door, geschreven door, auteur, tekst, van, gepubliceerd door, geplaatst door, auteurs, interview door, opgetekend door, een artikel van, een column van, column van, een interview van',
       ),
       and: list('en, met'),
       post: list(
@@ -575,7 +577,7 @@ export const LANGUAGES: readonly Language[] = [
     otherDays: ['dzisiaj', 'wczoraj'],
     words: {
       by: list(
-        'autor, autorka, autorzy, tekst, napisał, napisała, opracował, opracowała, oprac., przygotował, przygotowała, dodał, dodała, autor tekstu, rozmawiał, rozmawiała, opublikował, opublikowała, opracowali, autor artykułu, opr.',
+        'autor, autorka, autorzy, tekst, rozmawia, rozmawiali, napisał, napisała, opracował, opracowała, oprac., przygotował, przygotowała, dodał, dodała, autor tekstu, rozmawiał, rozmawiała, opublikował, opublikowała, opracowali, autor artykułu, opr.',
       ),
       and: list('i, oraz, z'),
       post: list(
@@ -784,7 +786,7 @@ export const LANGUAGES: readonly Language[] = [
     ago: 'önce',
     one: 'bir',
     words: {
-      by: list('yazan, haber, yazar, muhabir, haberi yazan, hazırlayan, derleyen, röportaj'),
+      by: list('yazan, haber, yazar, muhabir, haberi yazan, hazırlayan, derleyen, röportaj, söyleşi, kaleme alan'),
       and: list('ve, ile'),
       post: list('editör, muhabir, gazeteci, yazar, haber merkezi, muhabiri, köşe yazarı, temsilcisi'),
       editing: list('editör, düzenleyen, çeviren, çeviri, fotoğraf, kamera'),
@@ -836,7 +838,7 @@ export const LANGUAGES: readonly Language[] = [
     ago: 'назад',
     words: {
       by: list(
-        'автор, авторы, текст, подготовил, подготовила, автор статьи, автор текста, беседовал, беседовала, записал, записала, материал подготовил, материал подготовила',
+        'автор, авторы, текст, подготовил, подготовила, автор статьи, автор текста, беседовал, беседовала, беседу вел, беседу вёл, беседу вела, интервью взял, интервью взяла, записал, записала, материал подготовил, материал подготовила',
       ),
       and: list('и, с'),
       post: list('редактор, корреспондент, журналист, обозреватель, редакция, главный редактор, журналистка, колумнист'),
@@ -889,7 +891,7 @@ export const LANGUAGES: readonly Language[] = [
     ago: 'тому',
     words: {
       by: list(
-        'автор, автори, авторка, текст, підготував, підготувала, автор статті, автор тексту, авторка тексту, розмовляв, розмовляла, спілкувався, спілкувалася, підготували',
+        'автор, автори, авторка, текст, підготував, підготувала, автор статті, автор тексту, авторка тексту, розмовляв, розмовляла, розмову вів, розмову вела, спілкувався, спілкувалася, підготували',
       ),
       and: list('та, і, й, з'),
       post: list('редактор, редакторка, кореспондент, журналіст, журналістка, редакція, оглядач, головний редактор'),
@@ -945,7 +947,7 @@ export const LANGUAGES: readonly Language[] = [
         '记者, 記者, 本报记者, 本報記者, 作者, 文, 撰文, 编译, 編譯, 撰稿, 采写, 採寫, 文／, 文/, 本网记者, 特约记者, 实习记者, 见习记者, 撰稿人',
       ),
       and: list('和, 与, 與, 及, 、'),
-      post: list('编辑, 編輯, 责任编辑, 責任編輯, 特派员, 特約記者, 通讯员, 主编, 總編輯, 评论员'),
+      post: list('实习生, 实习记者, 见习记者, 特约撰稿, 编辑, 編輯, 责任编辑, 責任編輯, 特派员, 特約記者, 通讯员, 主编, 總編輯, 评论员'),
       editing: list('编辑, 編輯, 责编, 責編, 责任编辑, 責任編輯, 校对, 校對, 审核, 審核, 翻译, 翻譯, 摄影, 攝影, 译, 譯, 来源'),
       photo: list('图片, 圖片, 图, 圖, 摄影, 攝影, 图源, 图片来源, 圖片來源, 照片, 图/, 圖／, 资料图, 圖片提供'),
       published: list('发布时间, 發布時間, 发布, 發佈, 发表于, 發表於, 发布于, 發布日期, 刊登日期, 日期, 发表时间'),
@@ -1090,7 +1092,9 @@ export const LANGUAGES: readonly Language[] = [
     sides: list('يسار, يمين, وسط, أرشيفية'),
     ago: 'قبل',
     words: {
-      by: list('بقلم, كتب, كتبت, إعداد, بواسطة, الكاتب, كتبه, المؤلف, كتبته, مراسل, الكاتبة, أعده, أعدته, حاوره, حاورته'),
+      by: list(
+        'بقلم, كتب, كتبت, إعداد, بواسطة, الكاتب, كتبه, المؤلف, كتبته, مراسل, الكاتبة, أعده, أعدته, حاوره, حاورته, حاورها, حاورتها, أجرى الحوار, أجرت الحوار',
+      ),
       and: list('و, مع'),
       post: list('محرر, محررة, مراسل, صحفي, رئيس التحرير, كاتب, كاتبة, صحافي, صحافية, مراسلة, صحفية, إعلامي, إعلامية'),
       editing: list('تحرير, تحرير وترجمة, ترجمة, مراجعة, تدقيق, تصوير'),

@@ -112,6 +112,8 @@ const ofWord = (
   if (!isName(piece) && !isOffice && (page.blocks[at]?.kind === 'image' || !isLooseName(piece))) return []
   if (hasDigit(text) && (isWeekday(piece) || isBeforeClock(text, piece) || isCounted(text, piece))) return []
   if (isOneWord(piece) && !isTeamName(piece) && opensAsPhrase(piece)) return []
+  // "Dear Editor,"
+  if (text.endsWith(',')) return []
   const head = text.split(' / ', 1)[0] ?? ''
   if (head.includes(':') || head.includes('：') || phrasesIn(text).words.has('readingTime')) return []
   return madeOf({ names: [piece], agency }, { kind: 'word-alone', by: 0, ...place })

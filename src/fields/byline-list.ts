@@ -52,9 +52,9 @@ const BY_BEFORE = /^(?:by|von|par|por|di|door|av|af)\s+/iu
 const speltBy = (url: string, text: string): string => {
   const words = text.split(' ')
   if (words.length < 3) return text
-  const part = LAST_PART.exec(url.slice(0, 400))?.groups?.['part']?.toLowerCase()
+  const bare = LAST_PART.exec(url.slice(0, 400))?.groups?.['part']?.toLowerCase().replaceAll(/[-_.]/gu, '')
   for (let count = words.length - 1; count > 1; count--) {
-    if (lettersOf(words.slice(0, count).join('-')) === part) return words.slice(0, count).join(' ')
+    if (lettersOf(words.slice(0, count).join('')) === bare) return words.slice(0, count).join(' ')
   }
   return text
 }
@@ -116,7 +116,8 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
     const isPosted = at > from + 1 && isPost(page.blocks[at - 1]) && isPost(page.blocks[at + 1])
     const isSure = isJoined || isRepeated || isPosted || (isLinked && linkedAuthors(block) !== undefined)
     const bare = text.slice(isRepeated ? by.length : 0).replace(AND_BEFORE, '')
-    const read = isSure || (isLabelled(page, from) && isLabelled(page, at)) ? namesIn(bare) : undefined
+    // The picture below an author shows somebody.
+    const read = block.kind === 'image' ? undefined : isSure || (isLabelled(page, from) && isLabelled(page, at)) ? namesIn(bare) : undefined
     // "Tobias Renn / Reuters" below a byline is the credit of a picture.
     const found = read === undefined || (!isSure && read.agency !== undefined) ? [] : read.names
     if (found.length > 0) {

@@ -4,7 +4,7 @@ import { inDateline } from './byline-by.js'
 import { bylineCandidates } from './byline-candidates.js'
 import { signsOf } from './byline-signs.js'
 import { type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
-import { isOrganisation } from './name-shape.js'
+import { isOrganisation, isPaper } from './name-shape.js'
 import { agencyIn, agencyNamed } from './names.js'
 import { bodyRange } from './place.js'
 
@@ -97,7 +97,7 @@ const bestOf = (choices: readonly Choice[]): Choice | undefined => {
   const [first] = choices
   if (first !== undefined && isAgency(first)) {
     const rest = 1 - choices.filter(isAgency).reduce((sum, { confidence }) => sum + confidence, 0)
-    const person = choices.find((choice) => !isAgency(choice))
+    const person = choices.find((choice) => !isAgency(choice) && !choice.candidate.authors.some(isPaper))
     if (person !== undefined && person.confidence > LEAST && person.confidence / rest > LIKELY)
       return { candidate: person.candidate, confidence: person.confidence / rest }
   }

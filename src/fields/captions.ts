@@ -36,12 +36,18 @@ const CREDIT_BLOCKS = 3
 const SOURCE_BLOCKS = 2
 
 /** The captions of the page in order, each once, with the credit that stands in it or right below it. */
-export const readCaptions = (page: LabelledPage, model: FieldModel = shippedFieldModel('caption')): readonly Found<Caption>[] => {
+export const readCaptions = (
+  page: LabelledPage,
+  byline?: Found<string> | undefined,
+  model: FieldModel = shippedFieldModel('caption'),
+): readonly Found<Caption>[] => {
   const found: Found<Caption>[] = []
   const places = new Map<string, number>()
   let latest: { readonly place: number; readonly at: number } | undefined
   let waiting: { readonly credit: string; readonly block: Block; readonly at: number } | undefined
   for (const { block, at, parts, chance } of captionBlocks(page, model)) {
+    // "Mara Quill / Photos: Dana Voss" is a byline with a credit in it.
+    if (byline !== undefined && block.spans[0]?.[0] === byline.spans[0]?.[0]) continue
     const { text, credit } = parts
     const key = lettersOf(text)
     const known = key === '' && latest !== undefined && at - latest.at <= CREDIT_BLOCKS ? latest.place : places.get(key)

@@ -24,7 +24,7 @@ const TAKEN_BY = /^(?:\p{Script=Han}{2,8}(?:记者|記者) ?)?\p{Script=Han}{2,4
 /** (Dana Voss) */
 const PERSON = new RegExp(`^${NAME}(?: (?:de |da |di |van |von )?${NAME}){1,2}$`, 'u')
 /** (Dana Voss/The Coast Ledger) */
-const PERSON_AND_HOUSE = new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?/\\s?\\p{Upper}`, 'u')
+const PERSON_AND_HOUSE = new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?/\\s?\\p{Alpha}`, 'u')
 const NAMES = `${NAME}(?: (?:${NAME}|de|da|di|van|von|der|la|el|al)){0,4}`
 const END = '[)）\\]】.]{0,2}$'
 const agencies = onceMade(() => alternation([...AGENCIES, ...PICTURE_AGENCIES]))

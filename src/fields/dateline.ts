@@ -15,11 +15,11 @@ const PLACE = `(?<place>${PLACE_WORD}(?:,? ${PLACE_WORD}){0,4}?)`
 const CAPITALS = "(?<place>\\p{Upper}[\\p{Upper}\\p{M}.'’/-]{2,30}(?: \\p{Upper}[\\p{Upper}\\p{M}.'’/-]{1,30}){0,3})"
 const agencies = onceMade(() => alternation([...AGENCIES, ...AGENCIES.map((name) => name.toUpperCase())]))
 
-/** `WASHINGTON (Reuters) - `, `PORT ELLERY, England — `, `Berlin (dpa) - `, `Madrid, 3 feb (EFE).- `, `PORT ELLERY, Vt., Feb. 3, 2026 /PRNewswire/ -- `; a sentence begins behind it. */
+/** `WASHINGTON (Reuters) - `, `PORT ELLERY, England — `, `Berlin (dpa) - `, `Madrid, 3 feb (EFE).- `, `PORT ELLERY, Vt., Feb. 3, 2026 /PRNewswire/ -- `; a sentence begins behind it, and no clock. */
 const latinPattern = onceMade(
   () =>
     new RegExp(
-      `^${PLACE}${DAY}\\s?(?:(?:--)?[(\\[/](?:(?<agency>${agencies()})[^)\\]]{0,20}|(?<station>[\\p{Upper}\\d-]{2,12}))[)\\]/](?::|\\.?\\s?[-–—]{1,2})|[-–—]{1,2})(?:\\s(?!\\p{Lower})|(?<=[)/]\\s?--)(?=\\p{Upper}))`,
+      `^${PLACE}${DAY}\\s?(?:(?:--)?[(\\[/](?:(?<agency>${agencies()})[^)\\]]{0,20}|(?<station>[\\p{Upper}\\d-]{2,12}))[)\\]/](?::|\\.?\\s?[-–—]{1,2})|[-–—]{1,2})(?:\\s(?!\\p{Lower})|(?<=[)/]\\s?--)(?=\\p{Upper}))(?!\\d{1,2}[:.h]\\d{2})`,
       'u',
     ),
 )

@@ -34,8 +34,8 @@ export const readDates = (page: LabelledPage, context: Context, model: FieldMode
   const address = addressStrength(candidates, urlDate, model)
   const published = choicesOf(candidates.filter(isPublication), address)
   const changed = besides(published[0], choicesOf(candidates.filter(isChange)))
-  const likelyDay = likely(published[0], PUBLISHED_CHANCE)
   const likelyChange = likely(changed[0], CHANGE_CHANCE)
+  const likelyDay = likely(besideChange(published[0], likelyChange), PUBLISHED_CHANCE)
   const date = (likelyDay && foundOf(likelyDay)) ?? monthOfAddress(urlDate)
   const modified = likelyChange && foundOf(likelyChange)
   const warnings = [
@@ -62,6 +62,12 @@ const besides = (published: Choice | undefined, changed: readonly Choice[]): rea
       chance: places.some(({ block }) => lines.has(block)) ? Math.max(chance, published.chance) : chance,
     }))
     .sort(byChance)
+}
+
+/** Today's date above the menu is later than the day on which the article was changed, and so is none on which it was published. */
+const besideChange = (published: Choice | undefined, changed: Choice | undefined): Choice | undefined => {
+  if (published === undefined || changed === undefined || published.day <= changed.day.slice(0, published.day.length)) return published
+  return published.places.some(({ signs }) => strengthOf(signs, 'published') === 1) ? published : undefined
 }
 
 const byChance = (a: Choice, b: Choice): number => b.chance - a.chance

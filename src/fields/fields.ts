@@ -27,7 +27,7 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
     referenceDate,
   })
   const dateline = readDateline(page)
-  const captions = readCaptions(page)
+  const captions = readCaptions(page, bylines.byline)
   const section = readSection(page)
   const summary = summaryOf(page)
   const agency = bylines.agency ?? agencyOf(dateline) ?? readSourceAgency(page)

@@ -59,6 +59,22 @@ const HAN_LIST = /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){1,4}$/u
 const isHanList = (text: string): boolean =>
   HAN_LIST.test(text) && text.split(' ').some((word) => word.length === 3) && !/^\S{1,2} \S{1,3}$/u.test(text)
 
+/** 林苇 实习生 郑泽 摄影 何汀: what names a part is no name, and who took the pictures or edited is no author. */
+const writersIn = (words: readonly string[]): readonly string[] => {
+  const writers: string[] = []
+  let isWriting = true
+  for (const word of words) {
+    const { first } = phrasesIn(word)
+    // 李文博 has the word for a text in it.
+    const isOther = OTHER_PARTS.some((family) => first.get(family) === word)
+    if (isOther || WRITING_PARTS.some((family) => first.get(family) === word)) isWriting = !isOther
+    else if (isWriting) writers.push(word)
+  }
+  return writers
+}
+const WRITING_PARTS = ['by', 'post'] as const
+const OTHER_PARTS = ['photo', 'editing'] as const
+
 /**
  * The names of persons in the text of a byline, and the agency it names; nothing where it is not sure that they are names.
  * A place, a paper or a post behind a name ends the list, unless "and" joins another name to it.
@@ -69,7 +85,7 @@ export const namesIn = (text: string): Names => {
     clean = singleSpaced(clean.replace(WIDE_BRACKETS, '').replace(PAPER_REPORTER, ' ')).trim()
     const reporters = KOREAN_REPORTER_HINT.test(clean) ? reportersIn(clean) : []
     if (reporters.length > 0) return { names: reporters, agency: undefined }
-    if (isHanList(clean)) return namesOf(clean.split(' ').map(joinedPiece))
+    if (isHanList(clean)) return namesOf(writersIn(clean.split(' ')).map(joinedPiece))
   }
   return namesOf(piecesOf(clean))
 }
@@ -167,7 +183,7 @@ const WIDE_BRACKETS = /^[【（](?=[^【】（）]{2,20}[】）]$)|(?<=^[【（]
 const KOREAN_REPORTER_HINT = /기자|특파원/u
 /** The reporter's title stands behind the name, whatever stands before it: `서울 홍길동 기자`. */
 const KOREAN_REPORTER =
-  /(?<![\p{Script=Hangul}])(?<names>\p{Script=Hangul}{2,4}(?:[,·ㆍ] ?\p{Script=Hangul}{2,4}){0,3})\s?(?:선임|수습|인턴|전문)?(?:기자|특파원)(?!\p{Script=Hangul})/gu
+  /(?<![\p{Script=Hangul}]|(?:사진|영상|촬영|그래픽|편집)[ =:]{1,2})(?<names>\p{Script=Hangul}{2,4}(?:[,·ㆍ] ?\p{Script=Hangul}{2,4}){0,3})\s?(?:선임|수습|인턴|전문)?(?:기자|특파원)(?!\p{Script=Hangul})/gu
 
 /** "Anna Weiß (Text) und Jürgen Groß (Fotos)" */
 const isPhotographer = (piece: string): boolean => {

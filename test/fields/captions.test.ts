@@ -43,6 +43,12 @@ describe('a caption', () => {
     expect(at('The Isla Grey leaves the pier. © 2026 Dana Voss')).toBe(1)
   })
 
+  it('is not the byline with the name of a photographer behind it', () => {
+    expect(read(['# Gana el muro', 'Lucía Peña / Fotos: Marcos Beltrán', '3 de febrero de 2026', ...PROSE].join('\n\n')).captions).toEqual(
+      [],
+    )
+  })
+
   it('is not the headline that follows the title of the page', () => {
     const at = (title: string, text: string) => {
       const verdict = (likelihoods: object) => ({

@@ -11,6 +11,7 @@ describe('a credit', () => {
       'The Isla Grey leaves the pier.',
       'Dana Voss/Harbour Pictures',
     ],
+    ['id', 'Foto: Dermaga saat fajar (Bayu Telaga/detikRawa)', 'Dermaga saat fajar', 'Bayu Telaga/detikRawa'],
     ['en', 'The pier at low tide (Diana Voss)', 'The pier at low tide', 'Diana Voss'],
     ['en', 'The pier at low tide (North Basin)', 'The pier at low tide (North Basin)', null],
     ['en', 'The pier at low tide. Diana Voss for The Coast Ledger', 'The pier at low tide.', 'Diana Voss for The Coast Ledger'],

@@ -8,6 +8,10 @@ const recordOf = (opening: string): ReturnType<typeof clean>['record'] =>
   clean(`# Tide wall wins council vote\n\nBy Mara Quill\n\n3 February 2026\n\n${opening} ${REST}\n`).record
 
 describe('the dateline', () => {
+  it('is no place before a day and a clock', () => {
+    expect(recordOf('Puerto Elías 3 FEB 2026 - 18:05 CET\n\nThe council').dateline).toBeNull()
+  })
+
   it.each<[string, string, string | null]>([
     ['JAKARTA, pelabuhan.com - ', 'JAKARTA', 'pelabuhan.com'],
     ['WASHINGTON (Reuters) - The bank', 'WASHINGTON', 'Reuters'],

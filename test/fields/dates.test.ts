@@ -29,6 +29,11 @@ describe('the date of an article', () => {
     expect(read(`# Tide wall wins council vote\n\n${opening} ${PROSE}`).date).toBe('2026-02-03')
   })
 
+  it('is not later than the day of the last change, as today above the menu is', () => {
+    const text = `# Tide wall wins council vote\n\nLast updated: 4 February 2026\n\n${PROSE}\n\n6 February 2026`
+    expect(read(text)).toMatchObject({ date: null, modified: '2026-02-04' })
+  })
+
   it('is not the day on which a search engine kept the page', () => {
     const cached =
       "This is Google's cache of https://coast.example/tide. It is a snapshot of the page as it appeared on 9 Mar 2026 04:11:09 GMT."

@@ -23,14 +23,14 @@ export type Answers = {
 
 export const answersOf = (page: LabelledPage, models: Readonly<Record<Weighed, FieldModel>>): Answers => {
   const url = readUrl(page, {}).value?.value
-  const authors = readByline(page, models.byline).authors
+  const { authors, byline } = readByline(page, models.byline)
   const headline = readHeadline(page, { url, siteName: readSiteName(page, url)?.value }, models.headline).value
   const { date } = readDates(page, { url, headline, language: readLanguage(page)?.value }, models.date).value
   return {
     headline: headline?.value ?? '',
     byline: { value: authors?.value ?? [], confidence: authors?.confidence ?? 0 },
     date: { value: date?.value.slice(0, 10) ?? '', confidence: date?.confidence ?? 0 },
-    captions: readCaptions(page, models.caption).map(({ value, confidence }) => ({ value: value.text, confidence })),
+    captions: readCaptions(page, byline, models.caption).map(({ value, confidence }) => ({ value: value.text, confidence })),
   }
 }
 
