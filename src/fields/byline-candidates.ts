@@ -4,7 +4,7 @@ import type { LabelledPage } from '../types.js'
 import { atTheEnd, withoutBy } from './byline-alone.js'
 import { gluedToText, withBy } from './byline-by.js'
 import { type BylineCandidate, isShort } from './byline-candidate.js'
-import { hasPost } from './name-shape.js'
+import { hasPost, isPaper } from './name-shape.js'
 import { bodyRange, headlineAt, sectionAt } from './place.js'
 import { MAIL_SENDERS, MAIL_SUBJECTS } from '../word-lists.js'
 
@@ -40,11 +40,13 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
   const others = sectionAt(page, ['comments', 'tags'])
   return candidates.filter(
     (candidate) =>
-      !(candidate.at > others && isNameAlone(candidate)) && !isPostOf(candidate, candidates) && !isPartOf(candidate, candidates),
+      !(isNameAlone(candidate) && (candidate.at > others || (candidate.at < title && candidate.authors.every(isPaper)))) &&
+      !isPostOf(candidate, candidates) &&
+      !isPartOf(candidate, candidates),
   )
 }
 
-/** The name of a commenter, or of somebody in a list of topics, has no "by" before it. */
+/** The name of a commenter, of somebody in a list of topics, or of the paper above the headline has no "by" before it. */
 const isNameAlone = ({ kind }: BylineCandidate): boolean => kind === 'name-alone' || kind === 'word-alone'
 
 /** "By Tobias Renn" right below "By Mara Quill" is the end of a list. */

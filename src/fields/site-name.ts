@@ -5,7 +5,7 @@ import { countWords } from '../words.js'
 import { isPaper } from './name-shape.js'
 
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:(?:19|20)\d{2})?)?)?,?\s*(?:by\s+)?(?<name>[\p{Upper}\p{Lo}][^.|,;•·©\n]{1,60})/u
+  /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:(?:19|20)\d{2})?)?)?,?\s*(?:by\s+)?[«„“"]?(?<name>[\p{Upper}\p{Lo}][^.|,;•·©\n]{1,60})/u
 const NAME_WORDS = 6
 /** A headline beside the name of its site has no fewer words. */
 const TITLE_WORDS = 3
@@ -97,11 +97,14 @@ const copyrightLines = ({ blocks }: LabelledPage): readonly SiteCandidate[] => {
   for (const block of blocks.slice(-12)) {
     const text = block.text.slice(0, 200)
     const name = isNotice(text) ? COPYRIGHT.exec(text)?.groups?.['name'] : undefined
-    if (name !== undefined) candidates.push({ name: bareName(name), block, rule: 'copyright-line' })
+    if (name !== undefined)
+      candidates.push({ name: bareName(name.replace(RESERVED, '').replace(QUOTE_BEHIND, '')), block, rule: 'copyright-line' })
   }
   return candidates
 }
 const TITLE_PART = /\s[|–—·•»:-]\s|\s?\|\s?/u
+/** "© «The Coast Ledger»": the first mark stands before the name. */
+const QUOTE_BEHIND = /(?<=^[^«„“"]{1,60})[»“”"].*$/u
 /** "© The Coast Ledger 2026" */
 const YEAR_BEHIND = /\s(?:19|20)\p{Nd}{2}(?:\s?[-–]\s?\p{Nd}{2,4})?$/u
 const RESERVED = /[\s.,]{0,4}(?:all rights reserved|版权所有|版權所有|無断転載).*$/iu
@@ -115,9 +118,10 @@ const copyrightedName = (page: LabelledPage, titles: readonly Block[]): Found<st
   const parts = partsOf(titles).filter(({ name }) => mayBeSite(name))
   const openings = titles.map((block) => ({ name: block.text.slice(0, OPENING_LETTERS).split(/[:：]\s/u, 1)[0] ?? '', block }))
   const closings = titles.map((block) => ({ name: block.text.slice(-OPENING_LETTERS).split(BEFORE_SITE).at(-1) ?? '', block }))
+  // "© 2026 Küstenbote GmbH & Co. KG"
   const isOwner = ({ name }: { readonly name: string }): boolean => {
     const own = letters(name)
-    return own.length > 2 && owners.includes(own)
+    return own.length > 2 && owners.some((owner) => owner.startsWith(own) && own.length * 2 >= owner.length)
   }
   const part = [...parts, ...openings, ...closings].find(isOwner)
   if (part !== undefined) return { value: part.name, spans: part.block.spans, confidence: 0.8, rule: 'title-part' }

@@ -272,6 +272,15 @@ describe('the byline', () => {
   })
 })
 
+describe('the name of a paper above the headline', () => {
+  it('is no author, nor more of one than an agency is', () => {
+    const page = (line: string) =>
+      clean(`De Moerasbode\n\nvrijdag 6 februari 2026\n\nDe Moerasbode\n\nHome\n\nRegio\n\n${article(line).slice(2)}`).record
+    expect(page('3 februari 2026').authors).toEqual([])
+    expect(page('ANP/Moerasbode / 3 februari 2026').agency).toBe('ANP')
+  })
+})
+
 describe('the byline in each language', () => {
   it.each<[code: string, lines: string, authors: string[]]>([
     ['en', 'Written by Mara Quill', ['Mara Quill']],
