@@ -526,7 +526,9 @@ export const LANGUAGES: readonly Language[] = [
       ),
       photo: list('foto, foto’s, beeld, afbeelding, illustratie, fotografie, fotograaf, bron foto, archieffoto'),
       published: list('gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, datum, aangemaakt'),
-      updated: list('bijgewerkt, aangepast, laatst bijgewerkt, gewijzigd, laatste update, laatst gewijzigd, geüpdatet'),
+      updated: list(
+        'bijgewerkt, aangepast, laatste wijziging, wijziging, laatst aangepast, laatst bijgewerkt, gewijzigd, laatste update, laatst gewijzigd, geüpdatet',
+      ),
       readingTime: list('min leestijd, leestijd, minuten leestijd, min lezen, minuten lezen'),
       share: list(
         'delen, deel, deel dit artikel, afdrukken, printen, mailen, kopieer link, link gekopieerd, volg ons, bewaar, luister, deel via, e-mailen, luister naar dit artikel, beluister, beluister dit artikel',
@@ -937,7 +939,7 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: list('新闻, 日报, 日報'),
     offices: [],
-    notNames: list('上午, 下午, 分钟, 分鐘, 全文, 听全文, 收听, 收聽, 朗读'),
+    notNames: list('上午, 下午, 分钟, 分鐘, 全文, 听全文, 收听, 收聽, 朗读, 字号, 大字号, 中字号, 小字号, 字體'),
     furniture: list('查看大图'),
     headlineLabels: list('标题, 標題, 主题'),
     sides: list('左, 右, 中, 左一, 右一, 前, 后, 資料照, 资料图'),
@@ -948,7 +950,9 @@ export const LANGUAGES: readonly Language[] = [
       ),
       and: list('和, 与, 與, 及, 、'),
       post: list('实习生, 实习记者, 见习记者, 特约撰稿, 编辑, 編輯, 责任编辑, 責任編輯, 特派员, 特約記者, 通讯员, 主编, 總編輯, 评论员'),
-      editing: list('编辑, 編輯, 责编, 責編, 责任编辑, 責任編輯, 校对, 校對, 审核, 審核, 翻译, 翻譯, 摄影, 攝影, 译, 譯, 来源'),
+      editing: list(
+        '编辑, 編輯, 责编, 責編, 责任编辑, 責任編輯, 校对, 校對, 审校, 編審, 编审, 监制, 审核, 審核, 翻译, 翻譯, 摄影, 攝影, 译, 譯, 来源',
+      ),
       photo: list('图片, 圖片, 图, 圖, 摄影, 攝影, 图源, 图片来源, 圖片來源, 照片, 图/, 圖／, 资料图, 圖片提供'),
       published: list('发布时间, 發布時間, 发布, 發佈, 发表于, 發表於, 发布于, 發布日期, 刊登日期, 日期, 发表时间'),
       updated: list('更新, 更新时间, 更新時間, 最后更新, 最後更新, 修改'),
@@ -1047,7 +1051,7 @@ export const LANGUAGES: readonly Language[] = [
     words: {
       by: list('기자, 글, 작성자, 취재, 특파원, 입력자, 작성, 기자명, 글쓴이, 취재기자, 글·사진'),
       and: list('와, 과, 및, ·'),
-      post: list('기자, 편집장, 논설위원, 특파원, 선임기자, 인턴기자, 객원기자, 에디터'),
+      post: list('기자, 교수, 작가, 칼럼니스트, 변호사, 평론가, 소설가, 편집장, 논설위원, 특파원, 선임기자, 인턴기자, 객원기자, 에디터'),
       editing: list('편집, 감수, 번역, 사진, 촬영'),
       photo: list('사진, 이미지, 제공, 사진=, 자료사진, 그래픽, 사진제공, 사진 제공'),
       published: list('입력, 등록, 게시, 승인, 작성일, 발행, 기사입력, 입력시간, 등록일, 게재'),

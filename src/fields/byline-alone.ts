@@ -23,6 +23,7 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   const block = page.blocks[at]
   if (block === undefined) return []
   const bare = unbracketed(block.text)
+  if (isSpeaker(block, page.blocks[at - 1])) return []
   const links = linkedAuthors(block)
   if (links === undefined && (bare.length > ALONE_LENGTH || countWords(bare) > ALONE_WORDS)) return []
   const text = withoutPicture(bare)
@@ -37,6 +38,15 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
     ofWord(page, at, { text, piece: (pieces[0] ?? '').split(BEHIND_WORD, 1)[0] ?? '', others: pieces.slice(1) })
   )
 }
+
+/** "— Mara Quill, fishmonger" below her words. */
+const isSpeaker = ({ text }: Block, above: Block | undefined): boolean =>
+  above !== undefined &&
+  SPEAKER_DASHES.includes(text.charAt(0)) &&
+  CLOSING_QUOTES.includes(above.text.charAt(above.text.length - 1)) &&
+  above.text !== ''
+const SPEAKER_DASHES = '—–―'
+const CLOSING_QUOTES = '”"»“’'
 
 /** "12条评论" */
 const COUNTER = /^\d{1,6}\s?[条條件个個]/u

@@ -70,12 +70,16 @@ const mayBe = (page: LabelledPage, at: number, whole: HeadlinePage): boolean => 
   const isLikely = likelihood >= LIKELIHOOD || (kind === 'heading' && level === 1)
   const isPlaced = at < FIRST_BLOCKS || (at <= whole.main.first && at >= whole.main.first - ABOVE_MAIN)
   if (!isLikely && !isPlaced && (likelihood < NAMED_LIKELIHOOD || !isNamed(text, at, whole))) return false
-  if ((text.includes('@') && MAILBOX.test(text)) || (text.includes('°') && WEATHER.test(text)) || isHost(text)) return false
+  if ((text.includes('@') && MAILBOX.test(text)) || (text.includes('°') && WEATHER.test(text)) || isHost(text) || RULED.test(text))
+    return false
   return LETTER.test(text) && !text.includes('://') && countWords(text) <= HEADLINE_WORDS && !isImageText(text, page.blocks[at + 1])
 }
 
 /** "From: Mara Quill <mara@coast.example>", "mara@coast.example": a line of a mail's head, or how to reach somebody. */
 const MAILBOX = /<[^<>@\s]{1,64}@[^<>@\s]{3,80}>|^\S{1,64}@[^\s@]{2,80}\.\p{Lower}{2,12}$/u
+
+/** "---------- Forwarded message ---------" */
+const RULED = /^[-–—_=*]{4,}\s?[^-–—_=*]{0,60}[-–—_=*]{4,}$/u
 
 /** "www.coastledger.example" */
 const isHost = (text: string): boolean => text.startsWith('www.') && !text.includes(' ')

@@ -39,7 +39,11 @@ export const readHeadline = (
     // A page says its headline more than once: what speaks for each speaks for the text.
     found.set(own, first === undefined ? headline : { ...first, confidence: Math.min(1, first.confidence + confidence) })
   }
-  const likeliest = [...found.values()].filter(isPossible).sort((a, b) => b.confidence - a.confidence)
+  const site = context.siteName === undefined ? undefined : key(context.siteName)
+  const possible = [...found].filter(([, one]) => isPossible(one))
+  // The name of the site stands on its page twice and more.
+  const others = possible.filter(([own]) => own !== site)
+  const likeliest = (others.length > 0 ? others : possible).map(([, one]) => one).sort((a, b) => b.confidence - a.confidence)
   return { value: likeliest[0], steps: [], warnings: rivalsOf(likeliest.filter((one, i) => i === 0 || one.confidence > RIVAL_CHANCE)) }
 }
 type Ranked = { readonly at: number; readonly confidence: number }

@@ -163,6 +163,17 @@ describe('the headline', () => {
     expect(recordOf(head).siteName).toBe(siteName)
   })
 
+  it('is neither the name of the site that stands twice above its menu nor the rule above a forwarded mail', () => {
+    const menu = ['Home', 'Politica', 'Economia', 'Sport', 'Cultura', 'Cronaca', 'Home', 'Cronaca', 'Intervista'].join('\n')
+    const top = `Corriere della Palude\nvenerdì 6 febbraio 2026\nCorriere della Palude\n${menu}`
+    const foot = '© 2026 Corriere della Palude'
+    expect(clean(`${top}\nIl vecchio ponte chiude\ndi\nIlaria Venturi\n${BODY.replaceAll('\n\n', '\n')}\n${foot}`).record.headline).toBe(
+      'Il vecchio ponte chiude',
+    )
+    const mail = '---------- Forwarded message ---------\nFrom: Ivo Lander <ivo@lander.example>\nSubject: Fwd: Tide wall\n\nTide wall wins'
+    expect(clean(`${mail}\n\n${BODY}`).record.headline).not.toContain('-----')
+  })
+
   it.each<[string, string, string]>([
     ['Women in', 'the harbour: past and future', 'Women in the harbour: past and future'],
     ['How the council of Port Ellery', 'Won', 'How the council of Port Ellery Won'],
