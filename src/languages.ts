@@ -251,7 +251,7 @@ export const LANGUAGES: readonly Language[] = [
     one: 'une|un',
     words: {
       by: list(
-        'de notre correspondant, de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale, analyse de, opinion de, chronique de, entretien de, par, propos recueillis par, publié par, écrit par, rédigé par, de, auteur, auteure, article de, un article de, posté par, texte, textes, un reportage de, une enquête de, une chronique de, une tribune de, entretien réalisé par, un entretien réalisé par, recueilli par, critique de, une critique de',
+        'de notre correspondant, de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale, analyse de, opinion de, chronique de, entretien de, par, propos recueillis par, publié par, écrit par, rédigé par, de, auteur, auteure, article de, un article de, posté par, texte, textes, un reportage de, une enquête de, une chronique de, une tribune de, entretien réalisé par, un entretien réalisé par, recueilli par, carte blanche de, une carte blanche de, critique de, une critique de',
       ),
       and: list('et, avec'),
       post: list(

@@ -2,7 +2,7 @@ import { wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
 import { opensOther, ownPart } from './byline-pieces.js'
-import { beginsAsName, hasPost } from './name-shape.js'
+import { beginsAsName, hasPost, isOrganisation } from './name-shape.js'
 import { namesIn } from './names.js'
 import { onceMade } from '../once-made.js'
 
@@ -119,7 +119,7 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
     // The picture below an author shows somebody.
     const read = block.kind === 'image' ? undefined : isSure || (isLabelled(page, from) && isLabelled(page, at)) ? namesIn(bare) : undefined
     // "Tobias Renn / Reuters" below a byline is the credit of a picture, and what begins as no name below one that does is a place.
-    const isOther = !isSure && (read?.agency !== undefined || !isAlike(names[0], read?.names[0]))
+    const isOther = !isSure && (read?.agency !== undefined || read?.names.some(isOrganisation) || !isAlike(names[0], read?.names[0]))
     const found = read === undefined || isOther ? [] : ((read.names.length > 0 ? linkedAuthors(block) : undefined) ?? read.names)
     if (found.length > 0) {
       for (const name of found) if (!names.includes(name)) names.push(name)

@@ -92,19 +92,19 @@ const sharedNames = (a: readonly string[], b: readonly string[]): number =>
 const isPartOfName = (a: string, b: string): boolean =>
   a === b || (a.includes(' ') && ` ${b} `.includes(` ${a} `)) || (b.includes(' ') && ` ${a} `.includes(` ${b} `))
 
-/** The likeliest, if it is likely enough; an agency is the author only where no person is likely beside it, which then is no rival of it. */
+/** The likeliest, if it is likely enough; an agency or a paper is the author only where no person is likely beside it, which then is no rival of it. */
 const bestOf = (choices: readonly Choice[]): Choice | undefined => {
   const [first] = choices
-  if (first !== undefined && isAgency(first)) {
-    const rest = 1 - choices.filter(isAgency).reduce((sum, { confidence }) => sum + confidence, 0)
-    const person = choices.find((choice) => !isAgency(choice) && !choice.candidate.authors.some(isPaper))
+  if (first !== undefined && isHouse(first)) {
+    const rest = 1 - choices.filter(isHouse).reduce((sum, { confidence }) => sum + confidence, 0)
+    const person = choices.find((choice) => !isHouse(choice))
     if (person !== undefined && person.confidence > LEAST && person.confidence / rest > LIKELY)
       return { candidate: person.candidate, confidence: person.confidence / rest }
   }
   return first === undefined || first.confidence <= LIKELY ? undefined : first
 }
-const isAgency = ({ candidate: { authors, agency } }: Choice): boolean => authors[0] === agency
-/** Beside an agency that is nearly sure, what is less likely than this is no person that was missed. */
+const isHouse = ({ candidate: { authors, agency } }: Choice): boolean => authors[0] === agency || authors.every(isPaper)
+/** Beside a house that is nearly sure, what is less likely than this is no person that was missed. */
 const LEAST = 0.1
 
 const byConfidence = (a: Choice, b: Choice): number => b.confidence - a.confidence

@@ -217,6 +217,7 @@ const inBrackets = (tail: string): Place | undefined => {
     TAKEN_BY.test(inside) ||
     (inside.includes('/') && PERSON_AND_HOUSE.test(inside)) ||
     (PERSON.test(inside) && beginsAsName(inside)) ||
+    COURTESY.test(inside) ||
     agencyInside().test(inside) ||
     creditWords().closing.some((word) => inside.endsWith(word))
   return isCredit && inside.length <= CREDIT_LETTERS ? { at: match.index, credit: inside } : undefined

@@ -143,7 +143,7 @@ const opensBody = ({ text }: Block, at: number, first: number): boolean =>
 const FIRST_PARAGRAPHS = 4
 const DAY_FIRST = /^(?:\p{Nd}{1,2}[./-] ?(?:\p{Nd}{1,2}[./-]|\p{Alpha}{3,9}) ?\p{Nd}{2}|\p{Alpha}{3,9}\.? \p{Nd}{1,2},? \p{Nd}{4})/u
 const DATELINE_DAY =
-  /^\p{Upper}[^\p{Nd}]{1,40},\s(?:\p{Alpha}{2,9}\.? ){0,2}\p{Nd}{1,2}[^\p{Nd}]{1,16}(?:\p{Nd}{1,2}[./-])?(?:19|20)\p{Nd}{2}[.)]?\s?[-–—/(:]/u
+  /^\p{Upper}[^\p{Nd}]{1,40},\s(?:\p{Alpha}{2,9}\.? ){0,2}\p{Nd}{1,2}[^\p{Nd}]{1,16}(?:\p{Nd}{1,2}[./-])?(?:19|20)\p{Nd}{2}(?:[.)]?\s?[-–—/(:]|\.\s\p{Upper})/u
 
 /**
  * "Stand: 04.02.2026 | Veröffentlicht: 03.02.2026": alone it is the day of publication, and beside that the day of the last change.

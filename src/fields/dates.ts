@@ -51,15 +51,18 @@ export const readDates = (page: LabelledPage, context: Context, model: FieldMode
 const isChange = ({ isUpdate }: DateCandidate): boolean => isUpdate
 const isPublication = ({ isUpdate }: DateCandidate): boolean => !isUpdate
 
-/** "Published 3 February 2026 | Last updated 4 February 2026": a change on the line of the day of publication is as sure as that day. */
+/** "Published 3 February 2026 | Last updated 4 February 2026": a change on the line of the day of publication, or near it, is as sure as that day. */
 const besides = (published: Choice | undefined, changed: readonly Choice[]): readonly Choice[] => {
   if (published === undefined || changed.length === 0) return changed
   const lines = new Set(published.places.map(({ block }) => block))
+  const first = published.places[0]?.at ?? Number.POSITIVE_INFINITY
   return changed
     .map(({ day, places, chance }) => ({
       day,
       places,
-      chance: places.some(({ block }) => lines.has(block)) ? Math.max(chance, published.chance) : chance,
+      chance: places.some(({ at, block }) => lines.has(block) || Math.abs(at - first) <= NEAR_BLOCKS)
+        ? Math.max(chance, published.chance)
+        : chance,
     }))
     .sort(byChance)
 }
@@ -69,6 +72,9 @@ const besideChange = (published: Choice | undefined, changed: Choice | undefined
   if (published === undefined || changed === undefined || published.day <= changed.day.slice(0, published.day.length)) return published
   return published.places.some(({ signs }) => strengthOf(signs, 'published') === 1) ? published : undefined
 }
+
+/** With its label on a line of its own. */
+const NEAR_BLOCKS = 2
 
 const byChance = (a: Choice, b: Choice): number => b.chance - a.chance
 

@@ -57,20 +57,27 @@ const joiningWords = (): readonly string[] => wordsOfFamily('and').filter((word)
 /** Han names with a space between them are several where one has three letters, as most Chinese names have; Japanese ones have the space inside. */
 const HAN_LIST = /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){1,4}$/u
 const isHanList = (text: string): boolean =>
-  HAN_LIST.test(text) && text.split(' ').some((word) => word.length === 3) && !/^\S{1,2} \S{1,3}$/u.test(text)
+  HAN_LIST.test(text) && text.split(' ').some((word) => word.length === 3 || partOf(word) !== undefined) && !/^\S{1,2} \S{1,3}$/u.test(text)
 
 /** 林苇 实习生 郑泽 摄影 何汀: what names a part is no name, and who took the pictures or edited is no author. */
 const writersIn = (words: readonly string[]): readonly string[] => {
   const writers: string[] = []
-  let isWriting = true
+  let part: Part | undefined = 'writing'
   for (const word of words) {
-    const { first } = phrasesIn(word)
-    // 李文博 has the word for a text in it.
-    const isOther = OTHER_PARTS.some((family) => first.get(family) === word)
-    if (isOther || WRITING_PARTS.some((family) => first.get(family) === word)) isWriting = !isOther
-    else if (isWriting) writers.push(word)
+    const own = partOf(word)
+    if (own !== undefined) part = own
+    else if (part === 'writing') writers.push(word)
   }
   return writers
+}
+
+type Part = 'writing' | 'other'
+
+/** What part in the article a word names and nothing else: 李文博 has the word for a text in it. */
+const partOf = (word: string): Part | undefined => {
+  const { first } = phrasesIn(word)
+  if (OTHER_PARTS.some((family) => first.get(family) === word)) return 'other'
+  return WRITING_PARTS.some((family) => first.get(family) === word) ? 'writing' : undefined
 }
 const WRITING_PARTS = ['by', 'post'] as const
 const OTHER_PARTS = ['photo', 'editing'] as const

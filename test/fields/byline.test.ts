@@ -61,6 +61,8 @@ describe('the byline', () => {
     ['Rozmawia Kinga Wrzos', ['Kinga Wrzos']],
     ['حاورها: سامي برهان', ['سامي برهان']],
     ['Caro direttore,', []],
+    ['Par Ludivine Carrel, avec AFP / 3 février 2026', ['Ludivine Carrel']],
+    ['Une carte blanche de Ludivine Carrel, ingénieure / 3 février 2026', ['Ludivine Carrel']],
     ['小字号 / 2026年2月3日', []],
     ['编译：沈芦 审校：葛汀', ['沈芦']],
     ['“Nobody rang us.” / — Hetty Marlow, fishmonger / 3 Feb 2026', []],

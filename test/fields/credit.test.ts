@@ -12,6 +12,7 @@ describe('a credit', () => {
       'Dana Voss/Harbour Pictures',
     ],
     ['id', 'Foto: Dermaga saat fajar (Bayu Telaga/detikRawa)', 'Dermaga saat fajar', 'Bayu Telaga/detikRawa'],
+    ['en', 'The pier in 1988. (Courtesy of the Voss family)', 'The pier in 1988.', 'Courtesy of the Voss family'],
     ['en', 'The pier at low tide (Diana Voss)', 'The pier at low tide', 'Diana Voss'],
     ['en', 'The pier at low tide (North Basin)', 'The pier at low tide (North Basin)', null],
     ['en', 'The pier at low tide. Diana Voss for The Coast Ledger', 'The pier at low tide.', 'Diana Voss for The Coast Ledger'],

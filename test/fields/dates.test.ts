@@ -25,8 +25,15 @@ describe('the date of an article', () => {
     'PORT ELLERY, Vt., Feb. 3, 2026 /PRNewswire/ --',
     'Ellerau, 3. Februar 2026 –',
     'Puerto Elías, 3 de febrero de 2026.-',
+    'Ellerau, 3. Februar 2026.',
   ])('is read from a dateline: %s', (opening) => {
     expect(read(`# Tide wall wins council vote\n\n${opening} ${PROSE}`).date).toBe('2026-02-03')
+  })
+
+  it('has that of a change beside it, whose label stands on a line of its own', () => {
+    const lines = 'Elsa Lind\nelsa@brobladet.example\nPublicerad\n3 februari 2026 kl 12:04\nUppdaterad\n3 februari 2026 kl 13:30'
+    const prose = PROSE.replaceAll('\n\n', '\n')
+    expect(read(`Muren vinner omröstningen\n${lines}\n${prose}`)).toMatchObject({ date: '2026-02-03T12:04', modified: '2026-02-03T13:30' })
   })
 
   it('is not later than the day of the last change, as today above the menu is', () => {

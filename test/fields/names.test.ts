@@ -31,6 +31,7 @@ describe('the names of a byline', () => {
     ['كاتبة وصحفية', [], undefined],
     ['송고시간', [], undefined],
     ['林苇 实习生 郑泽 摄影 何汀', ['林苇', '郑泽'], undefined],
+    ['苏荻 实习记者 高汀', ['苏荻', '高汀'], undefined],
     ['陈晓岚 李文博', ['陈晓岚', '李文博'], undefined],
     ['글 문하늘 기자, 사진 정바다 기자', ['문하늘'], undefined],
     ['Mai Liên thực hiện', ['Mai Liên'], undefined],
