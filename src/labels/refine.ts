@@ -2,6 +2,7 @@ import { onceMade } from '../once-made.js'
 import { alternation } from '../phrases.js'
 import type { Role, Verdict } from '../types.js'
 import type { Page } from './page.js'
+import { partedSentences } from './parted.js'
 import { LazyVerdict } from './verdict.js'
 import { isAddress, NOISE_FAMILIES, type View } from './view.js'
 import { SEE_ALSO } from '../word-lists.js'
@@ -20,6 +21,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
   const standfirst = standfirstAt(page, verdicts, title)
   const kicker = kickerAt(page, verdicts, title)
   const whole = wholeLists(page, verdicts)
+  const parted = partedSentences(page, verdicts)
   return verdicts.map((verdict, i) => {
     const view = page.views[i]
     if (view === undefined) return verdict
@@ -27,6 +29,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (list === 'noise' || (list === 'body' && !isAdvertisement(view) && !isAddress(view)))
       return as(list, verdict, 'as the rest of the list', 'list')
     if (i === standfirst) return as('standfirst', verdict, 'stands between headline and byline')
+    if (parted.has(i)) return as('body', verdict, 'a sentence between paragraphs of the body', 'parted')
     if (i === kicker) return as('kicker', verdict, 'a short line right above the headline')
     if (verdict.role === 'body' && isAdvertisement(view))
       return as('noise', verdict, `nothing but "${view.text.slice(0, 40)}"`, 'advertisement')
@@ -116,7 +119,8 @@ const standfirstAt = ({ views }: Page, verdicts: readonly Verdict[], title: numb
 /** A sentence right below the headline and right above byline or date, in words of no menu, whatever it was held for: "Traders learned of it from the radio." */
 const isBetween = (views: readonly View[], verdicts: readonly Verdict[], title: number): boolean => {
   const view = views[title + 1]
-  if (view === undefined || verdicts[title + 1]?.role !== 'noise' || !isFact(verdicts[title + 2])) return false
+  const role = verdicts[title + 1]?.role
+  if (view === undefined || !isFact(verdicts[title + 2]) || (role !== 'noise' && role !== 'headline')) return false
   return view.words >= STANDFIRST_WORDS && view.endsSentence && view.block.kind === 'paragraph' && !saysMenu(view)
 }
 const saysMenu = ({ phrases }: View): boolean => NOISE_FAMILIES.some((family) => phrases.words.has(family))

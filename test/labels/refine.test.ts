@@ -67,10 +67,28 @@ describe('roles that follow from others', () => {
     expect(pointed('Read also', 'Ferries stop in winter, and in spring they will run again until ten at night.')).toBe('body')
   })
 
+  it('keeps a sentence that a label parts from the body, with its reason', () => {
+    const likely = { ...verdict('noise'), likelihoods: { ...NO_LIKELIHOODS, body: 0.3 } }
+    const texts = [PROSE, 'Advertisement', 'Children will have the top floor.']
+    const page = pageOf(
+      texts.map((text, index) => block(text, { index })),
+      LEXICON,
+    )
+    const last = refine(page, [verdict('body'), verdict('noise'), likely])[2]
+    expect([last?.role, last?.because[0]?.cue]).toEqual(['body', 'parted'])
+  })
+
   it('takes a sentence between headline and byline for the standfirst, but no word of a menu', () => {
     const below = (text: string) => roles(['headline', 'Tide wall wins'], ['noise', text], ['byline', 'By Mara Quill'], ['body', PROSE])[1]
     expect(below('Fishing crews and traders learned of the plan from the radio.')).toBe('standfirst')
     expect(below('Fishing crews and traders learned of the plan')).toBe('noise')
+    expect(
+      roles(
+        ['headline', 'Tide wall wins'],
+        ['headline', 'Fishing crews and traders learned of it from the radio.'],
+        ['date', '3 May 2026'],
+      )[1],
+    ).toBe('standfirst')
     expect(below('Share this article with all of your friends on Facebook.')).toBe('noise')
   })
 
