@@ -2,7 +2,7 @@ import { endsSentence } from '../words.js'
 import { mayOpen } from '../phrases.js'
 import type { Dialect } from './dialect.js'
 import { isFull } from './full.js'
-import type { Piece, PieceLine } from './scan.js'
+import type { Piece, PieceLine } from './piece.js'
 import { opensFact } from './seam.js'
 import { type Measure, widthIn } from './width.js'
 

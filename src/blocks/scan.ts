@@ -1,34 +1,10 @@
 import type { BlockKind, Line } from '../types.js'
 import { isLetter, kindOf } from '../characters.js'
-import { endsSentence } from '../words.js'
 import type { Dialect } from './dialect.js'
-import { isFull } from './full.js'
+import { goesOnAfter, goesOnOverBlank, goesOnOverPage } from './goes-on.js'
+import { type Draft, indentOf, type Piece, type PieceLine } from './piece.js'
 import { letteredItems } from './lettered-items.js'
 import { widthIn } from './width.js'
-
-/** A line of a piece without its marker and indentation; `columns` are those of the whole line, with both. */
-export type PieceLine = {
-  readonly number: number
-  readonly text: string
-  readonly endsHard: boolean
-  readonly columns: number
-  /** Whether the line is the rest of the row of a table above. */
-  readonly isRest: boolean
-}
-
-/** Lines that stand together and have the same structure; a paragraph may still turn out to be several. */
-export type Piece = {
-  readonly kind: BlockKind
-  readonly level: number
-  /** The mark of a list item as written, "" for other kinds. */
-  readonly marker: string
-  /** Columns before the first line. */
-  readonly indent: number
-  readonly gap: number
-  readonly lines: readonly PieceLine[]
-}
-
-type Draft = { kind: BlockKind; level: number; marker: string; space: number; indent: number; gap: number; lines: PieceLine[] }
 
 const ATX = /^ {0,3}(?<marks>#{1,6})(?:[ \t]+(?<text>.*?))?[ \t]*$/u
 const SETEXT = /^ {0,3}(?:=+|-{2,}|~{3,}|\^{3,}|"{3,})[ \t]*$/u
@@ -283,48 +259,6 @@ const pieceLine = ({ number, text: whole }: Line, text: string, { dialect }: Sca
 
 /** A line of code, or one that holds nothing. */
 const bareLine = ({ number }: Line, text: string): PieceLine => ({ number, text, endsHard: true, columns: 0, isRest: false })
-
-/** A number or a dash that a wrap put first on a line: "... in May" / "2026. The vote", "the old pier" / "- and the new one". */
-const WRAPPED_MARK = /^\s*(?:\d{1,4}[.)](?: \S|\s*$)|[-–] \S)/u
-
-/** Whether the line above is full, so that `text` goes on there though it looks like something else. */
-const goesOnAfter = (current: Draft, text: string, dialect: Dialect): boolean => {
-  const above = current.lines.at(-1)
-  if (above === undefined || !isFull(above.columns, text, dialect)) return false
-  if (current.kind === 'heading') return true
-  if (current.kind === 'table') return above.text.includes('|') && !text.includes('|')
-  if (current.kind !== 'paragraph' && current.kind !== 'item') return false
-  return WRAPPED_MARK.test(text) && indentOf(text) === textColumn(current)
-}
-
-/** Whether a full line goes on below the blank line that follows each line of the text. */
-const goesOnOverBlank = (above: Draft, text: string, dialect: Dialect): boolean =>
-  dialect.isDoubleSpaced &&
-  (above.kind === 'paragraph' || (above.kind === 'item' && indentOf(text) > above.indent)) &&
-  isFull(above.lines.at(-1)?.columns ?? 0, text, dialect)
-
-/** Whether a sentence goes on from the last line of a page to the first of the next. */
-const goesOnOverPage = (last: Draft | undefined, text: string, dialect: Dialect): boolean => {
-  const above = last?.lines.at(-1)
-  if (above === undefined || (last?.kind !== 'paragraph' && last?.kind !== 'item')) return false
-  return !endsSentence(above.text) && !NOTE_END.test(above.text.slice(-6)) && isFull(above.columns, text, dialect)
-}
-/** "... nothing at all.2": the mark of a note stands behind the sentence. */
-const NOTE_END = /[.!?…]["”’)»]?\d{1,3}$/u
-
-/** The column that the text of a piece begins at. */
-const textColumn = ({ indent, marker, space }: Draft): number => indent + marker.length + space
-
-/** Columns of white space at the start; a tab counts to the next multiple of four. */
-const indentOf = (text: string): number => {
-  let columns = 0
-  for (const char of text) {
-    if (char === '\t') columns += 4 - (columns % 4)
-    else if (char === ' ') columns++
-    else break
-  }
-  return columns
-}
 
 /** "Tide wall wins" / "==============": as long as the words, more or less; a lone "--" under a paragraph is a rule. */
 const isUnderline = (text: string, above: Draft): boolean => {
