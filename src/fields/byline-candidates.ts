@@ -1,12 +1,10 @@
-import { onceMade } from '../once-made.js'
-import { alternation } from '../phrases.js'
 import type { LabelledPage } from '../types.js'
 import { atTheEnd, withoutBy } from './byline-alone.js'
 import { gluedToText, withBy } from './byline-by.js'
 import { type BylineCandidate, isShort } from './byline-candidate.js'
+import { isMailSender } from './mail-head.js'
 import { hasPost, isPaper } from './name-shape.js'
 import { bodyRange, headlineAt, sectionAt } from './place.js'
-import { MAIL_SENDERS, MAIL_SUBJECTS } from '../word-lists.js'
 
 /** How far behind the body its authors are named. */
 const AFTER_BODY = 8
@@ -53,21 +51,6 @@ const isNameAlone = ({ kind }: BylineCandidate): boolean => kind === 'name-alone
 const isPartOf = ({ authors, at, by }: BylineCandidate, candidates: readonly BylineCandidate[]): boolean =>
   by === 1 &&
   candidates.some((other) => other.by === 1 && other.at < at && at <= other.last && authors.every((name) => other.authors.includes(name)))
-
-/** "Von: Anna Weiß" above "Betreff: ...": who sends or passes on a mail is not who wrote the article in it. */
-const isMailSender = ({ blocks }: LabelledPage, at: number): boolean => {
-  const head = blocks[at]?.text.slice(0, LABEL_LETTERS) ?? ''
-  if (at > MAIL_HEAD || !(head.includes(':') || head.includes('：')) || !senderLine().test(head)) return false
-  for (let i = Math.max(0, at - MAIL_LINES); i <= at + MAIL_LINES; i++) {
-    if (i !== at && subjectLine().test(blocks[i]?.text.slice(0, LABEL_LETTERS) ?? '')) return true
-  }
-  return false
-}
-const MAIL_HEAD = 12
-const MAIL_LINES = 4
-const LABEL_LETTERS = 20
-const senderLine = onceMade(() => new RegExp(`^(?:${alternation(MAIL_SENDERS)})\\s?[:：]`, 'iu'))
-const subjectLine = onceMade(() => new RegExp(`^(?:${alternation(MAIL_SUBJECTS)})\\s?[:：]`, 'iu'))
 
 const addAll = (candidates: BylineCandidate[], more: readonly BylineCandidate[]): void => {
   for (let i = 0; i < more.length; i++) candidates.push(more[i] as BylineCandidate)

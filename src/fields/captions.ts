@@ -6,6 +6,7 @@ import { captionAt, captionEvidence, captionPage, SOURCE_ABOVE } from './caption
 import { opensWithFurniture } from './caption-furniture.js'
 import type { Split } from './credit.js'
 import { type FieldModel, oddsOf, type SignGroups, shippedFieldModel } from './field-model.js'
+import { isInMailHead } from './mail-head.js'
 import { bodyRange, headlineAt } from './place.js'
 
 /**
@@ -100,7 +101,8 @@ export const captionCandidates = (page: LabelledPage): readonly CaptionCandidate
     const parts = isLabelled(page, at)
       ? { text: '', credit: block.text }
       : withoutHeadline(own.partsOf(block), page.blocks[own.title]?.text ?? '')
-    if (isNotice(parts) || (at !== own.title && isHeadlineAgain(block, page.blocks[own.title]?.text ?? ''))) continue
+    if (isNotice(parts) || isInMailHead(page, at) || (at !== own.title && isHeadlineAgain(block, page.blocks[own.title]?.text ?? '')))
+      continue
     candidates.push({ block, at, parts, signs: captionEvidence(own, at, parts) })
   }
   return candidates

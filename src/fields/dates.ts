@@ -2,6 +2,7 @@ import type { CleanOptions, Found, LabelledPage, Outcome, Span, Warning } from '
 import { type DateCandidate, dateCandidates } from './date-candidates.js'
 import { dateText, weekdayOf } from './date-expressions.js'
 import { dateInUrl } from './date-in-url.js'
+import { isInMailHead } from './mail-head.js'
 import { type FieldModel, oddsOf, type SignGroups, shippedFieldModel, strengthOf } from './field-model.js'
 
 export type Dates = { readonly date?: Found<string> | undefined; readonly modified?: Found<string> | undefined }
@@ -30,7 +31,7 @@ const CHANGE_CHANCE = 0.4
 /** When the article was published and when it was changed: of all dates of the page and of its address, the likeliest, if it is likely enough. */
 export const readDates = (page: LabelledPage, context: Context, model: FieldModel = shippedFieldModel('date')): Outcome<Dates> => {
   const urlDate = dateInUrl(context.url)
-  const candidates = weighed(dateCandidates(page, { urlDate, ...context }), model)
+  const candidates = weighed(page, dateCandidates(page, { urlDate, ...context }), model)
   const address = addressStrength(candidates, urlDate, model)
   const published = choicesOf(candidates.filter(isPublication), address)
   const changed = besides(published[0], choicesOf(candidates.filter(isChange)))
@@ -81,16 +82,26 @@ const byChance = (a: Choice, b: Choice): number => b.chance - a.chance
 /** A candidate with its odds of being the day of publication. */
 type WeighedDate = DateCandidate & { readonly strength: number }
 
-const weighed = (candidates: readonly DateCandidate[], model: FieldModel): readonly WeighedDate[] => {
+const weighed = (page: LabelledPage, candidates: readonly DateCandidate[], model: FieldModel): readonly WeighedDate[] => {
   const odds = oddsOf(
     model,
     candidates.map(({ signs }) => signs),
   )
   return candidates.map((candidate, i) => {
     const { expression, block, at, isUpdate, signs } = candidate
-    return { expression, block, at, isUpdate, signs, strength: Math.exp((odds[i] ?? 0) + pairOdds(candidate)) }
+    return {
+      expression,
+      block,
+      at,
+      isUpdate,
+      signs,
+      strength: Math.exp((odds[i] ?? 0) + pairOdds(candidate) + (isInMailHead(page, at) ? MAIL_ODDS : 0)),
+    }
   })
 }
+
+/** A mail is passed on later than the article in it was published; alone its day is still likely that of a newsletter. */
+const MAIL_ODDS = -2.5
 
 /** Of two dates beside each other without words the later one is that of a change; too rare in a corpus for trees to learn. */
 const PAIR_ODDS = 1.3

@@ -30,6 +30,14 @@ describe('the date of an article', () => {
     expect(read(`# Tide wall wins council vote\n\n${opening} ${PROSE}`).date).toBe('2026-02-03')
   })
 
+  it('is that of the article and not of the mail that it was passed on with, which alone is that of a newsletter', () => {
+    const mail = (...lines: readonly string[]): string =>
+      `From: Ivo Lander <ivo@lander.example>\nDate: Tue, Feb 10, 2026 at 7:41 PM\nSubject: Fwd: Tide wall\n\n${[...lines, PROSE].join('\n\n')}`
+    expect(read(mail('Tide wall wins council vote', 'By Mara Quill | Feb 3, 2026')).date).toBe('2026-02-03')
+    expect(read(mail('Palude Settimanale', '1 febbraio 2026', 'Il vecchio ponte chiude', 'di Ottavia Renzi')).date).toBe('2026-02-01')
+    expect(read(mail('Tide wall wins council vote', 'By Mara Quill')).date).toBe('2026-02-10T19:41')
+  })
+
   it('has that of a change beside it, whose label stands on a line of its own', () => {
     const lines = 'Elsa Lind\nelsa@brobladet.example\nPublicerad\n3 februari 2026 kl 12:04\nUppdaterad\n3 februari 2026 kl 13:30'
     const prose = PROSE.replaceAll('\n\n', '\n')
