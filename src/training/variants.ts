@@ -1,5 +1,9 @@
-import type { Block } from '../types.js'
+import type { Family } from '../languages.js'
 import { LEARNED, type Learned } from '../labels/second-look.js'
+import { NOISE_FAMILIES } from '../labels/view.js'
+import { phrasesIn, wordsOfFamily } from '../phrases.js'
+import type { Block } from '../types.js'
+import { countWords } from '../words.js'
 import type { Targets } from './align.js'
 
 /** The blocks of a page as a model learns from them, with what is known of each. */
@@ -23,12 +27,18 @@ export const variantsOf = (sheet: Sheet, random: () => number): readonly Sheet[]
     if (short !== undefined) {
       const tongue = random()
       variants.push(
-        tongue < 0.4 ? inForeignWords(short) : tongue < 0.55 ? withoutSpaces(short) : tongue < 0.7 ? withoutMarkup(short) : short,
+        tongue < 0.4
+          ? inForeignWords(short, random)
+          : tongue < 0.55
+            ? withoutSpaces(short, random)
+            : tongue < 0.7
+              ? withoutMarkup(short)
+              : short,
       )
     }
   }
-  if (draws[1] < FOREIGN_SHARE) variants.push(inForeignWords(sheet))
-  if (draws[2] < UNSPACED_SHARE) variants.push(withoutSpaces(sheet))
+  if (draws[1] < FOREIGN_SHARE) variants.push(inForeignWords(sheet, random))
+  if (draws[2] < UNSPACED_SHARE) variants.push(withoutSpaces(sheet, random))
   if (draws[3] < PLAIN_SHARE) variants.push(withoutMarkup(sheet))
   return variants
 }
@@ -37,39 +47,75 @@ const LEAST_PARAGRAPHS = 2
 const MOST_PARAGRAPHS = 7
 /** How many blocks before the first paragraph are looked at for the headline. */
 const HEAD = 12
+/** How many blocks of the page's frame stand above a short article and below it, where any do. */
+const FRAME_ABOVE = 16
+const FRAME_BELOW = 24
+/** How often something of the frame follows a paragraph: an advertisement, a share button, a title of another article. */
+const BROKEN_SHARE = 0.3
 
-/** The head and the first paragraphs of an article, some of them cut to their first sentence, and a little of what follows. */
-const shortened = ({ blocks, targets }: Sheet, random: () => number): Sheet | undefined => {
+/** The head and the first paragraphs of an article, some of them cut to one sentence, with a little of the frame around and between them. */
+const shortened = (sheet: Sheet, random: () => number): Sheet | undefined => {
+  const { blocks, targets } = sheet
   const first = targets.body.indexOf(1)
   if (first < 0) return
   const count = LEAST_PARAGRAPHS + Math.floor(random() * (MOST_PARAGRAPHS - LEAST_PARAGRAPHS + 1))
   const isCut = random() < 0.5
+  const breaks = random() < 0.5 ? breaksOf(sheet) : []
   const kept: { block: Block; at: number }[] = []
+  const take = (at: number): void => {
+    kept.push({ block: blocks[at] as Block, at })
+  }
   const title = targets.headline.lastIndexOf(1, first)
-  for (let at = title >= first - HEAD && title >= 0 ? title : first; at < first; at++) kept.push({ block: blocks[at] as Block, at })
+  const head = title >= first - HEAD && title >= 0 ? title : first
+  const above = random() < 0.5 ? 0 : Math.floor(random() * FRAME_ABOVE)
+  for (let at = Math.max(0, head - above); at < first; at++) take(at)
   let paragraphs = 0
   let at = first
   for (; at < blocks.length && paragraphs < count; at++) {
     const block = blocks[at] as Block
-    if (targets.body[at] === 1) paragraphs++
-    kept.push({ block: isCut && targets.body[at] === 1 && random() < 0.6 ? firstSentence(block) : block, at })
+    const isBody = targets.body[at] === 1
+    kept.push({ block: isCut && isBody && random() < 0.6 ? oneSentence(block, random) : block, at })
+    if (!isBody) continue
+    paragraphs++
+    if (breaks.length > 0 && random() < BROKEN_SHARE) take(breaks[Math.floor(random() * breaks.length)] as number)
   }
   const last = targets.body.lastIndexOf(1)
-  const tail = random() < 0.5 ? 0 : Math.floor(random() * 8)
-  for (let k = last + 1; k < blocks.length && k <= last + tail; k++) if (k >= at) kept.push({ block: blocks[k] as Block, at: k })
+  const tail = random() < 0.4 ? 0 : Math.floor(random() * FRAME_BELOW)
+  for (let k = last + 1; k < blocks.length && k <= last + tail; k++) if (k >= at) take(k)
   return {
     blocks: kept.map(({ block }, index) => ({ ...block, index })),
     targets: forRoles((role) => Int8Array.from(kept, ({ at: from }) => targets[role][from] ?? -1)),
   }
 }
 
+/** A label or the title of another article is no longer. */
+const BREAK_LETTERS = 80
+
+/** The short blocks that have no role; of those that say what they are, where any do. */
+const breaksOf = ({ blocks, targets }: Sheet): readonly number[] => {
+  const short = blocks.flatMap(({ text }, i) =>
+    text !== '' && text.length <= BREAK_LETTERS && LEARNED.every((role) => targets[role][i] === 0) ? [i] : [],
+  )
+  const labels = short.filter((i) => familyOf((blocks[i] as Block).text) !== undefined)
+  return labels.length > 0 ? labels : short
+}
+
+/** What a label of the page's frame is about: most of its words are a phrase of the family. */
+const familyOf = (text: string): Family | undefined => {
+  const { words } = phrasesIn(text, BREAK_LETTERS)
+  if (words.size === 0) return
+  const least = countWords(text) / 2
+  return NOISE_FAMILIES.find((family) => (words.get(family) ?? 0) >= least)
+}
+
 const forRoles = (make: (role: Learned) => Int8Array): Targets =>
   Object.fromEntries(LEARNED.map((role) => [role, make(role)])) as Record<Learned, Int8Array>
 
-const FIRST_SENTENCE = /^.{30,400}?[.!?。！？](?=\s|$)/u
+const SENTENCES = /[^.!?。！？]{12,400}[.!?。！？](?=\s|$)/gu
 
-const firstSentence = (block: Block): Block => {
-  const text = FIRST_SENTENCE.exec(block.text)?.[0]
+const oneSentence = (block: Block, random: () => number): Block => {
+  const sentences = block.text.match(SENTENCES) ?? []
+  const text = sentences[Math.floor(random() * sentences.length)]?.trim()
   return text === undefined ? block : { ...block, text, markdown: text }
 }
 
@@ -101,16 +147,71 @@ const foreign = (text: string): string =>
     )
     .join('')
 
-const inForeignWords = (sheet: Sheet): Sheet => inBlocks(sheet, foreign)
+/** Languages whose words for the frame of a page are known, as they are of most pages that are not English. */
+const FOREIGN_CODES = [
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'pl',
+  'sv',
+  'da',
+  'nb',
+  'tr',
+  'cs',
+  'hu',
+  'ro',
+  'fi',
+  'id',
+  'vi',
+  'ru',
+  'uk',
+  'el',
+]
+const UNSPACED_CODES = ['zh', 'ja']
+/** How often the labels of the frame are said in such a language, and not in words that nobody knows. */
+const LABELLED_SHARE = 0.6
+
+const oneOf = (codes: readonly string[], random: () => number): string | undefined =>
+  random() < LABELLED_SHARE ? codes[Math.floor(random() * codes.length)] : undefined
+
+/** A page in other words; the labels of its frame in a language that is known, where one is named, and the same wherever they stand. */
+const inOtherWords = (sheet: Sheet, code: string | undefined, change: (text: string) => string): Sheet => {
+  const changed = inBlocks(sheet, change)
+  if (code === undefined) return changed
+  const blocks = sheet.blocks.map(
+    (block, i) => (sheet.targets.body[i] === 1 ? undefined : labelIn(code, block)) ?? (changed.blocks[i] as Block),
+  )
+  return { blocks, targets: sheet.targets }
+}
+
+/** What a label of the frame is called in a language. */
+const labelIn = (code: string, block: Block): Block | undefined => {
+  const family = block.text.length <= BREAK_LETTERS ? familyOf(block.text) : undefined
+  const labels = family === undefined ? [] : wordsOfFamily(family, [code])
+  const label = labels[hashOf(block.text.toLowerCase()) % labels.length]
+  if (label === undefined) return
+  const text = label.charAt(0).toUpperCase() + label.slice(1)
+  return { ...block, text, markdown: text, links: block.links.map(({ url }) => ({ text, url })) }
+}
+
+const inForeignWords = (sheet: Sheet, random: () => number): Sheet => inOtherWords(sheet, oneOf(FOREIGN_CODES, random), foreign)
 
 const FIRST_HAN = 0x4e00
 const HAN_COUNT = 0x5000
 const FULL_MARKS: Readonly<Record<string, string>> = { '.': '。', ',': '，', '!': '！', '?': '？', ':': '：' }
 
-/** A word as one to three Chinese characters, the same each time. */
-const hanOf = (word: string): string => {
+const hashOf = (word: string): number => {
   let hash = 7
   for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) >>> 0
+  return hash
+}
+
+/** A word as one to three Chinese characters, the same each time. */
+const hanOf = (word: string): string => {
+  let hash = hashOf(word)
   const size = word.length <= 3 ? 1 : word.length <= 8 ? 2 : 3
   let han = ''
   for (let k = 0; k < size; k++) {
@@ -133,7 +234,7 @@ const unspaced = (text: string): string =>
     )
     .join('')
 
-const withoutSpaces = (sheet: Sheet): Sheet => inBlocks(sheet, unspaced)
+const withoutSpaces = (sheet: Sheet, random: () => number): Sheet => inOtherWords(sheet, oneOf(UNSPACED_CODES, random), unspaced)
 
 const withoutMarkup = ({ blocks, targets }: Sheet): Sheet => ({ targets, blocks: plainBlocks(blocks) })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LEARNED, type Learned } from '../../src/labels/second-look.js'
 import { randomFrom } from '../../src/training/boost.js'
+import { phrasesIn } from '../../src/phrases.js'
 import { hasMarkup, plainBlocks, type Sheet, variantsOf } from '../../src/training/variants.js'
 import { block } from '../block.js'
 
@@ -45,6 +46,21 @@ describe('other forms of a page', () => {
     expect(whole.some((variant) => !textOf(variant).includes('council') && /^[\x00-\x7f]*$/u.test(textOf(variant)))).toBe(true)
     expect(whole.some((variant) => /\p{Script=Han}{8}/u.test(textOf(variant)))).toBe(true)
     expect(whole.some(({ blocks }) => blocks.every(({ kind, linked }) => kind === 'paragraph' && linked === undefined))).toBe(true)
+  })
+
+  it('have labels of a real language around words of none', () => {
+    const known = made.filter((variant) => !textOf(variant).includes('council') && variant.blocks.length === sheet.blocks.length)
+    const labels = new Set(known.map(({ blocks }) => blocks[0]?.text))
+    expect(known.some(({ blocks }) => blocks.slice(0, 3).every(({ text }) => phrasesIn(text).words.has('navigation')))).toBe(true)
+    expect(labels.size).toBeGreaterThan(5)
+  })
+
+  it('have labels of the frame between short paragraphs, menus above them, and one sentence where a paragraph had two', () => {
+    const isBroken = ({ targets: { body } }: Sheet): boolean => body.slice(body.indexOf(1), body.lastIndexOf(1)).includes(0)
+    const short = made.filter((variant) => variant.blocks.length < sheet.blocks.length && textOf(variant).includes('Port Ellery'))
+    expect(short.some(isBroken)).toBe(true)
+    expect(short.some(({ blocks }) => blocks[0]?.text === MENU[0])).toBe(true)
+    expect(short.some(({ blocks }) => blocks.some(({ text }) => text === 'Work begins soon.'))).toBe(true)
   })
 
   it('say a word the same way wherever it stands', () => {
