@@ -1248,7 +1248,7 @@ export const LANGUAGES: readonly Language[] = [
       published: list('đăng, ngày đăng, xuất bản, ngày, đăng ngày, đăng lúc'),
       updated: list('cập nhật, cập nhật lần cuối, cập nhật lúc'),
       readingTime: list('phút đọc, thời gian đọc'),
-      share: list('chia sẻ, in, gửi, sao chép liên kết, theo dõi, lưu, thích, chia sẻ bài viết, in bài viết, nghe'),
+      share: list('chia sẻ, gửi, sao chép liên kết, theo dõi, lưu, thích, chia sẻ bài viết, in bài viết, nghe'),
       subscribe: list('đăng ký, đăng nhập, bản tin, tài khoản, đăng xuất, mật khẩu, thành viên, nhận tin'),
       readMore: list('đọc thêm, xem thêm, đọc tiếp, xem tất cả, tìm hiểu thêm, chi tiết, xem chi tiết'),
       related: list(
