@@ -1,6 +1,6 @@
 // How each line ended: kept in the body, read as a value, or dropped.
 import type { Block, Fields, FrontMatter, Role, Span, Step, Verdict } from './types.js'
-import { countWords, tokensOf } from './words.js'
+import { countWords, endsSentence, tokensOf } from './words.js'
 
 /** Blocks of at most so many words that gave a value are that value and not part of the body, whatever their role. */
 const FACT_WORDS = 14
@@ -43,6 +43,7 @@ const fieldsOf = (spans: readonly Span[], byLine: ReadonlyMap<number, readonly s
 type End = { readonly kind: 'kept' | 'found' | 'dropped'; readonly fields: readonly string[]; readonly because?: string }
 const KEPT: End = { kind: 'kept', fields: NONE }
 const DROPPED: End = { kind: 'dropped', fields: NONE }
+const UNREAD: End = { ...KEPT, because: 'a sentence between paragraphs, and no caption of a picture' }
 const REPEATED: End = { ...DROPPED, because: 'says the headline again' }
 
 /** The end of each block. */
@@ -52,8 +53,8 @@ export const endsOf = (blocks: readonly Block[], verdicts: readonly Verdict[], v
   const ends: End[] = []
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block
-    const end = endOf(block, verdicts[i]?.role, fieldsOf(block.spans, byLine))
-    ends.push(end === KEPT && saysAgain(block.text, headline) ? REPEATED : end)
+    const end = endOf(block, verdicts[i], fieldsOf(block.spans, byLine))
+    ends.push(end.kind === 'kept' && saysAgain(block.text, headline) ? REPEATED : end)
   }
   return ends
 }
@@ -68,11 +69,24 @@ const MARKS_AROUND = 6
 /** Fewer words could be a heading inside the text too. */
 const REPEATED_WORDS = 3
 
-const endOf = (block: Block, role: Verdict['role'] | undefined, fields: readonly string[]): End => {
+const endOf = (block: Block, verdict: Verdict | undefined, fields: readonly string[]): End => {
+  const role = verdict?.role
   const isText = (role === 'body' || role === 'standfirst') && block.text !== ''
+  if (fields === NONE && verdict !== undefined && isUnread(block, verdict)) return UNREAD
   if (isText && (fields === NONE || !fields.some((name) => takesBlock(name, block)))) return KEPT
   return fields.length > 0 ? { kind: 'found', fields } : DROPPED
 }
+
+/**
+ * A sentence that looked like a caption, as the paragraph above one does, but that the reader of captions did not take: on sites left out 60 of
+ * 100 are paragraphs.
+ */
+const isUnread = ({ text }: Block, { role, likelihoods }: Verdict): boolean =>
+  role === 'caption' &&
+  likelihoods.body + likelihoods.standfirst >= likelihoods.noise &&
+  countWords(text) >= UNREAD_WORDS &&
+  endsSentence(text)
+const UNREAD_WORDS = 10
 
 /** How each line of front matter ended: what it says is known of the article, and no part of its text. */
 export const frontMatterSteps = (frontMatter: FrontMatter | undefined, fields: Fields): readonly Step[] => {
@@ -108,7 +122,7 @@ export const stepOf = (
   const { spans } = block
   const { role } = verdict
   const because = known ?? verdict.because.map((one) => `${one.cue}: ${one.because}`).join('; ')
-  if (kind === 'kept') return { kind, spans, role, because: because || 'part of the article' }
+  if (kind === 'kept') return { kind, spans, role: role === 'standfirst' ? role : 'body', because: because || 'part of the article' }
   if (kind === 'found') return { kind, spans, role, fields, because: because || `read as ${fields.join(', ')}` }
   return { kind, spans, role, because: because || droppedBecause(role, block) }
 }

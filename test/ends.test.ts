@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { endsOf } from '../src/ends.js'
-import type { Role, Verdict } from '../src/types.js'
+import type { Fields, Role, Verdict } from '../src/types.js'
 import { block, NO_LIKELIHOODS } from './block.js'
 
 const verdict = (role: Role): Verdict => ({ role, confidence: 1, likelihoods: NO_LIKELIHOODS, because: [] })
@@ -19,5 +19,35 @@ describe('the end of a block of the body', () => {
 
   it('is to be kept where it says more', () => {
     expect(below('Tide wall wins council vote after a fight of two years')).toEqual({ kind: 'kept', fields: [] })
+  })
+})
+
+describe('the end of a block that looked like a caption', () => {
+  const SENTENCE = 'The harbour council voted on Tuesday to close the old swing bridge for eleven months.'
+  const endOf = (text: string, body: number, captions: Fields['captions'] = []) =>
+    endsOf(
+      [block(text, { spans: [[5, 5]] })],
+      [{ ...verdict('caption'), likelihoods: { ...NO_LIKELIHOODS, caption: 0.5, body, noise: 0.2 } }],
+      {
+        headline: HEADLINE,
+        captions,
+      },
+    )[0]
+
+  it('is to be kept where it is a sentence and no caption was read from it', () => {
+    expect(endOf(SENTENCE, 0.3)).toMatchObject({ kind: 'kept' })
+  })
+
+  it('is to be read where it is one', () => {
+    const caption = { value: { text: SENTENCE, credit: null }, spans: [[5, 5]], confidence: 0.5, rule: 'caption-block' } as const
+    expect(endOf(SENTENCE, 0.3, [caption])).toMatchObject({ kind: 'found', fields: ['captions'] })
+  })
+
+  it.each([
+    ['Unlikely to be of the body', SENTENCE, 0.1],
+    ['No sentence', 'The old swing bridge of Port Ellery at low tide in the winter', 0.3],
+    ['Few words', 'The bridge at dusk.', 0.3],
+  ])('is to be dropped else: %s', (_, text, body) => {
+    expect(endOf(text, body)).toMatchObject({ kind: 'dropped' })
   })
 })
