@@ -119,7 +119,8 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
     // The picture below an author shows somebody.
     const read = block.kind === 'image' ? undefined : isSure || (isLabelled(page, from) && isLabelled(page, at)) ? namesIn(bare) : undefined
     // "Tobias Renn / Reuters" below a byline is the credit of a picture, and what begins as no name below one that does is a place.
-    const isOther = !isSure && (read?.agency !== undefined || read?.names.some(isOrganisation) || !isAlike(names[0], read?.names[0]))
+    const isOther =
+      read !== undefined && !isSure && (read.agency !== undefined || read.names.some(isOrganisation) || !isAlike(names[0], read.names[0]))
     const found = read === undefined || isOther ? [] : ((read.names.length > 0 ? linkedAuthors(block) : undefined) ?? read.names)
     if (found.length > 0) {
       for (const name of found) if (!names.includes(name)) names.push(name)

@@ -4,7 +4,7 @@ import { inDateline } from './byline-by.js'
 import { bylineCandidates } from './byline-candidates.js'
 import { signsOf } from './byline-signs.js'
 import { type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
-import { isOrganisation, isPaper } from './name-shape.js'
+import { beginsAsName, isOrganisation, isPaper } from './name-shape.js'
 import { agencyIn, agencyNamed } from './names.js'
 import { bodyRange } from './place.js'
 
@@ -95,7 +95,7 @@ const isPartOfName = (a: string, b: string): boolean =>
 /** The likeliest, if it is likely enough; an agency or a paper is the author only where no person is likely beside it, which then is no rival of it. */
 const bestOf = (choices: readonly Choice[]): Choice | undefined => {
   const [first] = choices
-  if (first !== undefined && isHouse(first)) {
+  if (first !== undefined && choices.length > 1 && isHouse(first)) {
     const rest = 1 - choices.filter(isHouse).reduce((sum, { confidence }) => sum + confidence, 0)
     const person = choices.find((choice) => !isHouse(choice))
     if (person !== undefined && person.confidence > LEAST && person.confidence / rest > LIKELY)
@@ -103,7 +103,8 @@ const bestOf = (choices: readonly Choice[]): Choice | undefined => {
   }
   return first === undefined || first.confidence <= LIKELY ? undefined : first
 }
-const isHouse = ({ candidate: { authors, agency } }: Choice): boolean => authors[0] === agency || authors.every(isPaper)
+const isHouse = ({ candidate: { authors, agency } }: Choice): boolean =>
+  authors[0] === agency || (!beginsAsName(authors[0] ?? '') && authors.every(isPaper))
 /** Beside a house that is nearly sure, what is less likely than this is no person that was missed. */
 const LEAST = 0.1
 

@@ -62,11 +62,18 @@ const confirmed = (candidates: readonly SiteCandidate[], domain: string): Found<
 
 /** A name without what stands around it: "Copyright 2015 - 2025 Coast Ledger", "# Coast Ledger", "Coast Ledger /", "[Coast Ledger] [Coast Ledger]". */
 const bareName = (name: string): string => {
-  const bracketed = /^\[(?<first>[^[\]]{2,80})\](?:\s?\[[^[\]]{0,80}\])*$/u.exec(name)?.groups?.['first'] ?? name
-  const named = bracketed.replace(NOTICE, '').replace(RESERVED, '').replace(LOGO, '').replace(MARKS_BEFORE, '')
-  const bare = (named.includes('«') ? named : named.replace(MARKS_BEHIND, '')).replace(YEAR_BEHIND, '').trim()
+  const bare = PLAIN.test(name) && !AROUND.test(name) ? name : unmarked(name)
   const half = bare.slice(0, Math.floor(bare.length / 2))
   return half.length > 2 && bare === `${half} ${half}` ? half : bare
+}
+/** Most names are words alone, which shows sooner than that nothing stands around them. */
+const PLAIN = /^\p{Alpha}[\p{Alpha} ]*\p{Alpha}$/u
+const AROUND = /copyright|logo|reserved/iu
+
+const unmarked = (name: string): string => {
+  const bracketed = /^\[(?<first>[^[\]]{2,80})\](?:\s?\[[^[\]]{0,80}\])*$/u.exec(name)?.groups?.['first'] ?? name
+  const named = bracketed.replace(NOTICE, '').replace(RESERVED, '').replace(LOGO, '').replace(MARKS_BEFORE, '')
+  return (named.includes('«') ? named : named.replace(MARKS_BEHIND, '')).replace(YEAR_BEHIND, '').trim()
 }
 const NOTICE = /^(?:copyrights?|©|\(c\))\s?(?:©\s?)?(?:(?:19|20)\d{2}\s?(?:[-–]\s?(?:19|20)\d{2})?)?,?\s?(?:by\s)?/iu
 /** What stands in place of the picture of a name. */

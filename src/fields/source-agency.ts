@@ -33,7 +33,9 @@ const signedBy = ({ blocks }: LabelledPage, last: number): Found<string> | undef
   for (const block of blocks.slice(Math.max(0, last), last + 3)) {
     const name = SIGNATURE_END.test(block.text.slice(-2))
       ? SIGNATURE.exec(block.text.slice(-SIGNATURE_LETTERS))?.groups?.['name']
-      : COPYRIGHT.exec(block.text.slice(0, SIGNATURE_LETTERS))?.groups?.['name']
+      : MARKS.includes(block.text.charAt(0))
+        ? COPYRIGHT.exec(block.text.slice(0, SIGNATURE_LETTERS))?.groups?.['name']
+        : undefined
     const value = name === undefined ? undefined : agencyNamed(name.trim())
     if (value !== undefined) return { value, spans: block.spans, confidence: 0.6, rule: 'signature' }
   }
@@ -43,6 +45,7 @@ const signedBy = ({ blocks }: LabelledPage, last: number): Found<string> | undef
 const SIGNATURE =
   /(?:^|(?<=[.!?…”“»"]\s?))[(（]©?(?<name>[\p{Alpha}\p{M}][\p{Alpha}\p{M}\s-]{1,24})(?:[/,][\p{Alpha}\s/-]{1,12})?[)）]\.?$/u
 const SIGNATURE_LETTERS = 60
+const MARKS = '©ⓒ('
 /** "© 2026 AFP" */
 const COPYRIGHT = /^(?:[©ⓒ]|\([Cc]\))\s?(?:(?:19|20)\p{Nd}{2}\s)?(?<name>\p{Alpha}[\p{Alpha}\p{M}\s-]{1,24})\.?$/u
 const SIGNATURE_END = /[)）]\.?$/u
