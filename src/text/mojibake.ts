@@ -40,8 +40,9 @@ type Span = { readonly text: string; readonly span: string; readonly at: number;
 /** `KÃ¶nig` -> `König`, `â€œ` -> `“`; `Ã…lesund` alone could be real text and is left. One pass looks for proof, one mends. */
 export const mendMojibake = (text: string): string => (isProven(text) ? withoutDamage(text, () => true) : text)
 
-/** The same in a text whose other lines have the proof, for letters and marks of Latin: "»Ø«" is no Arabic there. */
-export const mendLatinMojibake = (text: string): string => withoutDamage(text, (span) => LATIN_LEAD.test(span))
+/** The same in a text whose other lines have the proof, for what is Latin and for `2026å¹´`: "»Ø«" is no Arabic there. */
+export const mendSuspected = (text: string): string =>
+  withoutDamage(text, (span) => LATIN_LEAD.test(span) || (span.length === 3 && isOdd(span.slice(1))))
 
 const withoutDamage = (text: string, isMeant: (span: string) => boolean): string => {
   let end = -1
@@ -105,7 +106,8 @@ const isOtherScript = (char: string): boolean => {
 const otherScript = ({ text, span, at, followsSpan }: Span): Judgement => {
   SPAN_HERE.lastIndex = at + span.length
   const next = SPAN_HERE.exec(text)?.[0] ?? ''
-  if (!followsSpan && (next.length < 2 || !isOtherScript(charOf(next)))) return span.length === 2 ? 'suspect' : 'real'
+  if (!followsSpan && (next.length < 2 || !isOtherScript(charOf(next))))
+    return span.length === 2 || isOdd(span.slice(1)) ? 'suspect' : 'real'
   return ALL_CLOSING_OR_LETTER.test(span.slice(1) + next.slice(1)) ? 'suspect' : 'proof'
 }
 

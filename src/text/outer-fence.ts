@@ -1,4 +1,5 @@
 import type { Line } from '../types.js'
+import { countWords } from '../words.js'
 
 /** The fence of a text that was passed on as a code block, by a chat or an issue tracker. */
 const OPENING_FENCE = /^ {0,3}(?:`{3,}|~{3,}) ?(?:markdown|md|text|txt|plain|plaintext)?\s*$/iu
@@ -40,4 +41,4 @@ const filledAmong = (lines: readonly Line[]): readonly Line[] => {
 /** A shorter line is no paragraph. */
 const PROSE_LENGTH = 60
 
-const isProse = (text: string): boolean => text.length >= PROSE_LENGTH && text.split(' ', PROSE_WORDS).length === PROSE_WORDS
+const isProse = (text: string): boolean => text.length >= PROSE_LENGTH && countWords(text) >= PROSE_WORDS

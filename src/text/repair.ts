@@ -1,7 +1,7 @@
 import type { Line, Outcome, Step, Warning } from '../types.js'
 import { decodeEntities } from './entities.js'
 import { dropInvisible } from './invisible.js'
-import { mendLatinMojibake, mendMojibake } from './mojibake.js'
+import { mendMojibake, mendSuspected } from './mojibake.js'
 import { dropOverstruck } from './overstrike.js'
 import { fromLatin1 } from './windows-1252.js'
 
@@ -129,7 +129,7 @@ const withoutSuspects = (lines: readonly Line[]): Pick<Outcome<readonly Line[]>,
   const steps: Step[] = []
   const value = lines.map((line) => {
     if (!MOJIBAKE.test(line.text)) return line
-    const text = mendLatinMojibake(line.text)
+    const text = mendSuspected(line.text)
     if (text !== line.text) steps.push(stepOf(line, MOJIBAKE_REPAIR))
     return { number: line.number, text }
   })

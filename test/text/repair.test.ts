@@ -134,6 +134,7 @@ describe('a text that was read as another encoding', () => {
   it('is not one with few such lines, nor is a text that is no damage mended in it', () => {
     expect(repaired(...DAMAGED.slice(1), 'Putin-Ã„ra').value[2]?.text).toBe('Putin-Ã„ra')
     expect(repaired(...DAMAGED, 'ESPAÑA, 12 Å, »Ø«').value[3]?.text).toBe('ESPAÑA, 12 Å, »Ø«')
+    expect(repaired(...DAMAGED, '« é\u00a0» 2026å¹´').value[3]?.text).toBe('« é » 2026年')
   })
 })
 

@@ -74,6 +74,12 @@ describe('a text in a fence', () => {
     expect(blanked).toEqual([...before, '', ...text, ''])
   })
 
+  it('loses them in a language without spaces too', () => {
+    const paragraph =
+      '港の議会は月曜日、二年にわたって町を二分してきた防潮堤の建設を決めた。工事は春に始まり、三つの冬を越えて続くと技師たちは説明している。'
+    expect(textOf(`\`\`\`\n${paragraph}\n\`\`\``)).toBe(`\n${paragraph}\n`)
+  })
+
   it.each([
     ['one that opens and ends with code', ['```', 'build wall', '```', ...text, '', '```', 'test wall', '```']],
     ['code alone', ['```', ...['a = 1', 'b = 2', 'c = a + b', 'print(c)'], '```']],
