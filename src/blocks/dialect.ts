@@ -185,13 +185,13 @@ const LEAST_GAPS = 4
 const blankLinesIn = (lines: readonly Line[]): number => {
   let least = Number.POSITIVE_INFINITY
   let gaps = 0
+  // No number before the first line with text.
   let blank = Number.NaN
   for (const { text } of lines) {
     if (text.trim() === '') {
       blank++
       continue
     }
-    // Not a number before the first line with text.
     if (blank > 0) {
       gaps++
       least = Math.min(least, blank)

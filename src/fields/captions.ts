@@ -1,4 +1,5 @@
 import { chanceOf } from '../forest.js'
+import { onceMade } from '../once-made.js'
 import { phrasesIn } from '../phrases.js'
 import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
@@ -172,7 +173,10 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
     if (parts.text !== '') most = Math.max(most, chances[i] ?? 0)
   })
   const found: CaptionBlock[] = []
+  const bodyLetters = onceMade(() => lettersOfBody(page))
   candidates.forEach(({ block, at, parts }, i) => {
+    // What is most of the body is no caption, whatever stands below it.
+    if (isText(page, at) && parts.credit === null && block.text.length * 2 > bodyLetters()) return
     const isPlaced = at > first && at <= last + BEHIND_BODY
     const asked = Math.max(OF_LIKELIEST * most, isPlaced ? chanceAsked(page, at) : OUTSIDE_CHANCE)
     // A credit alone is read with the caption above it, or not at all.
@@ -187,11 +191,19 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
   return found
 }
 
-const chanceAsked = ({ verdicts }: LabelledPage, at: number): number => {
-  const role = verdicts[at]?.role
+const chanceAsked = (page: LabelledPage, at: number): number => {
+  const role = page.verdicts[at]?.role
   if (role === 'byline' || role === 'date') return FACT_CHANCE
-  return role === 'body' || role === 'standfirst' ? CAPTION_CHANCE : APART_CHANCE
+  return isText(page, at) ? CAPTION_CHANCE : APART_CHANCE
 }
+
+const isText = ({ verdicts }: LabelledPage, at: number): boolean => {
+  const role = verdicts[at]?.role
+  return role === 'body' || role === 'standfirst'
+}
+
+const lettersOfBody = (page: LabelledPage): number =>
+  page.blocks.reduce((sum, { text }, at) => sum + (isText(page, at) ? text.length : 0), 0)
 
 /** "Image caption, The pier", "The pier. Photo: Dana Voss": the words of the page around the picture stand before it, or a credit that opens with a word for a picture behind it. */
 const saysSo = (block: Block, { text, credit }: Split): boolean => {

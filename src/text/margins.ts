@@ -40,6 +40,8 @@ export const withoutPadding = (lines: readonly Line[]): readonly string[] | unde
     if (text.trim() === '') continue
     filled++
     if (PADDED.test(text)) padded++
+    // Most texts end here, after a few lines.
+    else if (filled - padded > lines.length * (1 - PADDED_SHARE)) return
   }
   return padded >= LEAST_LINES && padded >= filled * PADDED_SHARE ? lines.map(({ text }) => text.trimEnd()) : undefined
 }

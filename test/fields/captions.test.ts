@@ -213,3 +213,15 @@ describe('what speaks for a caption', () => {
     expect(signOf('credit-alone-below', 1, ['Tide wall wins', 'The pier.', 'Image source, Getty Images'])).toBe(0)
   })
 })
+
+it('a caption is not the only paragraph of the body, though a credit stands below it', () => {
+  const menu =
+    'Domů\nZprávy\nKultura\nPředplatné\nMost v Dolní Strouze se otevře o rok později\nDominika Krahulcová\n18. listopadu 2026 9:40\nSdílet'
+  const first =
+    'Oprava silničního mostu přes Strouhu se protáhne nejméně do příštího podzimu. Stavbaři našli pod jedním z pilířů starou štolu, o které nikdo nevěděl.'
+  const rest =
+    'Foto: Radovan Šeliga\nReklama\n„Museli jsme zastavit vrtání ještě týž den,“ řekl vedoucí stavby. Objízdná trasa měří osm kilometrů a vede přes Horní Strouhu.\nMěsto slíbilo přidat autobusy.\nČtěte také\nVlak do Strouhy pojede i v neděli\nKomentáře (12)\n© 2026 Strouhovské noviny'
+  const { record } = clean(`${menu}\n${first}\n${rest}\n`)
+  expect(record.captions).toEqual([])
+  expect(record.body).toContain(first)
+})
