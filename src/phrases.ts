@@ -46,16 +46,17 @@ for (const phrases of unspaced.values()) phrases.sort((a, b) => b.text.length - 
 
 /** The phrases that open with a word, longest first. */
 export const phrasesFrom = (first: string): readonly Phrase[] | undefined => {
-  const listed = spaced.get(straight(first)) ?? spaced.get(withoutParticle(first))
+  let listed = spaced.get(straight(first))
+  if (listed === undefined && hasParticle(first)) listed = spaced.get(first.slice(0, -1))
   if (listed === undefined) return
   listed.phrases ??= made(listed.pairs)
   return listed.phrases
 }
 
 /** Korean marks the part that a word has in the sentence at its end: "뉴스레터를" is "뉴스레터". */
-const withoutParticle = (word: string): string => {
-  const isKorean = word.length > 2 && word.charCodeAt(0) >= FIRST_HANGUL && word.charCodeAt(0) <= LAST_HANGUL
-  return isKorean && PARTICLES.includes(word.charAt(word.length - 1)) ? word.slice(0, -1) : word
+const hasParticle = (word: string): boolean => {
+  const first = word.charCodeAt(0)
+  return first >= FIRST_HANGUL && first <= LAST_HANGUL && word.length > 2 && PARTICLES.includes(word.charAt(word.length - 1))
 }
 const FIRST_HANGUL = 0xac00
 const LAST_HANGUL = 0xd7a3
