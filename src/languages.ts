@@ -67,6 +67,9 @@ export type Language = {
 
 /** Words parted by a comma and a space. */
 export const list = (text: string): readonly string[] => text.split(', ')
+/** Greek in capitals, as of buttons, has no accents. */
+const greek = (text: string): readonly string[] => [...new Set([...list(text), ...list(withoutAccents(text))])]
+const withoutAccents = (text: string): string => text.normalize('NFD').replaceAll('\u0301', '').normalize('NFC')
 
 export const LANGUAGES: readonly Language[] = [
   {
@@ -274,7 +277,7 @@ export const LANGUAGES: readonly Language[] = [
         'partager, partager sur, imprimer, envoyer, copier le lien, lien copié, suivez-nous, tweeter, envoyer par mail, partagez, enregistrer, écouter, j’aime, partager l’article, partager cet article, envoyer par e-mail, favoris, épingler',
       ),
       subscribe: list(
-        's’abonner, abonnez-vous, abonnement, newsletter, newsletters, se connecter, connexion, s’inscrire, inscription, mon compte, créer un compte, déjà abonné, je m’abonne, adresse e-mail, abonnés, réservé aux abonnés, inscrivez-vous, faire un don, identifiez-vous, mot de passe, déconnexion, votre email, infolettre, inscrivez-vous à notre newsletter, notre newsletter',
+        's’abonner, abonnez-vous, abonnement, newsletter, newsletters, se connecter, connexion, s’inscrire, inscription, mon compte, créer un compte, déjà abonné, je m’abonne, adresse e-mail, abonnés, réservé aux abonnés, inscrivez-vous, faire un don, identifiez-vous, mot de passe, lettre d’information, notre lettre d’information, infolettre, déconnexion, votre email, infolettre, inscrivez-vous à notre newsletter, notre newsletter',
       ),
       readMore: list(
         'lire aussi, lire la suite, en savoir plus, voir aussi, à lire aussi, voir plus, lire plus, lire l’article, voir tout, à lire, afficher plus, cliquez ici, plus d’infos, tout voir, consulter, découvrir, lire également, voir tous, suite, plus d’informations, diaporama, voir le diaporama, voir les photos, galerie photos, en images',
@@ -406,7 +409,7 @@ export const LANGUAGES: readonly Language[] = [
         'compartilhar, compartilhe, partilhar, imprimir, enviar, copiar link, link copiado, siga-nos, tweetar, salvar, ouvir, curtir, compartilhar no facebook, partilhe, siga, guardar',
       ),
       subscribe: list(
-        'assine, assinar, assinatura, newsletter, entrar, cadastre-se, login, inscreva-se, minha conta, assinantes, assinante, registar, subscrever, iniciar sessão, criar conta, seu e-mail, senha, cadastro, sair',
+        'assine, assinar, assinatura, newsletter, entrar, cadastre-se, login, inscreva-se, minha conta, assinantes, assinante, registar, subscrever, iniciar sessão, criar conta, seu e-mail, senha, cadastro, sair, boletim, nossa newsletter',
       ),
       readMore: list(
         'leia mais, leia também, saiba mais, ver mais, continue lendo, veja também, ler mais, veja mais, ver tudo, clique aqui, ver todos, mostrar mais, carregar mais, confira, saber mais, continuar lendo, leia a matéria, veja as fotos, galeria de fotos, galeria de imagens, ver fotos, ver galeria',
@@ -534,7 +537,7 @@ export const LANGUAGES: readonly Language[] = [
         'delen, deel, deel dit artikel, afdrukken, printen, mailen, kopieer link, link gekopieerd, volg ons, bewaar, luister, deel via, e-mailen, luister naar dit artikel, beluister, beluister dit artikel',
       ),
       subscribe: list(
-        'abonneren, abonnement, abonneer, nieuwsbrief, inloggen, registreren, aanmelden, mijn account, account aanmaken, word lid, e-mailadres, wachtwoord, uitloggen, doneer, inschrijven, word abonnee, schrijf je in, schrijf u in, mis niets',
+        'abonneren, abonnement, abonneer, nieuwsbrief, inloggen, registreren, aanmelden, mijn account, account aanmaken, word lid, e-mailadres, wachtwoord, uitloggen, doneer, inschrijven, word abonnee, schrijf je in, schrijf u in, mis niets, nieuwsbrieven, onze nieuwsbrief',
       ),
       readMore: list(
         'lees meer, lees verder, lees ook, bekijk meer, meer informatie, zie ook, meer lezen, bekijk ook, toon meer, meer weten, bekijk alle, meer over, alles bekijken, klik hier, fotoserie, bekijk de fotoserie, bekijk de foto’s',
@@ -594,7 +597,7 @@ export const LANGUAGES: readonly Language[] = [
         'udostępnij, podziel się, drukuj, wyślij, kopiuj link, skopiowano, obserwuj, polub, tweetnij, zapisz, posłuchaj, obserwuj nas, lubię to',
       ),
       subscribe: list(
-        'subskrybuj, prenumerata, newsletter, zaloguj, zaloguj się, zarejestruj się, moje konto, wyloguj, załóż konto, subskrypcja, adres e-mail, hasło, zapisz się, wesprzyj nas, rejestracja, logowanie, zapisz się na newsletter, bądź na bieżąco',
+        'subskrybuj, prenumerata, newsletter, zaloguj, zaloguj się, zarejestruj się, moje konto, wyloguj, załóż konto, subskrypcja, adres e-mail, hasło, zapisz się, wesprzyj nas, rejestracja, logowanie, zapisz się na newsletter, bądź na bieżąco, newslettera, zapisz się do newslettera, biuletyn',
       ),
       readMore: list(
         'czytaj więcej, czytaj też, czytaj także, zobacz także, zobacz też, więcej, przeczytaj także, dowiedz się więcej, zobacz więcej, pokaż więcej, czytaj dalej, przeczytaj, przeczytaj też, zobacz wszystkie, kliknij tutaj, galeria zdjęć, zobacz galerię, galerię zdjęć, zobacz zdjęcia',
@@ -651,7 +654,7 @@ export const LANGUAGES: readonly Language[] = [
         'dela, skriv ut, dela artikel, tweeta, kopiera länk, följ oss, spara, lyssna, dela på facebook, tipsa, länk kopierad, dela artikeln',
       ),
       subscribe: list(
-        'prenumerera, prenumeration, nyhetsbrev, logga in, registrera, mitt konto, bli medlem, logga ut, bli prenumerant, e-postadress, skapa konto, lösenord, prenumerant, anmäl dig, vårt nyhetsbrev, anmäl dig till vårt nyhetsbrev',
+        'prenumerera, prenumeration, nyhetsbrev, logga in, registrera, mitt konto, bli medlem, logga ut, bli prenumerant, e-postadress, skapa konto, lösenord, prenumerant, anmäl dig, vårt nyhetsbrev, anmäl dig till vårt nyhetsbrev, nyhetsbrevet, i inkorgen',
       ),
       readMore: list(
         'läs mer, läs också, läs även, se även, visa mer, läs vidare, mer om, visa alla, se mer, klicka här, se alla, bildspel, se bildspelet, se bilder, bildspelet',
@@ -701,7 +704,7 @@ export const LANGUAGES: readonly Language[] = [
       readingTime: list('min læsetid, læsetid, minutters læsning, min læsning'),
       share: list('del, del artikel, udskriv, print, tweet, kopier link, følg os, gem, lyt, del på facebook, link kopieret'),
       subscribe: list(
-        'abonner, abonnement, nyhedsbrev, log ind, tilmeld, min konto, bliv medlem, log ud, opret konto, adgangskode, e-mailadresse, bliv abonnent, tilmeld dig',
+        'abonner, abonnement, nyhedsbrev, log ind, tilmeld, min konto, bliv medlem, log ud, opret konto, adgangskode, e-mailadresse, bliv abonnent, tilmeld dig, nyhedsbrevet, vores nyhedsbrev, i din indbakke',
       ),
       readMore: list(
         'læs mere, læs også, se også, vis mere, fortsæt læsning, mere om, se alle, vis alle, klik her, se mere, læs videre, se billederne, se billeder, billedserie, se galleri',
@@ -750,7 +753,7 @@ export const LANGUAGES: readonly Language[] = [
       readingTime: list('min lesetid, lesetid, minutters lesing'),
       share: list('del, del artikkelen, skriv ut, tweet, kopier lenke, følg oss, lagre, lytt, del på facebook'),
       subscribe: list(
-        'abonner, abonnement, nyhetsbrev, logg inn, registrer, min konto, bli medlem, logg ut, bli abonnent, opprett konto, e-postadresse, passord, meld deg på, nyhetsbrevet, meld deg på nyhetsbrevet',
+        'abonner, abonnement, nyhetsbrev, logg inn, registrer, min konto, bli medlem, logg ut, bli abonnent, opprett konto, e-postadresse, passord, meld deg på, nyhetsbrevet, meld deg på nyhetsbrevet, i innboksen, vårt nyhetsbrev',
       ),
       readMore: list(
         'les mer, les også, se også, vis mer, fortsett å lese, mer om, se alle, vis alle, klikk her, se mer, les videre, se bildene, se bilder, bildeserie, bildegalleri',
@@ -802,7 +805,7 @@ export const LANGUAGES: readonly Language[] = [
         'paylaş, yazdır, gönder, linki kopyala, bağlantıyı kopyala, takip et, tweetle, kaydet, dinle, haberi paylaş, beğen, facebook’ta paylaş, takip edin, bizi takip edin, haberi dinle',
       ),
       subscribe: list(
-        'abone ol, abonelik, bülten, giriş yap, üye ol, kayıt ol, hesabım, e-posta adresi, e-bülten, çıkış yap, şifre, abone olun, bültenimize, bültenimize abone olun, haberleri kaçırmayın',
+        'abone ol, abonelik, bülten, giriş yap, üye ol, kayıt ol, hesabım, e-posta adresi, e-bülten, çıkış yap, şifre, abone olun, bültenimize, bültenimize abone olun, haberleri kaçırmayın, bültenimiz, e-bültenimize',
       ),
       readMore: list(
         'devamını oku, daha fazla, ayrıca okuyun, devamı, tümünü gör, daha fazla göster, haberin devamı, detaylar, ayrıca bakınız, hepsini gör, fotoğraf galerisi, tıklayın, foto galeri, için tıklayın',
@@ -906,7 +909,7 @@ export const LANGUAGES: readonly Language[] = [
         'поділитися, друк, надіслати, копіювати посилання, підписуйтесь, зберегти, слухати, поширити, роздрукувати, стежте за нами, слідкуйте за нами, підписуйтесь на, telegram-канал',
       ),
       subscribe: list(
-        'підписатися, підписка, розсилка, увійти, вхід, реєстрація, зареєструватися, кабінет, пароль, підтримати, підпишіться, розсилку, підпишіться на нашу розсилку, нашу розсилку',
+        'підписатися, підписка, розсилка, увійти, вхід, реєстрація, зареєструватися, кабінет, пароль, підтримати, підпишіться, розсилку, підпишіться на нашу розсилку, нашу розсилку, на пошту',
       ),
       readMore: list(
         'читати далі, читайте також, докладніше, детальніше, дивіться також, більше, показати ще, дізнатися більше, читати більше, всі новини, усі новини, дивитися фото, фотогалерея, фоторепортаж',
@@ -1295,7 +1298,7 @@ export const LANGUAGES: readonly Language[] = [
         'sdílet, sdílet článek, sdílet na facebooku, vytisknout, tisknout, sledujte nás, kopírovat odkaz, uložit, poslechnout, poslechnout článek, sdílejte',
       ),
       subscribe: list(
-        'předplatné, předplatit, přihlásit se, přihlášení, registrace, přihlaste se, odběru novinek, odebírat, newsletter, odhlásit, předplaťte si, přihlaste se k odběru',
+        'předplatné, předplatit, přihlásit se, přihlášení, registrace, přihlaste se, odběru novinek, odebírat, newsletter, odhlásit, předplaťte si, přihlaste se k odběru, zpravodaj, náš zpravodaj, odebírejte, newsletteru, novinky e-mailem',
       ),
       readMore: list(
         'číst dále, více, čtěte také, čtěte dále, čtěte více, zobrazit více, celý článek, zobrazit vše, klikněte zde, pokračovat ve čtení, přečtěte si také, prohlédněte si fotogalerii, fotogalerie, více o tématu',
@@ -1330,37 +1333,37 @@ export const LANGUAGES: readonly Language[] = [
     sides: list('αριστερά, δεξιά, στη μέση, φωτογραφία αρχείου'),
     ago: 'πριν',
     words: {
-      by: list('του, της, γράφει ο, γράφει η, από τον, από την, συντάκτης, συντάκτρια, κείμενο, επιμέλεια'),
-      and: list('και'),
-      post: list('δημοσιογράφος, συντάκτης, ανταποκριτής, αρχισυντάκτης, ρεπόρτερ'),
-      editing: list('επιμέλεια, μετάφραση'),
-      photo: list('φωτογραφία, φωτογραφίες, φωτό, φωτο, εικόνα, πηγή, φωτογραφία αρχείου'),
-      published: list('δημοσιεύτηκε, δημοσιεύθηκε, δημοσίευση, ημερομηνία'),
-      updated: list('ενημερώθηκε, τελευταία ενημέρωση, ανανεώθηκε'),
-      readingTime: list('χρόνος ανάγνωσης, λεπτά ανάγνωσης, λεπτά ανάγνωση, λεπτό ανάγνωσης'),
-      share: list(
+      by: greek('του, της, γράφει ο, γράφει η, από τον, από την, συντάκτης, συντάκτρια, κείμενο, επιμέλεια'),
+      and: greek('και'),
+      post: greek('δημοσιογράφος, συντάκτης, ανταποκριτής, αρχισυντάκτης, ρεπόρτερ'),
+      editing: greek('επιμέλεια, μετάφραση'),
+      photo: greek('φωτογραφία, φωτογραφίες, φωτό, φωτο, εικόνα, πηγή, φωτογραφία αρχείου'),
+      published: greek('δημοσιεύτηκε, δημοσιεύθηκε, δημοσίευση, ημερομηνία'),
+      updated: greek('ενημερώθηκε, τελευταία ενημέρωση, ανανεώθηκε'),
+      readingTime: greek('χρόνος ανάγνωσης, λεπτά ανάγνωσης, λεπτά ανάγνωση, λεπτό ανάγνωσης'),
+      share: greek(
         'κοινοποίηση, κοινοποίηση στο facebook, μοιραστείτε, μοιραστείτε το, μοιραστείτε το άρθρο, εκτύπωση, αντιγραφή συνδέσμου, ακολουθήστε μας, αποθήκευση, ακούστε το άρθρο',
       ),
-      subscribe: list(
-        'εγγραφή, εγγραφείτε, σύνδεση, συνδρομή, συνδρομητές, newsletter, είσοδος, εγγραφείτε στο newsletter, αποσύνδεση, συνδρομητικό',
+      subscribe: greek(
+        'εγγραφή, εγγραφείτε, σύνδεση, συνδρομή, συνδρομητές, newsletter, είσοδος, εγγραφείτε στο newsletter, αποσύνδεση, συνδρομητικό, ενημερωτικό δελτίο, ενημερωτικό μας δελτίο, στο email σας',
       ),
-      readMore: list(
+      readMore: greek(
         'διαβάστε περισσότερα, διαβάστε επίσης, περισσότερα, δείτε επίσης, διαβάστε ακόμα, δείτε ακόμη, συνέχεια, δείτε φωτογραφίες, πατήστε εδώ, κάντε κλικ, δείτε όλα',
       ),
-      related: list(
+      related: greek(
         'σχετικά, σχετικά άρθρα, σχετικές ειδήσεις, δημοφιλή, τελευταία νέα, τα πιο δημοφιλή, ροή ειδήσεων, προτεινόμενα, προηγούμενο άρθρο, επόμενο άρθρο, σας προτείνουμε',
       ),
-      comments: list('σχόλια, σχόλιο, σχολιάστε, απάντηση, αφήστε ένα σχόλιο, προσθήκη σχολίου, τα σχόλια'),
-      cookies: list('cookies, αποδοχή, αποδοχή όλων, χρησιμοποιούμε cookies, συγκατάθεση, πολιτική cookies'),
-      legal: list(
+      comments: greek('σχόλια, σχόλιο, σχολιάστε, απάντηση, αφήστε ένα σχόλιο, προσθήκη σχολίου, τα σχόλια'),
+      cookies: greek('cookies, αποδοχή, αποδοχή όλων, χρησιμοποιούμε cookies, συγκατάθεση, πολιτική cookies'),
+      legal: greek(
         'με επιφύλαξη παντός δικαιώματος, όροι χρήσης, πολιτική απορρήτου, προσωπικά δεδομένα, πνευματικά δικαιώματα, όροι και προϋποθέσεις, προστασία δεδομένων',
       ),
-      navigation: list(
+      navigation: greek(
         'αρχική, αρχική σελίδα, μενού, αναζήτηση, επικοινωνία, ειδήσεις, πολιτική, οικονομία, κοινωνία, πολιτισμός, αθλητικά, κόσμος, απόψεις, καιρός, σχετικά με εμάς, ποιοι είμαστε, βίντεο, κλείσιμο, επόμενο, προηγούμενο, αρχείο, ταυτότητα',
       ),
-      advertisement: list('διαφήμιση, διαφημιστείτε, χορηγούμενο, η ανάγνωση του άρθρου συνεχίζεται μετά τη διαφήμιση'),
-      tags: list('ετικέτες, θέματα, κατηγορία, κατηγορίες, λέξεις κλειδιά, περιεχόμενα'),
-      source: list('πηγή, σύνδεσμος'),
+      advertisement: greek('διαφήμιση, διαφημιστείτε, χορηγούμενο, η ανάγνωση του άρθρου συνεχίζεται μετά τη διαφήμιση'),
+      tags: greek('ετικέτες, θέματα, κατηγορία, κατηγορίες, λέξεις κλειδιά, περιεχόμενα'),
+      source: greek('πηγή, σύνδεσμος'),
     },
   },
   {
@@ -1388,7 +1391,7 @@ export const LANGUAGES: readonly Language[] = [
         'megosztás, megosztom, megosztás facebookon, oszd meg, ossza meg, cikk megosztása, nyomtatás, link másolása, kövessen minket, kövess minket, mentés, hallgassa meg a cikket',
       ),
       subscribe: list(
-        'feliratkozás, iratkozzon fel, iratkozz fel, előfizetés, fizessen elő, fizess elő, belépés, bejelentkezés, regisztráció, hírlevél, hírlevelünkre, kijelentkezés, előfizetek, előfizetőknek',
+        'feliratkozás, iratkozzon fel, iratkozz fel, előfizetés, fizessen elő, fizess elő, belépés, bejelentkezés, regisztráció, hírlevél, hírlevelünkre, kijelentkezés, előfizetek, előfizetőknek, hírlevelünket, hírlevélre, napi hírlevelünket',
       ),
       readMore: list(
         'tovább, bővebben, olvassa el ezt is, olvass tovább, részletek, elolvasom, további részletek, mutass többet, kattintson ide, ez is érdekelheti, lásd még, képgaléria megtekintése, képgaléria, galéria',
@@ -1435,7 +1438,7 @@ export const LANGUAGES: readonly Language[] = [
         'distribuie, distribuie pe facebook, distribuie articolul, tipărește, copiază link, urmărește-ne, urmărește-ne pe, salvează, ascultă articolul, share, trimite',
       ),
       subscribe: list(
-        'abonează-te, abonare, autentificare, înregistrare, conectare, newsletter, abonează-te la newsletter, aboneaza-te, cont nou, deconectare, intră în cont, primești știrile',
+        'abonează-te, abonare, autentificare, înregistrare, conectare, newsletter, abonează-te la newsletter, aboneaza-te, cont nou, deconectare, intră în cont, primești știrile, buletinul, buletinul nostru, newsletterul, newsletterul nostru, pe email',
       ),
       readMore: list(
         'citește și, citește mai mult, citește mai departe, citeste si, citeste mai mult, vezi și, vezi mai mult, mai mult, mai multe, află mai multe, continuă lectura, vezi toate, vezi galeria foto, galerie foto, click aici, citiți și, vezi galeria',
@@ -1484,7 +1487,7 @@ export const LANGUAGES: readonly Language[] = [
         'jaa, jaa artikkeli, jaa facebookissa, tulosta, kopioi linkki, seuraa meitä, tallenna, kuuntele artikkeli, kuuntele, jaa tämä',
       ),
       subscribe: list(
-        'tilaa, tilaa uutiskirje, tilaa uutiskirjeemme, uutiskirje, kirjaudu, kirjaudu sisään, rekisteröidy, luo tunnus, tilaajille, tilaa lehti, kirjaudu ulos',
+        'tilaa, tilaa uutiskirje, tilaa uutiskirjeemme, uutiskirje, kirjaudu, kirjaudu sisään, rekisteröidy, luo tunnus, tilaajille, tilaa lehti, kirjaudu ulos, uutiskirjeen, uutiskirjeemme, sähköpostiisi, suoraan sähköpostiisi',
       ),
       readMore: list(
         'lue lisää, lue myös, näytä lisää, katso kuvat, katso myös, jatka lukemista, lue koko juttu, katso kaikki, lisää aiheesta, klikkaa tästä, kuvagalleria',
@@ -1530,7 +1533,7 @@ export const LANGUAGES: readonly Language[] = [
       share: list(
         'اشتراک‌گذاری, اشتراک گذاری, به اشتراک بگذارید, چاپ, کپی لینک, ما را دنبال کنید, لینک کوتاه, ذخیره, شنیدن خبر, این خبر را به اشتراک بگذارید, در تلگرام, در اینستاگرام',
       ),
-      subscribe: list('عضویت, عضو شوید, خبرنامه, ورود, ثبت نام, ثبت‌نام, اشتراک, در خبرنامه, حساب کاربری, خروج'),
+      subscribe: list('عضویت, عضو شوید, خبرنامه, ورود, ثبت نام, ثبت‌نام, اشتراک, در خبرنامه, حساب کاربری, خروج, ایمیل خود, خبرنامه ما'),
       readMore: list(
         'بیشتر بخوانید, بیشتر, ادامه مطلب, ادامه خبر, همچنین بخوانید, مشاهده همه, بخوانید, گالری عکس, مشاهده بیشتر, اینجا کلیک کنید',
       ),
@@ -1573,7 +1576,9 @@ export const LANGUAGES: readonly Language[] = [
       share: list(
         'שתפו, שתף, שיתוף, הדפסה, הדפס, העתק קישור, עקבו אחרינו, שמור, שתפו בפייסבוק, שתפו את הכתבה, האזינו לכתבה, האזינו, שלח לחבר',
       ),
-      subscribe: list('הירשמו, הרשמה, התחברות, כניסה, התחבר, מינוי, רכשו מינוי, ניוזלטר, לניוזלטר, הצטרפו, למנויים, התנתק'),
+      subscribe: list(
+        'הירשמו, הרשמה, התחברות, כניסה, התחבר, מינוי, רכשו מינוי, ניוזלטר, לניוזלטר, הצטרפו, למנויים, התנתק, העדכון היומי, למייל שלכם, לתיבת המייל',
+      ),
       readMore: list(
         'קראו גם, קרא עוד, עוד, המשך קריאה, לקריאה נוספת, לכתבה המלאה, הצג עוד, לגלריית התמונות, לחצו כאן, קראו עוד, ראו גם, לכל הכתבות',
       ),

@@ -1,23 +1,27 @@
 import type { Family } from '../languages.js'
 import type { Verdict } from '../types.js'
 import type { Page } from './page.js'
+import { isAdvertisement, isPointer } from './pointers.js'
 import { LINKED_SHARE, NOISE_FAMILIES, noiseShare, type View } from './view.js'
 
 /** A longer body loses less by a sentence than by what is none of it: most pages that the labels were learned from are long. */
 const SHORT_WORDS = 250
 /** Labels of the page's frame in a row that do not end the body; what is neither label nor sentence, as a heading or a title, counts as three. */
-const MOST_LABELS = 6
+const MOST_BETWEEN = 7
 const OTHER_COST = 3
 /** A block with more words of menus and notices is one of them. */
 const LABEL_SHARE = 0.25
 const LABEL_WORDS = 16
 /** Labels of what is another text than the article, or stands below it. */
 const ENDS: readonly Family[] = ['related', 'comments', 'cookies', 'legal', 'navigation']
+const END_SHARE = 0.5
 const SENTENCE_WORDS = 3
 /** A line of a date and a clock has more digits: "3 กุมภาพันธ์ 2569 18:40 น." */
 const DIGIT_SHARE = 0.3
 /** A sentence that is less likely of the body is none of it, wherever it stands. */
 const LEAST_CHANCE = 0.05
+const HEADING_WORDS = 10
+const LEAST_HEADING_CHANCE = 0.2
 
 /**
  * The sentences behind a paragraph of the body, parted from it by little but labels of the page's frame: where a page is short and full of
@@ -27,23 +31,34 @@ const LEAST_CHANCE = 0.05
 export const partedSentences = ({ views, addresses }: Page, verdicts: readonly Verdict[]): ReadonlySet<number> => {
   const found = new Set<number>()
   if (bodyWords(views, verdicts) > SHORT_WORDS) return found
-  let labels = MOST_LABELS + 1
+  let between = MOST_BETWEEN + 1
   for (let i = 0; i < views.length; i++) {
     const view = views[i] as View
     const verdict = verdicts[i] as Verdict
-    if (verdict.role === 'body') labels = 0
-    else if (labels > MOST_LABELS) continue
-    else if (isLabel(view)) labels += ENDS.some((family) => view.phrases.words.has(family)) ? MOST_LABELS + 1 : 1
-    else if (isSentence(view, verdict) && !view.numbers.some((number) => addresses[number] === 1)) found.add(i)
-    else if (verdict.role === 'noise') labels += OTHER_COST
+    if (verdict.role === 'body') between = 0
+    else if (between > MOST_BETWEEN) continue
+    else if (isSentence(view, verdict) && (isQuoted(view) || !view.numbers.some((number) => addresses[number] === 1))) found.add(i)
+    else if (isFrame(view)) between += 1
+    else if (endsBody(view)) between = MOST_BETWEEN + 1
+    else if (verdict.role === 'noise') between += OTHER_COST
   }
-  return found
+  const isBody = (i: number): boolean => (verdicts[i]?.role === 'body' || found.has(i)) && views[i]?.endsSentence === true
+  const headings = views.flatMap((view, i) => (isBody(i - 1) && isBody(i + 1) && isHeading(view, verdicts[i] as Verdict) ? [i] : []))
+  return new Set([...found, ...headings])
 }
 
 const bodyWords = (views: readonly View[], verdicts: readonly Verdict[]): number =>
   views.reduce((sum, { words }, i) => sum + (verdicts[i]?.role === 'body' ? words : 0), 0)
 
-const isLabel = (view: View): boolean => view.words === 0 || (view.words <= LABEL_WORDS && noiseShare(view) >= LABEL_SHARE)
+/** A label of the frame that stands inside articles too: an advertisement, a button, another article that the text points to, a newsletter. */
+const isFrame = (view: View): boolean =>
+  view.words === 0 || isAdvertisement(view) || isPointer(view) || invites(view) || (isLabel(view) && !hasEnd(view))
+const endsBody = (view: View): boolean => isLabel(view) && hasEnd(view)
+
+const isLabel = (view: View): boolean => view.words <= LABEL_WORDS && noiseShare(view) >= LABEL_SHARE
+const hasEnd = ({ phrases, words }: View): boolean => ENDS.some((family) => (phrases.words.get(family) ?? 0) >= words * END_SHARE)
+/** "Get our news by e-mail": few of its words are known, but no sentence ends there. */
+const invites = ({ words, phrases, endsSentence }: View): boolean => words <= LABEL_WORDS && !endsSentence && phrases.words.has('subscribe')
 
 const isSentence = (view: View, { role, likelihoods }: Verdict): boolean =>
   role === 'noise' &&
@@ -57,4 +72,19 @@ const isSentence = (view: View, { role, likelihoods }: Verdict): boolean =>
   noiseShare(view) < LABEL_SHARE &&
   !NOISE_FAMILIES.some((family) => view.phrases.opening.has(family))
 
+/** A heading of few words right between two sentences of the body. */
+const isHeading = (view: View, { role, likelihoods }: Verdict): boolean =>
+  role === 'noise' &&
+  !view.endsSentence &&
+  view.words > 0 &&
+  view.words <= HEADING_WORDS &&
+  view.block.kind === 'heading' &&
+  view.block.links.length === 0 &&
+  likelihoods.body >= LEAST_HEADING_CHANCE &&
+  view.marks.digits === 0 &&
+  !NOISE_FAMILIES.some((family) => view.phrases.words.has(family))
+
+/** Who is quoted may speak of "us" and "you". */
+const isQuoted = ({ text }: View): boolean => OPENING_QUOTE.test(text)
+const OPENING_QUOTE = /^(?:[“„”"«»‘‚「『]|[–—] )/u
 const ASKS_OR_CALLS = /[?!？！؟]["”»」]?\s?$/u

@@ -1,16 +1,16 @@
-import { onceMade } from '../once-made.js'
-import { alternation } from '../phrases.js'
 import type { Role, Verdict } from '../types.js'
 import type { Page } from './page.js'
 import { partedSentences } from './parted.js'
+import { isAdvertisement, isPointedAt, isPointer, TITLE_WORDS } from './pointers.js'
 import { LazyVerdict } from './verdict.js'
 import { isAddress, NOISE_FAMILIES, type View } from './view.js'
-import { SEE_ALSO } from '../word-lists.js'
 
 /** A kicker has no more words. */
 const KICKER_WORDS = 4
 /** A standfirst has no fewer. */
 const STANDFIRST_WORDS = 8
+/** Between headline and byline a sentence is one with fewer, too. */
+const BETWEEN_WORDS = 5
 /** How many blocks behind the headline byline and date are looked for, to tell a standfirst by. */
 const HEAD = 6
 const CREDIT_WORDS = 10
@@ -82,8 +82,6 @@ const settle = (
   for (let i = from; i < to; i++) if (verdicts[i]?.role !== role) roles.set(i, role)
 }
 
-/** Fewer words could be a heading inside the text too. */
-const TITLE_WORDS = 3
 const says = (view: View, title: View | undefined): boolean => view.words >= TITLE_WORDS && view.key === title?.key
 
 /** Words of such a line beside the headline. */
@@ -121,7 +119,7 @@ const isBetween = (views: readonly View[], verdicts: readonly Verdict[], title: 
   const view = views[title + 1]
   const role = verdicts[title + 1]?.role
   if (view === undefined || !isFact(verdicts[title + 2]) || (role !== 'noise' && role !== 'headline')) return false
-  return view.words >= STANDFIRST_WORDS && view.endsSentence && view.block.kind === 'paragraph' && !saysMenu(view)
+  return view.words >= BETWEEN_WORDS && view.endsSentence && view.block.kind === 'paragraph' && !saysMenu(view)
 }
 const saysMenu = ({ phrases }: View): boolean => NOISE_FAMILIES.some((family) => phrases.words.has(family))
 const isFact = (verdict: Verdict | undefined): boolean => verdict?.role === 'byline' || verdict?.role === 'date'
@@ -133,45 +131,6 @@ const kickerAt = ({ views, sums }: Page, verdicts: readonly Verdict[], title: nu
   const isInMenu = view.block.kind === 'item' || (sums.noise[title - 1] ?? 0) - (sums.noise[Math.max(0, title - 4)] ?? 0) > 0
   return isLabel && !isInMenu && /^\p{Alpha}/u.test(view.text) ? title - 1 : -1
 }
-
-const ADVERTISEMENT_WORDS = 6
-
-/** "Advertisement", "Article continues below": the mark of an advertisement that was taken out, however good the text around it is. */
-const isAdvertisement = ({ words, phrases }: View): boolean =>
-  words > 0 && words <= ADVERTISEMENT_WORDS && (phrases.words.get('advertisement') ?? 0) >= words
-
-/** A title behind the colon has no more words, and no sentence ends there. */
-const POINTER_WORDS = 30
-const pointer = onceMade(
-  () => new RegExp(`^(?:[^\\p{Alpha}\\p{N}]{0,6})(?:${alternation(SEE_ALSO)})\\s?(?:[:：|›»]|\\s[–—-]\\s)\\s?\\S`, 'iu'),
-)
-
-/** "Read also: Ferry to stop in winter": another article that the text points to. */
-const isPointer = (view: View): boolean =>
-  view.words <= POINTER_WORDS && !view.endsSentence && view.block.kind !== 'heading' && pointer().test(view.text.slice(0, POINTER_LETTERS))
-const POINTER_LETTERS = 60
-
-/** "Read also" / "Ferry to stop in winter", each on a line of its own inside the running text. */
-const isPointedAt = ({ views }: Page, verdicts: readonly Verdict[], at: number): boolean => {
-  const [above, own, below] = [views[at - 1], views[at], views[at + 1]]
-  if (
-    own === undefined ||
-    own.isProse ||
-    own.endsSentence ||
-    own.words < TITLE_WORDS ||
-    own.words > POINTER_WORDS ||
-    own.block.kind !== 'paragraph'
-  )
-    return false
-  return (
-    above !== undefined &&
-    below?.isProse === true &&
-    verdicts[at + 1]?.role === 'body' &&
-    above.words <= POINTER_WORDS &&
-    pointerAlone().test(above.text)
-  )
-}
-const pointerAlone = onceMade(() => new RegExp(`^(?:${alternation(SEE_ALSO)})\\s?[:：]?$`, 'iu'))
 
 const isCredit = ({ words, phrases }: View, above: Verdict | undefined, { role }: Verdict): boolean =>
   (role === 'caption' || role === 'noise') &&

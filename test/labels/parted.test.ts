@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pageOf } from '../../src/labels/page.js'
 import { partedSentences } from '../../src/labels/parted.js'
-import type { Verdict } from '../../src/types.js'
+import type { Block, Verdict } from '../../src/types.js'
 import { block, NO_LIKELIHOODS } from '../block.js'
 import { LEXICON, PROSE } from './cue-cases.js'
 
@@ -9,10 +9,13 @@ const BODY: Verdict = { role: 'body', confidence: 0.7, likelihoods: { ...NO_LIKE
 const noise = (body: number): Verdict => ({ role: 'noise', confidence: 1 - body, likelihoods: { ...NO_LIKELIHOODS, body }, because: [] })
 
 /** The lines below a paragraph of the body that are taken for more of it. */
-const taken = (lines: readonly string[], { chance = 0.2, body = PROSE } = {}): readonly string[] => {
+const taken = (
+  lines: readonly string[],
+  { chance = 0.2, body = PROSE, kinds = {} }: { chance?: number; body?: string; kinds?: Readonly<Record<number, Partial<Block>>> } = {},
+): readonly string[] => {
   const texts = [body, ...lines]
   const page = pageOf(
-    texts.map((text, index) => block(text, { index })),
+    texts.map((text, index) => block(text, { index, ...kinds[index] })),
     LEXICON,
   )
   const found = partedSentences(
@@ -29,6 +32,26 @@ describe('a sentence parted from the body', () => {
     expect(taken(['Anzeige', 'Das Land zahlt zwei Drittel.', 'Artikel teilen', 'Die Arbeiten beginnen im Herbst.'])).toHaveLength(2)
     expect(taken(['広告', '駅舎は築九十年になる。'])).toEqual(['駅舎は築九十年になる。'])
     expect(taken(['A room above the water', LAST])).toEqual([LAST])
+  })
+
+  it('is of the body behind invitations and titles that the text points to', () => {
+    const title = 'Read also: Ferry to stop in winter'
+    expect(taken(['Advertisement', title, 'Get the news of the harbour in your inbox', LAST])).toEqual([LAST])
+    expect(taken(['REKLAMA', 'Przeczytaj także: Szkoła nad rzeką', 'Zapisz się do newslettera', 'Prace ruszą wiosną.'])).toHaveLength(1)
+    expect(taken(['ΔΙΑΦΗΜΙΣΗ', 'Δείτε επίσης: Το παλιό λιμάνι', 'Το ενημερωτικό μας δελτίο', 'Κόστισε ογδόντα ευρώ.'])).toHaveLength(1)
+  })
+
+  it('may say "us" and "you" where somebody is quoted', () => {
+    expect(taken(['“We tell you when it is done,” said Mara Quill.'])).toHaveLength(1)
+    expect(taken(['– Det första vi köpte var en båt, säger Alva Renn.'])).toHaveLength(1)
+    expect(taken(['We tell you when it is done.'])).toEqual([])
+  })
+
+  it('takes along the heading between two sentences of the body', () => {
+    const heading = { 1: { kind: 'heading', level: 2 } } as const
+    expect(taken(['Work ends in May', LAST], { kinds: heading })).toEqual(['Work ends in May', LAST])
+    expect(taken(['Work ends in May', LAST])).toEqual([LAST])
+    expect(taken(['Subscribe', LAST], { kinds: heading })).toEqual([LAST])
   })
 
   it('is none below what opens another text, or too far below', () => {

@@ -81,6 +81,8 @@ describe('roles that follow from others', () => {
   it('takes a sentence between headline and byline for the standfirst, but no word of a menu', () => {
     const below = (text: string) => roles(['headline', 'Tide wall wins'], ['noise', text], ['byline', 'By Mara Quill'], ['body', PROSE])[1]
     expect(below('Fishing crews and traders learned of the plan from the radio.')).toBe('standfirst')
+    expect(below('The crews found new timber.')).toBe('standfirst')
+    expect(below('The crews waited.')).toBe('noise')
     expect(below('Fishing crews and traders learned of the plan')).toBe('noise')
     expect(
       roles(

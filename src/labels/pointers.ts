@@ -1,0 +1,47 @@
+import { onceMade } from '../once-made.js'
+import { alternation } from '../phrases.js'
+import type { Verdict } from '../types.js'
+import { SEE_ALSO } from '../word-lists.js'
+import type { Page } from './page.js'
+import type { View } from './view.js'
+
+/** Fewer words could be a heading inside the text too. */
+export const TITLE_WORDS = 3
+const ADVERTISEMENT_WORDS = 6
+/** A title behind the colon has no more words, and no sentence ends there. */
+const POINTER_WORDS = 30
+const POINTER_LETTERS = 60
+
+/** "Advertisement", "Article continues below": the mark of an advertisement that was taken out, however good the text around it is. */
+export const isAdvertisement = ({ words, phrases }: View): boolean =>
+  words > 0 && words <= ADVERTISEMENT_WORDS && (phrases.words.get('advertisement') ?? 0) >= words
+
+const pointer = onceMade(
+  () => new RegExp(`^(?:[^\\p{Alpha}\\p{N}]{0,6})(?:${alternation(SEE_ALSO)})\\s?(?:[:：?|›»]|\\s[–—-]\\s)\\s?\\S`, 'iu'),
+)
+
+/** "Read also: Ferry to stop in winter": another article that the text points to. */
+export const isPointer = (view: View): boolean =>
+  view.words <= POINTER_WORDS && !view.endsSentence && view.block.kind !== 'heading' && pointer().test(view.text.slice(0, POINTER_LETTERS))
+
+/** "Read also" / "Ferry to stop in winter", each on a line of its own inside the running text. */
+export const isPointedAt = ({ views }: Page, verdicts: readonly Verdict[], at: number): boolean => {
+  const [above, own, below] = [views[at - 1], views[at], views[at + 1]]
+  if (
+    own === undefined ||
+    own.isProse ||
+    own.endsSentence ||
+    own.words < TITLE_WORDS ||
+    own.words > POINTER_WORDS ||
+    own.block.kind !== 'paragraph'
+  )
+    return false
+  return (
+    above !== undefined &&
+    below?.isProse === true &&
+    verdicts[at + 1]?.role === 'body' &&
+    above.words <= POINTER_WORDS &&
+    pointerAlone().test(above.text)
+  )
+}
+const pointerAlone = onceMade(() => new RegExp(`^(?:${alternation(SEE_ALSO)})\\s?[:：]?$`, 'iu'))
