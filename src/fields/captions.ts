@@ -32,6 +32,8 @@ const CAPTION_LETTERS = 900
 const SLIGHT_LIKELIHOOD = 0.01
 /** Below a block this likely a short one may be its credit. */
 const CREDITED_LIKELIHOOD = 0.1
+/** A third of the body is a paragraph of a short text. */
+const GOOD_PART = 3
 /** A credit in a block of its own belongs to the caption so few blocks above. */
 const CREDIT_BLOCKS = 3
 /** "Image source," / "Harbour Pictures" / "Image caption," / "The pier" */
@@ -175,8 +177,8 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
   const found: CaptionBlock[] = []
   const bodyLetters = onceMade(() => lettersOfBody(page))
   candidates.forEach(({ block, at, parts }, i) => {
-    // What is most of the body is no caption, whatever stands below it.
-    if (isText(page, at) && parts.credit === null && block.text.length * 2 > bodyLetters()) return
+    // What is a good part of the body is no caption, whatever stands below it.
+    if (isText(page, at) && parts.credit === null && block.text.length * GOOD_PART > bodyLetters()) return
     const isPlaced = at > first && at <= last + BEHIND_BODY
     const asked = Math.max(OF_LIKELIEST * most, isPlaced ? chanceAsked(page, at) : OUTSIDE_CHANCE)
     // A credit alone is read with the caption above it, or not at all.
