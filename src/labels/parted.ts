@@ -1,7 +1,7 @@
 import type { Family } from '../languages.js'
 import type { Verdict } from '../types.js'
 import type { Page } from './page.js'
-import { isAdvertisement, isPointer } from './pointers.js'
+import { isAdvertisement, isPointer, isPointerAlone } from './pointers.js'
 import { LINKED_SHARE, NOISE_FAMILIES, noiseShare, type View } from './view.js'
 
 /** A longer body loses less by a sentence than by what is none of it: most pages that the labels were learned from are long. */
@@ -9,6 +9,8 @@ const SHORT_WORDS = 250
 /** Labels of the page's frame in a row that do not end the body; what is neither label nor sentence, as a heading or a title, counts as three. */
 const MOST_BETWEEN = 7
 const OTHER_COST = 3
+/** "Read also:" above the title of one article; behind two no more is taken. */
+const LEADING_COST = 4
 /** A block with more words of menus and notices is one of them. */
 const LABEL_SHARE = 0.25
 const LABEL_WORDS = 16
@@ -38,7 +40,8 @@ export const partedSentences = ({ views, addresses }: Page, verdicts: readonly V
     if (verdict.role === 'body') between = 0
     else if (between > MOST_BETWEEN) continue
     else if (isSentence(view, verdict) && (isQuoted(view) || !view.numbers.some((number) => addresses[number] === 1))) found.add(i)
-    else if (isFrame(view)) between += 1
+    else if (leadsOn(view)) between += LEADING_COST
+    else if (isFrame(view) || (leadsOn(views[i - 1]) && !view.endsSentence)) between += 1
     else if (endsBody(view)) between = MOST_BETWEEN + 1
     else if (verdict.role === 'noise') between += OTHER_COST
   }
@@ -53,6 +56,7 @@ const bodyWords = (views: readonly View[], verdicts: readonly Verdict[]): number
 /** A label of the frame that stands inside articles too: an advertisement, a button, another article that the text points to, a newsletter. */
 const isFrame = (view: View): boolean =>
   view.words === 0 || isAdvertisement(view) || isPointer(view) || invites(view) || (isLabel(view) && !hasEnd(view))
+const leadsOn = (view: View | undefined): boolean => view !== undefined && /[:：]\s?$/u.test(view.text) && isPointerAlone(view)
 const endsBody = (view: View): boolean => isLabel(view) && hasEnd(view)
 
 const isLabel = (view: View): boolean => view.words <= LABEL_WORDS && noiseShare(view) >= LABEL_SHARE

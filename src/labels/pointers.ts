@@ -36,12 +36,9 @@ export const isPointedAt = ({ views }: Page, verdicts: readonly Verdict[], at: n
     own.block.kind !== 'paragraph'
   )
     return false
-  return (
-    above !== undefined &&
-    below?.isProse === true &&
-    verdicts[at + 1]?.role === 'body' &&
-    above.words <= POINTER_WORDS &&
-    pointerAlone().test(above.text)
-  )
+  return above !== undefined && below?.isProse === true && verdicts[at + 1]?.role === 'body' && isPointerAlone(above)
 }
+
+/** "Read also", "Read also:". */
+export const isPointerAlone = ({ words, text }: View): boolean => words <= POINTER_WORDS && pointerAlone().test(text)
 const pointerAlone = onceMade(() => new RegExp(`^(?:${alternation(SEE_ALSO)})\\s?[:：]?$`, 'iu'))

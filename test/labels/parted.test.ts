@@ -37,6 +37,8 @@ describe('a sentence parted from the body', () => {
   it('is of the body behind invitations and titles that the text points to', () => {
     const title = 'Read also: Ferry to stop in winter'
     expect(taken(['Advertisement', title, 'Get the news of the harbour in your inbox', LAST])).toEqual([LAST])
+    expect(taken(['Read also:', 'Ferry to stop in winter', LAST])).toEqual([LAST])
+    expect(taken(['Read also:', 'Ferry to stop in winter', 'School wins', LAST])).toEqual([])
     expect(taken(['REKLAMA', 'Przeczytaj także: Szkoła nad rzeką', 'Zapisz się do newslettera', 'Prace ruszą wiosną.'])).toHaveLength(1)
     expect(taken(['ΔΙΑΦΗΜΙΣΗ', 'Δείτε επίσης: Το παλιό λιμάνι', 'Το ενημερωτικό μας δελτίο', 'Κόστισε ογδόντα ευρώ.'])).toHaveLength(1)
   })
