@@ -33,13 +33,16 @@ const LEAST_HEADING_CHANCE = 0.2
 export const partedSentences = ({ views, addresses }: Page, verdicts: readonly Verdict[]): ReadonlySet<number> => {
   const found = new Set<number>()
   if (bodyWords(views, verdicts) > SHORT_WORDS) return found
+  const bylines = views.filter((_, i) => verdicts[i]?.role === 'byline').map(({ key }) => ` ${key} `)
+  const isOfAuthor = ({ opening }: View): boolean => opening !== '' && bylines.some((key) => key.includes(` ${opening} `))
+  const isMore = (view: View): boolean => isQuoted(view) || !(isOfAuthor(view) || view.numbers.some((number) => addresses[number] === 1))
   let between = MOST_BETWEEN + 1
   for (let i = 0; i < views.length; i++) {
     const view = views[i] as View
     const verdict = verdicts[i] as Verdict
     if (verdict.role === 'body') between = 0
     else if (between > MOST_BETWEEN) continue
-    else if (isSentence(view, verdict) && (isQuoted(view) || !view.numbers.some((number) => addresses[number] === 1))) found.add(i)
+    else if (isSentence(view, verdict) && isMore(view)) found.add(i)
     else if (leadsOn(view)) between += LEADING_COST
     else if (isFrame(view) || (leadsOn(views[i - 1]) && !view.endsSentence)) between += 1
     else if (endsBody(view)) between = MOST_BETWEEN + 1
@@ -74,7 +77,7 @@ const isSentence = (view: View, { role, likelihoods }: Verdict): boolean =>
   (view.block.linked ?? 0) <= LINKED_SHARE &&
   !ASKS_OR_CALLS.test(view.text.slice(-3)) &&
   noiseShare(view) < LABEL_SHARE &&
-  !NOISE_FAMILIES.some((family) => view.phrases.opening.has(family))
+  (isQuoted(view) || !NOISE_FAMILIES.some((family) => view.phrases.opening.has(family)))
 
 /** A heading of few words right between two sentences of the body. */
 const isHeading = (view: View, { role, likelihoods }: Verdict): boolean =>

@@ -6,21 +6,26 @@ import { block, NO_LIKELIHOODS } from '../block.js'
 import { LEXICON, PROSE } from './cue-cases.js'
 
 const BODY: Verdict = { role: 'body', confidence: 0.7, likelihoods: { ...NO_LIKELIHOODS, body: 0.7 }, because: [] }
+const BYLINE: Verdict = { ...BODY, role: 'byline' }
 const noise = (body: number): Verdict => ({ role: 'noise', confidence: 1 - body, likelihoods: { ...NO_LIKELIHOODS, body }, because: [] })
 
+type Given = {
+  readonly chance?: number
+  readonly body?: string
+  readonly byline?: string
+  readonly kinds?: Readonly<Record<number, Partial<Block>>>
+}
+
 /** The lines below a paragraph of the body that are taken for more of it. */
-const taken = (
-  lines: readonly string[],
-  { chance = 0.2, body = PROSE, kinds = {} }: { chance?: number; body?: string; kinds?: Readonly<Record<number, Partial<Block>>> } = {},
-): readonly string[] => {
-  const texts = [body, ...lines]
+const taken = (lines: readonly string[], { chance = 0.2, body = PROSE, byline, kinds = {} }: Given = {}): readonly string[] => {
+  const texts = [body, ...lines, ...(byline === undefined ? [] : [byline])]
   const page = pageOf(
     texts.map((text, index) => block(text, { index, ...kinds[index] })),
     LEXICON,
   )
   const found = partedSentences(
     page,
-    texts.map((_, i) => (i === 0 ? BODY : noise(chance))),
+    texts.map((text, i) => (i === 0 ? BODY : text === byline ? BYLINE : noise(chance))),
   )
   return texts.filter((_, i) => found.has(i))
 }
@@ -47,6 +52,15 @@ describe('a sentence parted from the body', () => {
     expect(taken(['“We tell you when it is done,” said Mara Quill.'])).toHaveLength(1)
     expect(taken(['– Det första vi köpte var en båt, säger Alva Renn.'])).toHaveLength(1)
     expect(taken(['We tell you when it is done.'])).toEqual([])
+  })
+
+  it('is none about the author', () => {
+    expect(taken(['Mara Quill writes about the harbour.'])).toHaveLength(1)
+    expect(taken(['Mara Quill writes about the harbour.'], { byline: 'By Mara Quill' })).toEqual([])
+  })
+
+  it('may open with a word for a button where somebody is quoted', () => {
+    expect(taken(['»Min far var operatør her,« fortæller Villads Krog.'])).toHaveLength(1)
   })
 
   it('takes along the heading between two sentences of the body', () => {
