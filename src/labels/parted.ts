@@ -76,8 +76,7 @@ const isSentence = (view: View, { role, likelihoods }: Verdict): boolean =>
   likelihoods.body >= LEAST_CHANCE &&
   (view.block.linked ?? 0) <= LINKED_SHARE &&
   !ASKS_OR_CALLS.test(view.text.slice(-3)) &&
-  noiseShare(view) < LABEL_SHARE &&
-  (isQuoted(view) || !NOISE_FAMILIES.some((family) => view.phrases.opening.has(family)))
+  (isQuoted(view) || !opensAsLabel(view) || (saysOneWord(view) && likelihoods.body >= LEAST_CHANCE * 2))
 
 /** A heading of few words right between two sentences of the body. */
 const isHeading = (view: View, { role, likelihoods }: Verdict): boolean =>
@@ -90,6 +89,11 @@ const isHeading = (view: View, { role, likelihoods }: Verdict): boolean =>
   likelihoods.body >= LEAST_HEADING_CHANCE &&
   view.marks.digits === 0 &&
   !NOISE_FAMILIES.some((family) => view.phrases.words.has(family))
+
+const opensAsLabel = (view: View): boolean =>
+  noiseShare(view) >= LABEL_SHARE || NOISE_FAMILIES.some((family) => view.phrases.opening.has(family))
+/** "Вход в музей свободный." opens with the word for logging in, and is a sentence. */
+const saysOneWord = (view: View): boolean => view.words > SENTENCE_WORDS && noiseShare(view) * view.words <= 1
 
 /** Who is quoted may speak of "us" and "you". */
 const isQuoted = ({ text }: View): boolean => OPENING_QUOTE.test(text)

@@ -59,7 +59,8 @@ describe('a sentence parted from the body', () => {
     expect(taken(['Mara Quill writes about the harbour.'], { byline: 'By Mara Quill' })).toEqual([])
   })
 
-  it('may open with a word for a button where somebody is quoted', () => {
+  it('may open with a word for a button where it is the only one, or where somebody is quoted', () => {
+    expect(taken(['Вход в музей свободный.'])).toHaveLength(1)
     expect(taken(['»Min far var operatør her,« fortæller Villads Krog.'])).toHaveLength(1)
   })
 
