@@ -107,10 +107,24 @@ export const countWords = (text: string): number => {
 const countUnspaced = (runs: number, text: string): number =>
   Math.max(runs, Math.round((text.match(UNSPACED)?.length ?? 0) / LETTERS + (text.match(LONG_UNSPACED)?.length ?? 0) / LONG_LETTERS))
 
+/** Where a text ends but for the marks of notes right behind it: "The lake is deep.[4][citation needed]". */
+const endBeforeNotes = (text: string): number => {
+  let end = text.length
+  while (text.charAt(end - 1) === ']') {
+    const open = text.lastIndexOf('[', end - 2)
+    if (open < 1 || end - open > NOTE_LETTERS || text.charAt(open - 1) === ' ') break
+    end = open
+  }
+  return end
+}
+/** A mark of a note with its brackets has no more. */
+const NOTE_LETTERS = 24
+
 /** Whether `text` ends as a sentence ends in its script, closing quotes and brackets allowed. */
 export const endsSentence = (text: string): boolean => {
-  const least = Math.max(0, text.length - END_REACH)
-  for (let i = text.length - 1; i >= least; i--) {
+  const end = text.endsWith(']') ? endBeforeNotes(text) : text.length
+  const least = Math.max(0, end - END_REACH)
+  for (let i = end - 1; i >= least; i--) {
     const char = text.charAt(i)
     if (SENTENCE_ENDS.includes(char)) return true
     if (!CLOSERS.includes(char) && !isTurnedCloser(text, i)) return false

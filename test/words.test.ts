@@ -40,4 +40,18 @@ describe('the end of a sentence', () => {
   it.each(['The wall holds. “', 'Der Deich hält. «', 'The wall'])('is not seen in %s', (text) => {
     expect(endsSentence(text)).toBe(false)
   })
+
+  it.each(['The lake is deep.[4]', 'The lake is deep.[1][2]', 'It was removed in 1987.[citation needed]'])(
+    'may have marks of notes behind it: "%s"',
+    (text) => {
+      expect(endsSentence(text)).toBe(true)
+    },
+  )
+
+  it.each(['The lake[4]', 'It rains. [More]', 'It rains.[Read more about the weather of the north]'])(
+    'is none before brackets that are no note: "%s"',
+    (text) => {
+      expect(endsSentence(text)).toBe(false)
+    },
+  )
 })

@@ -1,6 +1,7 @@
 import type { Block, FrontMatter, Line, Link, Outcome, Span, Step } from '../types.js'
 import { bareBlock } from '../bare-block.js'
 import { type Dialect, dialectOf } from './dialect.js'
+import { withoutEditLinks } from './edit-links.js'
 import { withoutFrames } from './frames.js'
 import { frontMatterOf } from './front-matter.js'
 import { readInline } from './inline.js'
@@ -34,11 +35,12 @@ export const readBlocks = (whole: readonly Line[]): Outcome<Blocks> => {
   const hyphens = hyphensOf(() => own.map(({ text }) => text), dialect.isHyphenated)
   const unwrapped = unwrap(scan(own, dialect, starts), dialect, hyphens)
   const mended = mend(unwrapped.paragraphs, { dialect, hyphens, lines: own })
-  const steps: Step[] = [...unwrapped.steps, ...mended.steps]
+  const edited = withoutEditLinks(mended.paragraphs)
+  const steps: Step[] = [...unwrapped.steps, ...mended.steps, ...edited.steps]
   const addresses =
     dialect.markup === 'markdown' ? definedAddresses(lines) : dialect.hasNumberedLinks ? listedAddresses(lines) : NO_ADDRESSES
   const blocks: Block[] = []
-  for (const paragraph of mended.paragraphs) {
+  for (const paragraph of edited.paragraphs) {
     const block = blockOf(paragraph, blocks.length, { dialect, addresses })
     blocks.push(emptied.size === 0 ? block : { ...block, spans: withEmptied(block.spans, emptied) })
   }
