@@ -30,6 +30,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
       return as(list, verdict, 'as the rest of the list', 'list')
     if (i === standfirst) return as('standfirst', verdict, 'stands between headline and byline')
     if (parted.has(i)) return as('body', verdict, 'a sentence between paragraphs of the body', 'parted')
+    if (isCodeWithin(page, verdicts, i)) return as('body', verdict, 'code between two paragraphs of the body', 'code-within')
     if (i === kicker) return as('kicker', verdict, 'a short line right above the headline')
     if (verdict.role === 'body' && isAdvertisement(view))
       return as('noise', verdict, `nothing but "${view.text.slice(0, 40)}"`, 'advertisement')
@@ -131,6 +132,15 @@ const kickerAt = ({ views, sums }: Page, verdicts: readonly Verdict[], title: nu
   const isInMenu = view.block.kind === 'item' || (sums.noise[title - 1] ?? 0) - (sums.noise[Math.max(0, title - 4)] ?? 0) > 0
   return isLabel && !isInMenu && /^\p{Alpha}/u.test(view.text) ? title - 1 : -1
 }
+
+/** On sites left out the body has 8 of 16 such, and the text of the others around it speaks of them. */
+const isCodeWithin = ({ views }: Page, verdicts: readonly Verdict[], at: number): boolean =>
+  views[at]?.block.kind === 'code' &&
+  verdicts[at]?.role === 'noise' &&
+  (verdicts[at]?.likelihoods.body ?? 0) >= CODE_CHANCE &&
+  verdicts[at - 1]?.role === 'body' &&
+  verdicts[at + 1]?.role === 'body'
+const CODE_CHANCE = 0.3
 
 const isCredit = ({ words, phrases }: View, above: Verdict | undefined, { role }: Verdict): boolean =>
   (role === 'caption' || role === 'noise') &&

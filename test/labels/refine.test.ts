@@ -94,6 +94,17 @@ describe('roles that follow from others', () => {
     expect(below('Share this article with all of your friends on Facebook.')).toBe('noise')
   })
 
+  it('takes code between two paragraphs of the body for more of it', () => {
+    const roleOf = (body: number, below: Role): Role | undefined => {
+      const code: Verdict = { role: 'noise', confidence: 1 - body, likelihoods: { ...NO_LIKELIHOODS, body }, because: [] }
+      const page = pageOf([block(PROSE), block('wall.raise(12)', { index: 1, kind: 'code' }), block(PROSE, { index: 2 })], LEXICON)
+      return refine(page, [verdict('body'), code, verdict(below)])[1]?.role
+    }
+    expect(roleOf(0.4, 'body')).toBe('body')
+    expect(roleOf(0.1, 'body')).toBe('noise')
+    expect(roleOf(0.4, 'noise')).toBe('noise')
+  })
+
   it('knows the headline where it stands again', () => {
     const title = 'Tide wall wins council vote'
     expect(roles(['headline', title], ['body', title], ['body', PROSE])).toEqual(['headline', 'noise', 'body'])
