@@ -7,13 +7,16 @@ const ATTRIBUTES = /\{[#.:=\p{Alpha}][^{}\n]{0,500}\}/uy
 const BRACKETED = /[\])]\{[#.:=\p{Alpha}]/u
 const HEADING = /^(?<heading>#{1,6}\s.{0,500}?)\s\{[#.:=\p{Alpha}][^{}\n]{0,500}\}\s*$/u
 
-/** Lines with such marks from which they are those of pandoc and none of the text. */
+/** Lines with such marks from which they are those of pandoc and none of the text; behind a heading one is. */
 const MARKED_LINES = 3
 
 /** Whether pandoc wrote the text as its own Markdown, with all that HTML says of its elements. */
 export const hasAttributes = (lines: readonly Line[]): boolean => {
   let marked = 0
-  for (const { text } of lines) if (isMarked(text)) marked++
+  for (const { text } of lines) {
+    if (isMarked(text)) marked++
+    else if (text.startsWith('#') && HEADING.test(text)) return true
+  }
   return marked >= MARKED_LINES
 }
 

@@ -136,6 +136,10 @@ describe("a text in pandoc's own Markdown", () => {
     ])
   })
 
+  it('loses the name behind a heading, also where nothing else has one', () => {
+    expect(textOf(`## Wiring it up {#wire}\n\n${A}\n\n${B}`)).toBe(`## Wiring it up\n\n${A}\n\n${B}`)
+  })
+
   it('is not a text with a few brackets', () => {
     expect(repairWhole(linesOf(`${A}\n\na[1]{x}\n\n${B}\n\n::: note\n\n${C}`)).steps).toEqual([])
   })
