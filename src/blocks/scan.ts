@@ -11,7 +11,7 @@ const SETEXT = /^ {0,3}(?:=+|-{2,}|~{3,}|\^{3,}|"{3,})[ \t]*$/u
 const FENCE = /^ {0,12}(?<fence>`{3,}|~{3,})/u
 const RULE = /^(?: {0,3}(?:(?:- ?){3,}|(?:_ ?){3,})|[ \t]{0,80}(?:\* ?){3,})[ \t]*$/u
 const QUOTE = /^ {0,3}(?<marks>(?:>[ \t]?)+)(?<text>.*)$/u
-const ITEM = /^(?<indent>[ \t]*)(?<marker>[-*+•·●▪◦‣□○☆]|\d{1,4}[.)]|o(?= {2,}))(?<space>[ \t]+)(?<text>\S.*)$/u
+const ITEM = /^(?<indent>[ \t]*)(?<marker>[-*+•·●▪◦‣□○☆]|\d{1,4}[.)]|#\.|o(?= {2,}))(?<space>[ \t]+)(?<text>\S.*)$/u
 /** "3. Februar 2026": the full stop makes an ordinal in German, Danish, Norwegian, Finnish, Czech ...; "2026. 2. 4." and "2026. február 4." are how Korean and Hungarian write a date. */
 const ORDINAL_DATE =
   /^(?:\d{1,2}\. ?(?:\p{Alpha}{3,14}\.? |\d{1,2}\. ?)\d{4}|(?:19|20)\d{2}\. ?(?:\p{Alpha}{3,14}|\d{1,2})\.? ?\d{1,2})(?!\d)/u
@@ -274,4 +274,7 @@ const isItem = (marker: string, current: Draft | undefined): boolean => {
 
 /** Indented text is code only where it has the signs of code: scrapers indent prose too. */
 const looksLikeCode = (text: string): boolean =>
+  !PROSE_START.test(text) &&
   /[;{}]$|^[$#>] |^(?:import|def|const|let|var|function|class|return|sudo|npm|git|curl)\b|=>|\(\)|[<>=]=|::/u.test(text)
+/** "Save this file, which read() opens": three words of a sentence, the first with a capital. */
+const PROSE_START = /^\p{Upper}\p{Lower}*(?: \p{Lower}+,?){2} /u
