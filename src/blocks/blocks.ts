@@ -32,7 +32,10 @@ export const readBlocks = (whole: readonly Line[]): Outcome<Blocks> => {
   const own = frame === undefined ? lines : lines.filter(({ number }) => !frame.has(number))
   const read = dialectOf(own, source)
   const dialect = front?.isMarked === true ? markdownOf(read) : read
-  const hyphens = hyphensOf(() => own.map(({ text }) => text), dialect.isHyphenated)
+  const hyphens = hyphensOf(() => own.map(({ text }) => text), {
+    isHyphenated: dialect.isHyphenated,
+    isWrapped: dialect.layout === 'wrapped',
+  })
   const unwrapped = unwrap(scan(own, dialect, starts), dialect, hyphens)
   const mended = mend(unwrapped.paragraphs, { dialect, hyphens, lines: own })
   const edited = withoutEditLinks(mended.paragraphs)
@@ -144,8 +147,8 @@ const plainBlock = (paragraph: Paragraph, index: number, { dialect, addresses }:
 }
 
 const ADDRESS = / ?\[(?<url>(?:https?:\/\/|mailto:|tel:|\/)[^\s\]]{1,2000})\](?!\()/gu
-/** Two links beside each other have no space between them. */
-const GLUED_ADDRESS = new RegExp(`${ADDRESS.source}(?=\\p{Alpha})`, 'gu')
+/** Two links beside each other have no space between them; in lower case or without cases what follows a link goes on its last word. */
+const GLUED_ADDRESS = new RegExp(`${ADDRESS.source}(?=\\p{Upper})`, 'gu')
 
 /** Asked first: most texts have none. */
 const BRACKETED = /\[(?:http|mailto:|tel:|\/)|\.\p{Alpha}{3,4}\]/u

@@ -1,7 +1,7 @@
 import { endsSentence } from '../words.js'
 import { mayOpen } from '../phrases.js'
 import type { Dialect } from './dialect.js'
-import { isFull } from './full.js'
+import { isFull, isPhrase } from './full.js'
 import type { Piece, PieceLine } from './piece.js'
 import { opensFact } from './seam.js'
 import { type Measure, widthIn } from './width.js'
@@ -15,7 +15,7 @@ export const endsParagraph = (line: PieceLine, next: PieceLine, { piece, dialect
   if (dialect.markup === 'markdown') return isDefinition(line, next, dialect)
   if (dialect.isRagged) return isFact(next)
   if (endsBeforeWidth(line, next, dialect) || isIndented(line, next, dialect) || isFact(next)) return true
-  return isLabel(line, next) && endsHere(next, after, dialect)
+  return (isLabel(line, next) && endsHere(next, after, dialect)) || (endsSentence(line.text) && next.text.startsWith(BUTTON))
 }
 
 /** "    Still wine of black grapes." / "White wine": html2text wraps no definition, and puts the next term at the margin again. */
@@ -59,8 +59,15 @@ const UPPER_START = /^\p{Upper}/u
  * paragraphs are known 84 of 90 such lines were labels, captions and buttons; those that end in a colon nearly all belong to the paragraph.
  */
 const isLabel = (line: PieceLine, { text }: PieceLine): boolean =>
-  endsSentence(line.text) && !TEXT_END.test(text.slice(-4)) && hasFewWords(text, LABEL_WORDS) && !ADDED_START.test(text) && !isCredit(text)
+  endsSentence(line.text) &&
+  !TEXT_END.test(text.slice(-4)) &&
+  hasFewWords(text, LABEL_WORDS) &&
+  !ADDED_START.test(text) &&
+  !isPhrase(text) &&
+  !isCredit(text)
 const LABEL_WORDS = 8
+/** How lynx writes a button. */
+const BUTTON = '(BUTTON)'
 
 /** Whether nothing goes on a line: it is the last of its piece, or has room for what stands below it, which opens with a capital. */
 const endsHere = (line: PieceLine, after: PieceLine | undefined, dialect: Dialect): boolean =>

@@ -1,3 +1,4 @@
+import { endsSentence } from '../words.js'
 import type { Dialect } from './dialect.js'
 import { widthIn } from './width.js'
 
@@ -12,9 +13,20 @@ const WORD_REACH = 200
 export const isFull = (columns: number, next: string, { layout, width, measure }: Dialect): boolean => {
   if (layout !== 'wrapped') return false
   const word = next.slice(0, WORD_REACH).trimStart().split(/\s/u, 1)[0] ?? ''
-  if (columns < width * FULL_SHARE && !LINK_ADDRESS.test(word)) return false
+  if (columns < width * FULL_SHARE && !LINK_ADDRESS.test(word) && !isPhrase(word)) return false
   return columns + 1 + widthIn(word, measure) > width - (measure === 'set' ? SET_SLACK : SLACK)
 }
+
+/**
+ * Whether a line goes beyond the width though it could have been broken there: the renderer left it as it was, as it leaves the rows of a
+ * table. Of 34 such lines above the start of a sentence on pages whose paragraphs are known each ended its paragraph.
+ */
+export const isUnwrapped = ({ text, columns }: Line, { layout, markup, width, measure, isRagged }: Dialect): boolean => {
+  if (layout !== 'wrapped' || markup === 'markdown' || measure === 'set' || isRagged || columns <= width + SLACK) return false
+  const space = text.lastIndexOf(' ')
+  return space >= 0 ? columns - (text.length - space) > width + SLACK : endsSentence(text)
+}
+type Line = { readonly text: string; readonly columns: number }
 
 /**
  * Whether the first word of the next line would have fitted on a line to the column: of lines in mid-sentence 1 in 50 is broken so. Where
@@ -27,7 +39,7 @@ export const fitsExactly = (columns: number, next: string, { width, measure }: D
 const SET_ERROR = 1
 
 /** Whether a renderer cut an address at the width: the line holds not one column more, and the next one goes on with the rest of it. */
-export const cutsAddress = (line: { readonly text: string; readonly columns: number }, next: string, { layout, width }: Dialect): boolean =>
+export const cutsAddress = (line: Line, next: string, { layout, width }: Dialect): boolean =>
   layout === 'wrapped' &&
   line.columns >= width - SLACK &&
   line.text.includes('://') &&
@@ -40,9 +52,18 @@ export const pushesAddress = (columns: number, next: string, { layout, width, me
 
 /** A shorter line is not called full, however long the next word: an address may be as long as the line. */
 const FULL_SHARE = 0.5
+/** Thai, Lao, Burmese and Khmer have no spaces between words: what a renderer cannot break is a phrase, and may be as long as the line. */
+export const isPhrase = (word: string): boolean => {
+  const code = word.charCodeAt(word.startsWith('“') ? 1 : 0)
+  return (code >= 0x0e00 && code < 0x0f00) || (code >= 0x1000 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800)
+}
 /** An address in brackets, as html-to-text writes it behind a link: it belongs to the words above, however short their line. */
 const LINK_ADDRESS = /^[[(](?:\[\d{1,4}\])?https?:\/\//u
 const ADDRESS_START = /^(?:\[\d{1,4}\])?https?:\/\//u
+const ADDRESS = /^https?:\/\/\S{1,2000}$/u
+
+/** Whether a text is an address and nothing else. */
+export const isAddress = (text: string): boolean => text.startsWith('http') && ADDRESS.test(text)
 /** An address at the end of a line, and what can be the rest of one: it has the marks that addresses have and words have not. */
 const ADDRESS_END = /https?:\/\/\S{8,}$/u
 const ADDRESS_REST = /^[^\s/?&=%_#-]{0,60}[/?&=%_#-]|^\S{0,60}\.(?:html?|php|aspx?)\b/u

@@ -18,8 +18,11 @@ const WRAPPED_MARK = /^\s*(?:\d{1,4}[.)](?: \S|\s*$)|[-–] \S)/u
 /** Whether a full line goes on below the blank line that follows each line of the text. */
 export const goesOnOverBlank = (above: Draft, text: string, dialect: Dialect): boolean =>
   dialect.isDoubleSpaced &&
-  (above.kind === 'paragraph' || (above.kind === 'item' && indentOf(text) > above.indent)) &&
+  (above.kind === 'paragraph' || (above.kind === 'item' && (indentOf(text) > above.indent || LOWER_START.test(text)))) &&
   isFull(above.lines.at(-1)?.columns ?? 0, text, dialect)
+
+/** A numbered paragraph has no hanging indent. */
+const LOWER_START = /^\s*\p{Lower}{2}/u
 
 /** Whether a sentence goes on from the last line of a page to the first of the next. */
 export const goesOnOverPage = (last: Draft | undefined, text: string, dialect: Dialect): boolean => {

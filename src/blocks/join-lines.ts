@@ -10,13 +10,15 @@ const NO_SPACE_BEFORE = /^(?:[,;.!?)\]}”’…、。，%](?!\p{Alpha})|['’]s
 /** A wrap took the space at the end of a link's words: "[the council" / "](https://...)voted", "over[" / "half the town](https://...)". */
 const LINK_CLOSE = /^\]\([^\s()]{1,2000}\)[\p{Alpha}\p{N}]/u
 const LINK_OPEN = /[\p{Alpha}\p{N}]\[$/u
-/** A dash with a space before it has one behind it too: "he said — / and". */
-const OPEN_END = /(?:(?<!\s)[–—]|[/([“«])$/u
+/** A dash with a space before it has one behind it too: "he said — / and"; "„Ein Spiel“ / nannte" ends in the mark that opens “English” quotations. */
+const OPEN_END = /(?:(?<!\s)[–—]|[/([]|(?<![^\s([])[“„«])$/u
+/** Lines are broken at spaces, and what has one behind it is French: "« / Elle est à vous »". */
+const SPACED_END = /[“„«]$/u
 /** Characters at the end of a line in which the word before a hyphen stands. */
 const REACH = 80
 
-/** What is known of hyphens: how the document writes a word elsewhere, and whether its lines were set with hyphenation. */
-export type Hyphens = { readonly isHyphenated: boolean; readonly knows: (word: string) => boolean }
+/** What is known of hyphens: how the document writes a word elsewhere, and whether its lines were set with hyphenation; and whether lines were broken at spaces. */
+export type Hyphens = { readonly isHyphenated: boolean; readonly isWrapped: boolean; readonly knows: (word: string) => boolean }
 
 /** Joins pieces of one text: with a space, with none where the script has none, and with each hyphen at an end judged. Linear. */
 export const joinAll = (pieces: readonly string[], hyphens: Hyphens): string => {
@@ -50,7 +52,7 @@ const seamBetween = (before: string, after: string, hyphens: Hyphens): Glue => {
   if (end === 0x5b && LINK_OPEN.test(before.slice(-3))) return { cut: 1, glue: ' [' }
   const head = end === 0x2d ? HYPHEN_END.exec(before.slice(-REACH))?.groups?.['before'] : undefined
   if (head !== undefined) return hyphenGlue(head, after, hyphens)
-  return OPEN_END.test(before.slice(-2)) ? NOTHING : SPACE
+  return OPEN_END.test(before.slice(-2)) && !(hyphens.isWrapped && SPACED_END.test(before.slice(-1))) ? NOTHING : SPACE
 }
 
 /** `infra-` / `structure` -> `infrastructure`, `long-` / `running` -> `long-running`, `EU-` / `Staaten` -> `EU-Staaten`: the document itself decides first. */
@@ -63,10 +65,14 @@ const hyphenGlue = (head: string, after: string, hyphens: Hyphens): Glue => {
 }
 
 /** The words of a document that could decide on a hyphen, read on first use. */
-export const hyphensOf = (texts: () => readonly string[], isHyphenated: boolean): Hyphens => {
+export const hyphensOf = (
+  texts: () => readonly string[],
+  { isHyphenated, isWrapped }: Pick<Hyphens, 'isHyphenated' | 'isWrapped'>,
+): Hyphens => {
   let words: Set<string> | undefined
   return {
     isHyphenated,
+    isWrapped,
     knows: (word) => {
       words ??= wordsOf(texts())
       return words.has(word)

@@ -34,7 +34,7 @@ export type Node = {
   readonly closes: number
   /** Share of digits, of the first characters. */
   readonly digits: number
-  /** Whether a semicolon ends the text, as it ends the items of a list. */
+  /** Whether a semicolon ends the text, as it ends the items of a list, with "and" behind it or not. */
   readonly endsItem: boolean
   /** Whether a letter with a full stop stands before a name, as "г." does before that of a town. */
   readonly opensAbbreviated: boolean
@@ -85,12 +85,16 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
     isOwner: lastKind !== 0 && OWNER.test(text.slice(-3)),
     closes: marks.closes,
     digits: digitsIn(text),
-    endsItem: text.endsWith(';') || text.endsWith('；'),
+    endsItem: text.endsWith(';') || text.endsWith('；') || (text.length > ITEM_END_REACH && ITEM_END.test(text.slice(-ITEM_END_REACH))),
     opensAbbreviated: opensAbbreviated(text),
     opensSpeech: DASHES.includes(text[0] ?? ' ') && text[1] === ' ' && kindOf(text.charCodeAt(2)) === UPPER,
     isCapital: text.length === 1 && kindOf(text.charCodeAt(0)) === UPPER,
   }
 }
+
+/** "the ice house; and": the last item but one of a list. */
+const ITEM_END = /; \p{Lower}{1,4}$/u
+const ITEM_END_REACH = 6
 
 const hangsOtherwise = (text: string, lastKind: number): boolean => {
   if (lastKind === LOWER) return SPEECH_END.test(text.slice(-60))

@@ -7,7 +7,7 @@ import type { Piece, PieceLine } from './piece.js'
 import { seamsOf } from './seam.js'
 import { joinChances } from './seam-model.js'
 import { touchingLines } from './touching.js'
-import { endsItem, goesOn, hasSeams, isUnfinished, paragraphsOf, wordsIn } from './unwrap.js'
+import { alone, endsItem, goesOn, hasSeams, isBrokenByHand, isUnfinished, paragraphsOf, wordsIn } from './unwrap.js'
 
 /** A paragraph, heading, item ... with its lines joined; `raw` still has the markup of the source. */
 export type Paragraph = {
@@ -18,6 +18,8 @@ export type Paragraph = {
   readonly gap: number
   readonly spans: readonly Span[]
   readonly raw: string
+  /** Whether its lines were broken by hand, as those of a poem are: what stands right above it has ended. */
+  readonly isBroken: boolean
 }
 
 /** An unfinished line of fewer words is no sentence cut off but a label or a menu entry. */
@@ -48,18 +50,19 @@ export const unwrap = (
   for (const piece of pieces) {
     const { kind, level, marker, indent, gap } = piece
     if (kind === 'code' || kind === 'table' || kind === 'other') {
-      paragraphs.push({ kind, level, marker, indent, gap, spans: spansOf(piece.lines), raw: asWritten(piece.lines) })
+      paragraphs.push({ kind, level, marker, indent, gap, spans: spansOf(piece.lines), raw: asWritten(piece.lines), isBroken: false })
       continue
     }
-    const parts = paragraphsOf(piece, dialect)
+    const isBroken = isBrokenByHand(piece, dialect)
+    const parts = isBroken ? alone(piece.lines) : paragraphsOf(piece, dialect)
     for (let part = 0; part < parts.length; part++) {
       const lines = parts[part] as readonly PieceLine[]
       const joined = joinedText(lines, dialect, hyphens)
       const raw = losesSpaces && joined.includes('](') ? joined.replace(GLUED_LINK, ' [') : joined
       const spans = spansOf(lines)
       // What follows the first part of an item is a paragraph of its own.
-      if (part > 0 && kind === 'item') paragraphs.push({ kind: 'paragraph', level: 0, marker: '', indent, gap: 0, spans, raw })
-      else paragraphs.push({ kind, level, marker, indent, gap: part === 0 ? gap : 0, spans, raw })
+      if (part > 0 && kind === 'item') paragraphs.push({ kind: 'paragraph', level: 0, marker: '', indent, gap: 0, spans, raw, isBroken })
+      else paragraphs.push({ kind, level, marker, indent, gap: part === 0 ? gap : 0, spans, raw, isBroken })
       if (lines.length > 1) steps.push({ kind: 'joined', spans, rule: 'wrap', because: `${lines.length} lines of one ${kind}` })
     }
   }
@@ -175,7 +178,7 @@ const grown = ({ paragraph, joined }: Growing, hyphens: Hyphens): Paragraph =>
   joined === undefined ? paragraph : withRaw(paragraph, joinAll(joined.pieces, hyphens), joined.spans)
 
 /** Key by key, so that all paragraphs have one shape in the engine. */
-const withRaw = ({ kind, level, marker, indent, gap }: Paragraph, raw: string, spans: readonly Span[]): Paragraph => ({
+const withRaw = ({ kind, level, marker, indent, gap, isBroken }: Paragraph, raw: string, spans: readonly Span[]): Paragraph => ({
   kind,
   level,
   marker,
@@ -183,6 +186,7 @@ const withRaw = ({ kind, level, marker, indent, gap }: Paragraph, raw: string, s
   gap,
   spans,
   raw,
+  isBroken,
 })
 
 const JOIN_REASONS: Readonly<Record<string, string>> = {
@@ -231,6 +235,7 @@ const joinRule = (above: Growing, below: Paragraph, { next, hasSeams }: Around):
   if (isDropCap(above, below)) return 'drop-cap'
   if (hasSeams || below.kind !== 'paragraph') return
   const { kind } = above.paragraph
+  if (below.isBroken && below.gap === 0) return
   if (kind === 'paragraph' && continues(above, below, next)) return 'sentence-goes-on'
   const isItem = kind === 'item' || kind === 'quote'
   return isItem && below.gap === 0 && ORPHAN_START.test(below.raw) ? 'sentence-goes-on' : undefined

@@ -2,7 +2,7 @@ import { endsSentence } from '../words.js'
 import { isLetter, kindOf, LOWER, UPPER } from '../characters.js'
 import type { Dialect } from './dialect.js'
 import { endsParagraph, type Place } from './ends-paragraph.js'
-import { fitsExactly, isFull, pushesAddress } from './full.js'
+import { fitsExactly, isAddress, isFull, isUnwrapped, pushesAddress } from './full.js'
 import { IMAGE_START } from './image-start.js'
 import { opensAbbreviated } from './node.js'
 import { isTooShort } from './ragged.js'
@@ -14,6 +14,8 @@ import { HANGING_WORDS } from '../word-lists.js'
 const LOWER_START = /^["'“‘«([]?\p{Lower}/u
 /** `![` is no mark of exclamation but an image. */
 const CLOSING_START = /^(?!!\[)(?:[,;:.!?)\]}»”’%…、。，！？」』]|'s\b|’s\b)/u
+/** "... he said. (" / "The rest is known.": nothing ends behind a mark that opens. */
+const OPENING_END = /(?:^|\s)[([«„“「『（]$/u
 const UPPER_START = /^["“„«]?\p{Upper}/u
 const STUB_START = /^[\p{Upper}\p{Nd}]/u
 /** A line of fewer words is no sentence cut off: menus have lower-case entries too. */
@@ -89,11 +91,31 @@ export const paragraphsOf = (piece: Piece, dialect: Dialect): readonly (readonly
   return parts
 }
 
-const alone = (lines: readonly PieceLine[]): readonly (readonly PieceLine[])[] => {
+/** Each line a paragraph of its own. */
+export const alone = (lines: readonly PieceLine[]): readonly (readonly PieceLine[])[] => {
   const parts: PieceLine[][] = []
   for (const line of lines) parts.push([line])
   return parts
 }
+
+/**
+ * "Quand la mer aura bu le sel," / "quand le vent dormira,": where each line of several has room for the next word, a hand has broken them,
+ * whatever they open with.
+ */
+export const isBrokenByHand = ({ kind, lines }: Piece, dialect: Dialect): boolean =>
+  kind === 'paragraph' &&
+  dialect.layout === 'wrapped' &&
+  dialect.markup === 'plain' &&
+  !dialect.isRagged &&
+  !dialect.isLaidOut &&
+  lines.length >= BROKEN_LINES &&
+  lines.every(({ columns, text }, i) => {
+    const next = lines[i + 1]
+    return next === undefined || (columns < dialect.width * BROKEN_SHARE && !CLOSING_START.test(next.text) && wordsIn(text) > 1)
+  })
+const BROKEN_LINES = 3
+/** Share of the width below which a line is not full by any count. */
+const BROKEN_SHARE = 0.8
 
 const isWrap = (line: PieceLine, next: PieceLine, place: Place): boolean => {
   const { piece, dialect } = place
@@ -102,7 +124,10 @@ const isWrap = (line: PieceLine, next: PieceLine, place: Place): boolean => {
   if (line.endsHard || endsParagraph(line, next, place)) return false
   if (dialect.hasBracketedAddresses && below.includes('[') && IMAGE_START.test(below)) return false
   if ((piece.kind === 'item' || hasOpenBracket(above)) && pushesAddress(line.columns, below, dialect)) return true
-  if (CLOSING_START.test(below)) return true
+  if (CLOSING_START.test(below) || OPENING_END.test(above.slice(-2))) return true
+  // A list of addresses: each is longer than the line above has room for.
+  if (isAddress(above) && isAddress(below)) return false
+  if (isUnwrapped(line, dialect)) return false
   if (dialect.isRagged && !isTooShort(line.columns, dialect.width)) return true
   if (isFull(line.columns, below, dialect))
     return !(endsSentence(above) && UPPER_START.test(below) && fitsExactly(line.columns, below, dialect))

@@ -48,6 +48,8 @@ type Pair = {
   readonly isWide: boolean
   /** Whether the second line goes on in lower case, or in a script with spaces and without cases, where the first ends no sentence. */
   readonly goesOn: boolean
+  /** The lines between two blank ones have one number. */
+  readonly piece: number
 }
 
 /**
@@ -59,7 +61,11 @@ export const wrapOf = (lines: readonly Line[], source: Source = 'any'): Wrap => 
   const found = wrapFrom(pairs, lines, 'columns')
   const inside = pairs.filter(({ length, goesOn }) => goesOn && length >= NARROWEST * LONG_SHARE)
   const fit = found.isWrapped ? fitOf(found, inside) : 0
-  const byColumns = { ...found, isSure: inside.length < INSIDE_PAIRS || fit >= CLEAR_FIT }
+  const isSure =
+    inside.length < INSIDE_PAIRS ||
+    fit >= CLEAR_FIT ||
+    (found.isWrapped && fitOf(found, withoutShort(inside, pairs, found.width)) >= CLEAR_FIT)
+  const byColumns = { ...found, isSure }
   if (inside.length < INSIDE_PAIRS) return byColumns
   if ((fit >= SURE_FIT && source !== 'pages') || pairs.some(({ isWide }) => isWide)) return byColumns
   const others = pairsOf(lines, 'set')
@@ -87,6 +93,14 @@ const fitOf = ({ width }: Pick<Wrap, 'width'>, pairs: readonly Pair[]): number =
   const inside = pairs.filter(({ length, goesOn }) => goesOn && length >= width * LONG_SHARE)
   return inside.filter(({ length, needed }) => needed > width - 1 && length <= width).length / Math.max(1, inside.length)
 }
+
+/** The pairs but those of poems and the like: lines that stand together and of which none comes near the width were broken by hand. */
+const withoutShort = (inside: readonly Pair[], pairs: readonly Pair[], width: number): readonly Pair[] => {
+  const longest = new Map<number, number>()
+  for (const { piece, length } of pairs) longest.set(piece, Math.max(longest.get(piece) ?? 0, length))
+  return inside.filter(({ piece }) => (longest.get(piece) ?? 0) >= width * NEAR_SHARE)
+}
+const NEAR_SHARE = 0.8
 
 const wrapFrom = (pairs: readonly Pair[], lines: readonly Line[], measure: Measure): Wrap => {
   const longest = pairs.reduce((most, { length }) => (length <= WIDEST ? Math.max(most, length) : most), 0)
@@ -144,9 +158,11 @@ const hasMargin = (lines: readonly Line[]): boolean => {
 /** The lines that another one follows at once. */
 const pairsOf = (lines: readonly Line[], measure: Measure): readonly Pair[] => {
   const pairs: Pair[] = []
+  let piece = 0
   for (let i = 0; i + 1 < lines.length; i++) {
     const text = lines[i]?.text.trimEnd() ?? ''
     const next = lines[i + 1]?.text.trim() ?? ''
+    if (text === '') piece++
     if (text === '' || next === '' || text.length > WIDEST * 2 || ITEM.test(next) || isRow(text)) continue
     const length = widthIn(text, measure)
     const ends = endsSentence(text)
@@ -158,6 +174,7 @@ const pairsOf = (lines: readonly Line[], measure: Measure): readonly Pair[] => {
       isCut: CLOSING_LINE.test(next),
       isWide: measure === 'columns' && length > text.length,
       goesOn: !ends && !text.endsWith(';') && goesOn(next.charCodeAt(0)),
+      piece,
     })
   }
   return pairs

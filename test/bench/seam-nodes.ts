@@ -36,7 +36,7 @@ export const nodesOfMarkdown = (
       .filter((text) => text !== '' && !text.includes(']('))
     nodes.forEach((raw, i) => {
       if (paragraphs.length > 0) answers.push(i === 0 ? 0 : 1)
-      paragraphs.push({ kind: 'paragraph', level: 0, marker: '', indent: 0, gap, spans: [], raw })
+      paragraphs.push({ kind: 'paragraph', level: 0, marker: '', indent: 0, gap, spans: [], raw, isBroken: false })
     })
   }
   return { paragraphs, answers: Int8Array.from(answers) }
