@@ -12,6 +12,10 @@ type Repair = { readonly id: string; readonly because: string; readonly sign: Re
 const ENTITY = /&[#a-zA-Z]/u
 const MOJIBAKE = /[Â-ï][\u0080-\u00bf\u2013-\u203a\u20ac\u2122\u0152-\u0192\u02c6\u02dc]|ðŸ|[ÃÂ](?: |$)/u
 
+/** "the 9^th winter" of lynx and w3m, "the 9^(th)" and "Voss^(®)" of pandoc; "x^(2)" and "10^n" are what their authors wrote. */
+const SUPERSCRIPT =
+  /(?<=[0-9])\^(?:\((?<inside>st|nd|rd|th|ers?|res?|e|es|ème|o|a|os|as)\)|(?<bare>st|nd|rd|th|er|ème)(?![\p{Alpha}\p{N}^]))|(?<=[\p{Alpha}\p{N}])\^\((?<mark>[®™℠])\)/gu
+
 const MOJIBAKE_REPAIR: Repair = {
   id: 'mojibake',
   because: 'UTF-8 was read as another encoding',
@@ -76,6 +80,12 @@ export const REPAIRS: readonly Repair[] = [
     because: 'a character without width',
     sign: /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u,
     mend: dropInvisible,
+  },
+  {
+    id: 'superscripts',
+    because: 'a renderer wrote what stands above the line with a sign',
+    sign: /\^/u,
+    mend: (text) => text.replace(SUPERSCRIPT, '$<inside>$<bare>$<mark>'),
   },
   {
     id: 'composition',

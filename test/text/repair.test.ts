@@ -43,6 +43,7 @@ describe('clean text is left alone', () => {
     ['units', '12 Å³, 1.5 Å±0.1, Ø 5 mm, Ø±0,1, 3 ×½, 5 µm, ±2 °C, 1 m²'],
     ['an address', 'https://a.example/?a=1&copy=2&lt=3&sect=4'],
     ['tabs between cells', 'a\tb'],
+    ['powers', 'x^2 + y^(2) = 10^n, 2^e, 10^(-6), ^th, a^st'],
   ])('%s', (_, text) => {
     expect(mended(text)).toBe(text)
     expect(rulesFor(text)).toEqual([])
@@ -199,5 +200,17 @@ describe('each repair', () => {
       const [, ...marks] = char.normalize('NFD')
       for (const mark of marks) if (!sign.test(mark)) expect.fail(`the mark of U+${point.toString(16)} is not looked for`)
     }
+  })
+})
+
+describe('what stands above the line', () => {
+  it.each([
+    ['the 9^th winter of the 21^st century', 'the 9th winter of the 21st century'],
+    ['the 15^(th)-16^(th) centuries', 'the 15th-16th centuries'],
+    ['au 1^(er) avril, la 2^(e) digue', 'au 1er avril, la 2e digue'],
+    ['a lamp of Voss^(®) on the pier', 'a lamp of Voss® on the pier'],
+  ])('%s', (text, expected) => {
+    expect(mended(text)).toBe(expected)
+    expect(rulesFor(text)).toEqual(['superscripts'])
   })
 })
