@@ -3,6 +3,7 @@ import type { BlockKind, Line, Span, Step } from '../types.js'
 import type { Dialect } from './dialect.js'
 import { cutsAddress } from './full.js'
 import { type Hyphens, joinAll } from './join-lines.js'
+import { spacedMarksOf, withoutLooseSpaces } from './loose-spaces.js'
 import type { Piece, PieceLine } from './piece.js'
 import { seamsOf } from './seam.js'
 import { joinChances } from './seam-model.js'
@@ -46,6 +47,7 @@ export const unwrap = (
 ): { paragraphs: readonly Paragraph[]; steps: readonly Step[] } => {
   const paragraphs: Paragraph[] = []
   const steps: Step[] = []
+  const hasSpacedMarks = spacedMarksOf(pieces)
   const losesSpaces = dialect.markup === 'markdown' && dialect.layout === 'wrapped'
   for (const piece of pieces) {
     const { kind, level, marker, indent, gap } = piece
@@ -58,7 +60,8 @@ export const unwrap = (
     for (let part = 0; part < parts.length; part++) {
       const lines = parts[part] as readonly PieceLine[]
       const joined = joinedText(lines, dialect, hyphens)
-      const raw = losesSpaces && joined.includes('](') ? joined.replace(GLUED_LINK, ' [') : joined
+      const spaced = losesSpaces && joined.includes('](') ? joined.replace(GLUED_LINK, ' [') : joined
+      const raw = dialect.markup === 'markdown' ? withoutLooseSpaces(spaced, hasSpacedMarks) : spaced
       const spans = spansOf(lines)
       // What follows the first part of an item is a paragraph of its own.
       if (part > 0 && kind === 'item') paragraphs.push({ kind: 'paragraph', level: 0, marker: '', indent, gap: 0, spans, raw, isBroken })
