@@ -30,6 +30,8 @@ export type Seam = {
   readonly runAbove: Run
   readonly runBelow: Run
   readonly linesAreEqual: boolean
+  /** Whether both nodes are lines of a verse. */
+  readonly isVerse: boolean
 }
 
 /** Nodes that surely belong together: each goes on an unfinished one in lower case or with a closing mark. */
@@ -133,6 +135,7 @@ export const seamsOf = (texts: readonly string[], gapsAbove: readonly number[]):
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
   const page = pageOf(nodes)
   const runs = runsOf(nodes)
+  const verses = versesIn(texts, nodes, gapsAbove)
   const seams: Seam[] = []
   for (let i = 0; i + 1 < nodes.length; i++) {
     // There is one node more than seams.
@@ -160,10 +163,48 @@ export const seamsOf = (texts: readonly string[], gapsAbove: readonly number[]):
       lastEnds: (said.timesAtEnd.get(last) ?? 0) / Math.max(1, above.lastInLower),
       isEnclosed: isEnclosed(nodes, i),
       linesAreEqual: text === texts[i],
+      isVerse: verses.has(i),
     })
   }
   return seams
 }
+
+/** Words and characters of a line of a verse, how many lines it has at the least, and how much longer one is than another. */
+const VERSE_WORDS = [3, 12] as const
+const VERSE_LENGTH = 70
+const VERSE_LINES = 3
+const VERSE_SPREAD = 2
+const NO_SEAMS: ReadonlySet<number> = new Set()
+
+/**
+ * The seams inside verses: short lines alike in length between two blank lines. Where a text node opens with a mark that closes something, links
+ * have broken sentences, and short lines in a row may be their pieces.
+ */
+const versesIn = (texts: readonly string[], nodes: readonly Node[], gapsAbove: readonly number[]): ReadonlySet<number> => {
+  if (nodes.some(({ opening }) => opening === 'closing')) return NO_SEAMS
+  const seams = new Set<number>()
+  let start = 0
+  let least = 0
+  let most = 0
+  for (let i = 0; i <= nodes.length; i++) {
+    const length = texts[i]?.length ?? 0
+    const isLine = mayBeVerse(nodes[i], length)
+    if (isLine && i > start && gapsAbove[i] === 0 && Math.max(most, length) <= Math.min(least, length) * VERSE_SPREAD) {
+      least = Math.min(least, length)
+      most = Math.max(most, length)
+      continue
+    }
+    const isApart = gapsAbove[start] !== 0 && gapsAbove[i] !== 0
+    if (i - start >= VERSE_LINES && isApart) for (let seam = start; seam < i - 1; seam++) seams.add(seam)
+    start = isLine ? i : i + 1
+    least = length
+    most = length
+  }
+  return seams
+}
+
+const mayBeVerse = (node: Node | undefined, length: number): boolean =>
+  node !== undefined && length <= VERSE_LENGTH && node.words >= VERSE_WORDS[0] && node.words <= VERSE_WORDS[1]
 
 const REPEAT_REACH = 120
 
@@ -212,10 +253,11 @@ const ALONE_WORDS = 6
  * What the ends of two nodes settle, whatever the model says: on sites that it was not trained on, of 1,412, 560 and 633 seams of these three
  * kinds 98 to 99 % were joins, and most of the few that it held for none. Undefined where nothing is settled.
  */
-export const settledJoin = ({ before, above, below, next, opensFact, page }: Seam): boolean | undefined => {
+export const settledJoin = ({ before, above, below, next, opensFact, page, isVerse }: Seam): boolean | undefined => {
   // "by" and "by Mara Quill" below a headline begin in lower case too; in a sentence something follows it or ends it.
   if (opensFact && below.words <= ALONE_WORDS && below.ending !== 'sentence' && !goesOn(next)) return false
   if (isItemEnd(before, above, below)) return false
+  if (isVerse) return false
   if (page.cut === 0 && below.opening === 'lower' && isListed(before, above, below)) return false
   if (isSpeech(below) && page.speeches >= DIALOGUE_SPEECHES && (above.ending === 'sentence' || above.ending === 'colon')) return false
   // None of 15 such seams was a join: "г. Приморск, 3 февраля" opens a text.

@@ -99,23 +99,24 @@ export const alone = (lines: readonly PieceLine[]): readonly (readonly PieceLine
 }
 
 /**
- * "Quand la mer aura bu le sel," / "quand le vent dormira,": where each line of several has room for the next word, a hand has broken them,
- * whatever they open with.
+ * "Quand la mer aura bu le sel," / "quand le vent dormira,": where each line of several has room for the next word, or ends in a mark that breaks
+ * it, a hand has broken them, whatever they open with.
  */
-export const isBrokenByHand = ({ kind, lines }: Piece, dialect: Dialect): boolean =>
-  kind === 'paragraph' &&
-  dialect.layout === 'wrapped' &&
-  dialect.markup === 'plain' &&
-  !dialect.isRagged &&
-  !dialect.isLaidOut &&
-  lines.length >= BROKEN_LINES &&
-  lines.every(({ columns, text }, i) => {
+export const isBrokenByHand = ({ kind, lines }: Piece, dialect: Dialect): boolean => {
+  if (kind !== 'paragraph' || lines.length < BROKEN_LINES) return false
+  if (dialect.markup === 'markdown') return lines.every((line, i) => i === lines.length - 1 || isVerse(line))
+  if (dialect.layout !== 'wrapped' || dialect.isRagged || dialect.isLaidOut) return false
+  return lines.every(({ columns, text }, i) => {
     const next = lines[i + 1]
     return next === undefined || (columns < dialect.width * BROKEN_SHARE && !CLOSING_START.test(next.text) && wordsIn(text) > 1)
   })
+}
 const BROKEN_LINES = 3
 /** Share of the width below which a line is not full by any count. */
 const BROKEN_SHARE = 0.8
+/** Longest line of a verse: what breaks longer ones parts no verse but the sentences of a paragraph. */
+const VERSE_LENGTH = 70
+const isVerse = ({ endsHard, text }: PieceLine): boolean => endsHard && text.length <= VERSE_LENGTH
 
 const isWrap = (line: PieceLine, next: PieceLine, place: Place): boolean => {
   const { piece, dialect } = place
