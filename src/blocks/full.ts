@@ -1,4 +1,5 @@
 import { endsSentence } from '../words.js'
+import { kindOf, OTHER_LETTER } from '../characters.js'
 import type { Dialect } from './dialect.js'
 import { widthIn } from './width.js'
 
@@ -23,9 +24,12 @@ export const isFull = (columns: number, next: string, { layout, width, measure }
  */
 export const isUnwrapped = ({ text, columns }: Line, { layout, markup, width, measure, isRagged }: Dialect): boolean => {
   if (layout !== 'wrapped' || markup === 'markdown' || measure === 'set' || isRagged || columns <= width + SLACK) return false
+  if ((kindOf(text.charCodeAt(0)) & OTHER_LETTER) !== 0 && columns <= width * BEYOND_SHARE) return false
   const space = text.lastIndexOf(' ')
   return space >= 0 ? columns - (text.length - space) > width + SLACK : endsSentence(text)
 }
+/** Renderers do not agree on the columns of marks above letters, as those of Hindi and Arabic: a few columns more say nothing. */
+const BEYOND_SHARE = 1.2
 type Line = { readonly text: string; readonly columns: number }
 
 /**

@@ -6,12 +6,12 @@ const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。�
 const CJK_FROM = 0x2e80
 const HYPHEN_END = /(?<before>\p{Alpha}+)-$/u
 const WORD_START = /^\p{Alpha}+/u
-const NO_SPACE_BEFORE = /^(?:[,;.!?)\]}”’…、。，%](?!\p{Alpha})|['’]s\b|:(?= |$))/u
+const NO_SPACE_BEFORE = /^(?:[,;.!?)\]}”’…%](?!\p{Alpha})|[、。，；：！？）」』]|['’]s\b|:(?= |$))/u
 /** A wrap took the space at the end of a link's words: "[the council" / "](https://...)voted", "over[" / "half the town](https://...)". */
 const LINK_CLOSE = /^\]\([^\s()]{1,2000}\)[\p{Alpha}\p{N}]/u
 const LINK_OPEN = /[\p{Alpha}\p{N}]\[$/u
 /** A dash with a space before it has one behind it too: "he said — / and"; "„Ein Spiel“ / nannte" ends in the mark that opens “English” quotations. */
-const OPEN_END = /(?:(?<!\s)[–—]|[/([]|(?<![^\s([])[“„«])$/u
+const OPEN_END = /(?:(?<!\s)[–—]|[/([（［「『]|(?<![^\s([])[“„«])$/u
 /** Lines are broken at spaces, and what has one behind it is French: "« / Elle est à vous »". */
 const SPACED_END = /[“„«]$/u
 /** Characters at the end of a line in which the word before a hyphen stands. */

@@ -40,6 +40,12 @@ export type Node = {
   readonly opensAbbreviated: boolean
   /** Whether a dash opens what somebody says: "– Wiatr słabnie". */
   readonly opensSpeech: boolean
+  /** Whether the text stops behind a bracket that it opens. */
+  readonly opensBracket: boolean
+  /** Whether a comma of a script without spaces ends the text, as it ends no label and no item. */
+  readonly endsInside: boolean
+  /** Whether a comma or a full stop opens the text, which no label or item begins with. */
+  readonly opensInside: boolean
   /** Whether the text is one capital, as the first letter of an article that is set apart. */
   readonly isCapital: boolean
 }
@@ -54,7 +60,7 @@ const WORD_REACH = 41
 const MARKS_BEFORE = 3
 const MARKS_AFTER = 4
 
-const CLOSING_START = /^(?:[,;:.!?)\]}”’»…%、。，！？」』）］：；](?!\p{Alpha})|['’]s\b)/u
+const CLOSING_START = /^(?:[,;:.!?)\]}”’»…%](?!\p{Alpha})|[、。，！？」』）］：；]|['’]s\b)/u
 /** A word in title case that a sentence opens with, at the end of the text. */
 const OPENED = /(?:^|[.!?…]["”’)]{0,2} )[“"]?\p{Upper}[\p{Alpha}\p{M}'’]*$/u
 /** Who speaks comes next: "... for hours,” explains". */
@@ -88,6 +94,9 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
     endsItem: text.endsWith(';') || text.endsWith('；') || (text.length > ITEM_END_REACH && ITEM_END.test(text.slice(-ITEM_END_REACH))),
     opensAbbreviated: opensAbbreviated(text),
     opensSpeech: DASHES.includes(text[0] ?? ' ') && text[1] === ' ' && kindOf(text.charCodeAt(2)) === UPPER,
+    opensBracket: '([（［「『'.includes(text.at(-1) ?? ' '),
+    endsInside: '，、'.includes(text.at(-1) ?? ' '),
+    opensInside: INSIDE_START.test(text),
     isCapital: text.length === 1 && kindOf(text.charCodeAt(0)) === UPPER,
   }
 }
@@ -95,6 +104,8 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
 /** "the ice house; and": the last item but one of a list. */
 const ITEM_END = /; \p{Lower}{1,4}$/u
 const ITEM_END_REACH = 6
+
+const INSIDE_START = /^(?:[,;.]\s|[、。，；])/u
 
 const hangsOtherwise = (text: string, lastKind: number): boolean => {
   if (lastKind === LOWER) return SPEECH_END.test(text.slice(-60))

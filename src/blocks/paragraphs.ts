@@ -26,7 +26,7 @@ export type Paragraph = {
 /** An unfinished line of fewer words is no sentence cut off but a label or a menu entry. */
 const CUT_WORDS = 6
 const AD_WORDS = 6
-const CLOSING_START = /^(?!!\[)(?:[,;.!?)\]}»”’…、。，](?!\p{Alpha})|['’]s\b)/u
+const CLOSING_START = /^(?!!\[)(?:[,;.!?)\]}»”’…](?!\p{Alpha})|[、。，]|['’]s\b)/u
 const ORPHAN_START = /^[,;.)\]](?:\s|$)/u
 const LETTER_START = /^\p{Alpha}/u
 const DROP_CAP = /^\p{Upper}$/u

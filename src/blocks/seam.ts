@@ -50,6 +50,8 @@ export type SeamPage = {
   readonly mean: number
   /** How many texts are speeches, of which a dash opens each. */
   readonly speeches: number
+  /** Share of texts that have a blank line above them. */
+  readonly parted: number
 }
 
 export type SeamSign = { readonly id: string; readonly of: (seam: Seam) => number }
@@ -133,7 +135,7 @@ export const seamsOf = (texts: readonly string[], gapsAbove: readonly number[]):
   const pairs = pairsSaid(texts, nodes)
   const times = new Map<string, number>()
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
-  const page = pageOf(nodes)
+  const page = pageOf(nodes, gapsAbove)
   const runs = runsOf(nodes)
   const verses = versesIn(texts, nodes, gapsAbove)
   const seams: Seam[] = []
@@ -217,6 +219,22 @@ const repeatedWords = (one: string, two: string): number => {
   return i === Math.min(one.length, two.length) ? words + 1 : words
 }
 
+/** Share of texts with a blank line above them from which blank lines part paragraphs. */
+const PARTED_SHARE = 0.6
+
+/**
+ * In a script without cases no letter shows that a text goes on: it does where no blank line parts it from one that stops in mid-sentence, blank
+ * lines part the others, and it ends a sentence, or the next one does.
+ */
+const isWrappedUncased = ({ above, below, next, gap, gapNext, opensFact, page }: Seam): boolean =>
+  gap === 0 &&
+  (below.opening === 'uncased' || (below.opening === 'digit' && above.ending === 'uncased')) &&
+  above.words >= CUT_WORDS &&
+  isUnfinished(above) &&
+  !opensFact &&
+  page.parted >= PARTED_SHARE &&
+  (below.ending === 'sentence' || (below.words >= CUT_WORDS && gapNext === 0 && next?.ending === 'sentence'))
+
 /** Nodes around a seam in which a bracket may be opened and closed. */
 const ENCLOSED_NODES = 3
 
@@ -253,11 +271,14 @@ const ALONE_WORDS = 6
  * What the ends of two nodes settle, whatever the model says: on sites that it was not trained on, of 1,412, 560 and 633 seams of these three
  * kinds 98 to 99 % were joins, and most of the few that it held for none. Undefined where nothing is settled.
  */
-export const settledJoin = ({ before, above, below, next, opensFact, page, isVerse }: Seam): boolean | undefined => {
+export const settledJoin = (seam: Seam): boolean | undefined => {
+  const { before, above, below, next, opensFact, page, isVerse } = seam
   // "by" and "by Mara Quill" below a headline begin in lower case too; in a sentence something follows it or ends it.
   if (opensFact && below.words <= ALONE_WORDS && below.ending !== 'sentence' && !goesOn(next)) return false
   if (isItemEnd(before, above, below)) return false
   if (isVerse) return false
+  // "2024" / "8 July. The court opens the case.": no number opens a sentence right behind the end of one.
+  if (above.digits === 1 && before?.ending === 'sentence' && below.ending === 'sentence' && below.words >= CUT_WORDS) return false
   if (page.cut === 0 && below.opening === 'lower' && isListed(before, above, below)) return false
   if (isSpeech(below) && page.speeches >= DIALOGUE_SPEECHES && (above.ending === 'sentence' || above.ending === 'colon')) return false
   // None of 15 such seams was a join: "г. Приморск, 3 февраля" opens a text.
@@ -265,6 +286,10 @@ export const settledJoin = ({ before, above, below, next, opensFact, page, isVer
   // "... at low tide." / "O" / "n the last night": the letter opens the word below it.
   if (below.isCapital && above.ending === 'sentence' && goesOn(next)) return false
   if (above.isBrokenWord && (below.opening === 'lower' || below.opening === 'upper')) return true
+  if (isWrappedUncased(seam)) return true
+  if (above.endsInside || (before?.endsInside === true && isUnfinished(above) && below.ending === 'sentence')) return true
+  if (above.opensBracket || (below.opensInside && above.ending !== 'sentence')) return true
+  if (above.ending === 'comma' && above.words >= INSERTED_CUT_WORDS && isUnfinished(below) && next?.opensInside === true) return true
   if (page.broken < BROKEN_SHARE) return
   if (below.opening === 'closing' && above.ending !== 'sentence') return true
   if (above.isHanging && above.words >= CUT_WORDS && !opensFact) return true
@@ -317,7 +342,7 @@ const FACTS = ['by', 'published', 'updated'] as const
 /** Characters of a text that are read for such a phrase. */
 const FACT_REACH = 80
 
-const pageOf = (nodes: readonly Node[]): SeamPage => {
+const pageOf = (nodes: readonly Node[], gapsAbove: readonly number[]): SeamPage => {
   let broken = 0
   let cut = 0
   for (let i = 1; i < nodes.length; i++) {
@@ -344,5 +369,6 @@ const pageOf = (nodes: readonly Node[]): SeamPage => {
     mean: words / Math.max(1, long),
     finished: finished / Math.max(1, long),
     speeches,
+    parted: gapsAbove.filter((gap) => gap > 0).length / Math.max(1, nodes.length),
   }
 }

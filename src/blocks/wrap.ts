@@ -61,10 +61,7 @@ export const wrapOf = (lines: readonly Line[], source: Source = 'any'): Wrap => 
   const found = wrapFrom(pairs, lines, 'columns')
   const inside = pairs.filter(({ length, goesOn }) => goesOn && length >= NARROWEST * LONG_SHARE)
   const fit = found.isWrapped ? fitOf(found, inside) : 0
-  const isSure =
-    inside.length < INSIDE_PAIRS ||
-    fit >= CLEAR_FIT ||
-    (found.isWrapped && fitOf(found, withoutShort(inside, pairs, found.width)) >= CLEAR_FIT)
+  const isSure = inside.length < INSIDE_PAIRS || fit >= CLEAR_FIT || (found.isWrapped && isSureButVerse(found, inside, pairs))
   const byColumns = { ...found, isSure }
   if (inside.length < INSIDE_PAIRS) return byColumns
   if ((fit >= SURE_FIT && source !== 'pages') || pairs.some(({ isWide }) => isWide)) return byColumns
@@ -94,13 +91,15 @@ const fitOf = ({ width }: Pick<Wrap, 'width'>, pairs: readonly Pair[]): number =
   return inside.filter(({ length, needed }) => needed > width - 1 && length <= width).length / Math.max(1, inside.length)
 }
 
-/** The pairs but those of poems and the like: lines that stand together and of which none comes near the width were broken by hand. */
-const withoutShort = (inside: readonly Pair[], pairs: readonly Pair[], width: number): readonly Pair[] => {
+/** Whether the width is sure but for verses: lines that stand together and of which none comes near the width were broken by hand. */
+const isSureButVerse = (found: Pick<Wrap, 'width'>, inside: readonly Pair[], pairs: readonly Pair[]): boolean => {
   const longest = new Map<number, number>()
   for (const { piece, length } of pairs) longest.set(piece, Math.max(longest.get(piece) ?? 0, length))
-  return inside.filter(({ piece }) => (longest.get(piece) ?? 0) >= width * NEAR_SHARE)
+  const others = inside.filter(({ piece }) => (longest.get(piece) ?? 0) >= found.width * NEAR_SHARE)
+  return others.length >= OTHER_PAIRS && fitOf(found, others) >= SURE_FIT
 }
 const NEAR_SHARE = 0.8
+const OTHER_PAIRS = 4
 
 const wrapFrom = (pairs: readonly Pair[], lines: readonly Line[], measure: Measure): Wrap => {
   const longest = pairs.reduce((most, { length }) => (length <= WIDEST ? Math.max(most, length) : most), 0)

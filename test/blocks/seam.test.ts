@@ -122,11 +122,47 @@ describe('the signs of a seam', () => {
     ['a word broken at its hyphen', ['the EU-', 'Staaten'], true],
     ['a lone byline', ['Tide wall wins council vote', 'by Mara Quill', 'The council voted on Monday.'], false],
     ['two sentences', ['The council voted on Monday.', 'Work begins in April.'], undefined],
+    ['a bracket that stays open', ['two of the wires (', 'red'], true],
+    ['a comma that opens a text', ['Edda Voss', ', who chairs the council'], true],
+    ['a name between two commas', ['It is a plan for all, said', 'Edda Voss', ', the chair.'], undefined],
+    ['a name behind a comma and before one', ['It waits for them all,', 'Edda Voss', ', the chair.'], true],
+    ['a Chinese comma', ['每天清晨六点，', '沈望潮'], true],
+    ['the last item but one', ['The old ice house; and', 'A strip of the beach.'], false],
   ])('settle %s', (_, texts, answer) => {
     const [seam] = seamsOf(
       texts,
       texts.map(() => 0),
     )
     expect(seam && settledJoin(seam)).toBe(answer)
+  })
+
+  it('settle a year between two sentences', () => {
+    const texts = ['The bridge is ten years old.', '2024', '8 July. The court opens the case of the bridge.']
+    expect(seamsOf(texts, [0, 1, 1]).map(settledJoin)).toEqual([undefined, false])
+  })
+
+  it.each([
+    ['a line of Hindi that no blank line parts from the one above', [0, 1, 0, 1, 1], true],
+    ['no line of Hindi behind a blank line', [0, 1, 1, 1, 1], undefined],
+  ])('settle %s', (_, gaps, answer) => {
+    const texts = ['समुद्रपुर में तूफ़ान', 'मुख्यमंत्री ने मदद देने की घोषणा की और कहा कि केंद्र', 'से मदद माँगी गई है।', 'हमने ऐसा तूफ़ान तीस साल में नहीं देखा।']
+    const [, seam] = seamsOf(texts, gaps)
+    expect(seam && settledJoin(seam)).toBe(answer)
+  })
+
+  it('settle the lines of a verse between blank lines, unless links have broken sentences', () => {
+    const verse = ['when the sea has drunk the salt', 'and the wind lies down on the sill', 'you will come to count the last lights']
+    expect(seamsOf(verse, [0, 0, 0]).map(settledJoin)).not.toContain(false)
+    const gaps = [1, 1, 0, 0, 1]
+    expect(
+      seamsOf(['A song', ...verse, 'Nobody knows.'], gaps)
+        .slice(1, 3)
+        .map(settledJoin),
+    ).toEqual([false, false])
+    expect(
+      seamsOf(['A song', ...verse, ', nobody knows.'], gaps)
+        .slice(1, 3)
+        .map(settledJoin),
+    ).not.toContain(false)
   })
 })
