@@ -296,10 +296,13 @@ export const settledJoin = (seam: Seam): boolean | undefined => {
   return above.isHanging && above.words >= INSERTED_CUT_WORDS && goesOn(next) && isUnfinished(below) ? true : undefined
 }
 
+/** What may stand above an item in lower case: a heading that asks, the text that the list is part of, or another item. */
+const LIST_STARTS: ReadonlySet<Ending> = new Set<Ending>(['comma', 'colon', 'sentence'])
+
 /** "Three halls are open:" / "the school in Mill Street," / "the parish hall,". */
 const isListed = (before: Node | undefined, above: Node, below: Node): boolean => {
   if (above.ending === 'colon') return below.ending === 'comma'
-  return above.ending === 'comma' && above.opening === 'lower' && (before?.ending === 'comma' || before?.ending === 'colon')
+  return above.ending === 'comma' && above.opening === 'lower' && LIST_STARTS.has(before?.ending ?? 'sentence')
 }
 
 /** "– Podpisze pani?" / "– Podpiszę.": what two say in turn, where a page has more than one such text. Alone, a dash opens the name of who said it, and below a label what it means. */
