@@ -2,6 +2,7 @@ import type { Nodes, Parent, Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { isTag } from './html-elements.js'
 import { simplyTidied } from './simple-markup.js'
 import { withoutStrayMarks } from './stray-marks.js'
 import type { Block } from './types.js'
@@ -69,6 +70,10 @@ export const rewritten = (markdown: string): string => {
 const tidy = (node: Root | Parent): void => {
   const children: Nodes[] = []
   for (const child of node.children as readonly Nodes[]) {
+    if (child.type === 'html' && !isTag(child.value)) {
+      children.push({ type: 'text', value: child.value })
+      continue
+    }
     if (child.type === 'image' || child.type === 'imageReference' || child.type === 'html' || child.type === 'definition') continue
     if ('children' in child) tidy(child)
     if (child.type === 'link' && (!ABSOLUTE.test(child.url) || isSpace(child.children))) children.push(...child.children)

@@ -1,3 +1,4 @@
+import { isTag } from '../html-elements.js'
 import type { Link } from '../types.js'
 
 /** What stands in a run of Markdown inline text. */
@@ -21,6 +22,9 @@ const WORD_CHARACTER = /[\p{Alpha}\p{N}]/u
 const AUTOLINK = /^<(?<url>(?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/u
 const INLINE_TAG = /^<\/?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>\n]{0,500})?\/?>/u
 const URL_LIMIT = 8000
+/** Most marks that code opens with, and its longest text. */
+const CODE_MARKS = 3
+const CODE_LIMIT = 1000
 
 /** A text that is read: the pieces of its words so far, with what is counted of them. */
 type Reading = {
@@ -71,8 +75,8 @@ const readAt = (reading: Reading, i: number): number => {
   const char = markdown.charAt(i)
   if (char === '[') return readOpening(reading, i, '[')
   if (char === ']') return readClosing(reading, i)
-  if (char === '*' || (char === '_' && !isInsideWord(markdown, i)) || (char === '`' && markdown.charAt(i - 1) !== '\\'))
-    return readMark(reading, i, char)
+  if (char === '*' || (char === '_' && !isInsideWord(markdown, i))) return readMark(reading, i, char)
+  if (char === '`') return readCode(reading, i)
   if (char === '<') return readAngle(reading, i)
   const next = markdown.charAt(i + 1)
   if (char === '!' && next === '[') return readOpening(reading, i, '![')
@@ -114,12 +118,27 @@ const readClosing = (reading: Reading, i: number): number => {
   return target.end
 }
 
+/** Code stands as it is, up to as many marks as it opens with; marks that nothing closes are no words. */
+const readCode = (reading: Reading, i: number): number => {
+  const { markdown } = reading
+  let start = i
+  while (markdown.charAt(start) === '`') start++
+  const mark = markdown.slice(i, Math.min(start, i + CODE_MARKS))
+  const end = start - i > CODE_MARKS ? -1 : markdown.slice(start, start + CODE_LIMIT).indexOf(mark)
+  if (end < 0) {
+    if (isLoose(markdown, i, start)) put(reading, markdown.slice(i, start))
+    return start
+  }
+  put(reading, markdown.slice(start, start + end))
+  return start + end + mark.length
+}
+
 const readMark = (reading: Reading, i: number, char: string): number => {
   const { markdown } = reading
   let end = i
   while (markdown.charAt(end) === char) end++
   if (isLoose(markdown, i, end)) put(reading, markdown.slice(i, end))
-  else if (char !== '`') {
+  else {
     if (reading.emphasisFrom < 0) reading.emphasisFrom = reading.length
     else {
       reading.emphasisedLength += reading.length - reading.emphasisFrom
@@ -140,7 +159,7 @@ const readAngle = (reading: Reading, i: number): number => {
     return i + url.length + 2
   }
   const tag = INLINE_TAG.exec(rest)?.[0]
-  if (tag !== undefined) return i + tag.length
+  if (tag !== undefined && isTag(tag)) return i + tag.length
   put(reading, '<')
   return i + 1
 }

@@ -114,6 +114,10 @@ describe('inline Markdown', () => {
     ['a \\* b \\[c\\]', 'a * b [c]'],
     ['open [bracket', 'open [bracket'],
     ['<https://a.example/x>', 'https://a.example/x'],
+    ['`_attribute_((x))` and ``a ` [b](c)`` end', '_attribute_((x)) and a ` [b](c) end'],
+    ['a ` alone', 'a ` alone'],
+    ['\\`_no_ code\\`', '`no code`'],
+    ['<publisher>: who <b>sends</b> it<br>, <a href="/b">here</a>', '<publisher>: who sends it, here'],
   ])('%s', (markdown, text) => {
     expect(readInline(markdown).text).toBe(text)
   })

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { bareBlock } from '../src/bare-block.js'
+import { bodyOf } from '../src/body.js'
+
+it.each([
+  ['<publisher>: who <b>sends</b> it<br>', '\\<publisher>: who sends it'],
+  ['`<publisher>` stands <span class="a">there</span>', '`<publisher>` stands there'],
+])('keeps what looks like a tag and is none in the body: "%s"', (markdown, expected) => {
+  expect(bodyOf([{ ...bareBlock(markdown, 'paragraph', [[1, 1]]), markdown }], 'markdown')).toBe(expected)
+})
