@@ -17,11 +17,14 @@ const REST = /^(?=[^\s]{0,300}[/.-])[\w%/.~+&=?#-]{2,300}[>)\]]?$/u
 /** Renderers cut at 72 to 80 columns; where no bracket is open, a line of another width ends where the address ends. */
 const CUT_WIDTHS = [70, 82] as const
 const OPEN_ADDRESS = /<https?:\/\/[^\s<>]{50,4000}$/u
-const ARCHIVE =
-  /^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\/|archive\.(?:today|ph|is|org)\/(?:\d{4,14}\/)?(?=https?:))(?<inner>https?:\/\/.+)$/u
-/** What search engines and networks put around an address that is followed from them. */
+/** `https://web.archive.org/web/20260203/https://coast.example/tide`: archives, readers and proxies write the address that they show behind their own. */
+const WRAPPED = /^https?:\/\/[^/?#\s]{4,100}\/[^?#\s]{0,80}?(?<inner>https?:\/\/.+)$/u
+/** What search engines and networks put around an address that is followed from them, or kept by them. */
 const REDIRECT =
-  /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/url|l\.facebook\.com\/l\.php|out\.reddit\.com\/[^?]{0,40})\?(?:[^#]{0,300}&)?(?:q|url|u)=(?<inner>https?(?::|%3A)[^&\s]{4,4000})/iu
+  /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/url|translate\.google\.[a-z.]{2,6}\/translate|webcache\.googleusercontent\.com\/search|l\.facebook\.com\/l\.php|out\.reddit\.com\/[^?]{0,40})\?(?:[^#]{0,300}&)?(?:q|url|u)=(?:cache:(?:[\w-]{6,20}:)?)?(?<inner>https?(?::|%3A)[^&+\s]{4,4000})/iu
+/** `https://www.google.com/amp/s/coast.example/tide`, `https://coast-example.cdn.ampproject.org/c/s/coast.example/tide`; the "s" says that it is https. */
+const AMP =
+  /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/amp|[\w.-]{3,200}\.cdn\.ampproject\.org\/[cvw])\/(?<secure>s\/)?(?<inner>[\w-]{1,63}\.[^\s]{2,4000})$/iu
 const TRACKING =
   /^(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_hs(?:enc|mi)|ref_src|cmpid|wt_mc|icid|ocid|at_(?:medium|campaign|custom\d)|ns_(?:mchannel|source|campaign|linkname|fee)|guccounter|guce_referrer(?:_sig)?|xtor|smid|spm)$/iu
 
@@ -38,6 +41,8 @@ const LABELS = [
     'fetched from',
     'downloaded from',
     'scraped from',
+    'printed from',
+    'view-source',
   ],
 ]
 /** The longest first. */
@@ -189,7 +194,7 @@ const anyHere = onceMade(() => anyWordTest(HERE_WORDS))
 const LEADS_ON = /[:：]\s{0,4}$/u
 
 const SHARE_HOST =
-  /facebook\.com|twitter\.com|\bx\.com|linkedin\.com|pinterest\.|reddit\.com|whatsapp|telegram\.me|t\.me|tumblr\.com|xing\.com|getpocket\.com|flipboard\.com|vk\.com|wa\.me|mailto:/u
+  /facebook\.com|twitter\.com|\bx\.com|linkedin\.com|pinterest\.|bsky\.app|threads\.(?:net|com)|mastodon|reddit\.com|whatsapp|telegram\.me|t\.me|tumblr\.com|xing\.com|getpocket\.com|flipboard\.com|vk\.com|wa\.me|mailto:/u
 const SHARED = /[?&](?:u|url|link|href|canonicalUrl)=(?<url>https?(?::|%3A)(?:\/|%2F){2}[^\s&)>\]"']{4,2000})(?=[\s&)>\]"'])/giu
 /** A text to send holds the address too: `text=Tide%20wall%20https%3A%2F%2F...`; it ends where the address ends in that text. */
 const SHARED_TEXT =
@@ -267,14 +272,22 @@ const isArticleAddress = (value: string): boolean => {
 /** It leads to a place of the page, or tracks. */
 const FRAGMENT = /#(?:comments?|respond|xtor=.*)?$/u
 
+/** The address that another leads to or shows a copy of. */
+const unwrapped = (url: string): string => {
+  const followed = REDIRECT.exec(url)?.groups?.['inner']
+  if (followed !== undefined) return decoded(followed)
+  const amp = AMP.exec(url)?.groups
+  if (amp !== undefined) return `${amp['secure'] === undefined ? 'http' : 'https'}://${amp['inner']}`
+  return WRAPPED.exec(url)?.groups?.['inner'] ?? url
+}
+
 /** An absolute http(s) address without tracking parameters, archives' wrapping and closing marks; undefined where it is none. */
 export const cleanUrl = (text: string): string | undefined => {
   const bare = text
     .trim()
     .replace(/^[<([]+|[>\]]+$/gu, '')
     .replace(/[.,;:!?]+$/u, '')
-  const followed = REDIRECT.exec(bare)?.groups?.['inner']
-  const inner = ARCHIVE.exec(bare)?.groups?.['inner'] ?? (followed === undefined ? bare : decoded(followed))
+  const inner = unwrapped(bare)
   if (!/^https?:\/\//iu.test(inner) || inner.includes('](')) return
   let url: URL
   try {
