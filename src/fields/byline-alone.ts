@@ -7,7 +7,7 @@ import { linkedAuthors, listFrom } from './byline-list.js'
 import { factless, factlessPieces, opensOther, unbracketed, withoutPicture } from './byline-pieces.js'
 import { codeAt, hasDigit, isLetters } from './characters-in.js'
 import { monthOf } from './months.js'
-import { hasPost, isLooseName, isNoName, isOrganisation, isTeamName, opensAsPhrase } from './name-shape.js'
+import { beginsAsName, hasPost, isLooseName, isNoName, isOrganisation, isTeamName, opensAsPhrase } from './name-shape.js'
 import { agencyNamed, isPlaceBehind, type Names, namesIn } from './names.js'
 import { isWeekday } from './weekdays.js'
 
@@ -201,9 +201,18 @@ const BY = /\sby\s/iu
 const BIOGRAPHY =
   /^(?:About\s)?(?<name>(?:\p{Upper}[\p{Alpha}\p{M}.'’-]*\s){1,2}\p{Upper}[\p{Alpha}\p{M}.'’-]*),?\s(?:\([^()]{2,20}\)\s)?(?:is|was|has|writes|covers|joined|works|specializes|teaches|lives|reports|ist|arbeitet|schreibt|lehrt|leitet|lebt|berichtet|est|es|è|é|är|er|jest|yazar|adalah|là)\s/u
 
-/** `（山田花子）`, `【山田花子】`: Japanese papers sign below the article. */
+/** `（山田花子）`, `【山田花子】`, `(Mara Quill)`, `— Mara Quill`: some papers sign below the article. */
 const SIGNED =
-  /^[（【(](?<name>(?:(?:本[报報]|见习|特约)?(?:记者|記者)\s?)?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{3,8})[）】)]$/u
+  /^(?:[（【(](?<name>(?:(?:本[报報]|见习|特约)?(?:记者|記者)\s?)?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{3,8})[）】)]|(?:\(|[—–―]\s?)(?<spaced>\p{Upper}[\p{Alpha}\p{M}.’'-]{1,20}(?: [\p{Alpha}\p{M}.’'-]{1,20}){1,3})\)?)$/u
+const SIGNING_MARKS = '（【(—–―'
+const SIGNED_LETTERS = 60
+
+/** The name that a line gives and nothing else; one with spaces must begin as names do, since "(Getty Images)" has the shape of one. */
+const signedIn = (text: string): string | undefined => {
+  if (text.length > SIGNED_LETTERS || text === '' || !SIGNING_MARKS.includes(text.charAt(0))) return
+  const { name, spaced } = SIGNED.exec(text)?.groups ?? {}
+  return name ?? (spaced !== undefined && beginsAsName(spaced) ? spaced : undefined)
+}
 
 /** Whether the first two words begin with capitals. */
 const mayBeName = (text: string): boolean => {
@@ -219,7 +228,7 @@ const isCapital = (code: number): boolean => {
 export const atTheEnd = ({ text, spans }: Block, at: number): readonly BylineCandidate[] => {
   const names = BY.test(text.slice(0, CREDIT_OPENING)) ? CREDIT_LINE.exec(text.slice(0, 300))?.groups?.['names'] : undefined
   if (names !== undefined) return madeOf(namesIn(names), { kind: 'credit-at-the-end', text: names, spans, at, last: at, by: 0 })
-  const signed = SIGNED.exec(text.slice(0, 20))?.groups?.['name']
+  const signed = signedIn(text)
   if (signed !== undefined) return madeOf(namesIn(signed), { kind: 'by-line', text: signed, spans, at, last: at, by: 1 })
   const name = mayBeName(text) ? BIOGRAPHY.exec(text.slice(0, 120))?.groups?.['name'] : undefined
   return name === undefined ? [] : madeOf(namesIn(name), { kind: 'biography', text: name, spans, at, last: at, by: 0 })

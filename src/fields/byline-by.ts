@@ -92,7 +92,11 @@ const gluedOpening = (text: string): Opening | undefined => {
   return glued === null ? undefined : { by: 'by', mark: '', length: glued[0].length }
 }
 
-const inside = (page: LabelledPage, at: number, text: string): readonly BylineCandidate[] => {
+/** `3 Feb 2026byMara Quill` */
+const GLUED_INSIDE = /(?<=\p{Nd})(?:by|von|par|por)(?=\p{Upper})/u
+
+const inside = (page: LabelledPage, at: number, whole: string): readonly BylineCandidate[] => {
+  const text = hasYear(whole) ? whole.replace(GLUED_INSIDE, ' $& ') : whole
   const mayBeMarked = (text.includes(':', 3) || text.includes('：', 3)) && (phrasesIn(text).words.has('by') || anyCredited()(text))
   const marked = mayBeMarked ? markedPattern().exec(text.slice(0, 200))?.groups?.['rest'] : undefined
   if (marked !== undefined) return insideOf(page, at, marked)

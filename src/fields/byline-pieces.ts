@@ -11,7 +11,7 @@ const JOINING = ['and', 'with', 'und', 'mit', 'et', 'avec', 'y', 'e', 'con', 'co
 
 /** "Edited by", "photos by", "Redaktion:" and their like. */
 const otherWords = (): string =>
-  `(?:(?:${JOINING.join('|')})\\s)?(?:(?:${alternation(wordsOfFamily('editing'))})(?:(?<=\\s(?:by|von|par|por|da|di|de|door|av|af))\\s|\\s?[:：／|=＝]|$)|(?:${alternation(wordsOfFamily('photo'))})(?:\\s?(?:[:：=＝]|by\\s|von\\s|par\\s|por\\s|$)|(?<=\\.)\\s))`
+  `(?:(?:${JOINING.join('|')})\\s)?(?:(?:${alternation(wordsOfFamily('editing'))})(?:(?<=\\s(?:by|von|par|por|da|di|de|door|av|af))\\s|\\s?[:：／|=＝]|$)|(?:${alternation(wordsOfFamily('photo'))})(?:\\s?(?:[:：=＝／/・]|by\\s|von\\s|par\\s|por\\s|$)|(?<=\\.)\\s))`
 
 /** Inside a line, the place from where somebody else is named. */
 const otherPattern = onceMade(() => new RegExp(`(?:^|[\\s;,|/(])${otherWords()}`, 'iu'))
@@ -61,7 +61,22 @@ const GLUED =
   /\s?(?:[|•⋅●▪]|·(?!(?<=\p{Script=Hangul}·)\p{Script=Hangul}))\s?|\s[–—-]\s|\s(?=©)|\s{2,}|\t|;(?!\s?\p{Upper}\S+ \p{Upper}\S+$)|(?<=[\p{Lower}.])(?=(?:Publish|Post|Updat|Last|Modif|Written|Review)\p{Lower}*)|(?<=\p{Lower}{2})(?=In \p{Upper})|(?<=\p{Alpha}) (?=Facebook\b|Twitter\b|facebook\b|twitter\b|Share\b)/u
 
 /** The text cut at its bars, gaps and glued words. */
-const gluedParts = (text: string): readonly string[] => (mayBeGlued(text) ? text.split(GLUED) : [text])
+const gluedParts = (text: string): readonly string[] => {
+  const parts = mayBeGlued(text) ? text.split(GLUED) : [text]
+  return hasGluedCapital(text) ? parts.flatMap((part) => part.split(gluedLabel())) : parts
+}
+
+/** `Mara QuillPublié le`, `Mara QuillShare on`: the words of a label or a button with a capital right behind a small letter. */
+const gluedLabel = onceMade(() => {
+  const words = GLUED_FAMILIES.flatMap((family) => wordsOfFamily(family)).filter(
+    (word) => word.length >= GLUED_LETTERS && /^\p{Lower}/u.test(word),
+  )
+  return new RegExp(`(?<=\\p{Lower}{2})(?=(?:${alternation(words.map(capitalised))})(?!\\p{Alpha}))`, 'u')
+})
+const GLUED_FAMILIES = ['published', 'updated', 'share', 'comments'] as const
+/** Fewer letters may be the second half of a name. */
+const GLUED_LETTERS = 5
+const capitalised = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
 
 const BARS = '|·•⋅●▪©;'
 const DASHES = '–—-'

@@ -144,7 +144,14 @@ const mayHoldPost = onceMade(() => anyWordTest(postWords()))
 const CAPITALS_BEHIND = /(?<=\p{Lower})(?:\s\p{Upper}{2,12}){2,4}$/u
 const withoutTail = (piece: string): string => {
   const bare = piece.replace(TAIL, '').replace(CAPITALS_BEHIND, '')
-  return mayHoldPost()(bare.replaceAll('-', ' ')) ? bare.replace(postTail(), '') : bare
+  if (!mayHoldPost()(bare.replaceAll('-', ' '))) return bare
+  const postless = bare.replace(postTail(), '')
+  return postless === bare ? bare : withoutSection(postless)
+}
+/** "Mara Quill Environment", of "Mara Quill Environment Editor". */
+const withoutSection = (piece: string): string => {
+  const space = piece.lastIndexOf(' ')
+  return space > piece.indexOf(' ') && isNoName(piece.slice(space + 1)) ? piece.slice(0, space) : piece
 }
 
 /** `Mara QuillLifestyle Writer`: a renderer glued the post to the name. */

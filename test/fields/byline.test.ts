@@ -110,6 +110,14 @@ describe('the byline', () => {
     ['港口邮报记者 王小明 / 2026-02-03', ['王小明']],
     ['港新聞記者・山田花子 / 2026年2月3日', ['山田花子']],
     ['Sri Wahyuni - Pos Pelabuhan / 3 Feb 2026', ['Sri Wahyuni']],
+    ['By Mara QuillShare on FacebookShare on X', ['Mara Quill']],
+    ['Par Hélène DuboisPublié le 3 février 2026', ['Hélène Dubois']],
+    ['Posted on3 Feb 2026byMara QuillLeave a comment', ['Mara Quill']],
+    ['Publicado el3 febrero, 2026porLucía Peña', ['Lucía Peña']],
+    ['By Mara Quill Environment Editor', ['Mara Quill']],
+    ['文・山田花子　写真・佐藤健', ['山田花子']],
+    ['文/王小明 图/李文博', ['王小明']],
+    ['特约撰稿人 王小明 / 2026-02-03', ['王小明']],
   ])('"%s" names its authors', (lines, authors) => {
     expect(bylineOf(lines).authors).toEqual(authors)
   })
@@ -192,6 +200,14 @@ describe('the byline', () => {
     const paragraph = '港の評議会は月曜日、二年にわたって町を二分してきた防潮堤の建設を可決した。工事は春に始まる見通しだ。'
     const record = clean(`# 防潮堤の建設が決まる\n\n2026年2月3日\n\n${paragraph}\n\n${paragraph}\n\n（山田花子）\n`).record
     expect(record.authors).toEqual(['山田花子'])
+  })
+
+  it.each([
+    ['(Anna Weiß)', ['Anna Weiß']],
+    ['— Dana Voss', ['Dana Voss']],
+    ['(Getty Images)', []],
+  ])('takes the name with which a paper signs below the article: %s', (signed, authors) => {
+    expect(clean(`${article('')}\n${signed}\n`).record.authors).toEqual(authors)
   })
 
   it.each<[string, string, string[]]>([
