@@ -3,7 +3,7 @@ import { phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, madeOf, spansOf } from './byline-candidate.js'
-import { linkedAuthors, listFrom } from './byline-list.js'
+import { linkedAuthors, listFrom, OPEN_END } from './byline-list.js'
 import { factless, factlessPieces, opensOther, unbracketed, withoutPicture } from './byline-pieces.js'
 import { codeAt, hasDigit, isLetters } from './characters-in.js'
 import { monthOf } from './months.js'
@@ -66,7 +66,7 @@ const TEAM_LIKELIHOOD = 0.3
 const ofLinks = (page: LabelledPage, at: number, links: readonly string[]): readonly BylineCandidate[] => {
   const names: string[] = []
   for (const link of links) {
-    const found = namesIn(link).names
+    const found = namesIn(link.replace(OPEN_END, '')).names
     // lynx does not show where a link ends: "[3]Mara Quill2026-02-03T12:30".
     const named = found.length > 0 ? found : namesIn(factless(link)).names
     names.push(...(named.length > 0 ? named : [link]))

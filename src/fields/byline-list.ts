@@ -1,4 +1,4 @@
-import { wordsOfFamily } from '../phrases.js'
+import { alternation, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
 import { opensOther, ownPart } from './byline-pieces.js'
@@ -114,8 +114,9 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
     const isRepeated = by !== undefined && text.startsWith(by)
     // "Mara Quill" / "News Reporter" / "Tobias Renn" / "News Editor"
     const isPosted = at > from + 1 && isPost(page.blocks[at - 1]) && isPost(page.blocks[at + 1])
-    const isSure = isJoined || isRepeated || isPosted || (isLinked && linkedAuthors(block) !== undefined)
-    const bare = text.slice(isRepeated ? by.length : 0).replace(AND_BEFORE, '')
+    const own = text.slice(isRepeated ? by.length : 0)
+    const bare = own.replace(andBefore(), '')
+    const isSure = isJoined || isRepeated || isPosted || bare.length < own.length || (isLinked && linkedAuthors(block) !== undefined)
     // The picture below an author shows somebody.
     const read = block.kind === 'image' ? undefined : isSure || (isLabelled(page, from) && isLabelled(page, at)) ? namesIn(bare) : undefined
     // "Tobias Renn / Reuters" below a byline is the credit of a picture, and what begins as no name below one that does is a place.
@@ -132,15 +133,17 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
   }
   return { names, last, isGuess }
 }
-/** Whether both begin with a common given name, or neither does. */
-const isAlike = (name = '', other = ''): boolean => beginsAsName(name) === beginsAsName(other)
+/** Whether the second begins with a common given name, or neither does. */
+const isAlike = (name = '', other = ''): boolean => beginsAsName(other) || !beginsAsName(name)
 
 /** Whether a block is a post and not much else. */
 const isPost = (block: Block | undefined): boolean => block !== undefined && countWords(block.text) <= POST_WORDS && hasPost(block.text)
 const POST_WORDS = 8
 const LETTER = /\p{Alpha}/u
 const SUFFIX_ALONE = /^,?\s?(?:Jr|Sr|MD|PhD|Ph\.D)\.?$/u
-const AND_BEFORE = /^(?:,|&|and |und |et |y )\s?/u
+/** "e Tobias Renn" */
+const andBefore = onceMade(() => new RegExp(`^(?:,|&|(?:${alternation(wordsOfFamily('and').filter(isSpelt))})\\s)\\s?(?=\\p{Upper})`, 'u'))
+const isSpelt = (word: string): boolean => /^\p{Alpha}/u.test(word)
 
 /** Each of two lines, one below the other, may open with the word. */
 export const BY = /^(?:By|BY|Von|Par|Por|Door|Af|Av) (?=\p{Upper})/u

@@ -21,7 +21,7 @@ const LIKELY = 0.43
 export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldModel('byline')): Bylines => {
   const candidates = bylineCandidates(page)
   const odds = oddsOf(model, signsOf(page, candidates))
-  const { candidate: best, confidence } = bestOf(choicesOf(candidates, odds)) ?? reporterInDateline(page) ?? NOBODY
+  const { candidate: best, confidence } = chosenOf(page, bestOf(choicesOf(candidates, odds))) ?? NOBODY
   if (best === undefined) return {}
   const { text, authors, spans, kind: rule } = best
   const agency = best.agency ?? agencyBeside(best, page)
@@ -38,6 +38,10 @@ export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldM
 }
 
 const NOBODY = { candidate: undefined, confidence: 0 } as const
+
+/** The likeliest; a reporter whom the first paragraph names before a house, which is the author only where no person is. */
+const chosenOf = (page: LabelledPage, best: Choice | undefined): Choice | undefined =>
+  best !== undefined && !isHouse(best) ? best : (reporterInDateline(page) ?? best)
 
 /** Where nobody is named by himself, the reporter whom the dateline of the first paragraph names; too rare in a corpus for trees to learn. */
 const reporterInDateline = (page: LabelledPage): Choice | undefined => {

@@ -12,7 +12,7 @@ export type Clock = {
 
 /** At most two short words stand between a date and its clock: `at`, `um`, `a las`, `o godz.`, `kl.`, `pukul`. */
 const AFTER =
-  /^(?:\p{P}|\s|\||T(?=\d)){0,4}(?:(?:klokken|godzina|الساعة|\p{Alpha}{1,5}(?!\p{Alpha}))[.:]?,? ?){0,2}(?:\p{P}|\s|\|){0,3}(?<hour>\d{1,2})(?:(?<mark>[:.h時点시]| h(?= \d)|u(?=\d)) ?(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\b\.?)?\s?\(?(?<zone>Z(?!\p{Alpha})|(?:GMT|UTC) ?[+−-]\d{1,2}(?::?\d{2})?(?!\d)|\p{Upper}{2,4}(?:[+−-]\d{1,2}(?::?\d{2})?)?(?!\p{Alpha})|[+−-]\d{2}:?\d{2}(?!\d))?\)?(?!\.?\d)/iu
+  /^(?:\p{P}|\s|\||T(?=\d)){0,4}(?:(?:klokken|godzina|الساعة|\p{Alpha}{1,5}(?!\p{Alpha}))[.:]?,? ?){0,2}(?:\p{P}|\s|\|){0,3}(?<hour>\d{1,2})(?:(?<mark>[:.h時时点點시]| h(?= \d)|u(?=\d)) ?(?<minute>\d{1,2}(?=\s?[分분])|\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\b\.?)?\s?\(?(?<zone>Z(?!\p{Alpha})|(?:[ECMP][SD]T|GMT|UTC|BST|CES?T)(?=\p{Alpha}{4})|(?:GMT|UTC) ?[+−-]\d{1,2}(?::?\d{2})?(?!\d)|\p{Upper}{2,4}(?:[+−-]\d{1,2}(?::?\d{2})?)?(?!\p{Alpha})|[+−-]\d{2}:?\d{2}(?!\d))?\)?(?!\.?\d)/iu
 const BEFORE =
   /(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::(?<second>\d{2}))?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\.?)?\s?\(?(?<zone>\p{Upper}{2,4})?\)?(?:\s?[,|·•–—-]\s?|\s(?:\p{Alpha}{2,3}\s)?)(?:\p{Alpha}{3,9}[.,]? )?$/iu
 /** Zones whose letters mean one offset, or one by season; others ("IST") mean several and are left out. */
@@ -41,7 +41,7 @@ export const clockAround = (before: string, after: string, language: string | un
   const match = behind ?? (/:|\d\s?[ap]\.?m/iu.test(before) ? BEFORE.exec(before) : null)
   const groups = match?.groups
   if (match === null || groups === undefined || Number(groups['hour']) > 24) return
-  const time = `${groups['hour']}:${groups['minute'] ?? '00'}${groups['second'] === undefined ? '' : `:${groups['second']}`}`
+  const time = `${groups['hour']}:${(groups['minute'] ?? '').padStart(2, '0')}${groups['second'] === undefined ? '' : `:${groups['second']}`}`
   const half = (groups['half'] ?? '').replace(/[.\s]/gu, '') || (Number(groups['hour']) < 12 ? secondHalf(match[0], language) : '')
   const zone = isEndOfRange(match[0], groups) ? '' : (groups['zone'] ?? '')
   return { time, half, zone, behind: behind === null ? 0 : after.length - rest.length + behind[0].length }

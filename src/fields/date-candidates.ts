@@ -246,9 +246,12 @@ const labelIn = (text: string): Kind['label'] => {
   const behind = text.slice(text.toLowerCase().lastIndexOf(update) + update.length)
   // "Reviewed by Robert Hale — Written by Mara Quill on 3 Feb 2026": the date belongs to who wrote.
   if (OTHER_PART.test(behind) && phrasesIn(behind).words.has('by')) return 'none'
+  if (UPDATE_DATE.test(behind)) return 'updated'
   // "Date modified:" has a word for both.
   return isPublished && phrasesIn(behind.slice(-16), 16).words.has('published') ? 'published' : 'updated'
 }
+/** "Updated Date: 4 Feb 2026" */
+const UPDATE_DATE = /^\s?(?:date|time)(?:\s?[:：]\s?(?:\p{Alpha}{2,12}\.?,?\s?)?)?$/iu
 const OTHER_PART = /\s[—–|·•]\s|[.;]\s/u
 const otherDayPattern = onceMade(
   () => new RegExp(`(?<!\\p{Alpha})(?:${alternation(OTHER_DAYS)})\\s?[:：©]?\\s?(?:\\p{Alpha}{1,3}\\s|\\p{Alpha}{3,12},\\s)?$`, 'iu'),

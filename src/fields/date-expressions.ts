@@ -75,6 +75,8 @@ const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/u
 const MAYBE = /(?:19|20)\d\d|[令平]|\d[./-]\s?\d{1,2}[./-]\s?\d\d|\d-[^\s\d-]{3,4}-\d\d/u
 /** Languages whose writers do not all put the day first in a date with slashes. */
 const ORDER_VARIES = new Set(['en', 'zh', 'ja', 'ko'])
+/** Languages that put the year first, in two figures too: 26.02.03 */
+const YEAR_FIRST = new Set(['zh', 'ja', 'ko'])
 
 /** Every date in the first letters of `text`, in order; a time counted from now is one too. */
 export const dateExpressionsIn = (text: string, context: DateContext = {}): readonly DateExpression[] => {
@@ -236,7 +238,8 @@ const numeric = (groups: Groups, { dateOrder, language }: DateContext): readonly
   // "1.9.22" is a version as well as a day, unless a clock follows.
   const isBare = isShort && groups['clock'] === undefined
   if (isBare && mark === '.' && (a.length < 2 || b.length < 2)) return []
-  if (isShort && dateOrder === 'ymd') return dayOf(fullYear(a), b, year)
+  if (isShort && (dateOrder ?? (YEAR_FIRST.has(language ?? '') && a.length === 2 ? 'ymd' : undefined)) === 'ymd')
+    return dayOf(fullYear(a), b, year)
   const full = isShort ? fullYear(year) : year
   const dmy = dayOf(full, b, a)
   const mdy = dayOf(full, a, b)

@@ -49,8 +49,8 @@ const TEAM_NAME = /^(?:admin|staff|editor|redaktion|team|guest|news)/iu
 
 /** Whether a title's part is the name of a paper or station. */
 export const isPaper = (name: string): boolean =>
-  paperName().test(name) || (PAPER_ENDS.some((end) => name.endsWith(end)) && compoundPaper().test(name))
-const compoundPaper = onceMade(() => new RegExp(`(?:^|\\s)\\p{Upper}\\p{Lower}{2,14}(?:${alternation(PAPER_ENDS)})$`, 'u'))
+  paperName().test(name) || (PAPER_ENDS.some((end) => name.includes(end)) && compoundPaper().test(name))
+const compoundPaper = onceMade(() => new RegExp(`(?:^|\\s)\\p{Upper}\\p{Lower}{2,14}(?:${alternation(PAPER_ENDS)})(?=\\s|$)`, 'u'))
 
 /** Whether a name is that of a paper, a firm or an office rather than that of a person. */
 export const isOrganisation = (name: string): boolean => mayBeOrganisation()(name) && organisation().test(name)

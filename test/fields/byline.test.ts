@@ -110,6 +110,9 @@ describe('the byline', () => {
     ['港口邮报记者 王小明 / 2026-02-03', ['王小明']],
     ['港新聞記者・山田花子 / 2026年2月3日', ['山田花子']],
     ['Sri Wahyuni - Pos Pelabuhan / 3 Feb 2026', ['Sri Wahyuni']],
+    ['di / Lucia Peña / e Anna Marsili / 3 febbraio 2026', ['Lucia Peña', 'Anna Marsili']],
+    ['Odalys Peña / Íñigo Sáez / Puerto Elías - / 3 de febrero de 2026', ['Odalys Peña', 'Íñigo Sáez']],
+    ['王小明 / 港口晚报 2026年2月3日 18:02', ['王小明']],
     ['By Mara QuillShare on FacebookShare on X', ['Mara Quill']],
     ['Par Hélène DuboisPublié le 3 février 2026', ['Hélène Dubois']],
     ['Posted on3 Feb 2026byMara QuillLeave a comment', ['Mara Quill']],
@@ -225,6 +228,11 @@ describe('the byline', () => {
       '新华社上海2月3日电（记者陈晓岚）',
       '港务委员会星期一决定修建防波堤，此前争论持续了两年，工程将于明年春季开始，预计需要三个冬天才能完成。',
       ['陈晓岚'],
+    ],
+    [
+      '송고시간2026-02-03 18:02 (서울=연합뉴스) 김철수 기자 = ',
+      '항만위원회는 월요일 도시를 둘로 갈라놓은 방조제를 짓기로 결정했다. 공사는 봄에 시작되어 세 겨울이 걸린다고 기술자가 말했다. ',
+      ['김철수'],
     ],
     [
       '[항구일보 김철수 기자] ',

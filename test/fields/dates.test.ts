@@ -118,6 +118,7 @@ describe('the date of an article', () => {
     ['Registriert seit: 3. Februar 2026', null, null],
     ['Ab 3. Februar 2026', null, null],
     ['Consulted on 3 February 2026', null, null],
+    ['Publish Date: Tue, 03 Feb 2026\n\nUpdated Date: Wed, 04 Feb 2026', '2026-02-03', '2026-02-04'],
     ['Reviewed by Robert Hale\n\n3 Feb 2026', '2026-02-03', null],
     ['2026年2月3日 9時15分 公開／2026年2月4日 10時00分 更新', '2026-02-03T09:15', '2026-02-04T10:00'],
     ['3 febbraio 2026 (modifica il 4 febbraio 2026)', '2026-02-03', '2026-02-04'],

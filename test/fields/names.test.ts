@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beginsAsName } from '../../src/fields/name-shape.js'
+import { beginsAsName, isPaper } from '../../src/fields/name-shape.js'
 import { namesIn } from '../../src/fields/names.js'
 
 describe('the names of a byline', () => {
@@ -74,5 +74,11 @@ describe('a name', () => {
 
   it.each(['Front Page', 'Buying Guides', 'Content Marketing Coordinator', '脆弱性', 'Getty Images'])('does not begin so: %s', (text) => {
     expect(beginsAsName(text)).toBe(false)
+  })
+})
+
+describe('the name of a paper', () => {
+  it.each(['Kärrbladet', 'Fjordbladet Nord', '港口晚报'])('is told by how it ends: %s', (name) => {
+    expect(isPaper(name)).toBe(true)
   })
 })
