@@ -71,7 +71,7 @@ const REPEATED_WORDS = 3
 
 const endOf = (block: Block, verdict: Verdict | undefined, fields: readonly string[]): End => {
   const role = verdict?.role
-  const isText = (role === 'body' || role === 'standfirst') && block.text !== ''
+  const isText = (role === 'body' || role === 'standfirst' || fields.includes('summary')) && block.text !== ''
   if (fields === NONE && verdict !== undefined && isUnread(block, verdict)) return UNREAD
   if (isText && (fields === NONE || !fields.some((name) => takesBlock(name, block)))) return KEPT
   return fields.length > 0 ? { kind: 'found', fields } : DROPPED

@@ -39,10 +39,10 @@ const CREDIT_BLOCKS = 3
 /** "Image source," / "Harbour Pictures" / "Image caption," / "The pier" */
 const SOURCE_BLOCKS = 2
 
-/** The captions of the page in order, each once, with the credit that stands in it or right below it. */
+/** The captions of the page in order, each once, with the credit that stands in it or right below it; none of the blocks that `others` were read from. */
 export const readCaptions = (
   page: LabelledPage,
-  byline?: Found<string> | undefined,
+  others: readonly (Found<string> | undefined)[] = [],
   model: FieldModel = shippedFieldModel('caption'),
 ): readonly Found<Caption>[] => {
   const found: Found<Caption>[] = []
@@ -51,7 +51,7 @@ export const readCaptions = (
   let waiting: { readonly credit: string; readonly block: Block; readonly at: number } | undefined
   for (const { block, at, parts, chance } of captionBlocks(page, model)) {
     // "Mara Quill / Photos: Dana Voss" is a byline with a credit in it.
-    if (byline !== undefined && block.spans[0]?.[0] === byline.spans[0]?.[0]) continue
+    if (others.some((other) => other !== undefined && block.spans[0]?.[0] === other.spans[0]?.[0])) continue
     const { text, credit } = parts
     const key = lettersOf(text)
     const known = key === '' && latest !== undefined && at - latest.at <= CREDIT_BLOCKS ? latest.place : places.get(key)

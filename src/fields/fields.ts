@@ -9,6 +9,7 @@ import { readLanguage } from './language.js'
 import { readSection } from './section.js'
 import { readSiteName } from './site-name.js'
 import { readSourceAgency } from './source-agency.js'
+import { readSummary } from './summary.js'
 import { readUrl } from './url.js'
 
 /** Roles to values: one statement for each reader. */
@@ -27,9 +28,9 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
     referenceDate,
   })
   const dateline = readDateline(page)
-  const captions = readCaptions(page, bylines.byline)
+  const summary = readSummary(page, { headline: headline.value, facts: [bylines.byline, dates.value.date, dates.value.modified] })
+  const captions = readCaptions(page, [bylines.byline, summary])
   const section = readSection(page)
-  const summary = summaryOf(page)
   const agency = bylines.agency ?? agencyOf(dateline) ?? readSourceAgency(page)
   const read = {
     headline: headline.value,
@@ -52,13 +53,6 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
     steps: [...url.steps, ...dates.steps],
     warnings: [...url.warnings, ...headline.warnings, ...dates.warnings, ...known.warnings],
   }
-}
-
-const summaryOf = ({ blocks, verdicts }: LabelledPage): Found<string> | undefined => {
-  const at = verdicts.findIndex(({ role }) => role === 'standfirst')
-  const block = blocks[at]
-  if (block === undefined || block.text === '') return
-  return { value: block.text, spans: block.spans, confidence: verdicts[at]?.confidence ?? 0.5, rule: 'standfirst-block' }
 }
 
 const agencyOf = (dateline: Fields['dateline']): Found<string> | undefined => {

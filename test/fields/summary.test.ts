@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { clean } from '../../src/clean.js'
+
+const PROSE = [
+  'The harbour council of Port Ellery voted on Monday to build the tide wall that has divided the town for two years.',
+  'Fishermen had warned that the wall would close the small basin, and shopkeepers had answered that without it there would soon be no shops.',
+  'Work is to begin in spring, and the council expects that the first two hundred metres will stand before the storms of next winter.',
+].join('\n\n')
+const STANDFIRST = 'Traders on the north bank learned of the diversion from the radio'
+const recordOf = (...lines: readonly string[]) => clean(['# Tide wall wins council vote', ...lines, PROSE].join('\n\n')).record
+
+describe('the summary', () => {
+  it.each([
+    [STANDFIRST, 'By Mara Quill', '3 Feb 2026'],
+    [STANDFIRST, '3 Feb 2026'],
+    [`${STANDFIRST}.`, 'By Mara Quill'],
+    [`### ${STANDFIRST}`, '[Mara Quill](https://coast.example/author/mara-quill)'],
+  ])('is the text between the headline and the byline or the date, with a full stop or without: %s / %s', (...lines) => {
+    const { summary, captions, body } = recordOf(...lines)
+    expect(summary).toBe(lines[0]?.replace('### ', ''))
+    expect(captions).toEqual([])
+    expect(body).toContain(STANDFIRST)
+  })
+
+  it.each([
+    ['Home > News > Harbour > The council and the wall of the harbour'],
+    ['Tide wall: it wins the council vote'],
+    ['The north bank at low tide on the day of the vote. Photo: Dana Voss'],
+    ['Share this story with your friends on Facebook or by email'],
+    ['The north bank'],
+  ])('is not "%s"', (line) => {
+    expect(recordOf(line, 'By Mara Quill', '3 Feb 2026').summary).toBeNull()
+  })
+
+  it('is not what stands there where the paragraph follows', () => {
+    expect(recordOf(STANDFIRST).summary).toBeNull()
+  })
+})
