@@ -207,6 +207,16 @@ export const CREDITED_WORDS: readonly string[] = list(
   'words and photos, words & photos, words and images, words & images, text and photos, text & photos, story and photos, interview, writer, text und fotos, text & fotos, text & foto, text und bilder, text & bilder, texte et photos, texte & photos, entretien, texto y fotos, entrevista, testo e foto, intervista, tekst en foto’s, tekst i zdjęcia, text och foto, tekst og foto, röportaj',
 )
 
+/** Verbs between the person who was asked and the author who asked. */
+export const SPOKEN_WORDS: readonly string[] = list(
+  'rozmawia, rozmawiał, rozmawiała, беседовала, беседовал, розмовляв, розмовляла, спілкувалася, спілкувався',
+)
+
+/** What texts for the press open with: the headline stands below. */
+export const RELEASE_LABELS: readonly string[] = list(
+  'for immediate release, press release, news release, media release, pressemitteilung, medienmitteilung, presseinformation, presseaussendung, communiqué de presse, communiqué, pour diffusion immédiate, nota de prensa, comunicado de prensa, para publicación inmediata, comunicado de imprensa, nota à imprensa, comunicato stampa, persbericht, informacja prasowa, komunikat prasowy, pressmeddelande, pressemeddelelse, pressemelding, basın bülteni, basın açıklaması, пресс-релиз, пресреліз, прес-реліз, 新闻稿, 新聞稿, プレスリリース, 보도자료, بيان صحفي, प्रेस विज्ञप्ति, siaran pers, thông cáo báo chí',
+)
+
 /** Words that speak to the reader, over all languages: in a short block they call to act, in a long one they are advice. */
 export const ADDRESSES: readonly string[] = list(
   "you, your, yours, you're, our, we, us, sie, ihr, ihre, ihren, dein, deine, wir, uns, unser, unsere, vous, votre, vos, nous, nos, notre, usted, ustedes, su, sus, tu, tus, nosotros, nuestro, nuestra, você, seu, sua, nós, nosso, nossa, voi, vostro, vostra, noi, nostro, nostra, je, jouw, jullie, uw, wij, ons, onze, twój, twoje, wasz, nasz, nasze, nas, dig, din, ditt, vår, vårt, oss, jeg, vi, vores, deg, dere, vårt, siz, sizin, biz, bizim, вы, вас, ваш, ваши, мы, нас, наш, ви, вам, наші, ми, أنت, نحن, आप, आपका, हम, हमारे, anda, kamu, kami, bạn, chúng tôi",

@@ -9,7 +9,7 @@ import { anyWordTest, phrasesByFirstWord } from './first-word.js'
 import { beginsAsName, isLooseName, isNoName, isTeamName } from './name-shape.js'
 import { agencyNamed, type Names, namesIn } from './names.js'
 import { onceMade } from '../once-made.js'
-import { CREDITED_WORDS } from '../word-lists.js'
+import { CREDITED_WORDS, SPOKEN_WORDS } from '../word-lists.js'
 
 const openings = onceMade(() => phrasesByFirstWord([...CREDITED_WORDS, ...wordsOfFamily('by')]))
 const credited = new Set(CREDITED_WORDS)
@@ -100,12 +100,20 @@ const inside = (page: LabelledPage, at: number, whole: string): readonly BylineC
   const mayBeMarked = (text.includes(':', 3) || text.includes('：', 3)) && (phrasesIn(text).words.has('by') || anyCredited()(text))
   const marked = mayBeMarked ? markedPattern().exec(text.slice(0, 200))?.groups?.['rest'] : undefined
   if (marked !== undefined) return insideOf(page, at, marked)
+  const spoken = behindSpoken(text)
+  if (spoken !== undefined) return insideOf(page, at, spoken)
   const found = /[ \p{Nd}](?:by|vo[nm]|par|por) /iu.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
   const rest = found?.['rest']
   if (rest === undefined || (found?.['mark'] === ' ' && !isFactLine(page, at, text))) return []
   // "Christoph von Quill" is one name, "Artikel von Mara Quill" is none.
   if (found?.['mark'] === ' ' && beginsAsName(text) && namesIn(text).names.length > 0) return []
   return insideOf(page, at, rest)
+}
+
+/** "Z Anną Lipską rozmawia Mara Kwiat": what stands behind a verb that names who writes, in the languages where the person asked stands before it. */
+const behindSpoken = (text: string): string | undefined => {
+  const word = SPOKEN_WORDS.find((one) => text.includes(` ${one} `))
+  return word === undefined ? undefined : text.slice(text.indexOf(` ${word} `) + word.length + 2)
 }
 
 const insideOf = (page: LabelledPage, at: number, rest: string): readonly BylineCandidate[] =>

@@ -4,10 +4,12 @@ import { phrasesIn } from '../phrases.js'
 import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
 import { captionAt, captionEvidence, captionPage, SOURCE_ABOVE } from './caption-evidence.js'
-import { opensWithFurniture } from './caption-furniture.js'
-import type { Split } from './credit.js'
+import { opensWithFurniture, withoutFurniture } from './caption-furniture.js'
+import { type Split, split } from './credit.js'
 import { type FieldModel, oddsOf, type SignGroups, shippedFieldModel } from './field-model.js'
+import { hasDigit, isLetters } from './characters-in.js'
 import { isInMailHead } from './mail-head.js'
+import { namesIn } from './names.js'
 import { bodyRange, headlineAt } from './place.js'
 
 /**
@@ -17,7 +19,7 @@ import { bodyRange, headlineAt } from './place.js'
 const CAPTION_CHANCE = 0.1
 /** The same for a block that the body loses nothing by. */
 const APART_CHANCE = 0.06
-/** The same for a block that the labels hold for the byline or the date. */
+/** The same for a block that the labels hold for the byline or the date, and for the last of the body. */
 const FACT_CHANCE = 0.5
 /** The same above the headline and behind the article, where the captions of other articles stand. */
 const OUTSIDE_CHANCE = 0.25
@@ -39,12 +41,16 @@ const CREDIT_BLOCKS = 3
 /** "Image source," / "Harbour Pictures" / "Image caption," / "The pier" */
 const SOURCE_BLOCKS = 2
 
-/** The captions of the page in order, each once, with the credit that stands in it or right below it; none of the blocks that `others` were read from. */
+/** What was read from the page before: no caption says the headline again, or stands in a block that one of the others was read from. */
+type Read = { readonly headline?: Found<string> | undefined; readonly others?: readonly (Found<string> | undefined)[] }
+
+/** The captions of the page in order, each once, with the credit that stands in it or right below it. */
 export const readCaptions = (
   page: LabelledPage,
-  others: readonly (Found<string> | undefined)[] = [],
+  { headline: title, others = [] }: Read = {},
   model: FieldModel = shippedFieldModel('caption'),
 ): readonly Found<Caption>[] => {
+  const headline = lettersOf(title?.value ?? '')
   const found: Found<Caption>[] = []
   const places = new Map<string, number>()
   let latest: { readonly place: number; readonly at: number } | undefined
@@ -54,6 +60,7 @@ export const readCaptions = (
     if (others.some((other) => other !== undefined && block.spans[0]?.[0] === other.spans[0]?.[0])) continue
     const { text, credit } = parts
     const key = lettersOf(text)
+    if (key !== '' && key === headline) continue
     const known = key === '' && latest !== undefined && at - latest.at <= CREDIT_BLOCKS ? latest.place : places.get(key)
     const same = known === undefined ? undefined : found[known]
     if (known !== undefined && same !== undefined) {
@@ -111,10 +118,12 @@ export const captionCandidates = (page: LabelledPage): readonly CaptionCandidate
   return candidates
 }
 
-/** "Photo:", "Image source," on the line above, where each text node has a line of its own: what follows is the credit. */
+/** "Photo:", "Image source," on the line above, or "Photo" above a name, where each text node has a line of its own: what follows is the credit. */
 const isLabelled = ({ blocks }: LabelledPage, at: number): boolean => {
   const label = blocks[at - 1]?.text ?? ''
-  if (!endsAsLabel(blocks[at - 1]) || (blocks[at]?.text.length ?? 0) > LABELLED_LETTERS || !LABEL_END.test(label)) return false
+  const text = blocks[at]?.text ?? ''
+  if (label.length > LABEL_LETTERS || text.length > LABELLED_LETTERS) return false
+  if (!(endsAsLabel(blocks[at - 1]) && LABEL_END.test(label)) && !(isLetters(label) && namesIn(text).names[0] === text)) return false
   const { words } = phrasesIn(label)
   return !IMAGE_CAPTION.test(label) && (words.get('photo') ?? 0) >= countWords(label)
 }
@@ -136,12 +145,23 @@ const FRAMED_WORDS = 3
 /** Below "Image caption,", or above "Photo:" and its credit, each on a line of its own. */
 const isFramed = (page: LabelledPage, at: number): boolean => {
   const { blocks } = page
+  if (isCounted(page, at)) return true
   // Most blocks end here.
   if (!endsAsLabel(blocks[at + 1]) && !endsAsLabel(blocks[at - 1])) return false
   const own = blocks[at]?.text ?? ''
   if (own.length > OPENED_LETTERS || countWords(own) < FRAMED_WORDS || isLabelled(page, at)) return false
   const below = blocks[at + 1]?.text ?? ''
   return IMAGE_CAPTION.test(blocks[at - 1]?.text ?? '') || (isLabelled(page, at + 2) && !IMAGE_SOURCE.test(below))
+}
+
+/** "1 of 9" / "The pier at dusk." / "Dana Voss / Harbour Pictures": the counter of a gallery above, and a credit alone below. */
+const isCounted = ({ blocks }: LabelledPage, at: number): boolean => {
+  const [above, own, below] = [blocks[at - 1], blocks[at], blocks[at + 1]]
+  if (above === undefined || own === undefined || below === undefined || above.text.length > LABEL_LETTERS || !hasDigit(above.text))
+    return false
+  if (withoutFurniture(above.text) !== '' || own.text.length > OPENED_LETTERS || below.text.length > CREDIT_LETTERS) return false
+  const { text, credit } = split(below)
+  return text === '' && credit !== null && countWords(own.text) >= FRAMED_WORDS
 }
 
 /** "About us Careers © 2026 The Ledger. All rights reserved": the foot of the page. */
@@ -180,7 +200,9 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
     // What is a good part of the body is no caption, whatever stands below it.
     if (isText(page, at) && parts.credit === null && block.text.length * GOOD_PART > bodyLetters()) return
     const isPlaced = at > first && at <= last + BEHIND_BODY
-    const asked = Math.max(OF_LIKELIEST * most, isPlaced ? chanceAsked(page, at) : OUTSIDE_CHANCE)
+    // What stands below the last paragraph is the source of the article rather than the credit of a picture.
+    const isLast = at === last && isText(page, at)
+    const asked = Math.max(OF_LIKELIEST * most, isLast ? FACT_CHANCE : isPlaced ? chanceAsked(page, at) : OUTSIDE_CHANCE)
     // A credit alone is read with the caption above it, or not at all.
     const isCredit = parts.text === '' && parts.credit !== null
     const chance = isCredit ? 1 : (chances[i] ?? 0)

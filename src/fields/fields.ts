@@ -29,7 +29,7 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
   })
   const dateline = readDateline(page)
   const summary = readSummary(page, { headline: headline.value, facts: [bylines.byline, dates.value.date, dates.value.modified] })
-  const captions = readCaptions(page, [bylines.byline, summary])
+  const captions = readCaptions(page, { headline: headline.value, others: [bylines.byline, summary] })
   const section = readSection(page)
   const agency = bylines.agency ?? agencyOf(dateline) ?? readSourceAgency(page)
   const read = {

@@ -1,4 +1,6 @@
 import type { Block, LabelledPage } from '../types.js'
+import { onceMade } from '../once-made.js'
+import { RELEASE_LABELS } from '../word-lists.js'
 import { countWords } from '../words.js'
 import { split } from './credit.js'
 import type { SignGroups, Signs } from './field-model.js'
@@ -72,11 +74,22 @@ const mayBe = (page: LabelledPage, at: number, whole: HeadlinePage): boolean => 
   if (!isLikely && !isPlaced && (likelihood < NAMED_LIKELIHOOD || !isNamed(text, at, whole))) return false
   if ((text.includes('@') && MAILBOX.test(text)) || (text.includes('°') && WEATHER.test(text)) || isHost(text) || RULED.test(text))
     return false
-  return LETTER.test(text) && !text.includes('://') && countWords(text) <= HEADLINE_WORDS && !isImageText(text, page.blocks[at + 1])
+  return (
+    !isRelease(text) &&
+    LETTER.test(text) &&
+    !text.includes('://') &&
+    countWords(text) <= HEADLINE_WORDS &&
+    !isImageText(text, page.blocks[at + 1])
+  )
 }
 
 /** "From: Mara Quill <mara@coast.example>", "mara@coast.example": a line of a mail's head, or how to reach somebody. */
 const MAILBOX = /<[^<>@\s]{1,64}@[^<>@\s]{3,80}>|^\S{1,64}@[^\s@]{2,80}\.\p{Lower}{2,12}$/u
+
+/** "FOR IMMEDIATE RELEASE", "Pressemitteilung" */
+const isRelease = (text: string): boolean => text.length <= RELEASE_LETTERS && releases().has(text.toLowerCase().replace(/[\s:：]+$/u, ''))
+const RELEASE_LETTERS = 32
+const releases = onceMade(() => new Set(RELEASE_LABELS))
 
 /** "---------- Forwarded message ---------" */
 const RULED = /^[-–—_=*]{4,}\s?[^-–—_=*]{0,60}[-–—_=*]{4,}$/u

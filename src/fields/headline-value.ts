@@ -201,7 +201,7 @@ const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: n
 }
 
 /** `Tide wall wins council vote : The Coast Ledger` */
-const SPACED_COLON = /\s:\s(?=[^:]{4,40}$)/u
+const SPACED_COLON = /\s:\s(?=[^:]{4,40}$)|：(?=[^：\s]{2,12}$)/u
 /** `Tide wall wins - coastledger.example` */
 const DOMAIN_PART = /\s(?:[|–—·•»-]|::)\s(?:www\.)?[\p{Lower}\p{Nd}-]{2,40}(?:\.[\p{Lower}\p{Nd}-]{2,20}){1,3}$/u
 

@@ -113,6 +113,7 @@ describe('the byline', () => {
     ['di / Lucia Peña / e Anna Marsili / 3 febbraio 2026', ['Lucia Peña', 'Anna Marsili']],
     ['Odalys Peña / Íñigo Sáez / Puerto Elías - / 3 de febrero de 2026', ['Odalys Peña', 'Íñigo Sáez']],
     ['王小明 / 港口晚报 2026年2月3日 18:02', ['王小明']],
+    ['Z Anną Lipską rozmawia Mara Kwiat / 3 lutego 2026', ['Mara Kwiat']],
     ['By Mara QuillShare on FacebookShare on X', ['Mara Quill']],
     ['Par Hélène DuboisPublié le 3 février 2026', ['Hélène Dubois']],
     ['Posted on3 Feb 2026byMara QuillLeave a comment', ['Mara Quill']],

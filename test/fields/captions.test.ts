@@ -27,6 +27,38 @@ describe('a caption', () => {
     ])
   })
 
+  it('stands between the counter of a gallery and its credit', () => {
+    const gallery = [
+      '1 of 9',
+      'The north bank at low tide.',
+      'Dana Voss / Harbour Pictures',
+      '2 of 9',
+      'Hetty Marlow at her stall.',
+      'Dana Voss / Harbour Pictures',
+    ]
+    const text = ['Tide wall wins council vote', 'By Mara Quill', '3 Feb 2026', ...gallery, ...PROSE].join('\n\n')
+    expect(read(text).captions).toEqual([
+      { text: 'The north bank at low tide.', credit: 'Dana Voss / Harbour Pictures' },
+      { text: 'Hetty Marlow at her stall.', credit: 'Dana Voss / Harbour Pictures' },
+    ])
+  })
+
+  it('is not the name of the photographer below a word for the picture', () => {
+    const text = ['Tidvattensmuren vinner', 'Text', 'Ebba Sjö', 'Foto', 'Nils Åker', 'Publicerad 3 februari 2026', ...PROSE].join('\n\n')
+    expect(read(text).captions).toEqual([])
+  })
+
+  it('is not the last paragraph above the source of the article', () => {
+    const paragraphs = [
+      'وافق مجلس الميناء يوم الاثنين على بناء الجدار الذي قسم المدينة منذ عامين، بعد نقاش استمر ست ساعات كاملة.',
+      'ويبدأ العمل في الربيع المقبل ويستمر ثلاثة شتاءات، كما قال المهندس الذي رسم المخططات الأولى للجدار.',
+      'وتعتزم البلدية إقامة معرض صغير بجوار الجدار تعرض فيه الأدوات القديمة وصور من عملوا عليه.',
+    ]
+    const text = ['# الجدار يفوز بتصويت المجلس', 'سامي برهان', '3 فبراير 2026', ...paragraphs, 'المصدر : وكالات'].join('\n\n')
+    expect(read(text).captions).toEqual([])
+    expect(read(text).body).toContain('معرض صغير')
+  })
+
   it('that is the alternative text too is given once', () => {
     const image = '![The pier at low tide](https://coast.example/p.jpg)'
     expect(read(page(image, 'The pier at low tide. Photo: Dana Voss')).captions).toEqual([

@@ -128,6 +128,11 @@ describe('the headline', () => {
     expect(record.siteName).toBe('Talbote')
   })
 
+  it.each(['FOR IMMEDIATE RELEASE', 'Pressemitteilung', 'プレスリリース'])('stands below "%s"', (label) => {
+    const text = `${label}\n\nFeb. 3, 2026\n\nMedia contact: Ivo Lander, press@coast.example\n\nTide wall wins council vote\n\n${BODY}`
+    expect(clean(text).record.headline).toBe('Tide wall wins council vote')
+  })
+
   it('written twice is not repeated in the body', () => {
     const { headline, body } = recordOf('# Tide wall wins council vote\n\n3 February 2026\n\n## Tide wall wins council vote')
     expect(headline).toBe('Tide wall wins council vote')

@@ -30,7 +30,7 @@ export const answersOf = (page: LabelledPage, models: Readonly<Record<Weighed, F
     headline: headline?.value ?? '',
     byline: { value: authors?.value ?? [], confidence: authors?.confidence ?? 0 },
     date: { value: date?.value.slice(0, 10) ?? '', confidence: date?.confidence ?? 0 },
-    captions: readCaptions(page, [byline], models.caption).map(({ value, confidence }) => ({ value: value.text, confidence })),
+    captions: readCaptions(page, { others: [byline] }, models.caption).map(({ value, confidence }) => ({ value: value.text, confidence })),
   }
 }
 
