@@ -204,7 +204,7 @@ export const OTHER_DAYS: readonly string[] = list(
 
 /** Words before the author's name and a colon that say "by" nowhere else. */
 export const CREDITED_WORDS: readonly string[] = list(
-  'words and photos, words & photos, words and images, words & images, text and photos, text & photos, story and photos, interview, writer, text und fotos, text & fotos, text & foto, text und bilder, text & bilder, texte et photos, texte & photos, entretien, texto y fotos, entrevista, testo e foto, intervista, tekst en foto’s, tekst i zdjęcia, text och foto, tekst og foto, röportaj',
+  'words and photos, words & photos, words and images, words & images, text and photos, text & photos, story and photos, interview, writer, text und fotos, text & fotos, text & foto, text und bilder, text & bilder, texte et photos, texte & photos, entretien, texto y fotos, entrevista, testo e foto, intervista, tekst en foto’s, tekst i zdjęcia, text och foto, tekst og foto, röportaj, интервью, беседа, інтерв’ю, розмова',
 )
 
 /** Verbs between the person who was asked and the author who asked. */

@@ -169,7 +169,7 @@ export const inDateline = ({ text: whole, spans }: Block, at: number): BylineCan
   const names = (korean ?? inside ?? chinese ?? (taiwan && beforePlace(taiwan)))?.trim()
   return names === undefined ? undefined : madeOf(namesIn(names), { kind: 'by-line', text: names, spans, at, last: at, by: 1 })[0]
 }
-const DATELINE_OPENING = /^(?:[([【（［]|\p{Script=Han}{2,4}(?:讯|訊|[\p{Script=Han}\d０-９]{2,10}[电電]))/u
+const DATELINE_OPENING = /^(?:[([【〔（［]|\p{Script=Han}{2,4}(?:讯|訊|[\p{Script=Han}\d０-９]{2,10}[电電]))/u
 const REPORTER_INSIDE =
   /^(?:[([【（［][^()[\]（）［］【】]{2,30}[)\]】）］]\s?(?<korean>[\p{Script=Hangul}·, ]{2,24}(?:기자|특파원)) ?= |[[【(](?<inside>[^[\]()【】=]{4,30}(?:기자|특파원))[\]】)]|[【〔（](?:記者|记者)(?<taiwan>[\p{Script=Han}／/]{4,7})(?:綜合)?(?:報導|報道|报道)[】〕）]|\S{2,24}?[讯訊电電] ?[（(](?:(?:见习|实习|通讯员|本报|見習)\s?)?(?:记者|記者)\s?(?<chinese>[\p{Script=Han}、，, ]{2,20})[)）])/u
 const DATELINE_LETTERS = 80

@@ -158,10 +158,10 @@ const besidePublished = (kind: Kind, { block, expressions }: Dated, order: numbe
 }
 const asOfPattern = onceMade(() => new RegExp(`(?<!\\p{Alpha})(?:${alternation(AS_OF_WORDS)})\\s?:?\\s?$`, 'iu'))
 
-/** What stands between a date and the one before it. */
+/** What stands between a date and the one before it with its clock: "18:05수정 2026. 2. 4." */
 const textBefore = ({ text }: Block, expressions: readonly DateExpression[], order: number): string => {
   const previous = expressions[order - 1]
-  const from = previous === undefined ? 0 : previous.at + previous.text.length
+  const from = previous === undefined ? 0 : previous.at + previous.text.length + (previous.clock?.behind ?? 0)
   const at = expressions[order]?.at ?? 0
   return text.slice(Math.max(from, at - LABEL_LETTERS), at)
 }

@@ -89,7 +89,9 @@ const latin = (text: string): Dateline | undefined => {
   const [place = '', site] = (whole ?? '').replace(/,$/u, '').split(/, (?=[\p{Alpha}\d]+\.(?:com|id|co\.id)$)/u)
   // Without an agency or a date only capitals make a place: "Tide wall - the council ..." is a sentence.
   const isPlace = CAPITAL_PLACE.test(place) || agency !== undefined || year !== undefined
-  return place === '' || !isPlace || notPlaces().has(place.toLowerCase()) ? undefined : datelineFrom(place, agency ?? station ?? site)
+  return place === '' || !isPlace || agencyNamed(place) !== undefined || notPlaces().has(place.toLowerCase())
+    ? undefined
+    : datelineFrom(place, agency ?? station ?? site)
 }
 
 /** Three words at the most, as "RIO DE JANEIRO", and a country or state behind a comma: more are a sentence in capitals. */

@@ -25,8 +25,17 @@ export const readSourceAgency = (page: LabelledPage): Found<string> | undefined 
     const value = name === '' ? undefined : agencyNamed(name)
     if (value !== undefined) return { value, spans: block.spans, confidence: 0.7, rule: 'source-line' }
   }
-  return signedBy(page, last)
+  return signedBy(page, last) ?? openedBy(page, first)
 }
+
+/** "AGI - The council ..." opens the first paragraph where no place is named. */
+const openedBy = ({ blocks }: LabelledPage, first: number): Found<string> | undefined => {
+  const block = blocks[first]
+  const name = block && OPENING.exec(block.text.slice(0, SOURCE_LETTERS))?.groups?.['name']
+  const value = name === undefined ? undefined : agencyNamed(name)
+  return block === undefined || value === undefined ? undefined : { value, spans: block.spans, confidence: 0.6, rule: 'opening' }
+}
+const OPENING = /^[(（]?(?<name>[\p{Alpha}\p{M}][\p{Alpha}\p{M} -]{1,24}?)[)）]?\s[-–—]{1,2}\s(?=["“„«]?[\p{Upper}\p{Lo}])/u
 
 /** "(dpa)", "AFP/mq" below the last paragraph or at its end, as papers sign what an agency wrote. */
 const signedBy = ({ blocks }: LabelledPage, last: number): Found<string> | undefined => {

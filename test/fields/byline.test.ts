@@ -113,6 +113,7 @@ describe('the byline', () => {
     ['di / Lucia Peña / e Anna Marsili / 3 febbraio 2026', ['Lucia Peña', 'Anna Marsili']],
     ['Odalys Peña / Íñigo Sáez / Puerto Elías - / 3 de febrero de 2026', ['Odalys Peña', 'Íñigo Sáez']],
     ['王小明 / 港口晚报 2026年2月3日 18:02', ['王小明']],
+    ['Интервью: Вера Озёрная / 3 февраля 2026', ['Вера Озёрная']],
     ['Z Anną Lipską rozmawia Mara Kwiat / 3 lutego 2026', ['Mara Kwiat']],
     ['By Mara QuillShare on FacebookShare on X', ['Mara Quill']],
     ['Par Hélène DuboisPublié le 3 février 2026', ['Hélène Dubois']],
@@ -241,6 +242,11 @@ describe('the byline', () => {
       ['김철수'],
     ],
     [
+      '〔記者陳曉嵐／台北報導〕',
+      '港務委員會星期一決定修建防波堤，此前爭論持續了兩年，工程將於明年春季開始，預計需要三個冬天才能完成。',
+      ['陳曉嵐'],
+    ],
+    [
       '【記者陳曉嵐台北報導】',
       '港務委員會星期一決定修建防波堤，此前爭論持續了兩年，工程將於明年春季開始，預計需要三個冬天才能完成。',
       ['陳曉嵐'],
@@ -265,6 +271,10 @@ describe('the byline', () => {
     ['(AFP/mq)', 'AFP'],
   ])('leaves the agency with which a paper signs below the article: %s', (line, agency) => {
     expect(clean(`${article('3 Feb 2026')}\n${line}\n`).record.agency).toBe(agency)
+  })
+
+  it('leaves the agency that the first paragraph opens with', () => {
+    expect(clean(`# Il muro vince\n\n3 febbraio 2026\n\nAGI - ${BODY}\n`).record.agency).toBe('AGI')
   })
 
   it('leaves the source of a picture and of a table out of it', () => {

@@ -60,6 +60,7 @@ describe('the dateline', () => {
     'AC/DC - the band - said the council',
     'NASA - the agency - said the council',
     'BREAKING – The council',
+    'AGI - The council',
     'Eilmeldung – Der Rat',
     'THE STATE OF THE WALL – The council',
   ])('is not in "%s"', (opening) => {

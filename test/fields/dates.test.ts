@@ -118,6 +118,8 @@ describe('the date of an article', () => {
     ['Registriert seit: 3. Februar 2026', null, null],
     ['Ab 3. Februar 2026', null, null],
     ['Consulted on 3 February 2026', null, null],
+    ['2026. 2. 3. 18:05수정 2026. 2. 4. 09:15', '2026-02-03T18:05', '2026-02-04T09:15'],
+    ['Publié le 3 février 2026 à 18h05Modifié le 4 février 2026 à 9h15', '2026-02-03T18:05', '2026-02-04T09:15'],
     ['Publish Date: Tue, 03 Feb 2026\n\nUpdated Date: Wed, 04 Feb 2026', '2026-02-03', '2026-02-04'],
     ['Reviewed by Robert Hale\n\n3 Feb 2026', '2026-02-03', null],
     ['2026年2月3日 9時15分 公開／2026年2月4日 10時00分 更新', '2026-02-03T09:15', '2026-02-04T10:00'],
