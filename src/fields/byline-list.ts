@@ -121,7 +121,11 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
     const read = block.kind === 'image' ? undefined : isSure || (isLabelled(page, from) && isLabelled(page, at)) ? namesIn(bare) : undefined
     // "Tobias Renn / Reuters" below a byline is the credit of a picture, and what begins as no name below one that does is a place.
     const isOther =
-      read !== undefined && !isSure && (read.agency !== undefined || read.names.some(isOrganisation) || !isAlike(names[0], read.names[0]))
+      read !== undefined &&
+      !isSure &&
+      (read.agency !== undefined ||
+        read.names.some((name) => isOrganisation(name) || STATION.test(name)) ||
+        !isAlike(names[0], read.names[0]))
     const found = read === undefined || isOther ? [] : ((read.names.length > 0 ? linkedAuthors(block) : undefined) ?? read.names)
     if (found.length > 0) {
       for (const name of found) if (!names.includes(name)) names.push(name)
@@ -133,6 +137,8 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
   }
   return { names, last, isGuess }
 }
+/** "CRN Indonesia": letters that stand for a station before its country. */
+const STATION = /^\p{Upper}{3,5} \p{Upper}\p{Lower}/u
 /** Whether the second begins with a common given name, or neither does. */
 const isAlike = (name = '', other = ''): boolean => beginsAsName(other) || !beginsAsName(name)
 

@@ -42,10 +42,17 @@ export const clockAround = (before: string, after: string, language: string | un
   const groups = match?.groups
   if (match === null || groups === undefined || Number(groups['hour']) > 24) return
   const time = `${groups['hour']}:${(groups['minute'] ?? '').padStart(2, '0')}${groups['second'] === undefined ? '' : `:${groups['second']}`}`
-  const half = (groups['half'] ?? '').replace(/[.\s]/gu, '') || (Number(groups['hour']) < 12 ? secondHalf(match[0], language) : '')
+  const half =
+    (groups['half'] ?? '').replace(/[.\s]/gu, '') ||
+    (Number(groups['hour']) < 12 ? secondHalf(match[0] + wordBehind(rest, behind), language) : '')
   const zone = isEndOfRange(match[0], groups) ? '' : (groups['zone'] ?? '')
   return { time, half, zone, behind: behind === null ? 0 : after.length - rest.length + behind[0].length }
 }
+
+/** "06:05 م": in some scripts the word for the half of the day stands behind, and is one letter. */
+const wordBehind = (rest: string, clock: RegExpExecArray | null): string =>
+  clock === null ? '' : (HALF_BEHIND.exec(rest.slice(clock[0].length))?.groups?.['word'] ?? '')
+const HALF_BEHIND = /^\s?(?<word>\p{Script=Arabic})(?!\p{Alpha})/u
 
 /** "10:00-11:30" lasts until the later clock; `T10:00-11:30`, `10:00:00-11:30`, `4:00 PM -05:00` and `16:00-06:00` have an offset. */
 const isEndOfRange = (all: string, groups: Readonly<Record<string, string | undefined>>): boolean => {

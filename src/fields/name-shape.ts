@@ -131,7 +131,7 @@ const SMALL_FIRST = /^\p{Lower}{4,20}\s\p{Upper}/u
 
 /** What stands behind a name: its place or paper, and its post. */
 const TAIL =
-  /\s+(?:in|for|from|at|of|under|on behalf of|aus|unter|à|en|em|w|i|в|у|für|per|pour|para|nach|special to|is|has|ist|yazdı|tarafından|द्वारा|thực hiện)(?:\s.{0,200})?$|\s*(?!\(\p{Upper}[\p{Alpha}\p{M}]{1,14}\)\s\p{Upper})[(（[<@].{0,200}$/u
+  /\s+(?:in|for|from|at|of|under|on behalf of|aus|unter|à|en|em|w|i|в|у|für|per|pour|para|nach|special to|is|has|ist|es|est|è|é|jest|är|er|yazdı|tarafından|द्वारा|thực hiện)(?:\s.{0,200})?$|\s*(?!\(\p{Upper}[\p{Alpha}\p{M}]{1,14}\)\s\p{Upper})[(（[<@].{0,200}$/u
 const postTail = onceMade(
   () =>
     new RegExp(

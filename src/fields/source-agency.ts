@@ -1,4 +1,5 @@
 import type { Found, LabelledPage } from '../types.js'
+import { countWords } from '../words.js'
 import { agencyNamed } from './names.js'
 import { bodyRange, headlineAt } from './place.js'
 import { afterLabel } from './url.js'
@@ -13,15 +14,14 @@ export const readSourceAgency = (page: LabelledPage): Found<string> | undefined 
   const title = headlineAt(page)
   const [first, last] = bodyRange(page)
   const end = Math.min(page.blocks.length - 1, last + BEHIND_BODY)
-  for (let at = title + 1; at <= end; at++) {
+  // The labels may hold "M.Q. avec AFP" for the headline.
+  for (let at = Math.max(0, title); at <= end; at++) {
     if (at === first + 1 && last > first + 1) at = last
     const block = page.blocks[at]
     if (block === undefined || block.text.length > SOURCE_LETTERS || isBelowPicture(page, at)) continue
     const name =
-      afterLabel(block.text)
-        ?.split(/[/,(（]/u, 1)[0]
-        ?.replace(/\.$/u, '')
-        .trim() ?? ''
+      (afterLabel(block.text)?.split(/[/,(（]/u, 1)[0] ?? (at < first ? withAgency(block.text) : undefined))?.replace(/\.$/u, '').trim() ??
+      ''
     const value = name === '' ? undefined : agencyNamed(name)
     if (value !== undefined) return { value, spans: block.spans, confidence: 0.7, rule: 'source-line' }
   }
@@ -36,6 +36,12 @@ const openedBy = ({ blocks }: LabelledPage, first: number): Found<string> | unde
   return block === undefined || value === undefined ? undefined : { value, spans: block.spans, confidence: 0.6, rule: 'opening' }
 }
 const OPENING = /^[(（]?(?<name>[\p{Alpha}\p{M}][\p{Alpha}\p{M} -]{1,24}?)[)）]?\s[-–—]{1,2}\s(?=["“„«]?[\p{Upper}\p{Lo}])/u
+
+/** "M.Q. avec AFP": initials and no more, or it is a sentence. */
+const withAgency = (text: string): string | undefined =>
+  countWords(text) <= WITH_WORDS ? WITH_AGENCY.exec(text)?.groups?.['name'] : undefined
+const WITH_WORDS = 5
+const WITH_AGENCY = /\s(?:with|mit|avec|con|com|met|med|z|und|and|et|y|e|en|och|og)\s(?<name>[\p{Alpha}\p{M}][\p{Alpha}\p{M} -]{1,24})\)?$/u
 
 /** "(dpa)", "AFP/mq" below the last paragraph or at its end, as papers sign what an agency wrote. */
 const signedBy = ({ blocks }: LabelledPage, last: number): Found<string> | undefined => {
