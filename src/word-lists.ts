@@ -154,7 +154,7 @@ export const NOT_PLACES: readonly string[] = list(
 
 /** What the names of towns and countries of more than one word open with, and hardly any name of a person. */
 export const PLACE_WORDS: readonly string[] = list(
-  'नई, new, north, south, east, west, port, fort, lake, cape, bad, nouvelle, puerto, ciudad, nueva, nuevo, buenos, porto, são, novo, belo, los, las, el, united',
+  'नई, new, north, south, east, west, port, fort, lake, cape, bad, nouvelle, puerto, ciudad, nueva, nuevo, buenos, porto, são, novo, belo, los, las, el, united, monte, mount, villa, santa, san, saint, sankt',
 )
 
 /** What the names of papers end in where they are written in one word: "Küstenbote", "Brobladet". */

@@ -121,9 +121,7 @@ const namesOf = (given: readonly Piece[]): Names => {
       const isDoubted: boolean = before === 'and' && (isBehindPost || !isOpen) && shaped !== undefined && !beginsAsName(shaped)
       const name: string | undefined = isDoubted ? undefined : shaped
       if (name !== undefined) agency ??= both?.agency
-      const isPair = i === 1 && pieces.length === 2 && before === 'comma'
-      isOpen =
-        name !== undefined && !(i > 0 && (isOther(name, { piece, before }, names[0] ?? '') || (isPair && isPlaceOf(names[0] ?? '', name))))
+      isOpen = name !== undefined && !(i > 0 && isOther(name, { piece, before }, names[0] ?? ''))
       isBehindPost = name !== undefined && name.length < piece.length && hasPost(piece.slice(name.length))
       if (isOpen && name !== undefined && !names.includes(name)) names.push(name)
       // What is no name at the start makes the whole no byline: "By the numbers: ...", "By Monday the water had gone."
@@ -160,9 +158,6 @@ const isOther = (name: string, { piece, before }: Piece, first: string): boolean
 /** "LUCÍA PEÑA / Puerto Elías": names of one line are written alike, and what is not in capitals behind one that is names the place. */
 export const isPlaceBehind = (name: string, other: string): boolean => isCapitals(name) && !isCapitals(other)
 const isCapitals = (text: string): boolean => /\p{Upper}{3}/u.test(text) && !/\p{Lower}/u.test(text)
-
-/** "Por Lucía Peña, Monte Claro": of two pieces the second is a place where only the first begins as names do; two authors have "and" between them. */
-const isPlaceOf = (first: string, second: string): boolean => beginsAsName(first) && !beginsAsName(second)
 
 /** Behind a name and a comma: "da Agência Lusa", "台北報導". */
 const NO_PERSON = /^d\p{Lower}{1,4}['’ ]\p{Upper}|(?:報導|报道|報道)$/u

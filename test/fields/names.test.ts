@@ -27,6 +27,7 @@ describe('the names of a byline', () => {
     ['Opinion columnist Mara Quill', ['Mara Quill'], undefined],
     ['Mara Quill, New Ellery', ['Mara Quill'], undefined],
     ['Lucía Peña, Monte Claro', ['Lucía Peña'], undefined],
+    ['Anna Quill, Orvanka Renn', ['Anna Quill', 'Orvanka Renn'], undefined],
     ['Lucía Peña, Íñigo Sáez', ['Lucía Peña', 'Íñigo Sáez'], undefined],
     ['كاتبة وصحفية', [], undefined],
     ['송고시간', [], undefined],
