@@ -9,7 +9,7 @@ import { codeAt, hasDigit, isLetters } from './characters-in.js'
 import { monthOf } from './months.js'
 import { beginsAsName, hasPost, isLooseName, isNoName, isOrganisation, isTeamName, opensAsPhrase } from './name-shape.js'
 import { agencyNamed, isPlaceBehind, type Names, namesIn } from './names.js'
-import { isWeekday } from './weekdays.js'
+import { isShortWeekday, isWeekday } from './weekdays.js'
 
 /** A name with its date, post and place is not longer. */
 const ALONE_LENGTH = 140
@@ -26,7 +26,7 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   if (isSpeaker(block, page.blocks[at - 1])) return []
   const links = linkedAuthors(block)
   if (links === undefined && (bare.length > ALONE_LENGTH || countWords(bare) > ALONE_WORDS)) return []
-  const text = withoutPicture(bare)
+  const text = withoutPicture(withoutMail(block, bare))
   const team = isTeam(page, at, text) ? text : hasDigit(text) && isTeam(page, at, factless(text)) ? factless(text) : undefined
   if (team !== undefined)
     return madeOf({ names: [team], agency: undefined }, { kind: 'word-alone', text: team, spans: block.spans, at, last: at, by: 0 })
@@ -39,13 +39,19 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   )
 }
 
+/** "Mara Quill [Write to me](mailto:mara@example.com)" */
+const withoutMail = ({ links }: Block, text: string): string => {
+  const mail = links.length === 0 ? undefined : links.find(({ url }) => url.startsWith('mailto:'))
+  return mail !== undefined && text.endsWith(mail.text) && text.length > mail.text.length ? text.slice(0, -mail.text.length).trim() : text
+}
+
 /** "— Mara Quill, fishmonger" below her words. */
 const isSpeaker = ({ text }: Block, above: Block | undefined): boolean =>
   above !== undefined &&
   SPEAKER_DASHES.includes(text.charAt(0)) &&
   CLOSING_QUOTES.includes(above.text.charAt(above.text.length - 1)) &&
   above.text !== ''
-const SPEAKER_DASHES = '—–―'
+const SPEAKER_DASHES = '—–―-'
 const CLOSING_QUOTES = '”"»“’'
 
 /** "12条评论" */
@@ -65,7 +71,8 @@ const TEAM_LIKELIHOOD = 0.3
 
 const ofLinks = (page: LabelledPage, at: number, links: readonly string[]): readonly BylineCandidate[] => {
   const names: string[] = []
-  for (const link of links) {
+  for (const linked of links) {
+    const link = upToFacts(linked, page.blocks[at])
     const found = namesIn(link.replace(OPEN_END, '')).names
     // lynx does not show where a link ends: "[3]Mara Quill2026-02-03T12:30".
     const named = found.length > 0 ? found : namesIn(factless(link)).names
@@ -78,18 +85,35 @@ const ofLinks = (page: LabelledPage, at: number, links: readonly string[]): read
   )
 }
 
+/** "Mara December", where lynx does not show that the link ends before "December 9, 2026". */
+const upToFacts = (link: string, block: Block | undefined): string => {
+  const place = block?.text.indexOf(link) ?? -1
+  if (block === undefined || place < 0 || !DIGIT_BEHIND.test(block.text.slice(place + link.length))) return link
+  const own = factless(block.text.slice(place, place + link.length + DATE_LETTERS))
+  return own !== '' && link.startsWith(own) ? own : link
+}
+const DIGIT_BEHIND = /^\s\p{Nd}/u
+const DATE_LETTERS = 20
+
 /** The first piece with names in it, and what it becomes where others are listed with them; undefined where no piece has a name. */
 const ofNames = (page: LabelledPage, at: number, pieces: readonly string[]): readonly BylineCandidate[] | undefined => {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] ?? ''
     const found = namesIn(piece)
-    if (found.names.length === 0) continue
+    if (found.names.length === 0 || (found.names.length === 1 && isPictureCredit(page.blocks[at], piece, found.names[0] ?? ''))) continue
     const own = withListed(page, at, { pieces, piece, found })
     // "The Coast Ledger 02/10/2026 Mara Quill"
     return found.names.every(isOrganisation) ? [...own, ...(ofNames(page, at, pieces.slice(i + 1)) ?? [])] : own
   }
   return
 }
+
+/** "Mara Quill / Harbour Pictures", where no date stands behind it: of 62 such lines in the corpus 57 name who took a picture. */
+const isPictureCredit = (block: Block | undefined, piece: string, name: string): boolean => {
+  const place = piece.indexOf(name)
+  return place >= 0 && SLASH_BEHIND.test(piece.slice(place + name.length)) && !hasDigit(block?.text ?? '')
+}
+const SLASH_BEHIND = /^\s?\/{1,2}\s?\p{Upper}/u
 
 type NamedPiece = { readonly pieces: readonly string[]; readonly piece: string; readonly found: Names }
 
@@ -103,7 +127,8 @@ const withListed = (page: LabelledPage, at: number, { pieces, piece, found }: Na
     { names, agency: found.agency },
     { kind: 'name-alone', text: names.join(', '), spans: spansOf(page, at, list.last), at, last: list.last, by: 0 },
   )
-  return isList && !list.isGuess ? listed : [...own, ...listed]
+  const isSure = isList ? !list.isGuess : names.every(beginsAsName)
+  return isSure ? listed : [...own, ...listed]
 }
 
 /** An agency, or one word: a nickname or a firm only where the labels see a byline, since all menus are made of such words. */
@@ -120,7 +145,7 @@ const ofWord = (
   if ((likelihoods?.byline ?? 0) < WORD_LIKELIHOOD && !isSeen) return []
   const isOffice = (isSeen || (likelihoods?.byline ?? 0) > TEAM_LIKELIHOOD) && OFFICE.test(piece)
   if (!isName(piece) && !isOffice && (page.blocks[at]?.kind === 'image' || !isLooseName(piece))) return []
-  if (hasDigit(text) && (isWeekday(piece) || isBeforeClock(text, piece) || isCounted(text, piece))) return []
+  if (hasDigit(text) && (isWeekday(piece) || isBeforeDate(text, piece) || isBeforeClock(text, piece) || isCounted(text, piece))) return []
   if (isOneWord(piece) && !isTeamName(piece) && opensAsPhrase(piece)) return []
   // "Dear Editor,"
   if (text.endsWith(',')) return []
@@ -135,6 +160,15 @@ const isCounted = (text: string, piece: string): boolean => {
   return count !== undefined && text.startsWith(piece, count.length) && !hasDigit(text.slice(count.length))
 }
 const COUNT = /^\p{Nd}[\p{Nd}.,]{0,8}\s?/u
+
+/** "Sat 7 Feb 2026", "Ellery, 07.02.2026": a weekday in short, or the place that a date is given for. */
+const isBeforeDate = (text: string, piece: string): boolean =>
+  text.startsWith(piece) &&
+  (BEHIND_PLACE.test(text.slice(piece.length)) ||
+    (piece.length <= SHORT_WEEKDAY && DAY_BEHIND.test(text.slice(piece.length)) && isShortWeekday(piece)))
+const BEHIND_PLACE = /^, (?:den |le |li )?\p{Nd}{1,2}[. ]/u
+const DAY_BEHIND = /^[.,]{0,2}\s\p{Nd}/u
+const SHORT_WEEKDAY = 4
 
 /** "13. februar 2026 kl. 18.05", "pukul 18.05": the small word right before a clock. */
 const isBeforeClock = (text: string, piece: string): boolean =>

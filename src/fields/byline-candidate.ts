@@ -46,3 +46,7 @@ export const isShort = ({ text }: Block): boolean => text.length <= BYLINE_LENGT
 
 /** Whether a year stands near the start, as in a date. */
 export const hasYear = (text: string): boolean => /(?:19|20)\p{Nd}{2}/u.test(text.slice(0, 120))
+
+/** Whether a text is a notice of copyright, or has one in it. */
+export const isNotice = (text: string): boolean => NOTICE.test(text)
+const NOTICE = /©|\(c\)|copyright/iu

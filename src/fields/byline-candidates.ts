@@ -31,9 +31,10 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
       // "Posted in Harbour by Mara Quill on 3 Feb 2026" is a date to the labels.
       if (isLikely(page, at, BY_LIKELIHOOD) || isLikely(page, at + 1, BY_LIKELIHOOD) || isDate(page, at))
         addAll(candidates, withBy(page, at))
-      if (isLikely(page, at, leastAt(page, at, { title, end }))) addAll(candidates, withoutBy(page, at))
+      const isCalled = at > title && isCalledBelow(page, at)
+      if (isCalled || isLikely(page, at, leastAt(page, at, { title, end }))) addAll(candidates, withoutBy(page, at))
     }
-    if (at >= end - 2 && at <= end + AFTER_BODY) addAll(candidates, atTheEnd(block, at))
+    if ((at >= end - 2 && at <= end + AFTER_BODY) || isCalledBelow(page, at - 1)) addAll(candidates, atTheEnd(block, at))
   }
   const others = sectionAt(page, ['comments', 'tags'])
   return candidates.filter(
@@ -64,6 +65,16 @@ const leastAt = (page: LabelledPage, at: number, { title, end }: { readonly titl
   const isPlaced = (title >= 0 && at > title && at <= title + UNDER_TITLE) || (at >= end && at <= end + BEHIND_BODY)
   return isDate(page, at) ? 0 : isPlaced ? PLACED_LIKELIHOOD : NAME_LIKELIHOOD
 }
+
+/** "Mara Quill" right above "Mara Quill covers the harbour ...": of whom the page says so, whatever the labels hold it for. */
+const isCalledBelow = ({ blocks }: LabelledPage, at: number): boolean => {
+  const name = blocks[at]?.text ?? ''
+  const below = blocks[at + 1]?.text ?? ''
+  return (
+    name.length > 4 && name.length < CALLED_LETTERS && below.length > CALLED_LETTERS && name.includes(' ') && below.startsWith(`${name} `)
+  )
+}
+const CALLED_LETTERS = 40
 
 /** A post stands so many blocks from the name that it belongs to. */
 const POST_REACH = 2

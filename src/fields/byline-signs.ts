@@ -1,6 +1,6 @@
 import type { LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
-import type { BylineCandidate } from './byline-candidate.js'
+import { type BylineCandidate, isNotice } from './byline-candidate.js'
 import { besideSigns, nearSigns, neighbourSigns } from './byline-near.js'
 import { type BylinePage, bylinePage, isApart, isSmall, timesAlone } from './byline-page.js'
 import { hasDigit } from './characters-in.js'
@@ -251,9 +251,8 @@ const shapeSigns = ({ authors, text }: BylineCandidate): Signs => {
     initial: name.includes('.') && INITIAL.test(name) ? 1 : 0,
     smallLetter: SMALL_FIRST.test(name) ? 1 : 0,
     digits: hasDigit(name) ? 1 : 0,
-    notice: NOTICE.test(text) ? 1 : 0,
+    notice: isNotice(text) ? 1 : 0,
   }
 }
 const INITIAL = /(?:^|\s)\p{Upper}\.(?:\s|$)/u
 const SMALL_FIRST = /^\p{Lower}/u
-const NOTICE = /©|\(c\)|copyright/iu

@@ -155,7 +155,7 @@ const withoutSection = (piece: string): string => {
 }
 
 /** `Mara QuillLifestyle Writer`: a renderer glued the post to the name. */
-const GLUED_POST = /(?<=\p{Lower}{2})\p{Upper}\p{Lower}+(?:\s.{0,80})?$/u
+const GLUED_POST = /(?<=\p{Lower}{2})(?:\p{Upper}\p{Lower}+(?:\s.{0,80})?|\p{Upper}{3})$/u
 
 /** Two words, one of them with a capital, or letters of a script without capitals: what every name has. */
 const MAYBE_NAME = /\p{Upper}.*\s|\s.*\p{Upper}|[\u0590-\u1fff\u3040-\uffff]/su
@@ -201,6 +201,7 @@ const withoutDegrees = (name: string): string => {
 const isPersonShape = (piece: string): boolean => {
   const words = piece.split(' ')
   if (words.length < 2 || piece.length > NAME_LENGTH) return false
+  if (hasGluedCapital(piece) && GLUED_WORDS.test(piece)) return false
   if (words.length > NAME_WORDS && words.filter((word) => !particles().has(word)).length > NAME_WORDS) return false
   if (!mayBeOfName(words) || particles().has(words.at(-1) ?? '')) return false
   for (let i = 0; i < words.length; i++) if (!isNamePart(words, i)) return false
@@ -222,6 +223,8 @@ const mayBeOfName = (words: readonly string[]): boolean => {
 const standsInNoName = (word: string): boolean => notNames().has(word.toLowerCase()) && !INITIAL.test(word)
 /** Not "y", "und", "e", "i", which join two words of anything. */
 const isParticle = (word: string | undefined): boolean => word !== undefined && word.length > 1 && word !== 'und' && particles().has(word)
+/** `OfficeOrganizing`: labels that a renderer put together without a space; in names so few letters stand before a capital as in "MacDonald". */
+const GLUED_WORDS = /\p{Upper}\p{Lower}{4,30}\p{Upper}/u
 const isNameWord = (word: string): boolean => word.length > 2 && TOKEN.test(word)
 
 /** Whether word `i` is part of a name: a word with a capital, an initial, or inside the name a particle or a nickname. */

@@ -27,6 +27,10 @@ const wholeNames = onceMade(
 const WEEK = 7
 const HAN_PAIR = /^[\u4e00-\u9fff]{2}$/u
 
+/** Whether a word is the whole or the short name of a weekday, as only what stands before a date can tell: "Jo", "Mi" and "Sun" are names too. */
+export const isShortWeekday = (word: string): boolean => allNames().has(word.toLowerCase().replace('.', ''))
+const allNames = onceMade(() => new Set([...CODES].flatMap((code) => weekdayNamesOf(code).map(([name]) => name))))
+
 const withoutMarks = (text: string): string => text.slice(0, endWithout(text, NOT_IN_NAME))
 
 const weekdayBeside = (head: string, after: string, code: string): number | undefined => {

@@ -76,6 +76,7 @@ describe('who may be the author', () => {
     ['Mara Quill (she/her) is the Ledger’s harbour editor and writes on walls.', ['Mara Quill']],
     ['Mara Quill lehrt Wasserbau in Port Ellery.', ['Mara Quill']],
     ['[Zum Profil von mara](https://ledger.example/profil/mara"Profil")', ['mara']],
+    ['Mara Quill / TNN / Updated: Feb 3, 2026, 11:05 IST', ['Mara Quill']],
     ['Posted by [MQ](https://ledger.example/author/mara"All posts by MQ") In Harbour', ['MQ']],
   ])('is named in a byline: "%s"', (text, authors) => {
     expect(bylineCandidates(under('byline', text)).map((candidate) => candidate.authors)).toContainEqual(authors)
@@ -91,6 +92,15 @@ describe('who may be the author', () => {
     'Weitere Informationen',
     'Redes Sociales',
     'Umwelt 3. Februar 2026',
+    'Sat 7 Feb 2026 12.42',
+    'Sa. 7. Februar 2026',
+    'Ellery, 11.10.2026',
+    '2026年04月21日 12時00分更新',
+    '3 Feb 2026 · Researched by Mara Quill',
+    'Mara Quill / Harbour Pictures',
+    'Mara Quill//Ledger Images',
+    '© 2026 The Coast Ledger, design by Mara Quill',
+    'Copyright © 2026 by Mara Quill. Used with permission',
   ])('is nobody where a weekday, a heading or an update stands: "%s"', (text) => {
     expect(bylineCandidates(under('byline', text))).toEqual([])
   })
@@ -107,10 +117,45 @@ describe('who may be the author', () => {
   it.each([
     ['Mara Quill Harbour', 'https://ledger.example/author/mara-quill/'],
     ['Mara Quill2026-02-03T12', 'https://ledger.example/author/mq/'],
-  ])('is in a link to an author, whose end lynx does not show: "%s"', (text, url) => {
-    const page = under('byline', text)
-    const blocks = page.blocks.map((other) => (other.text === text ? { ...other, links: [{ text, url }] } : other))
+    ['Mara Quill December', 'https://ledger.example/author/mq/', ' 9, 2026 0 Comments'],
+  ])('is in a link to an author, whose end lynx does not show: "%s"', (text, url, behind = '') => {
+    const page = under('byline', text + behind)
+    const blocks = page.blocks.map((other) => (other.text === text + behind ? { ...other, links: [{ text, url }] } : other))
     expect(bylineCandidates({ ...page, blocks }).map((candidate) => candidate.authors)).toEqual([['Mara Quill']])
+  })
+
+  it('is in a line that ends in a link to write to', () => {
+    const page = under('byline', 'Mara Quill Write to us')
+    const links = [{ text: 'Write to us', url: 'mailto:mara@ledger.example' }]
+    const blocks = page.blocks.map((other, at) => (at === 1 ? { ...other, links } : other))
+    expect(bylineCandidates({ ...page, blocks }).map((candidate) => candidate.authors)).toContainEqual(['Mara Quill'])
+  })
+
+  it('is each of the names in a line of names and a bar, and no shorter list of them', () => {
+    expect(bylineCandidates(under('byline', 'Anna Quill | Clara Renn')).map((candidate) => candidate.authors)).toEqual([
+      ['Anna Quill', 'Clara Renn'],
+    ])
+  })
+
+  it('is no person whose words stand above a dash', () => {
+    expect(bylineCandidates(under('byline', '“The wall will hold for all of our days.”', '- Mara Quill, fishmonger'))).toEqual([])
+  })
+
+  it('is of whom the paragraph below tells, whatever the labels hold the name for', () => {
+    const about = 'Orvanka Renn covers the harbour for the Ledger and lives above the fish market.'
+    const page = pageOf([
+      ['Tide wall wins council vote', 'headline'],
+      [PARAGRAPH, 'body'],
+      ['Orvanka Renn', 'noise'],
+      [about, 'noise'],
+      ['More stories from the harbour', 'noise'],
+      ['Dana Voss', 'noise'],
+      ['Read more', 'noise'],
+      ...Array.from({ length: 9 }, () => [PARAGRAPH, 'body'] as const),
+    ])
+    const authors = bylineCandidates(page).map((candidate) => candidate.authors)
+    expect(authors).toContainEqual(['Orvanka Renn'])
+    expect(authors).not.toContainEqual(['Dana Voss'])
   })
 
   it('is not who took the picture for an agency', () => {

@@ -17,6 +17,8 @@ describe('the names of a byline', () => {
     ['Mara_Quill', ['Mara Quill'], undefined],
     ['Martin Lowe Jr., Special to the Ledger', ['Martin Lowe Jr.'], undefined],
     ['Mara Quill COAST LEDGER', ['Mara Quill'], undefined],
+    ['Mara QuillCEO', ['Mara Quill'], undefined],
+    ['Mara MacQuill, Tobias FitzRenn', ['Mara MacQuill', 'Tobias FitzRenn'], undefined],
     ['MARA QUILL', ['MARA QUILL'], undefined],
     ['LUCÍA PEÑA / Puerto Elías', ['LUCÍA PEÑA'], undefined],
     ['LUCÍA PEÑA y Íñigo Sáez', ['LUCÍA PEÑA', 'Íñigo Sáez'], undefined],
@@ -56,6 +58,7 @@ describe('the names of a byline', () => {
     'Journal de Tour',
     'Par AFP',
     'Theo TTXVN',
+    'Harbour LivingOfficeOrganizing Papers',
   ])('are not in "%s"', (text) => {
     expect(namesIn(text).names).toEqual([])
   })
