@@ -100,7 +100,8 @@ const ofNames = (page: LabelledPage, at: number, pieces: readonly string[]): rea
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] ?? ''
     const found = namesIn(piece)
-    if (found.names.length === 0 || (found.names.length === 1 && isPictureCredit(page.blocks[at], piece, found.names[0] ?? ''))) continue
+    if (found.names.length === 0) continue
+    if (found.names.length === 1 && isPictureCredit(page.blocks[at], piece, found.names[0] ?? '')) return []
     const own = withListed(page, at, { pieces, piece, found })
     // "The Coast Ledger 02/10/2026 Mara Quill"
     return found.names.every(isOrganisation) ? [...own, ...(ofNames(page, at, pieces.slice(i + 1)) ?? [])] : own

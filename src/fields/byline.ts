@@ -61,11 +61,9 @@ type Group = { candidate: BylineCandidate; best: number; strength: number; reado
  */
 const choicesOf = (candidates: readonly BylineCandidate[], odds: Float64Array): readonly Choice[] => {
   const groups = new Map<string, Group>()
-  let all = 1
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i] as BylineCandidate
     const strength = Math.exp(odds[i] as number)
-    all += strength
     const key = candidate.authors.join('\n').toLowerCase()
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { candidate, best: strength, strength, names: key.split('\n') })
@@ -75,9 +73,10 @@ const choicesOf = (candidates: readonly BylineCandidate[], odds: Float64Array): 
     }
   }
   const likely = [...groups.values()].sort((a, b) => b.strength - a.strength).slice(0, RIVALS)
+  const all = likely.reduce((sum, { strength }) => sum + strength, 1)
   return likely.map((group) => ({ candidate: group.candidate, confidence: supportOf(group, likely) / all })).sort(byConfidence)
 }
-/** What is less likely than so many others neither wins nor supports one that does. */
+/** What is less likely than so many others neither wins nor supports one that does, nor weighs against it: a page of a thousand links has a hundred such names. */
 const RIVALS = 6
 
 const supportOf = (group: Group, groups: readonly Group[]): number => {

@@ -98,6 +98,7 @@ describe('who may be the author', () => {
     '2026年04月21日 12時00分更新',
     '3 Feb 2026 · Researched by Mara Quill',
     'Mara Quill / Harbour Pictures',
+    'Anna Quill / Harbour Pictures',
     'Mara Quill//Ledger Images',
     '© 2026 The Coast Ledger, design by Mara Quill',
     'Copyright © 2026 by Mara Quill. Used with permission',
@@ -183,6 +184,13 @@ describe('who is the author', () => {
     expect(bylineCandidates(page)).toHaveLength(2)
     expect(readByline(page, EQUAL).authors?.confidence).toBeGreaterThan(0.5)
     expect(readByline(under('byline', 'By Mara Quill', 'By Orla Fenwick'), EQUAL).authors?.value).not.toStrictEqual(['Orla Fenwick'])
+  })
+
+  it('is not outweighed by the many names that each are less likely', () => {
+    const named = Array.from({ length: 6 }, () => 'By Mara Quill')
+    const others = [...'ABCDEFGHIJKL'].map((letter) => `By ${letter}nna Renn`)
+    const page = under('byline', ...[...named, ...others].flatMap((line) => [line, 'The harbour']))
+    expect(readByline(page, EQUAL).authors?.value).toEqual(['Mara Quill'])
   })
 })
 
