@@ -40,8 +40,10 @@ export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldM
 const NOBODY = { candidate: undefined, confidence: 0 } as const
 
 /** The likeliest; a reporter whom the first paragraph names before a house, which is the author only where no person is. */
-const chosenOf = (page: LabelledPage, best: Choice | undefined): Choice | undefined =>
-  best !== undefined && !isHouse(best) ? best : (reporterInDateline(page) ?? best)
+const chosenOf = (page: LabelledPage, best: Choice | undefined): Choice | undefined => {
+  const reporter = reporterInDateline(page)
+  return reporter !== undefined && (best === undefined || isHouse(best)) ? reporter : best
+}
 
 /** Where nobody is named by himself, the reporter whom the dateline of the first paragraph names; too rare in a corpus for trees to learn. */
 const reporterInDateline = (page: LabelledPage): Choice | undefined => {

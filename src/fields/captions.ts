@@ -7,7 +7,7 @@ import { captionAt, captionEvidence, captionPage, SOURCE_ABOVE } from './caption
 import { opensWithFurniture, withoutFurniture } from './caption-furniture.js'
 import { type Split, split } from './credit.js'
 import { type FieldModel, oddsOf, type SignGroups, shippedFieldModel } from './field-model.js'
-import { hasDigit, isLetters } from './characters-in.js'
+import { isLetters } from './characters-in.js'
 import { isInMailHead } from './mail-head.js'
 import { namesIn } from './names.js'
 import { bodyRange, headlineAt } from './place.js'
@@ -155,9 +155,10 @@ const isFramed = (page: LabelledPage, at: number): boolean => {
 }
 
 /** "1 of 9" / "The pier at dusk." / "Dana Voss / Harbour Pictures": the counter of a gallery above, and a credit alone below. */
+const COUNTER = /^\D{0,16}\d{1,3}\D{1,8}\d{1,3}\D{0,3}$/u
 const isCounted = ({ blocks }: LabelledPage, at: number): boolean => {
   const [above, own, below] = [blocks[at - 1], blocks[at], blocks[at + 1]]
-  if (above === undefined || own === undefined || below === undefined || above.text.length > LABEL_LETTERS || !hasDigit(above.text))
+  if (above === undefined || own === undefined || below === undefined || above.text.length > LABEL_LETTERS || !COUNTER.test(above.text))
     return false
   if (withoutFurniture(above.text) !== '' || own.text.length > OPENED_LETTERS || below.text.length > CREDIT_LETTERS) return false
   const { text, credit } = split(below)
