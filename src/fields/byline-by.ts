@@ -125,10 +125,8 @@ const inside = (page: LabelledPage, at: number, whole: string): readonly BylineC
 }
 
 /** "Z Anną Lipską rozmawia Mara Kwiat": what stands behind a verb that names who writes, in the languages where the person asked stands before it. */
-const behindSpoken = (text: string): string | undefined => {
-  const word = SPOKEN_WORDS.find((one) => text.includes(` ${one} `))
-  return word === undefined ? undefined : text.slice(text.indexOf(` ${word} `) + word.length + 2)
-}
+const behindSpoken = (text: string): string | undefined => spokenPattern().exec(text)?.groups?.['rest']
+const spokenPattern = onceMade(() => new RegExp(`\\s(?:${alternation(SPOKEN_WORDS)})\\s(?<rest>.{2,90})$`, 'u'))
 
 const insideOf = (page: LabelledPage, at: number, rest: string): readonly BylineCandidate[] =>
   madeOf(namesAfterBy(rest, 1), { kind: 'by-inside', text: factless(rest), spans: spansOf(page, at, at), at, last: at, by: 1 })

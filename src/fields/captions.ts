@@ -1,13 +1,13 @@
 import { chanceOf } from '../forest.js'
 import { onceMade } from '../once-made.js'
-import { phrasesIn } from '../phrases.js'
+import { phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
 import { captionAt, captionEvidence, captionPage, SOURCE_ABOVE } from './caption-evidence.js'
 import { opensWithFurniture, withoutFurniture } from './caption-furniture.js'
 import { type Split, split } from './credit.js'
 import { type FieldModel, oddsOf, type SignGroups, shippedFieldModel } from './field-model.js'
-import { isLetters } from './characters-in.js'
+import { hasDigit } from './characters-in.js'
 import { isInMailHead } from './mail-head.js'
 import { namesIn } from './names.js'
 import { bodyRange, headlineAt } from './place.js'
@@ -123,10 +123,12 @@ const isLabelled = ({ blocks }: LabelledPage, at: number): boolean => {
   const label = blocks[at - 1]?.text ?? ''
   const text = blocks[at]?.text ?? ''
   if (label.length > LABEL_LETTERS || text.length > LABELLED_LETTERS) return false
-  if (!(endsAsLabel(blocks[at - 1]) && LABEL_END.test(label)) && !(isLetters(label) && namesIn(text).names[0] === text)) return false
+  if (photoWords().has(label.toLowerCase())) return namesIn(text).names[0] === text
+  if (!endsAsLabel(blocks[at - 1]) || !LABEL_END.test(label)) return false
   const { words } = phrasesIn(label)
   return !IMAGE_CAPTION.test(label) && (words.get('photo') ?? 0) >= countWords(label)
 }
+const photoWords = onceMade(() => new Set(wordsOfFamily('photo')))
 const LABEL_END = /[:：]\s{0,2}$|^image source,\s{0,2}$/iu
 const LABEL_LETTERS = 24
 const LABEL_MARKS = ':：,'
@@ -155,15 +157,17 @@ const isFramed = (page: LabelledPage, at: number): boolean => {
 }
 
 /** "1 of 9" / "The pier at dusk." / "Dana Voss / Harbour Pictures": the counter of a gallery above, and a credit alone below. */
-const COUNTER = /^\D{0,16}\d{1,3}\D{1,8}\d{1,3}\D{0,3}$/u
 const isCounted = ({ blocks }: LabelledPage, at: number): boolean => {
-  const [above, own, below] = [blocks[at - 1], blocks[at], blocks[at + 1]]
-  if (above === undefined || own === undefined || below === undefined || above.text.length > LABEL_LETTERS || !COUNTER.test(above.text))
-    return false
-  if (withoutFurniture(above.text) !== '' || own.text.length > OPENED_LETTERS || below.text.length > CREDIT_LETTERS) return false
+  const above = blocks[at - 1]
+  if (above === undefined || above.text.length > LABEL_LETTERS || !hasDigit(above.text) || !COUNTER.test(above.text)) return false
+  const [own, below] = [blocks[at], blocks[at + 1]]
+  if (own === undefined || below === undefined || own.text.length > OPENED_LETTERS || below.text.length > CREDIT_LETTERS) return false
+  if (withoutFurniture(above.text) !== '') return false
   const { text, credit } = split(below)
   return text === '' && credit !== null && countWords(own.text) >= FRAMED_WORDS
 }
+/** Two numbers of few figures, which no date has. */
+const COUNTER = /^\D{0,12}\d{1,3}\D{1,8}\d{1,3}\D{0,2}$/u
 
 /** "About us Careers © 2026 The Ledger. All rights reserved": the foot of the page. */
 const isNotice = ({ credit }: Split): boolean => credit !== null && YEAR_FIRST.test(credit) && phrasesIn(credit).words.has('legal')
