@@ -133,11 +133,13 @@ const readCode = (reading: Reading, i: number): number => {
   return start + end + mark.length
 }
 
+/** A star inside a word, where no emphasis is open, is a letter of it: "Beamt*innen". */
 const readMark = (reading: Reading, i: number, char: string): number => {
   const { markdown } = reading
   let end = i
   while (markdown.charAt(end) === char) end++
-  if (isLoose(markdown, i, end)) put(reading, markdown.slice(i, end))
+  const isStar = end === i + 1 && reading.emphasisFrom < 0 && isInsideWord(markdown, i)
+  if (isStar || isLoose(markdown, i, end)) put(reading, markdown.slice(i, end))
   else {
     if (reading.emphasisFrom < 0) reading.emphasisFrom = reading.length
     else {

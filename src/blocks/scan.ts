@@ -240,7 +240,7 @@ const takeText = (line: Line, trimmed: string, state: Scan): void => {
     current.lines.push(bareLine(line, text))
     return
   }
-  const isIndentedCode = state.gap > 0 && indentOf(text) >= 4 + state.dialect.indent && looksLikeCode(trimmed)
+  const isIndentedCode = state.gap > 0 && indentOf(text) >= 4 + marginOf(state) && looksLikeCode(trimmed)
   state.current = start(isIndentedCode ? { kind: 'code', text } : { kind: 'paragraph', text: trimmedStart(text) }, line, state)
 }
 
@@ -271,6 +271,10 @@ const isItem = (marker: string, current: Draft | undefined): boolean => {
   if (!/^\d/u.test(marker) || current === undefined || current.kind === 'item') return true
   return marker.startsWith('1') && marker.length === 2
 }
+
+/** Columns before running text. The widest margin is that of lynx; a text of which most lines have a wider one is code, most of it. */
+const marginOf = ({ dialect: { indent } }: Scan): number => (indent > WIDEST_MARGIN ? 0 : indent)
+const WIDEST_MARGIN = 3
 
 /** Indented text is code only where it has the signs of code: scrapers indent prose too. */
 const looksLikeCode = (text: string): boolean =>

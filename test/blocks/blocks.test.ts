@@ -116,6 +116,7 @@ describe('inline Markdown', () => {
     ['<https://a.example/x>', 'https://a.example/x'],
     ['`_attribute_((x))` and ``a ` [b](c)`` end', '_attribute_((x)) and a ` [b](c) end'],
     ['a ` alone', 'a ` alone'],
+    ['Beamt*innen, *Kolleg*innen und __alle__', 'Beamt*innen, Kolleginnen und alle'],
     ['\\`_no_ code\\`', '`no code`'],
     ['<publisher>: who <b>sends</b> it<br>, <a href="/b">here</a>', '<publisher>: who sends it, here'],
   ])('%s', (markdown, text) => {
