@@ -1,4 +1,6 @@
+import { onceMade } from '../once-made.js'
 import type { LabelledPage } from '../types.js'
+import { CONTACT_LABELS } from '../word-lists.js'
 import { atTheEnd, withoutBy } from './byline-alone.js'
 import { gluedToText, withBy } from './byline-by.js'
 import { type BylineCandidate, isShort } from './byline-candidate.js'
@@ -40,6 +42,7 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
   return candidates.filter(
     (candidate) =>
       !(isNameAlone(candidate) && (candidate.at > others || (candidate.at < title && candidate.authors.every(isPaper)))) &&
+      !(isNameAlone(candidate) && isContact(page, candidate.at)) &&
       !isPostOf(candidate, candidates) &&
       !isPartOf(candidate, candidates),
   )
@@ -47,6 +50,14 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
 
 /** The name of a commenter, of somebody in a list of topics, or of the paper above the headline has no "by" before it. */
 const isNameAlone = ({ kind }: BylineCandidate): boolean => kind === 'name-alone' || kind === 'word-alone'
+
+/** "Media contact:" / "Mara Quill" / "Harbour Company": whom to ask, not who wrote. */
+const isContact = ({ blocks }: LabelledPage, at: number): boolean => {
+  const label = blocks[at - 1]?.text ?? ''
+  return label.length <= CONTACT_LETTERS && contactLabels().has(label.toLowerCase().replace(/\s?[:：]$/u, ''))
+}
+const CONTACT_LETTERS = 40
+const contactLabels = onceMade(() => new Set(CONTACT_LABELS))
 
 /** "By Tobias Renn" right below "By Mara Quill" is the end of a list. */
 const isPartOf = ({ authors, at, by }: BylineCandidate, candidates: readonly BylineCandidate[]): boolean =>

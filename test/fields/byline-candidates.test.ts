@@ -164,6 +164,14 @@ describe('who may be the author', () => {
     expect(authors).not.toContainEqual(['Mara Quill', 'Tobias Renn'])
   })
 
+  it.each(['Media contact:', 'Contact', 'Pressekontakt:', 'Contact presse :', '联系人：'])(
+    'is not whom the press may ask: "%s"',
+    (label) => {
+      expect(bylineCandidates(under('byline', label, 'Mara Quill')).some(({ authors }) => authors.includes('Mara Quill'))).toBe(false)
+      expect(bylineCandidates(under('byline', 'Mara Quill')).some(({ authors }) => authors.includes('Mara Quill'))).toBe(true)
+    },
+  )
+
   it('is the name below "Redaktion", not the word', () => {
     const found = bylineCandidates(under('byline', 'Redaktion', 'Mara Quill')).map((candidate) => candidate.authors)
     expect(found).toContainEqual(['Mara Quill'])
