@@ -259,3 +259,14 @@ const capitalsIn = (text: string): number => {
   }
   return words === 0 ? 0 : capitals / words
 }
+
+/** Whether a text opens as the rest of another does. */
+export const goesOn = (node: Node | undefined): boolean => node?.opening === 'lower' || node?.opening === 'closing'
+/** Whether a text stops in mid-sentence, or is none. */
+export const isUnfinished = (node: Node | undefined): boolean => node !== undefined && node.ending !== 'sentence' && node.ending !== 'colon'
+
+/** "– Podpisze pani?" / "– Podpiszę.": what two say in turn. */
+export const isSpeech = ({ opensSpeech, ending }: Node): boolean => opensSpeech && ending === 'sentence'
+
+/** Words of a text that was cut; a menu entry that ends in "of" or "in" has fewer. */
+export const CUT_WORDS = 6

@@ -1,5 +1,7 @@
 import { chanceOf, type Columns, type Forest, type PackedForest, scoresOf, unpacked } from '../forest.js'
-import { SEAM_SIGNS, type Seam, settledJoin } from './seam.js'
+import type { Seam } from './seam.js'
+import { SEAM_SIGNS } from './seam-signs.js'
+import { settledJoin } from './settled-seams.js'
 import stored from './seam-model.json' with { type: 'json' }
 import { SECOND_SEAM_SIGNS, secondSeamsOf } from './second-seam.js'
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readBlocks } from '../../src/blocks/blocks.js'
-import { SEAM_SIGNS, seamsOf, settledJoin } from '../../src/blocks/seam.js'
+import { seamsOf } from '../../src/blocks/seam.js'
+import { SEAM_SIGNS } from '../../src/blocks/seam-signs.js'
+import { settledJoin } from '../../src/blocks/settled-seams.js'
 import { trainedSeamSigns } from '../../src/blocks/seam-model.js'
 import { SECOND_SEAM_SIGNS } from '../../src/blocks/second-seam.js'
 
