@@ -1,0 +1,134 @@
+import { isLetter, kindOf } from '../characters.js'
+import { onceMade } from '../once-made.js'
+import { alternation, wordsOfFamily } from '../phrases.js'
+import { AGENCIES, PICTURE_AGENCIES } from '../word-lists.js'
+import { codeAt, endWithout, isSpaceCode } from './characters-in.js'
+import { beginsAsName } from './name-shape.js'
+
+/** Where in a text a credit stands. */
+export type Place = { readonly at: number; readonly credit: string }
+
+/** A word of a name. */
+export const NAME = "\\p{Upper}[\\p{Alpha}\\p{M}.'’-]*"
+const NAMES = `${NAME}(?: (?:${NAME}|de|da|di|van|von|der|la|el|al)){0,4}`
+const END = '[)）\\]】.]{0,2}$'
+export const agencies = onceMade(() => alternation([...AGENCIES, ...PICTURE_AGENCIES]))
+
+type BareCredit = {
+  /** Whether what must be there for the pattern to be worth a look is there. */
+  readonly mayMatch: (tail: string) => boolean
+  readonly pattern: () => RegExp
+  /** Whether the words found are a credit, where their shape does not say so. */
+  readonly accepts?: (credit: string) => boolean
+}
+
+/** Words for a picture, small or with a capital, that a name may follow without a colon. */
+const photoWords = onceMade(() => {
+  const words = wordsOfFamily('photo').filter((word) => /^\p{Script=Latin}{4,}$/u.test(word))
+  return alternation(words.flatMap((word) => [word, `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`]))
+})
+const photoHint = onceMade(() => new RegExp(`(?<!\\p{Alpha})(?:${photoWords()})\\s`, 'u'))
+const spacedLabel = (): string =>
+  `(?:${photoWords()})\\s(?:(?:di|de|by|von|av|af|van|da|courtesy of|of)\\s)?(?!(?:${photoWords()})(?!\\p{Alpha}))`
+
+const hasSlash = (tail: string): boolean => tail.includes('/') || tail.includes('|')
+
+/** The last words of agencies and houses, told apart by spaces and the ends of sentences. */
+const houseEnds = onceMade(() => new Set([...AGENCIES, ...PICTURE_AGENCIES].map(lastWord)))
+/** A house whose name ends in a figure ("뉴스1") is read behind a mark alone. */
+const endsInHouse = (tail: string): boolean => {
+  const word = lastWord(tail)
+  return isLetter(kindOf(codeAt(word, word.length - 1))) && houseEnds().has(word)
+}
+const lastWord = (text: string): string => {
+  const end = endWithout(text, ')）]】.')
+  let start = end
+  while (start > 0 && !isSpaceCode(text.charCodeAt(start - 1)) && !WORD_STARTS.includes(text.charAt(start - 1))) start--
+  return text.slice(start, end)
+}
+/** What may stand right before the only word of an agency. */
+const WORD_STARTS = '.!?。”"»,)|(–—/'
+
+const houses = onceMade(() => alternation(PICTURE_AGENCIES.filter((name) => name.includes(' '))))
+
+/** What a credit without a label looks like at the end of a caption, the surest first. */
+const BARE_CREDITS: readonly BareCredit[] = [
+  // Photo Dana Voss/Harbour Pictures   Foto Dana Voss   Photo courtesy of the Harbour Museum
+  {
+    mayMatch: (tail) => photoHint().test(tail),
+    pattern: onceMade(
+      () =>
+        new RegExp(
+          `(?<=^|[.!?…”"»]\\s{0,2}|\\s[|–—-]\\s)${spacedLabel()}(?<credit>(?:the )?${NAMES}(?:\\s?[/|]\\s?\\p{Alpha}[^.!?]{1,40})?)${END}`,
+          'u',
+        ),
+    ),
+  },
+  // © Dana Voss
+  {
+    mayMatch: (tail) => /[©ⓒ]|\(c\)|copyright /iu.test(tail),
+    pattern: onceMade(() => new RegExp(`(?:[©ⓒ]|\\(c\\)|(?<=[\\s(–—-])copyright )\\s?(?<credit>[^©ⓒ]{2,100}?)${END}`, 'iu')),
+  },
+  // REUTERS/Dana Voss   AP Photo/Dana Voss
+  {
+    mayMatch: hasSlash,
+    pattern: onceMade(() => new RegExp(`(?<=^|[\\s.,)|(–—-])(?<credit>(?:${agencies()})\\s?[/|]\\s?\\p{Alpha}[^.!?]{1,60})${END}`, 'u')),
+  },
+  // Getty Images
+  {
+    mayMatch: endsInHouse,
+    pattern: onceMade(
+      () => new RegExp(`(?<=^|[\\s.,)|(–—/-])(?<credit>(?:(?:${NAMES})(?:\\s?[/|]\\s?| via ))?(?:${houses()}))${END}`, 'u'),
+    ),
+  },
+  // ... he said. AFP
+  {
+    mayMatch: endsInHouse,
+    pattern: onceMade(() => new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${agencies()})${END}`, 'u')),
+  },
+  // ... he said. Dana Voss/Harbour Pictures
+  {
+    mayMatch: hasSlash,
+    pattern: onceMade(
+      () =>
+        new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${NAMES}\\s?[/|]\\s?\\p{Alpha}(?:[^.]|\\.(?=\\S)){1,60})${END}`, 'u'),
+    ),
+  },
+  // 码头将于春季重建。王小明 摄   戴娜·沃斯/摄
+  {
+    mayMatch: (tail) => tail.endsWith('摄') || tail.endsWith('攝'),
+    pattern: onceMade(() => /(?<=^|[。！？」”\s])(?<credit>\p{Script=Han}[\p{Script=Han}·]{1,11}[ /]?[摄攝])$/u),
+  },
+  // 新しい防潮堤の起点となる桟橋＝2026年2月3日、佐々木遥撮影
+  {
+    mayMatch: (tail) => /(?:撮影|提供)$/u.test(tail),
+    pattern: onceMade(() => /(?<=[、。＝=」\s])(?<credit>[\p{Script=Han}\p{Script=Katakana}・ー]{2,16}(?:撮影|提供))$/u),
+  },
+  // ... he said. Dana Voss for The Coast Ledger
+  {
+    mayMatch: (tail) => tail.includes(' for '),
+    accepts: beginsAsName,
+    pattern: onceMade(
+      () => new RegExp(`(?<=^|[.!?…”"»]\\s{0,2}|\\s[|–—-]\\s)(?<credit>${NAME}(?: ${NAME}){1,2} for (?:[Tt]he )?${NAMES})${END}`, 'u'),
+    ),
+  },
+  // ... on the pier / Dana Voss
+  { mayMatch: hasSlash, pattern: onceMade(() => new RegExp(`\\s[/|]\\s(?<credit>${NAMES}(?:\\s/\\s${NAMES})?)(?<!\\.)$`, 'u')) },
+]
+
+/** The credit that ends a text without a label: "The pier at dusk. Dana Voss/Harbour Pictures". */
+export const withoutLabel = (tail: string): Place | undefined => {
+  for (const { mayMatch, pattern, accepts } of BARE_CREDITS) {
+    const match = mayMatch(tail) ? pattern().exec(tail) : null
+    const credit = match?.groups?.['credit']
+    if (match !== null && credit !== undefined && accepts?.(credit) !== false) return { at: match.index, credit }
+  }
+  return
+}
+
+/** "Foto Ansa", "foto di Dana Voss": all of a bracket. */
+export const withSpace = (inside: string): Place | undefined => {
+  const name = insidePattern().exec(inside)?.groups?.['credit']
+  return name === undefined ? undefined : { at: 0, credit: name }
+}
+const insidePattern = onceMade(() => new RegExp(`^${spacedLabel()}(?<credit>(?:the )?${NAMES}(?:\\s?[/|,]\\s?\\p{Alpha}.{1,60})?)$`, 'u'))
