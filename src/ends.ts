@@ -56,8 +56,33 @@ export const endsOf = (blocks: readonly Block[], verdicts: readonly Verdict[], v
     const end = endOf(block, verdicts[i], fieldsOf(block.spans, byLine))
     ends.push(end.kind === 'kept' && saysAgain(block.text, headline) ? REPEATED : end)
   }
-  return ends
+  return withoutAuthors(blocks, ends, values.authors?.value ?? NONE)
 }
+
+/**
+ * Without what is said of the authors: a name alone, and "Mara Quill covers the harbour." in the last paragraphs. On sites left out three of four
+ * such are no part of the body.
+ */
+const withoutAuthors = (blocks: readonly Block[], ends: readonly End[], authors: readonly string[]): readonly End[] => {
+  const names = authors.filter((name) => name.includes(' '))
+  if (names.length === 0) return ends
+  const kept = [...ends.keys()].filter((i) => ends[i]?.kind === 'kept')
+  const last = kept[Math.max(FIRST_BLOCKS, kept.length - LAST_BLOCKS)] ?? blocks.length
+  return ends.map((end, i) => (end.kind === 'kept' && isAbout(blocks[i]?.text ?? '', names, i >= last) ? ABOUT_AUTHOR : end))
+}
+
+const isAbout = (text: string, names: readonly string[], isLast: boolean): boolean => {
+  const name = names.find((one) => text.startsWith(one))
+  if (name === undefined) return false
+  const rest = text.slice(name.length)
+  return rest === '' || (isLast && GOES_ON.test(rest) && countWords(text) <= ABOUT_WORDS)
+}
+const LAST_BLOCKS = 3
+/** A text may open with whom it is about. */
+const FIRST_BLOCKS = 2
+const ABOUT_WORDS = 60
+const GOES_ON = /^ \p{Lower}/u
+const ABOUT_AUTHOR: End = { ...DROPPED, because: 'about the author' }
 
 /** "Title: Tide wall wins" stands above "Tide wall wins": the labels compare whole blocks, and the headline is known without its label only now. */
 const saysAgain = (text: string, headline: string): boolean => {

@@ -51,3 +51,32 @@ describe('the end of a block that looked like a caption', () => {
     expect(endOf(text, body)).toMatchObject({ kind: 'dropped' })
   })
 })
+
+describe('the end of a block about the author', () => {
+  const PROSE = 'The harbour council voted on Tuesday to close the old swing bridge for eleven months.'
+  const kept = (...texts: readonly string[]): readonly string[] => {
+    const ends = endsOf(
+      texts.map((text, index) => block(text, { index, spans: [[index + 9, index + 9]] })),
+      texts.map(() => verdict('body')),
+      { authors: { value: ['Mara Quill'], spans: [[2, 2]], confidence: 1, rule: 'by' }, captions: [] },
+    )
+    return texts.filter((_, i) => ends[i]?.kind === 'kept')
+  }
+
+  it('is to be dropped below the text, and a name alone wherever it stands', () => {
+    expect(kept(PROSE, PROSE, PROSE, 'Mara Quill covers the harbour for the Ledger.')).toEqual([PROSE, PROSE, PROSE])
+    expect(kept(PROSE, 'Mara Quill', PROSE, PROSE, PROSE, PROSE)).toHaveLength(5)
+  })
+
+  it.each(['Mara Quill: What happened then?', 'Mara Quills Brücke', 'Tobias Renn covers the harbour.'])(
+    'is to be kept where it says something else: "%s"',
+    (text) => {
+      expect(kept(PROSE, PROSE, PROSE, text)).toHaveLength(4)
+    },
+  )
+
+  it('is to be kept at the start of a text', () => {
+    expect(kept('Mara Quill was born on a barge.', PROSE)).toHaveLength(2)
+    expect(kept(PROSE, 'Mara Quill was born on a barge.')).toHaveLength(2)
+  })
+})

@@ -38,6 +38,7 @@ describe('who may be the author', () => {
   it.each<[text: string, authors: string[]]>([
     ['Mara Quill, 03.02.2026', ['Mara Quill']],
     ['Krystyna 3 February 2026 0 Comments', ['Krystyna']],
+    ['Decided March 4, 2026', []],
     ['The Coast Ledger 02/13/2026 Mara Quill', ['Mara Quill']],
     ['Author Posted by Krystyna on 3 February 2026', ['Krystyna']],
     ['By CLN, in News, Harbour · 3 Feb 2026', ['CLN']],
