@@ -1,6 +1,7 @@
 import { ofAllLanguages } from '../languages.js'
 import { onceMade } from '../once-made.js'
-import { alternation } from '../phrases.js'
+import { alternation, phrasesIn } from '../phrases.js'
+import { countWords } from '../words.js'
 import { endWithout, isSpaceCode } from './characters-in.js'
 import { firstWordTest } from './first-word.js'
 import { ARCHIVE_LABELS } from '../word-lists.js'
@@ -27,6 +28,7 @@ const lastPiece = (text: string): string => {
 export const withoutFurniture = (text: string): string => {
   const bare = text.trim()
   let own = withoutArchiveLabel(isShape(bare.charCodeAt(0)) ? bare.replace(POINTER, '') : bare)
+  if (LABEL_BRACKETS.includes(own.charAt(0))) own = withoutBracketedLabel(own)
   if (own.startsWith('[')) own = own.replace(/^\[(?<inside>[^[\]]*)\]$/u, '$<inside>').trim()
   if (mayOpenFurniture(own)) own = own.replace(furnitureBefore(), '')
   own = own.replace(COUNTED, '')
@@ -51,6 +53,16 @@ const MOST_BUTTONS = 3
 const isShape = (code: number): boolean => code >= 0x25a0 && code <= 0x25ff
 /** "▲ The pier at dusk" */
 const POINTER = /^[▲△▶►■◆▼]\s?(?=\S)/u
+
+/** "[写真]冬の灯台", "【写真】冬の灯台", "[Photo] The pier" */
+const withoutBracketedLabel = (text: string): string => {
+  const close = text.slice(0, LABEL_REACH).search(/[\]】］]/u)
+  const label = text.slice(1, Math.max(1, close))
+  const isLabel = close > 1 && (phrasesIn(label).words.get('photo') ?? 0) >= countWords(label)
+  return isLabel ? text.slice(close + 1).trim() : text
+}
+const LABEL_BRACKETS = '[【［'
+const LABEL_REACH = 20
 
 /** "Archivbild: Die Brücke bei Ebbe. Foto: dpa": behind the label stands the caption where that is a sentence, else a credit. */
 const withoutArchiveLabel = (text: string): string => {

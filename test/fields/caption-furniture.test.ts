@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { withoutFurniture } from '../../src/fields/caption-furniture.js'
+
+it.each([
+  ['[写真]冬の灯台', '冬の灯台'],
+  ['【写真】冬の灯台＝共同', '冬の灯台＝共同'],
+  ['[Photo] The pier at dusk.', 'The pier at dusk.'],
+  ['[The pier at dusk]', 'The pier at dusk'],
+  ['【海】冬の灯台', '【海】冬の灯台'],
+  ['[Photo by Dana Voss] The pier', '[Photo by Dana Voss] The pier'],
+])('a word for a picture in brackets is no part of the caption: "%s"', (text, caption) => {
+  expect(withoutFurniture(text)).toBe(caption)
+})
