@@ -3,7 +3,7 @@ import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
 import { opensOther, ownPart } from './byline-pieces.js'
 import { beginsAsName, hasPost, isOrganisation } from './name-shape.js'
-import { namesIn } from './names.js'
+import { isStation, namesIn } from './names.js'
 import { onceMade } from '../once-made.js'
 
 /** Paths that sites give to the pages of their authors, in several languages. */
@@ -123,9 +123,7 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
     const isOther =
       read !== undefined &&
       !isSure &&
-      (read.agency !== undefined ||
-        read.names.some((name) => isOrganisation(name) || STATION.test(name)) ||
-        !isAlike(names[0], read.names[0]))
+      (read.agency !== undefined || read.names.some((name) => isOrganisation(name) || isStation(name)) || !isAlike(names[0], read.names[0]))
     const found = read === undefined || isOther ? [] : ((read.names.length > 0 ? linkedAuthors(block) : undefined) ?? read.names)
     if (found.length > 0) {
       for (const name of found) if (!names.includes(name)) names.push(name)
@@ -137,8 +135,6 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
   }
   return { names, last, isGuess }
 }
-/** "CRN Indonesia": letters that stand for a station before its country. */
-const STATION = /^\p{Upper}{3,5} \p{Upper}\p{Lower}/u
 /** Whether the second begins with a common given name, or neither does. */
 const isAlike = (name = '', other = ''): boolean => beginsAsName(other) || !beginsAsName(name)
 

@@ -7,12 +7,14 @@ const MAIL_HEAD = 12
 const MAIL_LINES = 4
 const LABEL_LETTERS = 20
 
-/** Whether a block near the top stands beside the subject of a mail, as "Von: Anna Weiß" above "Betreff: ..." does. */
+/** Whether a block near the top stands beside the subject of a mail, as "Von: Anna Weiß" above "Betreff: ..." does, or is the subject beside the sender. */
 export const isInMailHead = ({ blocks }: LabelledPage, at: number): boolean => {
-  if (at > MAIL_HEAD || !hasLabel(blocks[at]?.text)) return false
+  const own = blocks[at]?.text.slice(0, LABEL_LETTERS) ?? ''
+  if (at > MAIL_HEAD || !hasLabel(own)) return false
+  const beside = subjectLine().test(own) ? senderLine() : subjectLine()
   for (let i = Math.max(0, at - MAIL_LINES); i <= at + MAIL_LINES; i++) {
     const text = i === at ? undefined : blocks[i]?.text
-    if (text !== undefined && hasLabel(text) && subjectLine().test(text.slice(0, LABEL_LETTERS))) return true
+    if (text !== undefined && hasLabel(text) && beside.test(text.slice(0, LABEL_LETTERS))) return true
   }
   return false
 }

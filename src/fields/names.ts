@@ -153,7 +153,11 @@ const CAPITALISED = /^\p{Upper}[\p{Alpha}\p{M}’'-]+$/u
 const isOther = (name: string, { piece, before }: Piece, first: string): boolean =>
   isOrganisation(name) ||
   NO_PERSON.test(piece) ||
-  (before !== 'and' && before !== 'another' && (hasPost(piece) || isPlaceBehind(first, piece)))
+  (before !== 'and' && before !== 'another' && (hasPost(piece) || isPlaceBehind(first, piece) || (isStation(piece) && !isStation(first))))
+
+/** "CRN Indonesia", "SWF Talheim": letters that stand for a station before its country or town. */
+export const isStation = (name: string): boolean => STATION.test(name)
+const STATION = /^\p{Upper}{3,5} \p{Upper}\p{Lower}/u
 
 /** "LUCÍA PEÑA / Puerto Elías": names of one line are written alike, and what is not in capitals behind one that is names the place. */
 export const isPlaceBehind = (name: string, other: string): boolean => isCapitals(name) && !isCapitals(other)

@@ -266,6 +266,7 @@ describe('the byline', () => {
     'De : Hélène Dubois <h@dubois.example>\nObjet : TR : Tide wall wins council vote',
   ])('is not who sends the article by mail: %j', (head) => {
     expect(clean(`${head}\n\n${BODY}\n`).record.authors).toEqual([])
+    expect(clean(`${head} | The Coast Ledger\n\n${BODY}\n`).record.captions).toEqual([])
     expect(clean(`${head}\n\nBy Mara Quill\n\n${BODY}\n`).record.authors).toEqual(['Mara Quill'])
   })
 

@@ -39,6 +39,7 @@ describe('the names of a byline', () => {
     ['글 문하늘 기자, 사진 정바다 기자', ['문하늘'], undefined],
     ['Mai Liên thực hiện', ['Mai Liên'], undefined],
     ['Mara Quill, Ellery Beach', ['Mara Quill'], undefined],
+    ['Matthias Sauer, SWF Talheim', ['Matthias Sauer'], undefined],
     ['Mara Quill, Diane Lane', ['Mara Quill', 'Diane Lane'], undefined],
     ['Our Reporter Mara Quill', ['Mara Quill'], undefined],
     ['Unser Reporter Jürgen Groß', ['Jürgen Groß'], undefined],
