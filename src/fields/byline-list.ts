@@ -1,3 +1,4 @@
+import { kindOf, UPPER } from '../characters.js'
 import { alternation, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
@@ -115,7 +116,7 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
     // "Mara Quill" / "News Reporter" / "Tobias Renn" / "News Editor"
     const isPosted = at > from + 1 && isPost(page.blocks[at - 1]) && isPost(page.blocks[at + 1])
     const own = text.slice(isRepeated ? by.length : 0)
-    const bare = own.replace(andBefore(), '')
+    const bare = opensAsName(own) ? own : own.replace(andBefore(), '')
     const isSure = isJoined || isRepeated || isPosted || bare.length < own.length || (isLinked && linkedAuthors(block) !== undefined)
     // The picture below an author shows somebody.
     const read = block.kind === 'image' ? undefined : isSure || (isLabelled(page, from) && isLabelled(page, at)) ? namesIn(bare) : undefined
@@ -143,6 +144,8 @@ const isPost = (block: Block | undefined): boolean => block !== undefined && cou
 const POST_WORDS = 8
 const LETTER = /\p{Alpha}/u
 const SUFFIX_ALONE = /^,?\s?(?:Jr|Sr|MD|PhD|Ph\.D)\.?$/u
+/** Asked first: most such lines open with a capital. */
+const opensAsName = (text: string): boolean => kindOf(text.charCodeAt(0)) === UPPER
 /** "e Tobias Renn" */
 const andBefore = onceMade(() => new RegExp(`^(?:,|&|(?:${alternation(wordsOfFamily('and').filter(isSpelt))})\\s)\\s?(?=\\p{Upper})`, 'u'))
 const isSpelt = (word: string): boolean => /^\p{Alpha}/u.test(word)

@@ -50,7 +50,7 @@ export const readCaptions = (
   { headline: title, others = [] }: Read = {},
   model: FieldModel = shippedFieldModel('caption'),
 ): readonly Found<Caption>[] => {
-  const headline = lettersOf(title?.value ?? '')
+  const headline = onceMade(() => lettersOf(title?.value ?? ''))
   const found: Found<Caption>[] = []
   const places = new Map<string, number>()
   let latest: { readonly place: number; readonly at: number } | undefined
@@ -60,7 +60,7 @@ export const readCaptions = (
     if (others.some((other) => other !== undefined && block.spans[0]?.[0] === other.spans[0]?.[0])) continue
     const { text, credit } = parts
     const key = lettersOf(text)
-    if (key !== '' && key === headline) continue
+    if (key !== '' && key === headline()) continue
     const known = key === '' && latest !== undefined && at - latest.at <= CREDIT_BLOCKS ? latest.place : places.get(key)
     const same = known === undefined ? undefined : found[known]
     if (known !== undefined && same !== undefined) {

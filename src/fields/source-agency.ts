@@ -31,17 +31,26 @@ export const readSourceAgency = (page: LabelledPage): Found<string> | undefined 
 /** "AGI - The council ..." opens the first paragraph where no place is named. */
 const openedBy = ({ blocks }: LabelledPage, first: number): Found<string> | undefined => {
   const block = blocks[first]
+  if (block !== undefined && !DASHES.some((dash) => block.text.slice(0, SOURCE_LETTERS).includes(dash))) return
   const name = block && OPENING.exec(block.text.slice(0, SOURCE_LETTERS))?.groups?.['name']
   const value = name === undefined ? undefined : agencyNamed(name)
   return block === undefined || value === undefined ? undefined : { value, spans: block.spans, confidence: 0.6, rule: 'opening' }
 }
+/** Asked first: few texts have one. */
+const DASHES = [' -', ' –', ' —']
 const OPENING = /^[(（]?(?<name>[\p{Alpha}\p{M}][\p{Alpha}\p{M} -]{1,24}?)[)）]?\s[-–—]{1,2}\s(?=["“„«]?[\p{Upper}\p{Lo}])/u
 
 /** "M.Q. avec AFP": initials and no more, or it is a sentence. */
 const withAgency = (text: string): string | undefined =>
-  countWords(text) <= WITH_WORDS ? WITH_AGENCY.exec(text)?.groups?.['name'] : undefined
+  text.length <= WITH_LETTERS && text.split(' ').some(isWith) && countWords(text) <= WITH_WORDS
+    ? WITH_AGENCY.exec(text)?.groups?.['name']
+    : undefined
 const WITH_WORDS = 5
-const WITH_AGENCY = /\s(?:with|mit|avec|con|com|met|med|z|und|and|et|y|e|en|och|og)\s(?<name>[\p{Alpha}\p{M}][\p{Alpha}\p{M} -]{1,24})\)?$/u
+const WITH_LETTERS = 60
+const WITH = 'with|mit|avec|con|com|met|med|z|und|and|et|y|e|en|och|og'
+const isWith = (word: string): boolean => WITH_SET.has(word)
+const WITH_SET: ReadonlySet<string> = new Set(WITH.split('|'))
+const WITH_AGENCY = new RegExp(`\\s(?:${WITH})\\s(?<name>[\\p{Alpha}\\p{M}][\\p{Alpha}\\p{M} -]{1,24})\\)?$`, 'u')
 
 /** "(dpa)", "AFP/mq" below the last paragraph or at its end, as papers sign what an agency wrote. */
 const signedBy = ({ blocks }: LabelledPage, last: number): Found<string> | undefined => {

@@ -272,8 +272,13 @@ const isArticleAddress = (value: string): boolean => {
 /** It leads to a place of the page, or tracks. */
 const FRAGMENT = /#(?:comments?|respond|xtor=.*)?$/u
 
+/** Asked first: most addresses hold no other. */
+const SCHEME_LETTERS = 'https://'.length
+const AMP_HOST = /\/amp\/|\.ampproject\./iu
+
 /** The address that another leads to or shows a copy of. */
 const unwrapped = (url: string): string => {
+  if (!url.includes('http', SCHEME_LETTERS) && !AMP_HOST.test(url)) return url
   const followed = REDIRECT.exec(url)?.groups?.['inner']
   if (followed !== undefined) return decoded(followed)
   const amp = AMP.exec(url)?.groups
