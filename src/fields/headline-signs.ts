@@ -10,6 +10,7 @@ import { mainSigns, topicSigns } from './headline-main.js'
 import type { HeadlinePage } from './headline-page.js'
 import { pageSigns, shapeSigns } from './headline-shape.js'
 import { comparedWords, countIn, key, likeness } from './headline-words.js'
+import { MENU } from './menu.js'
 
 const MANY_WORDS = 30
 const MANY_LETTERS = 150
@@ -53,18 +54,6 @@ const labelSigns = ({ verdicts }: LabelledPage, at: number): Signs => {
   }
 }
 
-const MENU = [
-  'navigation',
-  'share',
-  'subscribe',
-  'related',
-  'readMore',
-  'comments',
-  'cookies',
-  'legal',
-  'advertisement',
-  'readingTime',
-] as const
 const PERSON = /^\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]*){1,2}$/u
 
 const blockSigns = ({ kind, level, linked, emphasised, gap }: Block): Signs => ({

@@ -1,3 +1,4 @@
+import type { Family } from '../languages.js'
 import { phrasesIn } from '../phrases.js'
 import type { Block, Found, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
@@ -5,6 +6,7 @@ import { hasDigit } from './characters-in.js'
 import { split } from './credit.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import { comparedWords, likeness } from './headline-words.js'
+import { MENU } from './menu.js'
 
 /** What else was read from the head of the page: the standfirst stands below the first and above one of the others. */
 type Head = {
@@ -18,24 +20,8 @@ const WORDS = [7, 45] as const
 const SAID_AGAIN = 0.6
 /** A text of which so many words are of menus and buttons is one. */
 const MENU_SHARE = 0.2
-const MENU = [
-  'navigation',
-  'share',
-  'subscribe',
-  'related',
-  'readMore',
-  'comments',
-  'cookies',
-  'legal',
-  'advertisement',
-  'readingTime',
-  'photo',
-  'by',
-  'editing',
-  'published',
-  'updated',
-  'tags',
-] as const
+/** Words of facts and credits, which no standfirst is full of either. */
+const OTHERS: readonly Family[] = [...MENU, 'photo', 'by', 'editing', 'published', 'updated', 'tags']
 const LINKED_SHARE = 0.5
 
 /** The standfirst: what the labels hold for it, else the text between the headline and the byline or the date, whatever they hold it for. */
@@ -70,7 +56,7 @@ const isStandfirst = (block: Block, headline: string): boolean => {
   if (ROW.test(text) || (hasDigit(text) && dateExpressionsIn(text).length > 0) || split(block).credit !== null) return false
   const { words: found } = phrasesIn(text)
   let menu = 0
-  for (const family of MENU) menu += found.get(family) ?? 0
+  for (const family of OTHERS) menu += found.get(family) ?? 0
   return (
     menu <= words * MENU_SHARE && likeness(comparedWords(text), new Set(comparedWords(headline))) < SAID_AGAIN && !holds(text, headline)
   )
