@@ -13,7 +13,7 @@ import { HANGING_WORDS } from '../word-lists.js'
 
 const LOWER_START = /^["'“‘«([]?\p{Lower}/u
 /** `![` is no mark of exclamation but an image. */
-const CLOSING_START = /^(?!!\[)(?:[,;:.!?)\]}»”’%…、。，！？」』]|'s\b|’s\b)/u
+const CLOSING_START = /^(?!!\[)(?:[,;:.!?)\]}%…、。，！？」』]|[»”’](?!\p{Alpha})|'s\b|’s\b)/u
 /** "... he said. (" / "The rest is known.": nothing ends behind a mark that opens. */
 const OPENING_END = /(?:^|\s)[([«„“「『（]$/u
 const UPPER_START = /^["“„«]?\p{Upper}/u
