@@ -9,7 +9,7 @@ export const ARTICLE_CONFIDENCE = 0.3
 /** Forests over the signs of a page: whether it is an article, and, if it is, whether the body is right. */
 export type StoredArticleModel = {
   readonly signs: readonly string[]
-  readonly words: { readonly bias: number; readonly page: PackedLeans; readonly body: PackedLeans }
+  readonly words: { readonly bias: number; readonly languages: readonly string[]; readonly page: PackedLeans; readonly body: PackedLeans }
   readonly article: PackedForest
   readonly right: PackedForest
   readonly calibration: Calibration
@@ -26,7 +26,7 @@ export type Calibration = { readonly bias: number; readonly weight: number }
 
 export const articleModelFrom = ({ words, article, right, calibration }: Omit<StoredArticleModel, 'signs'>): ArticleModel => ({
   calibration,
-  words: { bias: words.bias, page: unpackedLeans(words.page), body: unpackedLeans(words.body) },
+  words: { ...words, page: unpackedLeans(words.page), body: unpackedLeans(words.body) },
   article: unpacked(article),
   right: unpacked(right),
 })

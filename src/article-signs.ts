@@ -14,8 +14,11 @@ export type ReadPage = {
   readonly words?: PageWords | undefined
 }
 
-/** What the words of a page lean to: to articles (above 0) or to pages that are none, as words of the page and of its body; `bias` where none is known. */
-export type ArticleWords = { readonly bias: number; readonly page: Leans; readonly body: Leans }
+/**
+ * What the words of a page lean to: to articles (above 0) or to pages that are none, as words of the page and of its body; `bias` where none is
+ * known. They are words of the languages that they were learned in (ISO 639-1): in others the same letters are another word.
+ */
+export type ArticleWords = { readonly bias: number; readonly languages: readonly string[]; readonly page: Leans; readonly body: Leans }
 
 /** One thing that tells whether a page is an article, or whether its record is right: 0 to 1. */
 export type PageSign = { readonly id: string; readonly about: string; readonly of: (counts: WeighedCounts) => number }
@@ -160,8 +163,9 @@ const leanOf = (words: readonly string[], leans: Leans): number => {
 
 /** The signs of a page, 0 to 1 each. */
 export const weighedSigns = (counts: PageCounts, words: ArticleWords): readonly number[] => {
-  const pageLean = leanOf(counts.wordsOfPage, words.page)
-  const bodyLean = leanOf(counts.wordsOfBody, words.body)
+  const isKnown = words.languages.includes(counts.fields.language?.value ?? '')
+  const pageLean = isKnown ? leanOf(counts.wordsOfPage, words.page) : 0
+  const bodyLean = isKnown ? leanOf(counts.wordsOfBody, words.body) : 0
   const weighed = { pageLean, bodyLean, wordsLean: words.bias + pageLean + bodyLean, ...counts }
   const signs: number[] = []
   for (const { of } of PAGE_SIGNS) signs.push(of(weighed))

@@ -10,15 +10,17 @@ const likelihoods = (role: Role): Likelihoods => ({
 const verdict = (role: Role): Verdict => ({ role, confidence: 1, likelihoods: likelihoods(role), because: [] })
 
 /** The sign `id` of a page of blocks with their roles. */
-const signOf = (id: string, page: readonly (readonly [role: Role, text: string])[], words: ArticleWords): number => {
+const signOf = (id: string, page: readonly (readonly [role: Role, text: string])[], words: ArticleWords, language = 'en'): number => {
   const blocks = page.map(([, text]) => block(text))
-  const counts = countsOf({ blocks, verdicts: page.map(([role]) => verdict(role)), fields: { captions: [] } })
+  const fields = { captions: [], language: { value: language, rule: 'told', spans: [], confidence: 1 } }
+  const counts = countsOf({ blocks, verdicts: page.map(([role]) => verdict(role)), fields })
   return weighedSigns(counts, words)[PAGE_SIGNS.findIndex((sign) => sign.id === id)] ?? Number.NaN
 }
 
-const none: ArticleWords = { bias: 0, page: new Map(), body: new Map() }
+const none: ArticleWords = { bias: 0, languages: ['en'], page: new Map(), body: new Map() }
 const known: ArticleWords = {
   bias: 0.5,
+  languages: ['en'],
   page: new Map([
     ['cart', -3],
     ['harbour', 1],
@@ -40,6 +42,13 @@ describe('the words of a page', () => {
       ['body', 'The pier froze.'],
     ] as const
     expect(signOf('page-words-lean', page, known)).toBeCloseTo(sign(-3 * Math.sqrt(100 / 4)))
+  })
+
+  it('say nothing in a language that they were not learned in, where the same letters are another word', () => {
+    const page = [['body', 'Do harbour cart.']] as const
+    expect(signOf('page-words-lean', page, known, 'cs')).toBe(0.5)
+    expect(signOf('body-words-lean', page, known, 'cs')).toBe(0.5)
+    expect(signOf('page-words-lean', page, known)).toBeLessThan(0.5)
   })
 
   it('of the body are those of its blocks alone', () => {

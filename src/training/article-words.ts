@@ -12,7 +12,7 @@ export type PageWords = {
 }
 
 /** A word of fewer sites says more of the sites than of the word. */
-const LEAST_SITES = 8
+const LEAST_SITES = 25
 /** In a language with fewer sites of one kind every word would speak for the other kind. */
 const LEAST_SITES_OF_KIND = 20
 /** What a word must be worth, in log-likelihood of the pages that it is learned from. */
@@ -25,7 +25,8 @@ type Column = SparseColumn & { readonly part: 'page' | 'body'; readonly word: st
  * frequent on one kind of page counts what goes together many times over.
  */
 export const articleWordsOf = (pages: readonly PageWords[]): ArticleWords => {
-  const compared = comparable(pages)
+  const languages = comparableLanguages(pages)
+  const compared = pages.filter(({ language }) => language !== null && languages.includes(language))
   const columns = [...columnsOf(compared, 'page'), ...columnsOf(compared, 'body')]
   const targets = Uint8Array.from(compared, ({ gold }) => (isArticle(gold) ? 1 : 0))
   const articles = targets.reduce((sum, is) => sum + is, 0)
@@ -34,27 +35,32 @@ export const articleWordsOf = (pages: readonly PageWords[]): ArticleWords => {
   const { bias, weights: found } = sparseLogistic({ columns, targets, weights }, PRICE)
   const leansOf = (part: Column['part']): Leans =>
     new Map(columns.flatMap((column, j) => (column.part === part && found[j] !== 0 ? [[column.word, found[j] as number] as const] : [])))
-  return { bias, page: leansOf('page'), body: leansOf('body') }
+  return { bias, languages, page: leansOf('page'), body: leansOf('body') }
 }
 
 const isArticle = ({ kind }: Gold): boolean => kind === 'article'
 
-/** The pages of the languages in which there are enough sites of articles and of other pages. */
-const comparable = (pages: readonly PageWords[]): readonly PageWords[] => {
+/** The languages in which there are enough sites of articles and of other pages, in the order of the alphabet. */
+const comparableLanguages = (pages: readonly PageWords[]): readonly string[] => {
   const sites = new Map<string, Set<string>>()
   for (const { gold, language } of pages) {
     const key = `${language} ${isArticle(gold)}`
     sites.set(key, (sites.get(key) ?? new Set()).add(gold.site))
   }
-  const has = (language: string | null, is: boolean): boolean => (sites.get(`${language} ${is}`)?.size ?? 0) >= LEAST_SITES_OF_KIND
-  return pages.filter(({ language }) => has(language, true) && has(language, false))
+  const has = (language: string, is: boolean): boolean => (sites.get(`${language} ${is}`)?.size ?? 0) >= LEAST_SITES_OF_KIND
+  const all = new Set(pages.flatMap(({ language }) => (language === null ? [] : [language])))
+  return [...all].filter((language) => has(language, true) && has(language, false)).sort()
 }
+
+/** A number tells when the pages were scraped: the year of their copyright notices would make every article of that year none. */
+const NUMBER = /\p{Nd}/u
 
 /** Where each word of enough sites stands, in the order of the alphabet. */
 const columnsOf = (pages: readonly PageWords[], part: Column['part']): readonly Column[] => {
   const found = new Map<string, { readonly rows: number[]; readonly values: number[]; readonly sites: Set<string> }>()
   for (const [row, page] of pages.entries()) {
     for (const word of page[part]) {
+      if (NUMBER.test(word)) continue
       const own = found.get(word) ?? { rows: [], values: [], sites: new Set<string>() }
       found.set(word, own)
       own.rows.push(row)

@@ -187,6 +187,15 @@ describe('the words of articles and of other pages', () => {
     expect(articleWordsOf([...both, ...german]).page.has('deich')).toBe(false)
   })
 
+  it('are of the languages whose sites are of both kinds', () => {
+    expect(articleWordsOf(both).languages).toEqual(['en'])
+  })
+
+  it('are no numbers: those tell when the pages were scraped', () => {
+    const dated = both.map((page) => (page.gold.kind === 'article' ? page : { ...page, page: [...page.page, '2031'] }))
+    expect(articleWordsOf(dated).page.has('2031')).toBe(false)
+  })
+
   it('are left out where few sites have them', () => {
     expect(articleWordsOf([...both, page(300, 'article', 'en', ['herring'])]).page.has('herring')).toBe(false)
   })

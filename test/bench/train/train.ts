@@ -249,7 +249,7 @@ if (!flags['folds-only']) {
   const words = wordsOf(read)
   const pageModel: StoredArticleModel = {
     signs: PAGE_SIGNS.map(({ id }) => id),
-    words: { bias: words.bias, page: packedLeans(words.page), body: packedLeans(words.body) },
+    words: { ...words, page: packedLeans(words.page), body: packedLeans(words.body) },
     article: packed(article),
     right: packed(right),
     calibration: calibrationFor(judged),
