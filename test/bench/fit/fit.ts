@@ -12,6 +12,7 @@ import { readText } from '../../../src/text/text.js'
 import { type FieldLesson, fieldLessons, fieldModelOf } from '../../../src/training/field-lessons.js'
 import { goldsOf } from '../golds.js'
 import type { Gold } from '../../../src/training/gold.js'
+import { withStandfirst } from '../../../src/training/standfirsts.js'
 import { hasMarkup, plainBlocks } from '../../../src/training/variants.js'
 import type { LabelledPage } from '../../../src/types.js'
 import { type Answers, answersOf, figuresOf } from './figures.js'
@@ -45,15 +46,26 @@ const pageOf = (gold: Gold): LabelledPage =>
 const plainPageOf = (gold: Gold, page: LabelledPage): LabelledPage | undefined =>
   hasMarkup(page.blocks) ? labelled(gold, { ...page, blocks: plainBlocks(page.blocks) }) : undefined
 
+/** Every third page, as often without markup as with it, as it would be with a standfirst: with fewer such pages fewer of their headlines are right. */
+const STANDFIRST_TURN = 3
+const standfirstPageOf = (gold: Gold, page: LabelledPage, turn: number): LabelledPage | undefined => {
+  if (turn % STANDFIRST_TURN !== 0 || !gold.headline) return
+  const blocks = withStandfirst(page, turn % 2 === 0 ? plainBlocks(page.blocks) : page.blocks, gold.headline, turn)
+  return blocks === undefined ? undefined : labelled(gold, { ...page, blocks })
+}
+
 say(`reading ${golds.length} articles`)
 type PageLessons = { readonly fold: number; readonly lessons: readonly FieldLesson[] }
 const byPage = Object.fromEntries(WEIGHED.map((field) => [field, []])) as unknown as Record<Weighed, PageLessons[]>
-for (const gold of golds) {
+for (const [turn, gold] of golds.entries()) {
   const page = pageOf(gold)
   for (const field of WEIGHED) byPage[field].push({ fold: gold.fold, lessons: fieldLessons[field](page, gold) })
   // Headlines are hard to tell where nothing marks them, and half of the pages have marks.
   const plain = plainPageOf(gold, page)
-  if (plain !== undefined) byPage.headline.push({ fold: gold.fold, lessons: fieldLessons.headline(plain, gold) })
+  // A standfirst without a full stop is taken for the headline where no page has taught otherwise.
+  for (const other of [plain, standfirstPageOf(gold, page, turn)]) {
+    if (other !== undefined) byPage.headline.push({ fold: gold.fold, lessons: fieldLessons.headline(other, gold) })
+  }
 }
 
 type Models = Readonly<Record<Weighed, FieldModel>>
