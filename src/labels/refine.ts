@@ -4,6 +4,7 @@ import { partedSentences } from './parted.js'
 import { isAdvertisement, isPointedAt, isPointer, TITLE_WORDS } from './pointers.js'
 import { LazyVerdict } from './verdict.js'
 import { isAddress, NOISE_FAMILIES, type View } from './view.js'
+import { wholeLists } from './whole-lists.js'
 
 /** A kicker has no more words. */
 const KICKER_WORDS = 4
@@ -43,44 +44,6 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (isCredit(view, verdicts[i - 1], verdict)) return as('credit', verdict, 'a credit right behind a caption')
     return verdict
   })
-}
-
-/** Chance of the body that a list has in the mean of its words, from which all of it is of the body, as far as one of its items is. */
-const LIST_CHANCE = 0.5
-
-/** The items whose list has another role than they: a list is of the body as a whole, or not at all. */
-const wholeLists = ({ views }: Page, verdicts: readonly Verdict[]): ReadonlyMap<number, Role> => {
-  const roles = new Map<number, Role>()
-  let from = 0
-  for (let i = 0; i <= views.length; i++) {
-    const isItem = views[i]?.block.kind === 'item' && isOpen(verdicts[i])
-    if (isItem) continue
-    if (i - from > 1) settle(views, verdicts, { from, to: i }, roles)
-    from = i + 1
-  }
-  return roles
-}
-
-const isOpen = (verdict: Verdict | undefined): boolean => verdict?.role === 'body' || verdict?.role === 'noise'
-
-const settle = (
-  views: readonly View[],
-  verdicts: readonly Verdict[],
-  { from, to }: { readonly from: number; readonly to: number },
-  roles: Map<number, Role>,
-): void => {
-  let words = 0
-  let expected = 0
-  let kept = 0
-  for (let i = from; i < to; i++) {
-    const own = views[i]?.words ?? 0
-    words += own
-    expected += own * (verdicts[i]?.likelihoods.body ?? 0)
-    if (verdicts[i]?.role === 'body') kept++
-  }
-  if (kept === 0 || kept === to - from || words === 0) return
-  const role = expected >= words * LIST_CHANCE ? 'body' : 'noise'
-  for (let i = from; i < to; i++) if (verdicts[i]?.role !== role) roles.set(i, role)
 }
 
 const says = (view: View, title: View | undefined): boolean => view.words >= TITLE_WORDS && view.key === title?.key

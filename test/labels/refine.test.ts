@@ -144,6 +144,25 @@ describe('roles that follow from others', () => {
     expect(all.slice(1, 4).map(({ role }) => role)).toEqual(expected)
   })
 
+  it.each<[string, readonly string[], readonly Role[]]>([
+    ['keeps lines of label and value between two paragraphs', ['Where: Harbour Street 4', 'Open: daily from 10'], ['body', 'body']],
+    ['and the date of an event among them', ['場所：港町三丁目', '日時：2026年2月3日'], ['body', 'body']],
+    ['leaves one such line alone', ['Where: Harbour Street 4', 'Open daily from 10'], ['noise', 'noise']],
+    ['leaves who took a picture', ['The pier: at dawn', 'Photo: Dana Voss'], ['noise', 'noise']],
+    ['leaves what else there is to read', ['Read more: Ferry to stop', 'Tags: harbour, tide'], ['noise', 'noise']],
+  ])('%s', (_, lines, expected) => {
+    const page = pageOf(
+      ['3 February 2026', PROSE, ...lines, PROSE].map((text, index) => block(text, { index })),
+      LEXICON,
+    )
+    const doubtful = lines.map((line): Verdict => {
+      const role = line.includes('2026') ? 'date' : 'noise'
+      return { role, confidence: 0.5, likelihoods: { ...NO_LIKELIHOODS, body: 0.3, noise: 0.7 }, because: [] }
+    })
+    const all = refine(page, [verdict('date'), verdict('body'), ...doubtful, verdict('body')])
+    expect(all.slice(2, 4).map(({ role }) => role)).toEqual(expected)
+  })
+
   it('finds kicker, standfirst, address and credit', () => {
     expect(
       roles(
