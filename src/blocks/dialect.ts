@@ -1,6 +1,7 @@
 import { isLetter, kindOf } from '../characters.js'
 import type { Line } from '../types.js'
 import { raggedWidthOf } from './ragged.js'
+import { unspacedWidthOf } from './unspaced.js'
 import { type Measure, widthIn } from './width.js'
 import { type Source, type Wrap, wrapOf } from './wrap.js'
 
@@ -27,6 +28,8 @@ export type Dialect = {
   readonly blankLines: number
   /** The lines of a paragraph were broken before they were full; blank lines part paragraphs. */
   readonly isRagged: boolean
+  /** Lines were broken at spaces alone in a script that has few: what cannot be broken is longer than a line. */
+  readonly breaksAtSpaces: boolean
   /** Each line of Markdown is a paragraph, though no blank line parts them, as trafilatura writes them. */
   readonly hasLineParagraphs: boolean
   /** Lines end in hyphens as a typesetter leaves them, so that a hyphen at a line end is to be taken out. */
@@ -65,8 +68,9 @@ export const dialectOf = (lines: readonly Line[], source: Source = 'any'): Diale
     (markdownLines >= 1 && markdownLines >= filled.length * MARKDOWN_SHARE && markdownLines > numbered)
   const markup = isMarkdown ? 'markdown' : 'plain'
   const ragged = isMarkdown || (strict.isWrapped && strict.isSure) ? undefined : raggedWidthOf(lines, strict.measure)
-  const { width, isWrapped, measure } =
-    ragged === undefined ? strict : { ...strict, width: Math.max(ragged, strict.width), isWrapped: true }
+  const unspaced = strict.isWrapped || ragged !== undefined ? undefined : unspacedWidthOf(lines, { isMarkdown })
+  const found = ragged ?? unspaced
+  const { width, isWrapped, measure } = found === undefined ? strict : { ...strict, width: Math.max(found, strict.width), isWrapped: true }
   const wrapEnds = isWrapped ? filled.filter(({ text }) => widthIn(text, measure) > width * 0.7) : []
   const hyphenEnds = wrapEnds.filter(({ text }) => /\p{Lower}-$/u.test(text.slice(-3)))
   return {
@@ -81,6 +85,7 @@ export const dialectOf = (lines: readonly Line[], source: Source = 'any'): Diale
     isDoubleSpaced: isDouble,
     blankLines: blankLinesIn(lines),
     isRagged: ragged !== undefined,
+    breaksAtSpaces: unspaced !== undefined,
     hasLineParagraphs: isMarkdown && !isWrapped && hasLineParagraphs(lines),
     // Renderers of Markdown break lines after the hyphens that words have; only typesetters put in others.
     isHyphenated: markup === 'plain' && hyphenEnds.length >= 3 && hyphenEnds.length > wrapEnds.length * 0.05,

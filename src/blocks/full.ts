@@ -1,7 +1,7 @@
 import { endsSentence } from '../words.js'
 import { kindOf, OTHER_LETTER } from '../characters.js'
 import type { Dialect } from './dialect.js'
-import { widthIn } from './width.js'
+import { isUnspaced, widthIn } from './width.js'
 
 /** Columns that a full line may lack: the width is that of the fullest line seen, and a renderer may keep a column free. */
 const SLACK = 1
@@ -11,10 +11,10 @@ const SET_SLACK = 2
 const WORD_REACH = 200
 
 /** Whether the first word of the next line would not have fitted on a line of so many columns. */
-export const isFull = (columns: number, next: string, { layout, width, measure }: Dialect): boolean => {
+export const isFull = (columns: number, next: string, { layout, width, measure, breaksAtSpaces }: Dialect): boolean => {
   if (layout !== 'wrapped') return false
   const word = next.slice(0, WORD_REACH).trimStart().split(/\s/u, 1)[0] ?? ''
-  if (columns < width * FULL_SHARE && !LINK_ADDRESS.test(word) && !isPhrase(word)) return false
+  if (columns < width * FULL_SHARE && !LINK_ADDRESS.test(word) && !isPhrase(word) && !(breaksAtSpaces && isUnspaced(word))) return false
   return columns + 1 + widthIn(word, measure) > width - (measure === 'set' ? SET_SLACK : SLACK)
 }
 

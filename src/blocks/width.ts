@@ -22,6 +22,9 @@ export const columnsOf = (text: string): number => {
   return columns
 }
 
+/** Whether a text has letters of two columns, which no space parts. */
+export const isUnspaced = (text: string): boolean => columnsOf(text) > text.length
+
 const isWide = (code: number): boolean =>
   code <= 0x115f ||
   (code >= 0x2e80 && code <= 0xa4cf) ||

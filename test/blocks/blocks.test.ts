@@ -16,6 +16,23 @@ describe('blocks', () => {
     expect(formatOf('> quoted')).toBe('markdown')
   })
 
+  it('go on at the few spaces of a script that has none between words, where nothing could have been broken otherwise', () => {
+    const first = '港まで歩いて十分ほどの坂の上に、古い灯台守の家がいまも残っていて、週末には開いている。'
+    const second = ['坂道は全長 2.4', 'キロメートルで、途中に日陰がないので、帽子と水を忘れずに持って行ってほしいと案内所は話す。']
+    const texts = textsOf(['灯台守の家へ', first, second.join('\n'), '入場は無料。'].join('\n\n'))
+    expect(texts).toEqual(['灯台守の家へ', first, second.join(' '), '入場は無料。'])
+  })
+
+  it('are left apart where a line of such a script had room below another', () => {
+    const lines = ['3 F', '開館', '港まで歩いて十分ほどの坂の上に、古い灯台守の家がいまも残っていて、週末には開いている。']
+    expect(textsOf(`灯台守の家へ\n\n${lines.join('\n')}\n\n入場は無料。\n\n案内所`)).toEqual([
+      '灯台守の家へ',
+      ...lines,
+      '入場は無料。',
+      '案内所',
+    ])
+  })
+
   it('join a sentence over a blank line', () => {
     expect(textsOf(`${LEFT}\n\ndefence cooperation.`)).toEqual([`${LEFT} defence cooperation.`])
     expect(blocksOf(`${LEFT}\n\ndefence cooperation.`)[0]?.spans).toEqual([
