@@ -227,6 +227,9 @@ export const ADDRESSES: readonly string[] = list(
   "you, your, yours, you're, our, we, us, sie, ihr, ihre, ihren, dein, deine, wir, uns, unser, unsere, vous, votre, vos, nous, nos, notre, usted, ustedes, su, sus, tu, tus, nosotros, nuestro, nuestra, você, seu, sua, nós, nosso, nossa, voi, vostro, vostra, noi, nostro, nostra, je, jouw, jullie, uw, wij, ons, onze, twój, twoje, wasz, nasz, nasze, nas, dig, din, ditt, vår, vårt, oss, jeg, vi, vores, deg, dere, vårt, siz, sizin, biz, bizim, вы, вас, ваш, ваши, мы, нас, наш, ви, вам, наші, ми, أنت, نحن, आप, आपका, हम, हमारे, anda, kamu, kami, bạn, chúng tôi",
 )
 
+/** Those of them that speak of others as often ("ihre Kinder", "su barco"), or are another word in another language: Czech "je", Romanian "din". */
+export const ADDRESSES_OF_OTHERS: readonly string[] = list('sie, ihr, ihre, ihren, su, sus, seu, sua, je, din, nas, nos, tu, vi, noi')
+
 /** Articles, prepositions and conjunctions: a line that ends in one goes on, whatever follows. All in one list, since a line shows no language. */
 export const HANGING_WORDS: readonly string[] = list(
   'a, an, the, of, at, by, to, from, with, and, or, for, our, its, his, her, their, my, your, via, per, than, into, onto, between, der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, von, vom, zum, zur, mit, für, im, le, la, les, un, une, du, de, et, ou, par, avec, aux, sur, dans, el, los, las, una, y, del, al, por, para, con, il, lo, gli, di, della, dei, e, o, do, da, dos, das, em, com, um, uma, het, een, van, voor, met, en, och, av, med, på, og, til, på, i, и, в, на, с, по, из, от, для, та, і, w, z, na, do, oraz',

@@ -2,6 +2,7 @@ import type { Family } from '../languages.js'
 import type { Verdict } from '../types.js'
 import type { Page } from './page.js'
 import { isAdvertisement, isPointer, isPointerAlone } from './pointers.js'
+import { ADDRESSES_OF_OTHERS } from '../word-lists.js'
 import { LINKED_SHARE, NOISE_FAMILIES, noiseShare, type View } from './view.js'
 
 /** A longer body loses less by a sentence than by what is none of it: most pages that the labels were learned from are long. */
@@ -35,7 +36,9 @@ export const partedSentences = ({ views, addresses }: Page, verdicts: readonly V
   if (bodyWords(views, verdicts) > SHORT_WORDS) return found
   const bylines = views.filter((_, i) => verdicts[i]?.role === 'byline').map(({ key }) => ` ${key} `)
   const isOfAuthor = ({ opening }: View): boolean => opening !== '' && bylines.some((key) => key.includes(` ${opening} `))
-  const isMore = (view: View): boolean => isQuoted(view) || !(isOfAuthor(view) || view.numbers.some((number) => addresses[number] === 1))
+  const speaksToReader = ({ numbers, tokens }: View): boolean =>
+    numbers.some((number, k) => addresses[number] === 1 && !OF_OTHERS_TOO.has(tokens[k] ?? ''))
+  const isMore = (view: View): boolean => isQuoted(view) || !(isOfAuthor(view) || speaksToReader(view))
   let between = MOST_BETWEEN + 1
   for (let i = 0; i < views.length; i++) {
     const view = views[i] as View
@@ -53,6 +56,8 @@ export const partedSentences = ({ views, addresses }: Page, verdicts: readonly V
   return new Set([...found, ...headings])
 }
 
+const OF_OTHERS_TOO: ReadonlySet<string> = new Set(ADDRESSES_OF_OTHERS)
+
 const bodyWords = (views: readonly View[], verdicts: readonly Verdict[]): number =>
   views.reduce((sum, { words }, i) => sum + (verdicts[i]?.role === 'body' ? words : 0), 0)
 
@@ -68,7 +73,7 @@ const hasEnd = ({ phrases, words }: View): boolean => ENDS.some((family) => (phr
 const invites = ({ words, phrases, endsSentence }: View): boolean => words <= LABEL_WORDS && !endsSentence && phrases.words.has('subscribe')
 
 const isSentence = (view: View, { role, likelihoods }: Verdict): boolean =>
-  role === 'noise' &&
+  (role === 'noise' || (role === 'date' && view.isProse)) &&
   view.endsSentence &&
   view.words >= SENTENCE_WORDS &&
   view.marks.digits <= view.text.length * DIGIT_SHARE &&

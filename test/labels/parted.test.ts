@@ -54,6 +54,22 @@ describe('a sentence parted from the body', () => {
     expect(taken(['We tell you when it is done.'])).toEqual([])
   })
 
+  it('may speak of others in the words that address a reader, in its own language or in another', () => {
+    expect(taken(['Das Dach ist neu, und der Rat zeigt sie im Mai.'])).toHaveLength(1)
+    expect(taken(['El patrón vendió su barco en marzo.'])).toHaveLength(1)
+    expect(taken(['Polévka je druhý den ještě lepší.'])).toHaveLength(1)
+    expect(taken(['Wir zeigen euch unser neues Dach im Mai.'])).toEqual([])
+  })
+
+  it('is of the body where it tells hours, for all that it was held for a date', () => {
+    const texts = [PROSE, 'The bridge is open every day from 5.00 to 22.00 but in strong wind.', 'Tuesday, 5.00 to 22.00.']
+    const page = pageOf(
+      texts.map((text, index) => block(text, { index })),
+      LEXICON,
+    )
+    expect([...partedSentences(page, [BODY, { ...noise(0.2), role: 'date' }, { ...noise(0.2), role: 'date' }])]).toEqual([1])
+  })
+
   it('is none about the author', () => {
     expect(taken(['Mara Quill writes about the harbour.'])).toHaveLength(1)
     expect(taken(['Mara Quill writes about the harbour.'], { byline: 'By Mara Quill' })).toEqual([])
