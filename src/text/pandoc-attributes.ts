@@ -1,9 +1,13 @@
 import type { Line } from '../types.js'
 
-/** `::: {.caption}`, `:::`: where a division of the page begins and ends. */
-const FENCE = /^\s*:{3,}(?:\s.*)?$/u
+/** `::: {.caption}`, `:::`: where a division of the page begins and ends, also inside a quotation (`> ::: pull`) or an item (`-   ::: x`). */
+const FENCE = /^[\s>]{0,40}(?<mark>(?:[-*+]|\d{1,4}[.)])\s{1,9})?:{3,}(?:\s.*)?$/u
 /** `{.credit}`, `{#main .wide role="main"}`: classes and names of an element, behind its brackets. */
 const ATTRIBUTES = /\{[#.:=\p{Alpha}][^{}\n]{0,500}\}/uy
+/** `{.person` at the end of a line and `rel="nofollow"}, said` below it: where pandoc wraps lines, it breaks attributes too. */
+const BROKEN = /\{[#.:=\p{Alpha}][^{}\n]{0,500}$/uy
+const BROKEN_END = /^[^{}\n]{0,500}\}/u
+const BROKEN_LINES = 5
 const BRACKETED = /[\])]\{[#.:=\p{Alpha}]/u
 const HEADING = /^(?<heading>#{1,6}\s.{0,500}?)\s\{[#.:=\p{Alpha}][^{}\n]{0,500}\}\s*$/u
 
@@ -32,22 +36,40 @@ export const withoutAttributes = (texts: readonly string[]): readonly string[] =
   texts.forEach((text, line) => {
     // No span goes beyond its paragraph.
     if (text.trim() === '') open = []
-    if (text.includes('[') || text.includes(']') || text.includes('){')) readLine(text, { line, open, cuts })
+    if (text.includes('[') || text.includes(']') || text.includes('){')) readLine(texts, { line, open, cuts })
   })
-  return texts.map((text, line) => (FENCE.test(text) ? '' : cut(text, cuts[line] ?? []).replace(HEADING, '$<heading>')))
+  let mark = ''
+  return texts.map((text, line) => {
+    const fence = text.includes(':::') ? FENCE.exec(text) : null
+    // The first line of an item has its mark.
+    if (fence !== null) {
+      mark = fence.groups?.['mark'] ?? ''
+      return ''
+    }
+    const bare = cut(text, cuts[line] ?? []).replace(HEADING, '$<heading>')
+    if (mark === '' || bare.trim() === '') return bare
+    const first = mark + bare.trimStart()
+    mark = ''
+    return first
+  })
 }
 
 type Reading = { readonly line: number; readonly open: Opening[]; readonly cuts: (readonly [from: number, to: number])[][] }
 
-const readLine = (text: string, { line, open, cuts }: Reading): void => {
+const readLine = (texts: readonly string[], { line, open, cuts }: Reading): void => {
+  const text = texts[line] ?? ''
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i)
     if (char === '\\') i++
     else if (char === '[') open.push({ line, at: i, isImage: text.charAt(i - 1) === '!' })
     else if (char === ']' || char === ')') {
       const opening = char === ']' ? open.pop() : undefined
-      const length = attributesAt(text, i + 1)
+      const rest = brokenAt(texts, line, i + 1)
+      const length = rest === undefined ? attributesAt(text, i + 1) : text.length - i - 1
       if (length === 0) continue
+      rest?.forEach((end, k) => {
+        cuts[line + 1 + k]?.push([0, end])
+      })
       const isSpan = opening !== undefined && !opening.isImage
       if (isSpan) cuts[opening.line]?.push([opening.at, opening.at + 1])
       cuts[line]?.push([isSpan ? i : i + 1, i + 1 + length])
@@ -59,6 +81,22 @@ const readLine = (text: string, { line, open, cuts }: Reading): void => {
 const attributesAt = (text: string, at: number): number => {
   ATTRIBUTES.lastIndex = at
   return ATTRIBUTES.exec(text)?.[0].length ?? 0
+}
+
+/** How much of each line below belongs to the attributes that begin here; undefined where they end in their line, or nowhere. */
+const brokenAt = (texts: readonly string[], line: number, at: number): readonly number[] | undefined => {
+  const text = texts[line] ?? ''
+  BROKEN.lastIndex = at
+  if (text.charAt(at) !== '{' || !BROKEN.test(text)) return
+  const ends: number[] = []
+  for (let k = line + 1; k <= line + BROKEN_LINES; k++) {
+    const below = texts[k] ?? ''
+    const end = BROKEN_END.exec(below)?.[0].length
+    ends.push(end ?? below.length)
+    if (end !== undefined) return ends
+    if (below.trim() === '' || below.includes('{')) return
+  }
+  return
 }
 
 const cut = (text: string, cuts: readonly (readonly [from: number, to: number])[]): string => {

@@ -109,6 +109,41 @@ describe('a text with the tags of HTML left in it', () => {
 })
 
 describe("a text in pandoc's own Markdown", () => {
+  it('loses what pandoc breaks over lines, and divisions inside a quotation and an item', () => {
+    const lines = [
+      '::: {.story}',
+      'The [council](/c){.link .person rel="nofollow"',
+      'target="_blank"} voted, and [Mara Quill](/m){.person',
+      '.author} wrote [of it]{.hl',
+      'data-x="1"}.',
+      '',
+      '> ::: pull',
+      '> We ran out of flour.',
+      '> :::',
+      '',
+      '-   ::: x',
+      '    One thing, [with a link](/b){.link}.',
+      '    :::',
+      ':::',
+    ]
+    expect(repairWhole(linesOf(lines.join('\n'))).value.map(({ text }) => text)).toEqual([
+      '',
+      'The [council](/c)',
+      ' voted, and [Mara Quill](/m)',
+      ' wrote of it',
+      '.',
+      '',
+      '',
+      '> We ran out of flour.',
+      '',
+      '',
+      '',
+      '-   One thing, [with a link](/b).',
+      '',
+      '',
+    ])
+  })
+
   it('loses divisions and attributes, also where a span goes over lines', () => {
     const input = [
       '::: {#main .wide}',
