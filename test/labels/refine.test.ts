@@ -148,6 +148,7 @@ describe('roles that follow from others', () => {
     ['keeps lines of label and value between two paragraphs', ['Where: Harbour Street 4', 'Open: daily from 10'], ['body', 'body']],
     ['and the date of an event among them', ['場所：港町三丁目', '日時：2026年2月3日'], ['body', 'body']],
     ['leaves one such line alone', ['Where: Harbour Street 4', 'Open daily from 10'], ['noise', 'noise']],
+    ['leaves hours and addresses', ['Mara at 12:15 PM', 'https://coastledger.example/tide'], ['noise', 'url']],
     ['leaves who took a picture', ['The pier: at dawn', 'Photo: Dana Voss'], ['noise', 'noise']],
     ['leaves what else there is to read', ['Read more: Ferry to stop', 'Tags: harbour, tide'], ['noise', 'noise']],
   ])('%s', (_, lines, expected) => {
