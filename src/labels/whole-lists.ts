@@ -6,7 +6,7 @@ import { SECTION_FAMILIES, type View } from './view.js'
 
 /** Chance of the body that a list has in the mean of its words, from which all of it is of the body, as far as one of its items is. */
 const LIST_CHANCE = 0.5
-/** The same for lines of label and value. On every second site left out 207 such lines of bodies were won with it, and 22 others. */
+/** The same for lines of label and value. On every second page of sites left out 207 such lines of bodies were won with it, and 22 others. */
 const LABELLED_CHANCE = 0.2
 /** Words of such a line. */
 const LABELLED_WORDS = 20
