@@ -212,6 +212,11 @@ export const CREDITED_WORDS: readonly string[] = list(
   'words and photos, words & photos, words and images, words & images, text and photos, text & photos, story and photos, interview, writer, text und fotos, text & fotos, text & foto, text und bilder, text & bilder, texte et photos, texte & photos, entretien, texto y fotos, entrevista, testo e foto, intervista, tekst en foto’s, tekst i zdjęcia, text och foto, tekst og foto, röportaj, интервью, беседа, інтерв’ю, розмова',
 )
 
+/** Words before the author's name that say "by" in the lines of blogs and forums, and in a few papers; too rare to tell a byline to the labels. */
+export const POSTED_WORDS: readonly string[] = list(
+  'live reporting by, submitted by, uploaded by, thread starter, eingestellt von, gepostet von, gespeichert von, eingetragen von, hinzugefügt von, publiziert von, artikel von, beitrag von, themenstarter, mis en ligne par, ajouté par, soumis par, publiée par, publicada por, postada por, enviado por, subido por, escribe, escriben, escreve, pubblicata da, inserito da, scritta da, gepost door, ingediend door, ingezonden door, toegevoegd door, upplagd av, publicerad av, skriven av, lagt inn av, skrevet av, publisert av, indsendt af, skrevet af, opublikowane przez, dodane przez, gönderen, yazan, lähettänyt, vystavil, vystavila, bejegyezte, publicat de, scris de, опубликовал, опубликовала, разместил, разместила, добавил, добавила, αναρτήθηκε από',
+)
+
 /** Verbs between the person who was asked and the author who asked. */
 export const SPOKEN_WORDS: readonly string[] = list(
   'rozmawia, rozmawiał, rozmawiała, беседовала, беседовал, розмовляв, розмовляла, спілкувалася, спілкувався',

@@ -3,7 +3,7 @@ import { phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, madeOf, spansOf } from './byline-candidate.js'
-import { linkedAuthors, listFrom, OPEN_END } from './byline-list.js'
+import { endsAuthorLink, linkedAuthors, listFrom, OPEN_END } from './byline-list.js'
 import { factless, factlessPieces, opensOther, unbracketed, withoutPicture } from './byline-pieces.js'
 import { codeAt, hasDigit, isLetters } from './characters-in.js'
 import { monthOf } from './months.js'
@@ -24,7 +24,7 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   if (block === undefined) return []
   const bare = unbracketed(block.text)
   if (isSpeaker(block, page.blocks[at - 1])) return []
-  const links = linkedAuthors(block)
+  const links = linkedAuthors(block) ?? linkOverBlocks(page, at, bare)
   if (links === undefined && (bare.length > ALONE_LENGTH || countWords(bare) > ALONE_WORDS)) return []
   const text = withoutPicture(withoutMail(block, bare))
   const team = isTeam(page, at, text) ? text : hasDigit(text) && isTeam(page, at, factless(text)) ? factless(text) : undefined
@@ -38,6 +38,12 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
     ofWord(page, at, { text, piece: (pieces[0] ?? '').split(BEHIND_WORD, 1)[0] ?? '', others: pieces.slice(1) })
   )
 }
+
+/** `[` / "Mara Quill" / `](/author/mara)`: a link to an author that runs over several blocks. */
+const linkOverBlocks = (page: LabelledPage, at: number, text: string): readonly string[] | undefined =>
+  page.blocks[at]?.kind !== 'image' && text.length <= WORD_LETTERS[1] && !hasDigit(text) && endsAuthorLink(page.blocks[at + 1])
+    ? [text]
+    : undefined
 
 /** "Mara Quill [Write to me](mailto:mara@example.com)" */
 const withoutMail = ({ links }: Block, text: string): string => {
@@ -63,11 +69,18 @@ const BEHIND_WORD = /\s[/(]/u
 /** "Redaktion", "Editor": who wrote no article has a name behind the word, or below it. */
 const isTeam = (page: LabelledPage, at: number, text: string): boolean =>
   text.length <= WORD_LETTERS[1] &&
-  Math.max(page.verdicts[at]?.likelihoods.byline ?? 0, page.verdicts[at]?.likelihoods.date ?? 0) > TEAM_LIKELIHOOD &&
+  isFact(page, at) &&
   isLetters(text) &&
   phrasesIn(text).words.has('post') &&
   (page.verdicts[at + 1]?.likelihoods.byline ?? 0) < TEAM_LIKELIHOOD
 const TEAM_LIKELIHOOD = 0.3
+
+/** Whether a block is likely to be a byline or a date, or stands between the headline and a date with a trace of a byline. */
+const isFact = ({ verdicts }: LabelledPage, at: number): boolean => {
+  const { byline = 0, date = 0 } = verdicts[at]?.likelihoods ?? {}
+  const below = verdicts[at + 1]?.likelihoods.date ?? 0
+  return Math.max(byline, date) > TEAM_LIKELIHOOD || (byline > WORD_LIKELIHOOD && below > DATE_LIKELIHOOD)
+}
 
 const ofLinks = (page: LabelledPage, at: number, links: readonly string[]): readonly BylineCandidate[] => {
   const names: string[] = []
@@ -78,7 +91,9 @@ const ofLinks = (page: LabelledPage, at: number, links: readonly string[]): read
     const named = found.length > 0 ? found : namesIn(factless(link)).names
     names.push(...(named.length > 0 ? named : [link]))
   }
-  const list = listFrom(page, at, names)
+  const listed = listFrom(page, at, names)
+  // What stands below the end of a link over several blocks is no list for its label alone.
+  const list = listed.isGuess && linkedAuthors(page.blocks[at]) === undefined ? { names, last: at } : listed
   return madeOf(
     { names: list.names, agency: undefined },
     { kind: 'author-link', text: list.names.join(', '), spans: spansOf(page, at, list.last), at, last: list.last, by: 0 },
@@ -144,7 +159,7 @@ const ofWord = (
   const likelihoods = page.verdicts[at]?.likelihoods
   const isSeen = (likelihoods?.date ?? 0) >= DATE_LIKELIHOOD
   if ((likelihoods?.byline ?? 0) < WORD_LIKELIHOOD && !isSeen) return []
-  const isOffice = (isSeen || (likelihoods?.byline ?? 0) > TEAM_LIKELIHOOD) && OFFICE.test(piece)
+  const isOffice = (isSeen || isFact(page, at)) && OFFICE.test(piece)
   if (!isName(piece) && !isOffice && (page.blocks[at]?.kind === 'image' || !isLooseName(piece))) return []
   if (hasDigit(text) && (isWeekday(piece) || isBeforeDate(text, piece) || isBeforeClock(text, piece) || isCounted(text, piece))) return []
   if (isOneWord(piece) && !isTeamName(piece) && opensAsPhrase(piece)) return []
@@ -178,7 +193,7 @@ const SMALL_FIRST = /^\p{Lower}/u
 const CLOCK_FIRST = /^\s?\d{1,2}[.:]\d{2}(?!\d)/u
 
 /** "dpa)", "SDA/mq", "APA/AP" */
-const agencyAlone = (piece: string): string | undefined =>
+export const agencyAlone = (piece: string): string | undefined =>
   piece.length > AGENCY_LETTERS
     ? undefined
     : piece

@@ -9,15 +9,17 @@ import { anyWordTest, phrasesByFirstWord } from './first-word.js'
 import { beginsAsName, isLooseName, isNoName, isTeamName } from './name-shape.js'
 import { agencyNamed, type Names, namesIn } from './names.js'
 import { onceMade } from '../once-made.js'
-import { CREDITED_WORDS, SPOKEN_WORDS } from '../word-lists.js'
+import { CREDITED_WORDS, POSTED_WORDS, SPOKEN_WORDS } from '../word-lists.js'
 
-const openings = onceMade(() => phrasesByFirstWord([...CREDITED_WORDS, ...wordsOfFamily('by')]))
+const openings = onceMade(() => phrasesByFirstWord([...CREDITED_WORDS, ...POSTED_WORDS, ...wordsOfFamily('by')]))
 const credited = new Set(CREDITED_WORDS)
 const anyCredited = onceMade(() => anyWordTest(CREDITED_WORDS))
 const MARKS_BEFORE = '•·|*–—(-'
 const MARK_BEHIND = /^(?:\s?[:：/／|｜丨=＝]\s?|・|\s+-\s+|\s+|(?=\p{Script=Han})|$)/u
+/** `Author(s)`, `Autor(en)` */
+const PLURAL = /^\((?:s|es|e|in|innen|en)\)/u
 const COLON = /[:：]/u
-const CREDITED_BY = /^\s(?:by|von|par|de|por|di|door|av|af)\s/u
+const CREDITED_BY = /^\s(?:by|von|par|de|por|di|door|av|af)\s?[:：]?\s/u
 /** How many marks stand before the word for "by", and how many letters of the text are read for it. */
 const MOST_MARKS = 6
 const OPENING_LETTERS = 60
@@ -33,9 +35,11 @@ export const openingOf = (text: string): Opening | undefined => {
   if (start > MOST_MARKS) return
   const head = text.slice(start, OPENING_LETTERS).toLowerCase()
   for (const by of phrases) {
-    const mark = head.startsWith(by) ? MARK_BEHIND.exec(head.slice(by.length))?.[0] : undefined
+    if (!head.startsWith(by)) continue
+    const plural = PLURAL.exec(head.slice(by.length))?.[0].length ?? 0
+    const mark = MARK_BEHIND.exec(head.slice(by.length + plural))?.[0]
     if (mark === undefined) continue
-    if (COLON.test(mark) || !credited.has(by)) return { by, mark, length: start + by.length + mark.length }
+    if (COLON.test(mark) || !credited.has(by)) return { by, mark, length: start + by.length + plural + mark.length }
     // "Text und Fotos von Mara Quill"
     const word = CREDITED_BY.exec(head.slice(by.length))?.[0]
     if (word !== undefined) return { by, mark: word, length: start + by.length + word.length }
@@ -82,7 +86,7 @@ const markedPattern = onceMade(() => {
 
 /** Short words that open many other things too, where no colon follows. */
 const WEAK_BY =
-  /^(?:\p{Script=Latin}{1,2}|text|words|tekst|texto|haber|bài|theo|van|author|authors|autor|autora|reporter|contributors?|redacción|redação|글)$/iu
+  /^(?:\p{Script=Latin}{1,2}|text|words|tekst|texto|haber|bài|theo|van|author|authors|autor|autora|reporter|contributors?|redacción|redação|escriben?|escreve|글)$/iu
 
 /** The candidates of a block that says "by" in some language. */
 export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate[] => {
@@ -109,10 +113,18 @@ const gluedOpening = (text: string): Opening | undefined => {
 /** `3 Feb 2026byMara Quill` */
 const GLUED_INSIDE = /(?<=\p{Nd})(?:by|von|par|por)(?=\p{Upper})/u
 
+/** `Posted on 3 Feb 2026Author Mara Quill`: a label without a colon behind the date. */
+const LABEL_BEHIND_DATE = /\p{Nd}\s?(?:Authors?|Autor(?:in)?|Auteure?)\s(?<rest>[\p{Alpha}\p{N}].{1,90})$/u
+
+/** Asked first. */
+const MAYBE_LABEL = /\d\s?Aut/
+
 const inside = (page: LabelledPage, at: number, whole: string): readonly BylineCandidate[] => {
   const text = hasYear(whole) ? whole.replace(GLUED_INSIDE, ' $& ') : whole
   const mayBeMarked = (text.includes(':', 3) || text.includes('：', 3)) && (phrasesIn(text).words.has('by') || anyCredited()(text))
-  const marked = mayBeMarked ? markedPattern().exec(text.slice(0, 200))?.groups?.['rest'] : undefined
+  const marked =
+    (mayBeMarked ? markedPattern().exec(text.slice(0, 200))?.groups?.['rest'] : undefined) ??
+    (MAYBE_LABEL.test(text) ? LABEL_BEHIND_DATE.exec(text.slice(0, 200))?.groups?.['rest'] : undefined)
   if (marked !== undefined) return insideOf(page, at, marked)
   const spoken = behindSpoken(text)
   if (spoken !== undefined) return insideOf(page, at, spoken)
@@ -250,7 +262,8 @@ const opensSentence = (text: string): boolean =>
 
 /** `Von` / `Mara Quill` / `und` / `Tobias Renn`: each text node stands on a line of its own. */
 const aboveName = (page: LabelledPage, at: number, by: number): readonly BylineCandidate[] => {
-  const next = nextWords(page, at + 1)
+  const word = nextWords(page, at + 1)
+  const next = isInitials(page.blocks[word]?.text ?? '', page.blocks[word + 1]?.text ?? '') ? word + 1 : word
   const block = page.blocks[next]
   const own = page.blocks[at]
   if (block === undefined || own === undefined || !isShort(block)) return []
@@ -268,6 +281,10 @@ const aboveName = (page: LabelledPage, at: number, by: number): readonly BylineC
     },
   )
 }
+
+/** "MQ" above "Mara Quill", where there is no picture of her. */
+const isInitials = (text: string, name: string): boolean =>
+  text.length === 2 && name.startsWith(text.charAt(0)) && name.includes(` ${text.charAt(1)}`)
 
 /** The next block with words in it. */
 const nextWords = (page: LabelledPage, from: number): number => {

@@ -1,9 +1,10 @@
 import { onceMade } from '../once-made.js'
-import type { LabelledPage } from '../types.js'
+import type { Block, LabelledPage } from '../types.js'
 import { CONTACT_LABELS } from '../word-lists.js'
-import { atTheEnd, withoutBy } from './byline-alone.js'
+import { agencyAlone, atTheEnd, withoutBy } from './byline-alone.js'
 import { gluedToText, withBy } from './byline-by.js'
 import { type BylineCandidate, isShort } from './byline-candidate.js'
+import { endsAuthorLink, linkedAuthors } from './byline-list.js'
 import { isMailSender } from './mail-head.js'
 import { hasPost, isPaper } from './name-shape.js'
 import { bodyRange, headlineAt, sectionAt } from './place.js'
@@ -30,23 +31,43 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
     if (block === undefined || block.kind === 'code' || block.kind === 'table' || block.text.length < 2 || isMailSender(page, at)) continue
     if (!isShort(block)) addAll(candidates, gluedToText(block, at))
     else {
+      const behind = behindHeadline(page, at, title)
+      const read = behind ?? page
       // "Posted in Harbour by Mara Quill on 3 Feb 2026" is a date to the labels.
-      if (isLikely(page, at, BY_LIKELIHOOD) || isLikely(page, at + 1, BY_LIKELIHOOD) || isDate(page, at))
-        addAll(candidates, withBy(page, at))
-      const isCalled = at > title && isCalledBelow(page, at)
-      if (isCalled || isLikely(page, at, leastAt(page, at, { title, end }))) addAll(candidates, withoutBy(page, at))
+      const maySayBy =
+        behind !== undefined || isLikely(page, at, BY_LIKELIHOOD) || isLikely(page, at + 1, BY_LIKELIHOOD) || isDate(page, at)
+      if (maySayBy) addAll(candidates, withBy(read, at))
+      const isCalled = behind !== undefined || (at > title && isCalledBelow(page, at)) || isSigned(block, at, end)
+      if (isCalled || isLikely(page, at, leastAt(page, at, { title, end }))) addAll(candidates, withoutBy(read, at))
     }
     if ((at >= end - 2 && at <= end + AFTER_BODY) || isCalledBelow(page, at - 1)) addAll(candidates, atTheEnd(block, at))
   }
   const others = sectionAt(page, ['comments', 'tags'])
+  const namedBy = new Map(candidates.filter(({ kind }) => kind === 'by-line').map(({ at, authors }) => [at, authors[0]]))
   return candidates.filter(
     (candidate) =>
       !(isNameAlone(candidate) && (candidate.at > others || (candidate.at < title && candidate.authors.every(isPaper)))) &&
       !(isNameAlone(candidate) && isContact(page, candidate.at)) &&
       !isPostOf(candidate, candidates) &&
+      !holdsBy(candidate, namedBy) &&
       !isPartOf(candidate, candidates),
   )
 }
+
+/** "Tide wall wins council vote by Mara Quill": the page with what stands behind the headline alone, where a block repeats it. */
+const behindHeadline = (page: LabelledPage, at: number, title: number): LabelledPage | undefined => {
+  const headline = page.blocks[title]?.text ?? ''
+  const block = page.blocks[at]
+  if (block === undefined || at === title || headline.length < HEADLINE_LETTERS || !block.text.startsWith(`${headline} `)) return
+  return { ...page, blocks: page.blocks.with(at, { ...block, text: block.text.slice(headline.length + 1) }) }
+}
+/** A shorter one may be the first words of anything. */
+const HEADLINE_LETTERS = 20
+
+/** "SDA/mq" behind the body, with which an agency signs, and who edited its report. */
+const isSigned = ({ text }: Block, at: number, end: number): boolean =>
+  at > end && at <= end + AFTER_BODY && text.length <= SIGNED_LETTERS && agencyAlone(text) !== undefined
+const SIGNED_LETTERS = 16
 
 /** The name of a commenter, of somebody in a list of topics, or of the paper above the headline has no "by" before it. */
 const isNameAlone = ({ kind }: BylineCandidate): boolean => kind === 'name-alone' || kind === 'word-alone'
@@ -64,6 +85,10 @@ const isPartOf = ({ authors, at, by }: BylineCandidate, candidates: readonly Byl
   by === 1 &&
   candidates.some((other) => other.by === 1 && other.at < at && at <= other.last && authors.every((name) => other.authors.includes(name)))
 
+/** "Artikel von Mara Quill" for a name, where the same block says "by". */
+const holdsBy = ({ kind, at, authors: [name = ''] }: BylineCandidate, namedBy: ReadonlyMap<number, string | undefined>): boolean =>
+  kind === 'name-alone' && namedBy.has(at) && name.endsWith(` ${namedBy.get(at)}`)
+
 const addAll = (candidates: BylineCandidate[], more: readonly BylineCandidate[]): void => {
   for (let i = 0; i < more.length; i++) candidates.push(more[i] as BylineCandidate)
 }
@@ -71,10 +96,14 @@ const addAll = (candidates: BylineCandidate[], more: readonly BylineCandidate[])
 const isLikely = (page: LabelledPage, at: number, least: number): boolean => (page.verdicts[at]?.likelihoods.byline ?? 0) > least
 const isDate = (page: LabelledPage, at: number): boolean => (page.verdicts[at]?.likelihoods.date ?? 0) > DATE_LIKELIHOOD
 
+/** Whether a link to an author that runs over several blocks ends in a block, or right below it. */
+const isInLink = ({ blocks }: LabelledPage, at: number): boolean =>
+  endsAuthorLink(blocks[at + 1]) || (blocks[at]?.text.includes('](') === true && linkedAuthors(blocks[at]) !== undefined)
+
 /** What a block must be likelier than to be read for a name without "by". */
 const leastAt = (page: LabelledPage, at: number, { title, end }: { readonly title: number; readonly end: number }): number => {
   const isPlaced = (title >= 0 && at > title && at <= title + UNDER_TITLE) || (at >= end && at <= end + BEHIND_BODY)
-  return isDate(page, at) ? 0 : isPlaced ? PLACED_LIKELIHOOD : NAME_LIKELIHOOD
+  return isDate(page, at) ? 0 : isPlaced || isInLink(page, at) ? PLACED_LIKELIHOOD : NAME_LIKELIHOOD
 }
 
 /** "Mara Quill" right above "Mara Quill covers the harbour ...": of whom the page says so, whatever the labels hold it for. */

@@ -27,14 +27,21 @@ const OPENING_LENGTH = 60
 export const unbracketed = (text: string): string =>
   (text.includes('[') || text.includes('](') ? withoutPictures(text.replace(TITLED_LINK, '$<name>')).replace(BRACKETS, '') : text)
     .replace(ICONS, '')
+    .replace(EMPHASIS, '$<inner>')
+    .replace(BUTTON, ' | ')
     .trim()
 /** `** Mara Quill`, `__ Staff`: what is left of an icon. */
 const ICONS = /^(?:[*_]{1,2}\s)+/u
-/** `By [] Mara Quill`, `von [Mara Quill] Mara Quill`: the text of a picture before the name that it shows. */
+/** `**_Mara Quill, Tobias Renn_**` */
+const EMPHASIS = /^[*_]{2,4}(?<inner>[^*_].{1,200}[^*_])[*_]{2,4}$/u
+/** What lynx writes for each button of a form. */
+const BUTTON = /(?:\s?\(BUTTON\))+(?:\s|$)/gu
+/** `By [] Mara Quill`, `von [Mara Quill] Mara Quill`, `3 Feb 2026 [Photo of Mara] Mara`: the text of a picture before the name that it shows. */
 const withoutPictures = (text: string): string =>
-  text.replace(PICTURED, (whole, shown: string, place: number) =>
-    shown === '' || text.startsWith(firstWords(shown), place + whole.length) ? '' : whole,
-  )
+  text.replace(PICTURED, (whole, shown: string, place: number) => {
+    const behind = text.slice(place + whole.length)
+    return shown === '' || behind.startsWith(firstWords(shown)) || ` ${shown}`.endsWith(` ${behind.split(' ', 1)[0]}`) ? '' : whole
+  })
 const PICTURED = /\[(?<shown>[^[\]]{0,60})\]\s/gu
 /** Two words, or the one that there is. */
 const firstWords = (text: string): string => text.split(' ', 2).join(' ')
@@ -52,6 +59,8 @@ export const withoutPicture = (text: string): string => {
   const behind = PICTURE_BEHIND.exec(text)?.groups
   if (behind !== undefined) return behind['rest'] ?? behind['name'] ?? text
   const named = text.replace(PICTURE_OF, '')
+  const half = (named.length - 1) / 2
+  if (named !== text && named[half] === ' ' && named.slice(0, half) === named.slice(half + 1)) return named.slice(0, half)
   const name = named === text ? undefined : PERSON_IN_FRONT.exec(named)?.[0].replace(/,$/u, '')
   return name !== undefined && named.endsWith(` ${name}`) ? name : text
 }

@@ -47,6 +47,9 @@ describe('who may be the author', () => {
     ['The Coast Ledger 02/10/2026 Mara Quill © Provided by The Coast Ledger', ['Mara Quill']],
     ['Ledger Harbour Desk / coast.example / Updated: Feb 3, 2026, 21:47 IST', ['Ledger Harbour Desk']],
     ['von [Mara Quill] Mara Quill 28. Januar 2026, 12:01', ['Mara Quill']],
+    ['3 February 2026 [Photo of Krystyna] Krystyna', ['Krystyna']],
+    ["[1] Mara Quill's avatar [2]Mara Quill Feb 3, 2026 (BUTTON) 1 (BUTTON) (BUTTON) (BUTTON) Share [3] (BUTTON) (BUTTON)", ['Mara Quill']],
+    ['Posted on 3. Februar 20263. Februar 2026Author Redaktion', ['Redaktion']],
   ])('is named in a line that is a date: "%s"', (text, authors) => {
     expect(bylineCandidates(under('date', text)).map((candidate) => candidate.authors)).toContainEqual(authors)
   })
@@ -60,6 +63,16 @@ describe('who may be the author', () => {
     ['Mara Quill miércoles, 4 de febrero de 2026', ['Mara Quill']],
     ['Mara Quill Founder & Lead Reviewer', ['Mara Quill']],
     ['By 4i Robots', ['4i Robots']],
+    ['Picture of Kry Kry', ['Kry']],
+    ['**_Mara Quill, Tobias Renn_**', ['Mara Quill', 'Tobias Renn']],
+    ['Artikel von: Krystyna', ['Krystyna']],
+    ['Eingestellt von kr1sta um 10:52', ['kr1sta']],
+    ['Enviado por Lucía Peña', ['Lucía Peña']],
+    ['Escribe Lucía Peña', ['Lucía Peña']],
+    ['Upplagd av Anna Lindqvist', ['Anna Lindqvist']],
+    ['Gönderen Ayşe Yılmaz', ['Ayşe Yılmaz']],
+    ['Thread starter Harbourmaid', ['Harbourmaid']],
+    ['Live reporting by Mara Quill and Tobias Renn', ['Mara Quill', 'Tobias Renn']],
     ['By Staff and wire reports', ['Staff and wire reports']],
     ['anna quill', ['anna quill']],
     ['By Mara quill', ['Mara quill']],
@@ -123,6 +136,49 @@ describe('who may be the author', () => {
     const page = under('byline', text + behind)
     const blocks = page.blocks.map((other) => (other.text === text + behind ? { ...other, links: [{ text, url }] } : other))
     expect(bylineCandidates({ ...page, blocks }).map((candidate) => candidate.authors)).toEqual([['Mara Quill']])
+  })
+
+  it('is in a link to an author whose address stands on the next line, however it is spelt', () => {
+    const [candidate] = bylineCandidates(under('byline', 'coast walker', '](https://ledger.example/author/coast-walker)'))
+    expect([candidate?.kind, candidate?.authors]).toEqual(['author-link', ['coast walker']])
+    expect(bylineCandidates(under('byline', 'December 19, 2026', '](https://ledger.example/author/mq)'))).toEqual([])
+  })
+
+  it.each([
+    ['Tide wall wins council vote by Mara Quill on Jan 22, 2026', 'Mara Quill'],
+    ['Tide wall wins council vote coastwalker — 3 February 2026', 'coastwalker'],
+    ['Tide wall wins council vote Escribe Lucía Peña', 'Lucía Peña'],
+  ])('is named behind the headline where a line repeats it: "%s"', (text, name) => {
+    expect(new Set(bylineCandidates(under('date', text)).flatMap((candidate) => candidate.authors))).toEqual(new Set([name]))
+  })
+
+  it('is the author whose initials stand in the place of a picture', () => {
+    const found = bylineCandidates(under('byline', 'Author', 'MQ', 'Mara Quill'))
+    expect(found[0]?.authors).toEqual(['Mara Quill'])
+  })
+
+  it.each(['Author(s)', 'Autor(en)', 'Auteur(s):'])('is named below a label for one or several: "%s"', (label) => {
+    expect(bylineCandidates(under('byline', label, 'Mara Quill'))[0]).toMatchObject({ kind: 'by-above-name', authors: ['Mara Quill'] })
+  })
+
+  it('is the paper where its word stands alone between headline and date', () => {
+    const page = under('date', 'Redaktion', '3. Februar 2026 10:29')
+    const faint = { ...NO_LIKELIHOODS, byline: 0.2 }
+    const verdicts = page.verdicts.map((verdict, at) => (at === 1 ? { ...verdict, likelihoods: faint } : verdict))
+    expect(bylineCandidates({ ...page, verdicts }).map((candidate) => candidate.authors)).toEqual([['Redaktion']])
+  })
+
+  it('is the agency that signs below the article, whatever the labels hold the line for', () => {
+    const page = pageOf([
+      ['Tide wall wins council vote', 'headline'],
+      [PARAGRAPH, 'body'],
+      ...['Newsletter', 'Harbour mail', 'More letters', 'Log in', 'SDA/mq'].map((text) => [text, 'noise'] as const),
+    ])
+    expect(bylineCandidates(page).map((candidate) => candidate.authors)).toEqual([['SDA']])
+  })
+
+  it('is no name with the words for "by" before it', () => {
+    expect(bylineCandidates(under('byline', 'Artikel von Mara Quill')).map((candidate) => candidate.authors)).toEqual([['Mara Quill']])
   })
 
   it('is in a line that ends in a link to write to', () => {
