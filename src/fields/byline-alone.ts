@@ -2,7 +2,7 @@ import { IN_WORD, kindOf, OPENS_WORD, SURROGATE, UPPER } from '../characters.js'
 import { phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
-import { type BylineCandidate, madeOf, spansOf } from './byline-candidate.js'
+import { type BylineCandidate, isAuthorLabel, madeOf, spansOf } from './byline-candidate.js'
 import { endsAuthorLink, linkedAuthors, listFrom, OPEN_END } from './byline-list.js'
 import { factless, factlessPieces, opensOther, unbracketed, withoutPicture } from './byline-pieces.js'
 import { codeAt, hasDigit, isLetters } from './characters-in.js'
@@ -27,6 +27,7 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   const links = linkedAuthors(block) ?? linkOverBlocks(page, at, bare)
   if (links === undefined && (bare.length > ALONE_LENGTH || countWords(bare) > ALONE_WORDS)) return []
   const text = withoutPicture(withoutMail(block, bare))
+  if (isAuthorLabel(text)) return []
   const team = isTeam(page, at, text) ? text : hasDigit(text) && isTeam(page, at, factless(text)) ? factless(text) : undefined
   if (team !== undefined)
     return madeOf({ names: [team], agency: undefined }, { kind: 'word-alone', text: team, spans: block.spans, at, last: at, by: 0 })
@@ -107,7 +108,7 @@ const upToFacts = (link: string, block: Block | undefined): string => {
   const own = factless(block.text.slice(place, place + link.length + DATE_LETTERS))
   return own !== '' && link.startsWith(own) ? own : link
 }
-const DIGIT_BEHIND = /^\s\p{Nd}/u
+const DIGIT_BEHIND = /^,?\s\p{Nd}/u
 const DATE_LETTERS = 20
 
 /** The first piece with names in it, and what it becomes where others are listed with them; undefined where no piece has a name. */

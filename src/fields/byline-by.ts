@@ -6,7 +6,7 @@ import { BY, listFrom, OPEN_END } from './byline-list.js'
 import { factless, unbracketed } from './byline-pieces.js'
 import { startWithout } from './characters-in.js'
 import { anyWordTest, phrasesByFirstWord } from './first-word.js'
-import { beginsAsName, isLooseName, isNoName, isTeamName } from './name-shape.js'
+import { beginsAsName, isLooseName, isNoName, isTeamName, undoubled } from './name-shape.js'
 import { agencyNamed, type Names, namesIn } from './names.js'
 import { onceMade } from '../once-made.js'
 import { CREDITED_WORDS, POSTED_WORDS, SPOKEN_WORDS } from '../word-lists.js'
@@ -238,7 +238,7 @@ const namesAfterBy = (raw: string, by: number): Names => {
   // "By 3i Global, 3 Feb 2026": the figure is no fact.
   const figured = by < 1 || !OPENS_WITH_FIGURE.test(raw) ? undefined : FIGURED.exec(raw)?.groups?.['name']
   if (figured !== undefined) return { names: [figured], agency: undefined }
-  const text = factless(raw).replace(PLACE_BEFORE, '')
+  const text = undoubled(factless(raw).replace(PLACE_BEFORE, ''))
   const found = namesIn(text)
   if (found.names.length > 0 || by < 1) return found
   if (isLooseName(text) || ONE_CAPITAL.test(text)) return { names: [text], agency: undefined }

@@ -50,3 +50,7 @@ export const hasYear = (text: string): boolean => /(?:19|20)\p{Nd}{2}/u.test(tex
 /** Whether a text is a notice of copyright, or has one in it. */
 export const isNotice = (text: string): boolean => NOTICE.test(text)
 const NOTICE = /©|\(c\)|copyright/iu
+
+/** Whether a text is a label for the author and nothing else: "Autor" is nobody, and somebody stands below. */
+export const isAuthorLabel = (text: string): boolean => AUTHOR_LABEL.test(text)
+const AUTHOR_LABEL = /^(?:authors?|autor(?:in|en|es|a|e)?|auteur|writer)s?[:]?$/iu

@@ -1,6 +1,6 @@
 import { countWords } from '../words.js'
 import type { Block, LabelledPage, Verdict } from '../types.js'
-import type { BylineCandidate } from './byline-candidate.js'
+import { type BylineCandidate, isAuthorLabel } from './byline-candidate.js'
 import { endsAuthorLink, linkedAuthors } from './byline-list.js'
 import { type BylinePage, opensBlock } from './byline-page.js'
 import { opensOther } from './byline-pieces.js'
@@ -89,10 +89,9 @@ export const nearSigns = ({ authors, at, last }: BylineCandidate, page: Labelled
     heading: block?.kind === 'heading' ? 1 : 0,
     item: block?.kind === 'item' ? 1 : 0,
     imageBlock: block?.kind === 'image' ? 1 : 0,
-    aboveAuthor: AUTHOR_LABEL.test(above.trim()) ? 1 : 0,
+    aboveAuthor: isAuthorLabel(above.trim()) ? 1 : 0,
   }
 }
-const AUTHOR_LABEL = /^(?:authors?|autor(?:in|en|es|a|e)?|auteur|writer)s?[:]?$/iu
 
 /** Share of the blocks around that are words of a menu: short, without a date. */
 const shortAround = ({ blocks }: LabelledPage, at: number, last: number): number => {

@@ -3,6 +3,7 @@ import { alternation, type PhraseCount, phrasesIn, wordsOfFamily } from '../phra
 import { codeAt, endWithout, hasDigit, hasGluedCapital, isSpaceCode, startWithout } from './characters-in.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import { firstWordTest } from './first-word.js'
+import { undoubled } from './name-shape.js'
 import { onceMade } from '../once-made.js'
 import { isWeekday } from './weekdays.js'
 
@@ -59,8 +60,8 @@ export const withoutPicture = (text: string): string => {
   const behind = PICTURE_BEHIND.exec(text)?.groups
   if (behind !== undefined) return behind['rest'] ?? behind['name'] ?? text
   const named = text.replace(PICTURE_OF, '')
-  const half = (named.length - 1) / 2
-  if (named !== text && named[half] === ' ' && named.slice(0, half) === named.slice(half + 1)) return named.slice(0, half)
+  const once = undoubled(named)
+  if (named !== text && once !== named) return once
   const name = named === text ? undefined : PERSON_IN_FRONT.exec(named)?.[0].replace(/,$/u, '')
   return name !== undefined && named.endsWith(` ${name}`) ? name : text
 }

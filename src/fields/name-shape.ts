@@ -182,10 +182,15 @@ const unglued = (part: string): string => {
   const own = part.replace(GLUED_LABEL, '').replace(RAISED, '')
   const kind = kindOf(codeAt(own, own.length - 1))
   const bare = kind === DIGIT || kind === SURROGATE ? own.replace(DIGITS_AT_END, '') : own
-  const middle = (bare.length - 1) / 2
-  if (bare[middle] === ' ' && bare.slice(0, middle) === bare.slice(middle + 1)) return bare.slice(0, middle)
+  const once = undoubled(bare)
+  if (once !== bare) return once
   const half = bare.length / 2
   return half > 6 && Number.isInteger(half) && bare.slice(0, half) === bare.slice(half) ? bare.slice(0, half) : bare
+}
+/** "Newsdesk Newsdesk": a name that follows the text of a picture of it. */
+export const undoubled = (text: string): string => {
+  const middle = (text.length - 1) / 2
+  return middle > 2 && text[middle] === ' ' && text.slice(0, middle) === text.slice(middle + 1) ? text.slice(0, middle) : text
 }
 /** The number of a note. */
 const RAISED = /[⁰¹²³⁴-⁹]{1,3}$/u
@@ -208,8 +213,10 @@ const isPersonShape = (piece: string): boolean => {
   if (!words.some(isNameWord)) return false
   // "Political Editor" has the shape of a name.
   if (endsInPost(words.at(-1) ?? '')) return false
-  // "Thứ Ba", a Tuesday: of two words, and in no English letters.
-  return !isPhrase(piece, words.length) && !(words.length === 2 && NOT_ASCII.test(piece) && isWeekday(piece))
+  // "Thứ Ba", a Tuesday: of two words, and in no English letters; "Donnerstag Okt".
+  return (
+    !isPhrase(piece, words.length) && !(words.length === 2 && (isWeekday(words[0] ?? '') || (NOT_ASCII.test(piece) && isWeekday(piece))))
+  )
 }
 const NOT_ASCII = /[^\x00-\x7f]/u
 
