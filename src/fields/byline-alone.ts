@@ -34,10 +34,11 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   if (text.endsWith('!') || text.endsWith('?') || opensOther(text) || COUNTER.test(text)) return []
   if (links !== undefined) return ofLinks(page, at, links)
   const pieces = factlessPieces(text)
-  return (
-    ofNames(page, at, pieces) ??
-    ofWord(page, at, { text, piece: (pieces[0] ?? '').split(BEHIND_WORD, 1)[0] ?? '', others: pieces.slice(1) })
-  )
+  const first = { text, piece: (pieces[0] ?? '').split(BEHIND_WORD, 1)[0] ?? '', others: pieces.slice(1) }
+  const named = ofNames(page, at, pieces)
+  // "Krystyna 3 Feb 2026 Harbour Walks"
+  const isNickname = named !== undefined && isOneWord(first.piece) && isFact(page, at) && hasDigit(text)
+  return named === undefined ? ofWord(page, at, first) : isNickname ? [...ofWord(page, at, first), ...named] : named
 }
 
 /** `[` / "Mara Quill" / `](/author/mara)`: a link to an author that runs over several blocks. */
@@ -117,7 +118,8 @@ const ofNames = (page: LabelledPage, at: number, pieces: readonly string[]): rea
     const piece = pieces[i] ?? ''
     const found = namesIn(piece)
     if (found.names.length === 0) continue
-    if (found.names.length === 1 && isPictureCredit(page.blocks[at], piece, found.names[0] ?? '')) return []
+    const isSure = (page.verdicts[at]?.likelihoods.byline ?? 0) > SURE_LIKELIHOOD && found.agency !== undefined
+    if (!isSure && found.names.length === 1 && isPictureCredit(page.blocks[at], piece, found.names[0] ?? '')) return []
     const own = withListed(page, at, { pieces, piece, found })
     // "The Coast Ledger 02/10/2026 Mara Quill"
     return found.names.every(isOrganisation) ? [...own, ...(ofNames(page, at, pieces.slice(i + 1)) ?? [])] : own
@@ -130,6 +132,8 @@ const isPictureCredit = (block: Block | undefined, piece: string, name: string):
   const place = piece.indexOf(name)
   return place >= 0 && SLASH_BEHIND.test(piece.slice(place + name.length)) && !hasDigit(block?.text ?? '')
 }
+/** "Ayşe Yılmaz / AA" is a byline to the labels as a credit of a picture never is. */
+const SURE_LIKELIHOOD = 0.5
 const SLASH_BEHIND = /^\s?\/{1,2}\s?\p{Upper}/u
 
 type NamedPiece = { readonly pieces: readonly string[]; readonly piece: string; readonly found: Names }
