@@ -250,6 +250,7 @@ export const PICTURE_AGENCIES: readonly string[] = [
   'Pexels',
   'Alamy',
   'Alamy Stock Photo',
+  'REUTERS',
   'imago',
   'imago images',
   'IMAGO',

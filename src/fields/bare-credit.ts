@@ -1,8 +1,7 @@
-import { isLetter, kindOf } from '../characters.js'
 import { onceMade } from '../once-made.js'
 import { alternation, wordsOfFamily } from '../phrases.js'
 import { AGENCIES, PICTURE_AGENCIES } from '../word-lists.js'
-import { codeAt, endWithout, isSpaceCode } from './characters-in.js'
+import { endWithout, isSpaceCode } from './characters-in.js'
 import { beginsAsName } from './name-shape.js'
 
 /** Where in a text a credit stands. */
@@ -35,11 +34,7 @@ const hasSlash = (tail: string): boolean => tail.includes('/') || tail.includes(
 
 /** The last words of agencies and houses, told apart by spaces and the ends of sentences. */
 const houseEnds = onceMade(() => new Set([...AGENCIES, ...PICTURE_AGENCIES].map(lastWord)))
-/** A house whose name ends in a figure ("뉴스1") is read behind a mark alone. */
-const endsInHouse = (tail: string): boolean => {
-  const word = lastWord(tail)
-  return isLetter(kindOf(codeAt(word, word.length - 1))) && houseEnds().has(word)
-}
+export const endsInHouse = (tail: string): boolean => houseEnds().has(lastWord(tail))
 const lastWord = (text: string): string => {
   const end = endWithout(text, ')）]】.')
   let start = end
@@ -49,7 +44,8 @@ const lastWord = (text: string): string => {
 /** What may stand right before the only word of an agency. */
 const WORD_STARTS = '.!?。”"»,)|(–—/'
 
-const houses = onceMade(() => alternation(PICTURE_AGENCIES.filter((name) => name.includes(' '))))
+export const LONG_HOUSES = PICTURE_AGENCIES.filter((name) => name.includes(' '))
+const houses = onceMade(() => alternation(LONG_HOUSES))
 
 /** What a credit without a label looks like at the end of a caption, the surest first. */
 const BARE_CREDITS: readonly BareCredit[] = [
@@ -98,6 +94,11 @@ const BARE_CREDITS: readonly BareCredit[] = [
   {
     mayMatch: (tail) => tail.endsWith('摄') || tail.endsWith('攝'),
     pattern: onceMade(() => /(?<=^|[。！？」”\s])(?<credit>\p{Script=Han}[\p{Script=Han}·]{1,11}[ /]?[摄攝])$/u),
+  },
+  // 부두는 봄에 다시 세워진다. 김철수 기자
+  {
+    mayMatch: (tail) => tail.endsWith('기자'),
+    pattern: onceMade(() => /(?<=[.。]\s{0,2})(?<credit>\p{Script=Hangul}{2,5} (?:사진|인턴|선임)?기자)$/u),
   },
   // 新しい防潮堤の起点となる桟橋＝2026年2月3日、佐々木遥撮影
   {

@@ -1,7 +1,7 @@
 import { markedCodes } from '../characters.js'
 import type { Block } from '../types.js'
 import { countWords } from '../words.js'
-import { agencies, NAME, type Place, withoutLabel, withSpace } from './bare-credit.js'
+import { agencies, endsInHouse, LONG_HOUSES, NAME, type Place, withoutLabel, withSpace } from './bare-credit.js'
 import { withoutFurniture } from './caption-furniture.js'
 import { endWithout, isSpaceCode } from './characters-in.js'
 import { creditWords } from './credit-words.js'
@@ -29,7 +29,7 @@ const MARK = /\s?[:：/=＝©]\s?|(?<=[Ff]ot\.|[Dd]ok\.)\s|,? by |^image source,
 const BRACKETS = /[(（[【](?<inside>[^()（）[\]【】]{2,160})[)）\]】]{1,2}\.?$/u
 const BOLD_END = /\s(?:\*\*|__)(?<credit>[^*_]{2,80})(?:\*\*|__)\s*$/u
 const GLUED_START =
-  /^(?<credit>(?:REUTERS|AFP|AP|EPA|dpa|Reuters|Getty Images)\/\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]+)?)\s+(?=\p{Upper})/u
+  /^(?<credit>(?:REUTERS|AFP|AP|EPA|dpa|Reuters|Getty Images)\/\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]+)?)\s+(?=\p{Upper}\S{0,40}\s\S{1,40}\s)/u
 
 /** Parts the words of a caption from its credit; a photographer and a house may each have a mark of their own. */
 export const split = (block: Pick<Block, 'text' | 'markdown'>): Split => {
@@ -104,6 +104,7 @@ const inBrackets = (tail: string): Place | undefined => {
   if (credit !== undefined) return { at: match.index, credit: credit.at === 0 ? credit.credit : inside }
   const isCredit =
     inside.startsWith('©') ||
+    (match.index === 0 ? PERSON.test(inside) : isNameBehindSentence(tail.slice(0, match.index), inside)) ||
     TAKEN_BY.test(inside) ||
     (inside.includes('/') && PERSON_AND_HOUSE.test(inside)) ||
     (PERSON.test(inside) && beginsAsName(inside)) ||
@@ -114,6 +115,26 @@ const inBrackets = (tail: string): Place | undefined => {
 }
 const CLOSING = ')）]】'
 
+/** "The islands are for sale. (Harbour Estates)": a note that belongs to the sentence stands before its full stop. */
+const isNameBehindSentence = (before: string, inside: string): boolean =>
+  inside.length <= NAME_LETTERS &&
+  SENTENCE_END.test(before) &&
+  HOUSE.test(inside) &&
+  !SHOUTED.test(inside) &&
+  !isPictureWord(inside.toLowerCase())
+const NAME_LETTERS = 40
+const SENTENCE_END = /[.!?…。！？][”"»]?\s{0,2}$/u
+const HOUSE = new RegExp(`^${NAME}(?: ${NAME}){0,3}$`, 'u')
+
+/** "(VIDEO)", but "(AAP)" */
+const SHOUTED = /^\p{Upper}{5}/u
+
+/** "(Symbolbild)" */
+const isPictureWord = (words: string): boolean => {
+  const { labels, compoundEnds, compoundEndLengths } = creditWords()
+  return labels.has(words) || compoundEndLengths.some((size) => compoundEnds.has(words.slice(-size)))
+}
+
 /** Photograph: Dana Voss   Symbolfoto: dpa   Photo by Dana Voss */
 const labelled = (tail: string): Place | undefined => {
   if (!mayBeMarked(tail)) return
@@ -123,7 +144,9 @@ const labelled = (tail: string): Place | undefined => {
     if (credit.includes(':') && !isListOfCredits(credit)) continue
     if (match[0].length > 9) return { at: match.index, credit }
     const label = labelBefore(tail.slice(Math.max(0, match.index - 40), match.index))
-    if (label !== undefined) return { at: match.index - label, credit }
+    // "Getty Images/Dana Voss": the word for a picture is the end of a name.
+    if (label === undefined || (match[0].includes('/') && LONG_HOUSES.some((name) => tail.endsWith(name, match.index)))) continue
+    return { at: match.index - label, credit }
   }
   return
 }
@@ -153,6 +176,13 @@ const mayBeMarked = (tail: string): boolean => {
   return tail.slice(0, IMAGE_SOURCE.length).toLowerCase() === IMAGE_SOURCE
 }
 const IMAGE_SOURCE = 'image source,'
+
+/** Whether a text may end in a credit, by a few characters near its end: most do not. */
+export const mayEndInCredit = (text: string): boolean =>
+  CREDIT_ENDS.includes(text.charAt(text.length - 1)) || mayBeMarked(text.slice(-NEAR_END)) || endsInHouse(text)
+const NEAR_END = 80
+/** Brackets, and the ends of 摄, 撮影, 提供 and 기자. */
+const CREDIT_ENDS = `${CLOSING}摄攝影供자`
 
 /** Words of a label at the most. */
 const LABEL_WORDS = 3

@@ -11,3 +11,7 @@ it.each([
 ])('a word for a picture in brackets is no part of the caption: "%s"', (text, caption) => {
   expect(withoutFurniture(text)).toBe(caption)
 })
+
+it.each(['View 3 Images', '이미지 확대보기', 'Click to enlarge'])('a button of a picture is no caption: "%s"', (button) => {
+  expect(withoutFurniture(button)).toBe('')
+})
