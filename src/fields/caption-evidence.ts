@@ -3,10 +3,13 @@ import { ofAllLanguages } from '../languages.js'
 import { onceMade } from '../once-made.js'
 import { alternation, opensWith, phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
+import { ARCHIVE_LABELS } from '../word-lists.js'
 import { countWords, endsSentence } from '../words.js'
+import { withoutFurniture } from './caption-furniture.js'
 import { hasDigit } from './characters-in.js'
-import { type Split, split } from './credit.js'
+import { mayEndInCredit, type Split, split } from './credit.js'
 import type { SignGroups, Signs } from './field-model.js'
+import { firstWordTest } from './first-word.js'
 import { countIn } from './headline-words.js'
 import { bodyRange, headlineAt } from './place.js'
 
@@ -104,6 +107,7 @@ const ownSigns = (block: Block, { text, credit }: Split): Signs => {
     'opens-bracket-last': block.text.endsWith('(') ? 1 : 0,
     'closes-bracket-last': BRACKET_LAST.test(text) ? 1 : 0,
     capitals: capitalShare(text),
+    archive: namesArchive(block.text) ? 1 : 0,
   }
 }
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u
@@ -111,6 +115,14 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u
 const sides = onceMade(
   () => new RegExp(`[(,（] ?(?:[\\p{Alpha}\\p{N}.]{1,8} ){0,2}(?:${alternation(ofAllLanguages('sides'))})\\.?[),:;）]`, 'iu'),
 )
+/** "The pier in March. (File photo)", "FILE - The pier in March": no paragraph says so. */
+const namesArchive = (text: string): boolean =>
+  (text.includes('(') || text.includes('（') || mayOpenArchive()(text)) && archived().test(text)
+const archived = onceMade(() => {
+  const labels = alternation(ARCHIVE_LABELS)
+  return new RegExp(`^(?:${labels})\\s?[.:：–—-]|[(（](?:${labels})[)）,/]`, 'iu')
+})
+const mayOpenArchive = onceMade(() => firstWordTest(ARCHIVE_LABELS))
 const BRACKET_LAST = /[)）]\.?$/u
 
 /** How many of the words behind the first open with a capital: captions name more than the paragraphs around them. */
@@ -153,6 +165,11 @@ const nearSigns = ({ page, partsOf }: CaptionPage, at: number, text: string): Si
     'noise-below': noiseAt(page, at + 1),
     'long-above': Math.min(1, (above?.text.length ?? 0) / LONG),
     'long-below': Math.min(1, (below?.text.length ?? 0) / LONG),
+    'fact-above': factAt(page, at - 1),
+    'fact-below': factAt(page, at + 1),
+    'linked-above': above?.linked ?? 0,
+    'linked-below': below?.linked ?? 0,
+    'button-above': isButton(above) ? 1 : 0,
     'gap-above': Math.min(1, (blocks[at]?.gap ?? 0) / 3),
     place: at / Math.max(1, blocks.length),
   }
@@ -186,6 +203,12 @@ const FAR = 20
 /** "Image source, Harbour Pictures" stands above "Image caption, The pier", and says nothing of the paragraph before it. */
 export const SOURCE_ABOVE = /^image source/iu
 
+/** Whether a block is set as captions are where each text node has a line of its own: right above a credit. */
+export const isAboveCredit = ({ page, partsOf }: CaptionPage, at: number): boolean => {
+  const below = page.blocks[at + 1]
+  return below !== undefined && (mayEndInCredit(below.text) || opensWithPhoto(below) > 0) && isCreditAlone(below, partsOf)
+}
+
 const isCreditAlone = (block: Block | undefined, partsOf: CaptionPage['partsOf']): boolean => {
   if (block === undefined || block.text === '' || block.text.length > CREDIT_LENGTH) return false
   const { text, credit } = partsOf(block)
@@ -201,6 +224,17 @@ const isCaptionItself = (block: Block | undefined, partsOf: CaptionPage['partsOf
 const CAPTION_LENGTH = 400
 
 const noiseAt = ({ verdicts }: LabelledPage, at: number): number => verdicts[at]?.likelihoods.noise ?? 0
+
+/** The standfirst stands above the byline, and the text of a teaser above its date. */
+const factAt = ({ verdicts }: LabelledPage, at: number): number => {
+  const likelihoods = verdicts[at]?.likelihoods
+  return likelihoods === undefined ? 0 : likelihoods.byline + likelihoods.date
+}
+
+/** "View image in fullscreen", "1/12", each on a line of its own. */
+const isButton = (block: Block | undefined): boolean =>
+  block !== undefined && block.text !== '' && block.text.length < BUTTON_LENGTH && withoutFurniture(block.text) === ''
+const BUTTON_LENGTH = 40
 
 const bodyAt = ({ verdicts }: LabelledPage, at: number): number => verdicts[at]?.likelihoods.body ?? 0
 

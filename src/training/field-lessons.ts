@@ -4,7 +4,7 @@ import { captionCandidates } from '../fields/captions.js'
 import { dateCandidates } from '../fields/date-candidates.js'
 import { dateInUrl } from '../fields/date-in-url.js'
 import { addressSigns } from '../fields/dates.js'
-import { type FieldModel, type SignGroups, signColumns, type Weighed } from '../fields/field-model.js'
+import { type FieldModel, type SignGroups, signColumns, strengthOf, type Weighed } from '../fields/field-model.js'
 import { headlineCandidates } from '../fields/headline-candidates.js'
 import { readHeadline } from '../fields/headline.js'
 import { headlineOf } from '../fields/headline-value.js'
@@ -79,11 +79,13 @@ export const fieldLessons: Readonly<Record<Weighed, (page: LabelledPage, gold: G
   },
 }
 
-/** Where the captions of a page are unknown, what stands in its body word for word and names no source is none. */
+/** Where the captions of a page are unknown, what stands in its body word for word and names no source, in it or right below, is none. */
 const paragraphLessons = (page: LabelledPage, body: string): readonly FieldLesson[] => {
   const paragraphs = new Set(body.split('\n').map(plain))
   return captionCandidates(page)
-    .filter(({ parts }) => parts.credit === null && paragraphs.has(plain(parts.text)))
+    .filter(
+      ({ parts, signs }) => parts.credit === null && strengthOf(signs, 'credit-alone-below') === 0 && paragraphs.has(plain(parts.text)),
+    )
     .map(({ signs }) => ({ signs, isRight: false }))
 }
 

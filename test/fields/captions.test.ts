@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/clean.js'
 import { captionEvidence, captionPage } from '../../src/fields/caption-evidence.js'
-import { captionCandidates } from '../../src/fields/captions.js'
-import { strengthOf } from '../../src/fields/field-model.js'
+import { captionCandidates, readCaptions } from '../../src/fields/captions.js'
+import { type FieldModel, strengthOf } from '../../src/fields/field-model.js'
+import { DEPTH, LEAVES } from '../../src/forest.js'
+import type { Block, Role } from '../../src/types.js'
 import { block, NO_LIKELIHOODS } from '../block.js'
 
 const PROSE = [
@@ -224,6 +226,10 @@ describe('what speaks for a caption', () => {
     ['opens-bracket-last', 'The pier at low tide (', 1],
     ['capitals', 'The pier of Port Ellery', 0.5],
     ['of-usual-length', 'The pier...', 0.5],
+    ['archive', 'FILE - The pier at low tide', 1],
+    ['archive', 'Der Hafen bei Ebbe (Archivbild)', 1],
+    ['archive', '岸壁と防潮堤（資料写真）', 1],
+    ['archive', 'The council sent a file photo to the papers', 0],
   ])('is %s in "%s"', (name, text, strength) => {
     expect(signOf(name, 1, ['Tide wall wins', text, 'A paragraph'], { body: 2 })).toBeCloseTo(strength)
   })
@@ -241,6 +247,22 @@ describe('what speaks for a caption', () => {
     expect(signOf('credit-below', 1, beside)).toBe(0)
   })
 
+  it.each(['1/12', 'View image in fullscreen', '이미지 확대보기'])('is a button above it: %s', (button) => {
+    expect(signOf('button-above', 2, ['Tide wall wins', button, 'The pier at low tide'])).toBe(1)
+    expect(signOf('button-above', 1, ['Tide wall wins', 'The pier at low tide'])).toBe(0)
+  })
+
+  it('is a byline or a date beside it, and a link', () => {
+    const fact = { ...NO_LIKELIHOODS, byline: 0.6, date: 0.3 }
+    const verdicts = [NO_LIKELIHOODS, fact].map((likelihoods) => ({ role: 'noise' as const, confidence: 1, likelihoods, because: [] }))
+    const blocks = [block('The council wants two years of work.'), block('Mara Quill, 3 Feb 2026', { index: 1, linked: 0.4 })]
+    const own = captionPage({ lines: [], blocks, verdicts })
+    const signs = captionEvidence(own, 0, { text: blocks[0]?.text ?? '', credit: null })
+    expect(strengthOf(signs, 'fact-below')).toBeCloseTo(0.9)
+    expect(strengthOf(signs, 'linked-below')).toBe(0.4)
+    expect(strengthOf(signs, 'fact-above')).toBe(0)
+  })
+
   it('is not the source of the image that follows', () => {
     expect(signOf('credit-alone-below', 1, ['Tide wall wins', 'The pier.', 'Image source, Getty Images'])).toBe(0)
   })
@@ -256,4 +278,56 @@ it('a caption is not the only paragraph of the body, though a credit stands belo
   const { record } = clean(`${menu}\n${first}\n${rest}\n`)
   expect(record.captions).toEqual([])
   expect(record.body).toContain(first)
+})
+
+/** Blocks of a body, each with a role and how likely it is a caption. */
+const pageOf = (rows: readonly (readonly [text: string, role: Role, caption: number, more?: Partial<Block>])[]) => ({
+  lines: [],
+  blocks: rows.map(([text, , , more], index) => block(text, { index, spans: [[index + 1, index + 1]], ...more })),
+  verdicts: rows.map(([, role, caption]) => ({ role, confidence: 1, likelihoods: { ...NO_LIKELIHOODS, caption }, because: [] })),
+})
+/** Above half the likelihood a block is nine times in ten a caption, below it with the chance given. */
+const modelOf = (chance: number): FieldModel => {
+  const odds = (one: number) => Math.log(one / (1 - one))
+  const leaves = new Float32Array(LEAVES).fill(odds(chance))
+  leaves[LEAVES - 1] = odds(0.9)
+  const questions = { features: new Uint16Array(DEPTH), thresholds: new Uint8Array(DEPTH).fill(127) }
+  return { signs: ['caption-likelihood'], forest: { bias: 0, unit: 1, ...questions, leaves } }
+}
+const textsOf = (rows: Parameters<typeof pageOf>[0], chance: number) =>
+  readCaptions(pageOf(rows), {}, modelOf(chance)).map(({ value }) => value.text)
+
+describe('of what may be captions', () => {
+  const body = PROSE.map((text) => [text, 'body', 0] as const)
+  const image = { kind: 'image' } as const
+
+  it.each([
+    ['is above a credit', 'The pier at dusk.', 'Dana Voss/dpa'],
+    ['is above a credit in brackets', 'The pier at dusk.', '(Edu Marlo)'],
+    ['has a credit at its end', 'The pier at dusk. (Harbour Estates)', 'A paragraph.'],
+  ])('one is whatever %s', (_, caption, below) => {
+    const candidates = captionCandidates(pageOf([...body, [caption, 'body', 0], [below, 'noise', 0]]))
+    expect(candidates[0]?.parts.text).toBe('The pier at dusk.')
+  })
+
+  it('what stands in place of a picture gives way to the caption printed right below', () => {
+    const picture = ['A man on a pier', 'caption', 0.8, image] as const
+    const printed = ['Sam Fox at dusk.', 'caption', 0.8] as const
+    expect(textsOf([picture, printed, ...body], 0.01)).toEqual(['Sam Fox at dusk.'])
+    expect(textsOf([picture, ...body, printed, ...body], 0.01)).toEqual(['A man on a pier', 'Sam Fox at dusk.'])
+  })
+
+  it('less likely ones are read where a plain one of the page is set as they are', () => {
+    const plain = [['The pier at dusk.', 'body', 0.8] as const, ['Dana Voss/dpa', 'noise', 0] as const]
+    const basin = ['The basin at dawn.', 'body', 0.2] as const
+    const credit = ['Edu Marlo/dpa', 'noise', 0] as const
+    expect(textsOf([...body, ...plain, ...body, basin, credit, ...body], 0.1)).toEqual(['The pier at dusk.', 'The basin at dawn.'])
+    expect(textsOf([...body, ...plain, ...body, basin, ...body], 0.1)).toEqual(['The pier at dusk.'])
+  })
+
+  it('one that names a day is not held for a date, though the labels are', () => {
+    const long = body.filter(([text]) => text.length > 120)
+    expect(textsOf([...long, ['The pier of Port Ellery (3 February 2026)', 'date', 0.3], ...long], 0.2)).toHaveLength(1)
+    expect(textsOf([...long, ['The pier of Port Ellery with Mara Quill', 'byline', 0.3], ...long], 0.2)).toEqual([])
+  })
 })

@@ -214,6 +214,12 @@ describe('what a caption is learned from', () => {
     expect(fieldLessons.caption(page, gold).map(({ isRight }) => isRight)).toEqual([false])
   })
 
+  it('is not what stands right above a credit', () => {
+    const credit = block('Dana Voss/dpa', { index: 2 })
+    const above = { ...page, blocks: [...blocks.slice(0, 2), credit, ...blocks.slice(3)] }
+    expect(fieldLessons.caption(above, gold)).toEqual([])
+  })
+
   it('is nothing where an extractor made the body', () => {
     expect(fieldLessons.caption(page, { ...gold, silver: true })).toEqual([])
   })
