@@ -80,7 +80,12 @@ const BARE_CREDITS: readonly BareCredit[] = [
   // ... he said. AFP
   {
     mayMatch: endsInHouse,
-    pattern: onceMade(() => new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${agencies()})${END}`, 'u')),
+    pattern: onceMade(() => new RegExp(`(?<=^|[.!?。”"»)）]\\s{0,2}|\\s[|–—]\\s)(?<credit>${agencies()})${END}`, 'u')),
+  },
+  // ... on the pier Dana Voss / AFP
+  {
+    mayMatch: (tail) => hasSlash(tail) && endsInHouse(tail),
+    pattern: onceMade(() => new RegExp(`(?<=\\p{Lower}\\s)(?<credit>${NAME} ${NAME}\\s?[/|]\\s?(?:${agencies()}))${END}`, 'u')),
   },
   // ... he said. Dana Voss/Harbour Pictures
   {

@@ -227,7 +227,7 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
     const chance = isCredit ? 1 : (chances[i] ?? 0)
     if (
       chance >= asked ||
-      (isPlaced && ((chance >= SAID_CHANCE && saysSo(block, parts)) || opensAsCaption(block.text) || isFramed(page, at)))
+      (isPlaced && ((chance >= SAID_CHANCE && saysSo(block, parts)) || readsAsCaption(block.text) || isFramed(page, at)))
     )
       found.push({ block, at, parts, chance })
   })
@@ -284,13 +284,16 @@ const isWorthReading = (block: Block, own: CaptionPage, at: number): boolean => 
   const { page, partsOf } = own
   const { kind, text } = block
   if (text === '' || text.length > CAPTION_LETTERS || kind === 'code' || kind === 'table' || kind === 'heading') return false
-  if (captionAt(page, at) > SLIGHT_LIKELIHOOD || opensAsCaption(text) || isFramed(page, at)) return true
+  if (captionAt(page, at) > SLIGHT_LIKELIHOOD || readsAsCaption(text) || isFramed(page, at)) return true
   if (text.length <= CREDIT_LETTERS && (captionAt(page, at - 1) > CREDITED_LIKELIHOOD || captionAt(page, at - 2) > CREDITED_LIKELIHOOD))
     return true
   return isAboveCredit(own, at) || (mayEndInCredit(text) && partsOf(block).credit !== null)
 }
 const CREDIT_LETTERS = 120
 
-/** "Enlarge / The pier": no paragraph opens so. */
-const opensAsCaption = (text: string): boolean => text.length <= OPENED_LETTERS && opensWithFurniture(text)
+/** "Enlarge / The pier", "桟橋＝港町で2026年2月": no paragraph opens or ends so. */
+const readsAsCaption = (text: string): boolean =>
+  text.length <= OPENED_LETTERS && (opensWithFurniture(text) || (text.includes('＝') && TAKEN_IN.test(text)))
 const OPENED_LETTERS = 240
+/** The place and the month of the picture. */
+const TAKEN_IN = /＝[^。＝]{1,20}で\d{4}年\d{1,2}月[^。＝]{0,20}$/u

@@ -325,6 +325,13 @@ describe('of what may be captions', () => {
     expect(textsOf([...body, ...plain, ...body, basin, ...body], 0.1)).toEqual(['The pier at dusk.'])
   })
 
+  it.each([
+    ['新しい防潮堤の起点となる桟橋＝港町で2026年2月', 1],
+    ['◆防潮堤の起点＝港町で2026年2月、工事が始まる。', 0],
+  ])('one that ends in the place and the month of the picture is: %s', (text, count) => {
+    expect(textsOf([...body, [text, 'date', 0], ...body], 0.01)).toHaveLength(count)
+  })
+
   it('one that names a day is not held for a date, though the labels are', () => {
     const long = body.filter(([text]) => text.length > 120)
     expect(textsOf([...long, ['The pier of Port Ellery (3 February 2026)', 'date', 0.3], ...long], 0.2)).toHaveLength(1)

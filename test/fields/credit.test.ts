@@ -56,6 +56,13 @@ describe('a credit', () => {
     ['de', 'Der Hafen bei Ebbe. (Symbolbild)', 'Der Hafen bei Ebbe. (Symbolbild)', null],
     ['en', 'The pier is open again. (VIDEO)', 'The pier is open again. (VIDEO)', null],
     ['en', 'The pier is open again (North Basin).', 'The pier is open again (North Basin).', null],
+    ['ja', '記者団に話す山田町長（中央） 共同通信', '記者団に話す山田町長（中央）', '共同通信'],
+    [
+      'ru',
+      'Мэр отвечает на вопросы у здания совета Дана Восс / РИА Новости',
+      'Мэр отвечает на вопросы у здания совета',
+      'Дана Восс / РИА Новости',
+    ],
     ['es', '(Edu Marlo)', '', 'Edu Marlo'],
     ['en', 'Getty Images/Dana Voss', '', 'Getty Images/Dana Voss'],
     ['en', 'REUTERS/Dana Maria Voss', '', 'REUTERS/Dana Maria Voss'],

@@ -5,6 +5,7 @@ import type { FieldModel, Weighed } from '../../../src/fields/field-model.js'
 import { readHeadline } from '../../../src/fields/headline.js'
 import { readLanguage } from '../../../src/fields/language.js'
 import { readSiteName } from '../../../src/fields/site-name.js'
+import { readSummary } from '../../../src/fields/summary.js'
 import { readUrl } from '../../../src/fields/url.js'
 import { plain } from '../../../src/training/align.js'
 import { authorsF1, captionsF1, rightShare } from '../../../src/training/field-figures.js'
@@ -25,12 +26,13 @@ export const answersOf = (page: LabelledPage, models: Readonly<Record<Weighed, F
   const url = readUrl(page, {}).value?.value
   const { authors, byline } = readByline(page, models.byline)
   const headline = readHeadline(page, { url, siteName: readSiteName(page, url)?.value }, models.headline).value
-  const { date } = readDates(page, { url, headline, language: readLanguage(page)?.value }, models.date).value
+  const { date, modified } = readDates(page, { url, headline, language: readLanguage(page)?.value }, models.date).value
+  const others = [byline, readSummary(page, { headline, facts: [byline, date, modified] })]
   return {
     headline: headline?.value ?? '',
     byline: { value: authors?.value ?? [], confidence: authors?.confidence ?? 0 },
     date: { value: date?.value.slice(0, 10) ?? '', confidence: date?.confidence ?? 0 },
-    captions: readCaptions(page, { others: [byline] }, models.caption).map(({ value, confidence }) => ({ value: value.text, confidence })),
+    captions: readCaptions(page, { headline, others }, models.caption).map(({ value, confidence }) => ({ value: value.text, confidence })),
   }
 }
 
