@@ -5,7 +5,7 @@ import { alternation, opensWith, phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { ARCHIVE_LABELS } from '../word-lists.js'
 import { countWords, endsSentence } from '../words.js'
-import { withoutFurniture } from './caption-furniture.js'
+import { isFurniture } from './caption-furniture.js'
 import { hasDigit } from './characters-in.js'
 import { mayEndInCredit, type Split, split } from './credit.js'
 import type { SignGroups, Signs } from './field-model.js'
@@ -206,8 +206,11 @@ export const SOURCE_ABOVE = /^image source/iu
 /** Whether a block is set as captions are where each text node has a line of its own: right above a credit. */
 export const isAboveCredit = ({ page, partsOf }: CaptionPage, at: number): boolean => {
   const below = page.blocks[at + 1]
-  return below !== undefined && (mayEndInCredit(below.text) || opensWithPhoto(below) > 0) && isCreditAlone(below, partsOf)
+  // Most lines of menus are shorter.
+  if (below === undefined || below.text.length > CREDIT_LENGTH || (page.blocks[at]?.text.length ?? 0) < SHORTEST_LETTERS) return false
+  return mayEndInCredit(below.text) && isCreditAlone(below, partsOf)
 }
+const SHORTEST_LETTERS = 16
 
 const isCreditAlone = (block: Block | undefined, partsOf: CaptionPage['partsOf']): boolean => {
   if (block === undefined || block.text === '' || block.text.length > CREDIT_LENGTH) return false
@@ -232,8 +235,7 @@ const factAt = ({ verdicts }: LabelledPage, at: number): number => {
 }
 
 /** "View image in fullscreen", "1/12", each on a line of its own. */
-const isButton = (block: Block | undefined): boolean =>
-  block !== undefined && block.text !== '' && block.text.length < BUTTON_LENGTH && withoutFurniture(block.text) === ''
+const isButton = (block: Block | undefined): boolean => block !== undefined && block.text.length < BUTTON_LENGTH && isFurniture(block.text)
 const BUTTON_LENGTH = 40
 
 const bodyAt = ({ verdicts }: LabelledPage, at: number): number => verdicts[at]?.likelihoods.body ?? 0

@@ -36,6 +36,8 @@ export const withoutFurniture = (text: string): string => {
   for (let times = 0; times < MOST_BUTTONS && furnitureEnds().has(lastPiece(own)); times++) own = own.replace(furnitureAfter(), '')
   return own.trim()
 }
+/** Whether a text is nothing but a button: "View image in fullscreen", "1/12". */
+export const isFurniture = (text: string): boolean => text !== '' && mayOpenFurniture(text) && withoutFurniture(text) === ''
 /** Whether a text opens with a button of the picture and goes on with a capital or behind a mark: "Enlarge / The pier", "View image in fullscreen The pier". */
 export const opensWithFurniture = (text: string): boolean => {
   if (!mayOpenFurniture(text) || DIGIT_FIRST.test(text)) return false

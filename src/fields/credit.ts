@@ -168,19 +168,24 @@ const mayBeMarked = (tail: string): boolean => {
   for (let i = 0; i < tail.length; i++) {
     if (MARKS[tail.charCodeAt(i)] === 0) continue
     const char = tail.charAt(i)
-    if (
-      char === '.' ? tail.charAt(i - 1) === 't' || tail.charAt(i - 1) === 'k' : (char !== 'y' && char !== 'Y') || tail.charAt(i + 1) === ' '
-    )
-      return true
+    const before = tail.charAt(i - 1)
+    if (char === '.') {
+      if (before === 't' || before === 'k') return true
+    } else if ((char !== 'y' && char !== 'Y') || ((before === 'b' || before === 'B') && tail.charAt(i + 1) === ' ')) return true
   }
   return tail.slice(0, IMAGE_SOURCE.length).toLowerCase() === IMAGE_SOURCE
 }
 const IMAGE_SOURCE = 'image source,'
 
 /** Whether a text may end in a credit, by a few characters near its end: most do not. */
-export const mayEndInCredit = (text: string): boolean =>
-  CREDIT_ENDS.includes(text.charAt(text.length - 1)) || mayBeMarked(text.slice(-NEAR_END)) || endsInHouse(text)
+export const mayEndInCredit = (text: string): boolean => {
+  const last = text.charAt(text.length - 1)
+  if (CREDIT_ENDS.includes(last)) return true
+  return !SENTENCE_ENDS.includes(last) && (mayBeMarked(text.slice(-NEAR_END)) || endsInHouse(text))
+}
 const NEAR_END = 80
+/** Paragraphs end in these, and hardly a credit does. */
+const SENTENCE_ENDS = '.!?。！？”"»:'
 /** Brackets, and the ends of 摄, 撮影, 提供 and 기자. */
 const CREDIT_ENDS = `${CLOSING}摄攝影供자`
 
