@@ -1,4 +1,7 @@
+import { onceMade } from '../once-made.js'
+import { alternation } from '../phrases.js'
 import type { Role, Verdict } from '../types.js'
+import { FEED_CREDITS } from '../word-lists.js'
 import type { Page } from './page.js'
 import { partedSentences } from './parted.js'
 import { isAdvertisement, isPointedAt, isPointer, TITLE_WORDS } from './pointers.js'
@@ -38,6 +41,8 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (verdict.role === 'body' && says(view, page.views[title])) return as('noise', verdict, 'says the headline again', 'repeats-headline')
     if (verdict.role === 'body' && countsComments(view, page.views[title]))
       return as('noise', verdict, 'counts the comments on the headline', 'comment-count')
+    if (verdict.role === 'body' && isFeedCredit(view, page.views[title]))
+      return as('noise', verdict, 'says where the post appeared first', 'feed-credit')
     if (verdict.role === 'body' && (isPointer(view) || isPointedAt(page, verdicts, i)))
       return as('noise', verdict, 'points to another article', 'see-also')
     if (verdict.role === 'noise' && isAddress(view)) return as('url', verdict, 'an address')
@@ -59,6 +64,19 @@ const countsComments = (view: View, title: View | undefined): boolean =>
   (/^\p{Nd}/u.test(view.text) || (view.phrases.words.has('comments') && /\p{Nd}/u.test(view.text))) &&
   view.key !== title.key &&
   view.key.endsWith(title.key)
+
+/** Words of such a line beside the headline. */
+const FEED_WORDS = 24
+const feedCredit = onceMade(() => new RegExp(`(?<!\\p{Alpha})(?:${alternation(FEED_CREDITS)})(?!\\p{Alpha})`, 'iu'))
+
+/** "The post Tide wall wins council vote appeared first on Coast Ledger.": the end of what a feed sends. */
+const isFeedCredit = (view: View, title: View | undefined): boolean =>
+  title !== undefined &&
+  title.words >= TITLE_WORDS &&
+  view.words <= title.words + FEED_WORDS &&
+  view.key !== title.key &&
+  view.key.includes(title.key) &&
+  feedCredit().test(view.text)
 
 const as = (role: Role, verdict: Verdict, because: string, cue: string = role): Verdict =>
   new LazyVerdict({ role, confidence: verdict.confidence, likelihoods: verdict.likelihoods }, () =>

@@ -120,6 +120,16 @@ describe('roles that follow from others', () => {
   })
 
   it.each([
+    'The post Tide wall wins council vote appeared first on Coast Ledger.',
+    'Der Beitrag Tide wall wins council vote erschien zuerst auf Küstenbote.',
+    'L’article Tide wall wins council vote est apparu en premier sur Le Phare.',
+    'Inlägget Tide wall wins council vote dök först upp på Kustbladet.',
+  ])('takes "%s" for the end of what a feed sends', (text) => {
+    expect(roles(['headline', 'Tide wall wins council vote'], ['body', PROSE], ['body', text])).toEqual(['headline', 'body', 'noise'])
+  })
+
+  it.each([
+    'The essay appeared first on Coast Ledger.',
     'The council said that Tide wall wins council vote',
     '12 crews in the harbour of Port Ellery heard of it: Tide wall wins council vote',
   ])('leaves "%s" in the body', (text) => {
