@@ -1,4 +1,4 @@
-import { kindOf, UPPER } from '../characters.js'
+import { kindOf, MARK, UPPER } from '../characters.js'
 
 /**
  * How wide a text is: in `columns` of a terminal, or `set`, as a typesetter sees it: an "i" takes less than half the room of an "m", and the
@@ -11,16 +11,27 @@ export const widthIn = (text: string, measure: Measure): number => (measure === 
 /** Where the letters that may take two columns begin. */
 const WIDE_FROM = 0x1100
 
-/** Columns that `text` takes on a terminal: letters of East Asian scripts take two (Unicode Standard Annex 11). */
+/**
+ * Columns that `text` takes on a terminal: letters of East Asian scripts take two (Unicode Standard Annex 11), marks on and joiners between
+ * letters none.
+ */
 export const columnsOf = (text: string): number => {
   let columns = text.length
   // A loop: it is asked of every line, and a pattern takes longer to find that there is none.
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
+    if (code < MARKED_FROM) continue
     if (code >= WIDE_FROM && isWide(code)) columns++
+    else if (takesNone(code)) columns--
   }
   return columns
 }
+
+/** Where the marks begin that take no column. */
+const MARKED_FROM = 0x300
+
+/** Vowels below and above the letters of Hebrew, Arabic, Devanagari, Thai, the joiners of Persian and Indic scripts. */
+const takesNone = (code: number): boolean => code === 0x200c || code === 0x200d || (code >= 0x591 && code <= 0x670 && kindOf(code) === MARK)
 
 /** Whether a text has letters of two columns, which no space parts. */
 export const isUnspaced = (text: string): boolean => columnsOf(text) > text.length
