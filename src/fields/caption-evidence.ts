@@ -206,11 +206,8 @@ export const SOURCE_ABOVE = /^image source/iu
 /** Whether a block is set as captions are where each text node has a line of its own: right above a credit. */
 export const isAboveCredit = ({ page, partsOf }: CaptionPage, at: number): boolean => {
   const below = page.blocks[at + 1]
-  // Most lines of menus are shorter.
-  if (below === undefined || below.text.length > CREDIT_LENGTH || (page.blocks[at]?.text.length ?? 0) < SHORTEST_LETTERS) return false
-  return mayEndInCredit(below.text) && isCreditAlone(below, partsOf)
+  return below !== undefined && below.text.length <= CREDIT_LENGTH && mayEndInCredit(below.text) && isCreditAlone(below, partsOf)
 }
-const SHORTEST_LETTERS = 16
 
 const isCreditAlone = (block: Block | undefined, partsOf: CaptionPage['partsOf']): boolean => {
   if (block === undefined || block.text === '' || block.text.length > CREDIT_LENGTH) return false

@@ -287,9 +287,14 @@ const isWorthReading = (block: Block, own: CaptionPage, at: number): boolean => 
   if (captionAt(page, at) > SLIGHT_LIKELIHOOD || readsAsCaption(text) || isFramed(page, at)) return true
   if (text.length <= CREDIT_LETTERS && (captionAt(page, at - 1) > CREDITED_LIKELIHOOD || captionAt(page, at - 2) > CREDITED_LIKELIHOOD))
     return true
+  if (text.length < FEW_LETTERS || (page.verdicts[at]?.likelihoods.noise ?? 0) > SURE_NOISE) return false
   return isAboveCredit(own, at) || (mayEndInCredit(text) && partsOf(block).credit !== null)
 }
 const CREDIT_LETTERS = 120
+
+/** Lines of menus, which are most blocks, are shorter or sure to be noise. */
+const FEW_LETTERS = 16
+const SURE_NOISE = 0.97
 
 /** "Enlarge / The pier", "桟橋＝港町で2026年2月": no paragraph opens or ends so. */
 const readsAsCaption = (text: string): boolean =>
