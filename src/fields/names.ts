@@ -217,12 +217,17 @@ const piecesOf = (text: string): readonly Piece[] => {
   for (let match = pattern.exec(rest), count = 0; match !== null && count < PIECES; match = pattern.exec(rest), count++) {
     addPiece(pieces, rest.slice(0, match.index).trim(), before)
     const and = match.groups?.['and']
-    before = and !== undefined ? (and.startsWith(',') ? 'another' : 'and') : match.groups?.['bar'] !== undefined ? 'bar' : 'comma'
     rest = rest.slice(match.index + match[0].length)
+    if (and !== undefined) before = and.startsWith(',') ? 'another' : isPlaceInSpanish(and, rest) ? 'bar' : 'and'
+    else before = match.groups?.['bar'] !== undefined ? 'bar' : 'comma'
   }
   addPiece(pieces, rest.trim(), before)
   return pieces
 }
+
+/** "Lucía Peña en Arenal", "en El Faro": what is "and" in Dutch is "in" in Spanish, where a place or a paper follows and no whole name. */
+const isPlaceInSpanish = (and: string, rest: string): boolean => and.trim() === 'en' && NO_NAME.test(rest)
+const NO_NAME = /^(?:(?:El|La|Los|Las)\s|\S{1,30}$)/u
 
 const addPiece = (pieces: Piece[], piece: string, before: Piece['before']): void => {
   if (piece !== '') pieces.push({ piece, before })

@@ -47,6 +47,9 @@ describe('the names of a byline', () => {
     ['王小明 李文博', ['王小明', '李文博'], undefined],
     ['记者 陈 岚', ['陈岚'], undefined],
     ['丸山 春香', ['丸山 春香'], undefined],
+    ['Lucía Peña en El Faro', ['Lucía Peña'], undefined],
+    ['Lucía Peña en Arenal', ['Lucía Peña'], undefined],
+    ['Pieter Smit en Els de Boer', ['Pieter Smit', 'Els de Boer'], undefined],
   ])('%s', (text, names, agency) => {
     expect(namesIn(text)).toEqual({ names, agency })
   })
