@@ -219,8 +219,8 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
     const isPlaced = at > first && at <= last + BEHIND_BODY
     // What stands below the last paragraph is the source of the article rather than the credit of a picture.
     const isLast = at === last && isText(page, at)
-    const isAlike = isPlaced && !isLast && plainForms.has(formOf(candidate))
-    const usual = Math.max(OF_LIKELIEST * most, isLast ? FACT_CHANCE : isPlaced ? chanceAsked(page, at) : OUTSIDE_CHANCE)
+    const isAlike = isPlaced && !isLast && !isParagraph(page, candidate) && plainForms.has(formOf(candidate))
+    const usual = Math.max(OF_LIKELIEST * most, isLast ? FACT_CHANCE : isPlaced ? chanceAsked(page, candidate) : OUTSIDE_CHANCE)
     const asked = isAlike ? Math.min(ALIKE_CHANCE, usual) : usual
     // A credit alone is read with the caption above it, or not at all.
     const isCredit = parts.text === '' && parts.credit !== null
@@ -243,10 +243,16 @@ const PLAIN_CHANCE = 0.35
 /** So likely is enough for a block that is set as they are: cross-validated, that brings the F1 of captions 0.7 more. */
 const ALIKE_CHANCE = 0.07
 
-const chanceAsked = (page: LabelledPage, at: number): number => {
-  if (page.verdicts[at]?.role === 'byline') return FACT_CHANCE
-  return isText(page, at) ? CAPTION_CHANCE : APART_CHANCE
+const chanceAsked = (page: LabelledPage, candidate: CaptionCandidate): number => {
+  if (page.verdicts[candidate.at]?.role === 'byline' || isParagraph(page, candidate)) return FACT_CHANCE
+  return isText(page, candidate.at) ? CAPTION_CHANCE : APART_CHANCE
 }
+
+/** "(Image source)", "Photo: Dana Voss" below a paragraph of several sentences is of a picture that left nothing else. */
+const isParagraph = (page: LabelledPage, { block: { text }, at, parts }: CaptionCandidate): boolean =>
+  parts.credit === null && isText(page, at) && SENTENCE_INSIDE.test(text) && countWords(text) >= PARAGRAPH_WORDS
+const SENTENCE_INSIDE = /[.!?]["”»]?\s+\S|[。！？]/u
+const PARAGRAPH_WORDS = 25
 
 const isText = ({ verdicts }: LabelledPage, at: number): boolean => {
   const role = verdicts[at]?.role

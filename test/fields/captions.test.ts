@@ -337,4 +337,15 @@ describe('of what may be captions', () => {
     expect(textsOf([...long, ['The pier of Port Ellery (3 February 2026)', 'date', 0.3], ...long], 0.2)).toHaveLength(1)
     expect(textsOf([...long, ['The pier of Port Ellery with Mara Quill', 'byline', 0.3], ...long], 0.2)).toEqual([])
   })
+
+  it('one above a credit is no paragraph of several sentences, unless it is sure', () => {
+    const sentence = 'The harbour council of Port Ellery will show the plans of the new pier to all.'
+    const paragraph = `${sentence} The crews begin in May and want to be done by winter.`
+    const credit = ['Photo: Dana Voss', 'noise', 0] as const
+    const readWith = (text: string, likelihood: number) =>
+      textsOf([...body, [text, 'body', likelihood], credit, ...body, ...body, ...body], 0.2)
+    expect(readWith(paragraph, 0.3)).not.toContain(paragraph)
+    expect(readWith(sentence, 0.3)).toContain(sentence)
+    expect(readWith(paragraph, 0.8)).toContain(paragraph)
+  })
 })
