@@ -1,7 +1,7 @@
 import { chanceOf } from '../forest.js'
 import { onceMade } from '../once-made.js'
 import { phrasesIn, wordsOfFamily } from '../phrases.js'
-import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
+import type { Block, Caption, Found, LabelledPage, Role, Span } from '../types.js'
 import { countWords } from '../words.js'
 import { type CaptionPage, captionAt, captionEvidence, captionPage, isAboveCredit, SOURCE_ABOVE } from './caption-evidence.js'
 import { opensWithFurniture, withoutFurniture } from './caption-furniture.js'
@@ -293,7 +293,8 @@ const isWorthReading = (block: Block, own: CaptionPage, at: number): boolean => 
   if (captionAt(page, at) > SLIGHT_LIKELIHOOD || readsAsCaption(text) || isFramed(page, at)) return true
   if (text.length <= CREDIT_LETTERS && (captionAt(page, at - 1) > CREDITED_LIKELIHOOD || captionAt(page, at - 2) > CREDITED_LIKELIHOOD))
     return true
-  if (text.length < FEW_LETTERS || (page.verdicts[at]?.likelihoods.noise ?? 0) > SURE_NOISE) return false
+  const verdict = page.verdicts[at]
+  if (verdict === undefined || text.length < FEW_LETTERS || FACTS.has(verdict.role) || verdict.likelihoods.noise > SURE_NOISE) return false
   return isAboveCredit(own, at) || (mayEndInCredit(text) && partsOf(block).credit !== null)
 }
 const CREDIT_LETTERS = 120
@@ -301,6 +302,8 @@ const CREDIT_LETTERS = 120
 /** Lines of menus, which are most blocks, are shorter or sure to be noise. */
 const FEW_LETTERS = 16
 const SURE_NOISE = 0.97
+/** "By Mara Quill" and an address end as a credit does, and stand on most pages. */
+const FACTS: ReadonlySet<Role> = new Set(['headline', 'byline', 'url'])
 
 /** "Enlarge / The pier", "桟橋＝港町で2026年2月": no paragraph opens or ends so. */
 const readsAsCaption = (text: string): boolean =>
