@@ -244,9 +244,18 @@ const PLAIN_CHANCE = 0.35
 const ALIKE_CHANCE = 0.07
 
 const chanceAsked = (page: LabelledPage, candidate: CaptionCandidate): number => {
-  if (page.verdicts[candidate.at]?.role === 'byline' || isParagraph(page, candidate)) return FACT_CHANCE
+  const role = page.verdicts[candidate.at]?.role
+  if (role === 'byline' || (role === 'date' && isDateLine(candidate.block.text)) || isParagraph(page, candidate)) return FACT_CHANCE
   return isText(page, candidate.at) ? CAPTION_CHANCE : APART_CHANCE
 }
+
+/** "3 FEB 2026 - 18:05 CET", "Last updated 6 February 2026 — see all updates"; a caption that names a day says more. */
+const isDateLine = (text: string): boolean => {
+  const { opening } = phrasesIn(text)
+  return opening.has('published') || opening.has('updated') || countWords(text.replace(NUMBERS, ' ')) < DATED_WORDS
+}
+const NUMBERS = /\S{0,20}\p{Nd}\S{0,20}/gu
+const DATED_WORDS = 5
 
 /** "(Image source)", "Photo: Dana Voss" below a paragraph of several sentences is of a picture that left nothing else. */
 const isParagraph = (page: LabelledPage, { block: { text }, at, parts }: CaptionCandidate): boolean =>

@@ -1,5 +1,7 @@
 import { chancesAmong } from '../forest.js'
 import type { Found, LabelledPage, Outcome, Warning } from '../types.js'
+import { hasDigit } from './characters-in.js'
+import { dateExpressionsIn } from './date-expressions.js'
 import { type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
 import { headlineCandidates } from './headline-candidates.js'
 import type { HeadlineContext } from './headline-page.js'
@@ -40,7 +42,7 @@ export const readHeadline = (
     found.set(own, first === undefined ? headline : { ...first, confidence: Math.min(1, first.confidence + confidence) })
   }
   const site = context.siteName === undefined ? undefined : key(context.siteName)
-  const possible = [...found].filter(([, one]) => isPossible(one))
+  const possible = [...found].filter(([, one]) => isPossible(one) && !isDateLine(one.value))
   // The name of the site stands on its page twice and more.
   const others = possible.filter(([own]) => own !== site)
   const likeliest = (others.length > 0 ? others : possible).map(([, one]) => one).sort((a, b) => b.confidence - a.confidence)
@@ -48,6 +50,17 @@ export const readHeadline = (
 }
 type Ranked = { readonly at: number; readonly confidence: number }
 const isPossible = ({ confidence }: Found<string>): boolean => confidence > HEADLINE_CHANCE
+
+/** "4 February, 09:15, updated 4 February, 11:02": nothing but days, clocks and a word for one of them. */
+const isDateLine = (text: string): boolean => {
+  if (!hasDigit(text)) return false
+  let rest = text
+  for (const { text: day } of dateExpressionsIn(text)) rest = rest.replace(day, '')
+  return rest.length < text.length && rest.replace(NO_LETTERS, '').length <= LABEL_LETTERS
+}
+const NO_LETTERS = /[^\p{Alpha}]/gu
+const LABEL_LETTERS = 12
+
 const byConfidence = (a: Ranked, b: Ranked): number => b.confidence - a.confidence || a.at - b.at
 
 /** What is less likely does not decide between two texts. */

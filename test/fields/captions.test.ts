@@ -338,6 +338,14 @@ describe('of what may be captions', () => {
     expect(textsOf([...long, ['The pier of Port Ellery with Mara Quill', 'byline', 0.3], ...long], 0.2)).toEqual([])
   })
 
+  it.each([
+    ['3 FEB 2026 - 18:05 CET', 0],
+    ['Last updated 6 February 2026 — see all updates', 0],
+    ['The pier of Port Ellery (3 February 2026)', 1],
+  ])('one that the labels hold for a date says more than the day: %s', (text, count) => {
+    expect(textsOf([...body, [text, 'date', 0.3], ...body, ...body], 0.2).filter((one) => one === text)).toHaveLength(count)
+  })
+
   it('one above a credit is no paragraph of several sentences, unless it is sure', () => {
     const sentence = 'The harbour council of Port Ellery will show the plans of the new pier to all.'
     const paragraph = `${sentence} The crews begin in May and want to be done by winter.`

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/clean.js'
+import type { FieldModel } from '../../src/fields/field-model.js'
+import { readHeadline } from '../../src/fields/headline.js'
 import { headlineOf } from '../../src/fields/headline-value.js'
-import { block } from '../block.js'
+import { DEPTH, LEAVES } from '../../src/forest.js'
+import { block, NO_LIKELIHOODS } from '../block.js'
 
 const BODY = `The council of Port Ellery voted on Monday to build the tide wall that has divided the town for two years, after a debate of six hours.
 
@@ -216,5 +219,41 @@ describe('the headline', () => {
     const texts = ['Harbour Tide wall wins council vote | Talbote', 'News', 'Sport', 'Harbour', 'Tide wall wins council vote']
     const page = { lines: [], verdicts: [], blocks: texts.map((text) => block(text)) }
     expect(headlineOf(page, 4, { confidence: 1 })?.value).toBe('Tide wall wins council vote')
+  })
+})
+
+describe('a line of days and clocks', () => {
+  /** What has a digit is the likeliest headline. */
+  const model: FieldModel = {
+    signs: ['digits'],
+    forest: {
+      bias: 0,
+      unit: 1,
+      features: new Uint16Array(DEPTH),
+      thresholds: new Uint8Array(DEPTH).fill(127),
+      leaves: Float32Array.from({ length: LEAVES }, (_, leaf) => (leaf === LEAVES - 1 ? 1 : -1)),
+    },
+  }
+  const headlineIn = (...texts: readonly string[]) => {
+    const verdicts = texts.map(() => ({
+      role: 'headline' as const,
+      confidence: 1,
+      likelihoods: { ...NO_LIKELIHOODS, headline: 0.5 },
+      because: [],
+    }))
+    const blocks = texts.map((text, index) => block(text, { index, spans: [[index + 1, index + 1]] }))
+    return readHeadline({ lines: [], blocks, verdicts }, { url: undefined, siteName: undefined }, model).value?.value
+  }
+
+  it.each([
+    ['4 февраля 2026, 09:15, обновлено 4 февраля 2026, 11:02', 'Старый поворотный мост закроют'],
+    ['Updated 4 February 2026, 11:02', 'Old swing bridge to close'],
+    ['2026年2月4日 11:02 更新', '旧桥关闭十一个月'],
+  ])('is no headline, however likely: %s', (days, headline) => {
+    expect(headlineIn(days, headline)).toBe(headline)
+  })
+
+  it('is one with more words', () => {
+    expect(headlineIn('Old swing bridge to close on 4 February 2026', 'Harbour news')).toBe('Old swing bridge to close on 4 February 2026')
   })
 })
