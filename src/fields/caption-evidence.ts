@@ -5,11 +5,10 @@ import { alternation, opensWith, phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { ARCHIVE_LABELS } from '../word-lists.js'
 import { countWords, endsSentence } from '../words.js'
-import { isFurniture } from './caption-furniture.js'
+import { isFurniture, mayOpenArchive } from './caption-furniture.js'
 import { hasDigit } from './characters-in.js'
 import { mayEndInCredit, type Split, split } from './credit.js'
 import type { SignGroups, Signs } from './field-model.js'
-import { firstWordTest } from './first-word.js'
 import { countIn } from './headline-words.js'
 import { bodyRange, headlineAt } from './place.js'
 
@@ -122,7 +121,6 @@ const archived = onceMade(() => {
   const labels = alternation(ARCHIVE_LABELS)
   return new RegExp(`^(?:${labels})\\s?[.:：–—-]|[(（](?:${labels})[)）,/]`, 'iu')
 })
-const mayOpenArchive = onceMade(() => firstWordTest(ARCHIVE_LABELS))
 const BRACKET_LAST = /[)）]\.?$/u
 
 /** How many of the words behind the first open with a capital: captions name more than the paragraphs around them. */

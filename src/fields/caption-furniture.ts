@@ -74,7 +74,8 @@ const withoutArchiveLabel = (text: string): string => {
   const end = rest.slice(0, SENTENCE_LETTERS).search(SENTENCE_END)
   return end > 0 && SMALL_WORD.test(rest.slice(0, end)) ? rest : text
 }
-const mayOpenArchive = onceMade(() => firstWordTest(ARCHIVE_LABELS))
+/** Whether the first word of a text is that of a label of an archive. */
+export const mayOpenArchive = onceMade(() => firstWordTest(ARCHIVE_LABELS))
 const archiveLabel = onceMade(() => new RegExp(`^(?:${alternation(ARCHIVE_LABELS)})\\s?[.:：]\\s?(?=\\S)`, 'iu'))
 const SENTENCE_LETTERS = 300
 const SENTENCE_END = /[.!?。]/u

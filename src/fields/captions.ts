@@ -1,15 +1,12 @@
 import { chanceOf } from '../forest.js'
 import { onceMade } from '../once-made.js'
-import { phrasesIn, wordsOfFamily } from '../phrases.js'
-import type { Block, Caption, Found, LabelledPage, Role, Span } from '../types.js'
+import { phrasesIn } from '../phrases.js'
+import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
-import { type CaptionPage, captionAt, captionEvidence, captionPage, isAboveCredit, SOURCE_ABOVE } from './caption-evidence.js'
-import { opensWithFurniture, withoutFurniture } from './caption-furniture.js'
-import { mayEndInCredit, type Split, split } from './credit.js'
-import { type FieldModel, oddsOf, type SignGroups, shippedFieldModel, strengthOf } from './field-model.js'
-import { hasDigit } from './characters-in.js'
-import { isInMailHead } from './mail-head.js'
-import { namesIn } from './names.js'
+import { type CaptionCandidate, captionCandidates, isFramed, readsAsCaption } from './caption-candidates.js'
+import { SOURCE_ABOVE } from './caption-evidence.js'
+import type { Split } from './credit.js'
+import { type FieldModel, oddsOf, shippedFieldModel, strengthOf } from './field-model.js'
 import { bodyRange, headlineAt } from './place.js'
 
 /**
@@ -27,13 +24,6 @@ const OUTSIDE_CHANCE = 0.45
 const OF_LIKELIEST = 0.4
 /** The same for a block of the article that says itself that it is a caption. */
 const SAID_CHANCE = 0.02
-/** A longer block is a paragraph, whatever stands below an image. */
-const CAPTION_WORDS = 90
-const CAPTION_LETTERS = 900
-/** What the labels hold for less likely is not read: with half of this 14 of 1,237 records have other captions, and none of the figures is better. */
-const SLIGHT_LIKELIHOOD = 0.01
-/** Below a block this likely a short one may be its credit. */
-const CREDITED_LIKELIHOOD = 0.1
 /** A third of the body is a paragraph of a short text. */
 const GOOD_PART = 3
 /** A credit in a block of its own belongs to the caption so few blocks above. */
@@ -105,92 +95,6 @@ const withMore = (
 /** Letters and digits alone: the alternative text often lacks the full stop. */
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{Alpha}\p{M}\p{N}]/gu, '')
 
-/** A block that may be a caption, its words apart from its credit, and what speaks for it. */
-export type CaptionCandidate = { readonly block: Block; readonly at: number; readonly parts: Split; readonly signs: SignGroups }
-
-export const captionCandidates = (page: LabelledPage): readonly CaptionCandidate[] => {
-  const candidates: CaptionCandidate[] = []
-  const own = captionPage(page)
-  for (let at = 0; at < page.blocks.length; at++) {
-    const block = page.blocks[at]
-    if (block === undefined || !isWorthReading(block, own, at) || countWords(block.text) > CAPTION_WORDS) continue
-    const parts = isLabelled(page, at)
-      ? { text: '', credit: block.text }
-      : withoutHeadline(own.partsOf(block), page.blocks[own.title]?.text ?? '')
-    if (isNotice(parts) || isInMailHead(page, at) || (at !== own.title && isHeadlineAgain(block, page.blocks[own.title]?.text ?? '')))
-      continue
-    candidates.push({ block, at, parts, signs: captionEvidence(own, at, parts) })
-  }
-  return candidates
-}
-
-/** "Photo:", "Image source," on the line above, or "Photo" above a name, where each text node has a line of its own: what follows is the credit. */
-const isLabelled = ({ blocks }: LabelledPage, at: number): boolean => {
-  const label = blocks[at - 1]?.text ?? ''
-  const text = blocks[at]?.text ?? ''
-  if (label.length > LABEL_LETTERS || text.length > LABELLED_LETTERS) return false
-  if (photoWords().has(label.toLowerCase())) return namesIn(text).names[0] === text
-  if (!endsAsLabel(blocks[at - 1]) || !LABEL_END.test(label)) return false
-  const { words } = phrasesIn(label)
-  return !IMAGE_CAPTION.test(label) && (words.get('photo') ?? 0) >= countWords(label)
-}
-const photoWords = onceMade(() => new Set(wordsOfFamily('photo')))
-const LABEL_END = /[:：]\s{0,2}$|^image source,\s{0,2}$/iu
-const LABEL_LETTERS = 24
-const LABEL_MARKS = ':：,'
-/** By its last letter alone, which most blocks fail. */
-const endsAsLabel = (block: Block | undefined): boolean =>
-  block !== undefined &&
-  block.text.length <= LABEL_LETTERS &&
-  block.text !== '' &&
-  LABEL_MARKS.includes(block.text.charAt(block.text.length - 1))
-const LABELLED_LETTERS = 60
-const IMAGE_CAPTION = /^(?:image caption|légende)\s?[,:]\s?$/iu
-const IMAGE_SOURCE = /^image source/iu
-/** Fewer words are no caption but a button or a piece of code. */
-const FRAMED_WORDS = 3
-
-/** Below "Image caption,", or above "Photo:" and its credit, each on a line of its own. */
-const isFramed = (page: LabelledPage, at: number): boolean => {
-  const { blocks } = page
-  if (isCounted(page, at)) return true
-  // Most blocks end here.
-  if (!endsAsLabel(blocks[at + 1]) && !endsAsLabel(blocks[at - 1])) return false
-  const own = blocks[at]?.text ?? ''
-  if (own.length > OPENED_LETTERS || countWords(own) < FRAMED_WORDS || isLabelled(page, at)) return false
-  const below = blocks[at + 1]?.text ?? ''
-  return IMAGE_CAPTION.test(blocks[at - 1]?.text ?? '') || (isLabelled(page, at + 2) && !IMAGE_SOURCE.test(below))
-}
-
-/** "1 of 9" / "The pier at dusk." / "Dana Voss / Harbour Pictures": the counter of a gallery above, and a credit alone below. */
-const isCounted = ({ blocks }: LabelledPage, at: number): boolean => {
-  const above = blocks[at - 1]
-  if (above === undefined || above.text.length > LABEL_LETTERS || !hasDigit(above.text) || !COUNTER.test(above.text)) return false
-  const [own, below] = [blocks[at], blocks[at + 1]]
-  if (own === undefined || below === undefined || own.text.length > OPENED_LETTERS || below.text.length > CREDIT_LETTERS) return false
-  if (withoutFurniture(above.text) !== '') return false
-  const { text, credit } = split(below)
-  return text === '' && credit !== null && countWords(own.text) >= FRAMED_WORDS
-}
-/** Two numbers of few figures, which no date has. */
-const COUNTER = /^\D{0,12}\d{1,3}\D{1,8}\d{1,3}\D{0,2}$/u
-
-/** "About us Careers © 2026 The Ledger. All rights reserved": the foot of the page. */
-const isNotice = ({ credit }: Split): boolean => credit !== null && YEAR_FIRST.test(credit) && phrasesIn(credit).words.has('legal')
-const YEAR_FIRST = /^(?:19|20)\p{Nd}{2}(?!\p{Nd})/u
-
-/** A line that the title of the page begins with is its headline, without a picture before it. */
-const isHeadlineAgain = ({ kind, text }: Block, headline: string): boolean =>
-  kind !== 'image' && text.length >= HEADLINE_LETTERS && headline.startsWith(text)
-
-/** The image often has the headline for its alternative text, which lynx leaves glued before the caption. */
-const withoutHeadline = ({ text, credit }: Split, headline: string): Split => ({
-  text: headline.length >= HEADLINE_LETTERS && text.startsWith(`${headline} `) ? text.slice(headline.length).trim() : text,
-  credit,
-})
-/** A shorter headline may open a sentence by chance. */
-const HEADLINE_LETTERS = 20
-
 type CaptionBlock = Omit<CaptionCandidate, 'signs'> & { readonly chance: number }
 
 const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionBlock[] => {
@@ -219,8 +123,9 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
     const isPlaced = at > first && at <= last + BEHIND_BODY
     // What stands below the last paragraph is the source of the article rather than the credit of a picture.
     const isLast = at === last && isText(page, at)
-    const isAlike = isPlaced && !isLast && !isParagraph(page, candidate) && plainForms.has(formOf(candidate))
-    const usual = Math.max(OF_LIKELIEST * most, isLast ? FACT_CHANCE : isPlaced ? chanceAsked(page, candidate) : OUTSIDE_CHANCE)
+    const isWhole = isPlaced && isParagraph(page, candidate)
+    const usual = Math.max(OF_LIKELIEST * most, isLast || isWhole ? FACT_CHANCE : isPlaced ? chanceAsked(page, candidate) : OUTSIDE_CHANCE)
+    const isAlike = isPlaced && !isLast && !isWhole && plainForms.has(formOf(candidate))
     const asked = isAlike ? Math.min(ALIKE_CHANCE, usual) : usual
     // A credit alone is read with the caption above it, or not at all.
     const isCredit = parts.text === '' && parts.credit !== null
@@ -243,14 +148,14 @@ const PLAIN_CHANCE = 0.35
 /** So likely is enough for a block that is set as they are: cross-validated, that brings the F1 of captions 0.7 more. */
 const ALIKE_CHANCE = 0.07
 
-const chanceAsked = (page: LabelledPage, candidate: CaptionCandidate): number => {
-  const role = page.verdicts[candidate.at]?.role
-  if (role === 'byline' || (role === 'date' && isDateLine(candidate.block.text)) || isParagraph(page, candidate)) return FACT_CHANCE
-  return isText(page, candidate.at) ? CAPTION_CHANCE : APART_CHANCE
+const chanceAsked = (page: LabelledPage, { block, at }: CaptionCandidate): number => {
+  const role = page.verdicts[at]?.role
+  if (role === 'byline' || (role === 'date' && saysOnlyTheDay(block.text))) return FACT_CHANCE
+  return isText(page, at) ? CAPTION_CHANCE : APART_CHANCE
 }
 
 /** "3 FEB 2026 - 18:05 CET", "Last updated 6 February 2026 — see all updates"; a caption that names a day says more. */
-const isDateLine = (text: string): boolean => {
+const saysOnlyTheDay = (text: string): boolean => {
   const { opening } = phrasesIn(text)
   return opening.has('published') || opening.has('updated') || countWords(text.replace(NUMBERS, ' ')) < DATED_WORDS
 }
@@ -293,30 +198,3 @@ const COPYRIGHT = /^[(（]?(?:[©ⓒ]|\(c\))(?!.*(?:19|20)\p{Nd}{2})/u
 const TAKEN = /(?:[摄攝]|撮影)[)）]?$/u
 /** So many blocks behind the last paragraph still belong to the article. */
 const BEHIND_BODY = 2
-
-/** Most blocks end here. */
-const isWorthReading = (block: Block, own: CaptionPage, at: number): boolean => {
-  const { page, partsOf } = own
-  const { kind, text } = block
-  if (text === '' || text.length > CAPTION_LETTERS || kind === 'code' || kind === 'table' || kind === 'heading') return false
-  if (captionAt(page, at) > SLIGHT_LIKELIHOOD || readsAsCaption(text) || isFramed(page, at)) return true
-  if (text.length <= CREDIT_LETTERS && (captionAt(page, at - 1) > CREDITED_LIKELIHOOD || captionAt(page, at - 2) > CREDITED_LIKELIHOOD))
-    return true
-  const verdict = page.verdicts[at]
-  if (verdict === undefined || text.length < FEW_LETTERS || FACTS.has(verdict.role) || verdict.likelihoods.noise > SURE_NOISE) return false
-  return isAboveCredit(own, at) || (mayEndInCredit(text) && partsOf(block).credit !== null)
-}
-const CREDIT_LETTERS = 120
-
-/** Lines of menus, which are most blocks, are shorter or sure to be noise. */
-const FEW_LETTERS = 16
-const SURE_NOISE = 0.97
-/** "By Mara Quill" and an address end as a credit does, and stand on most pages. */
-const FACTS: ReadonlySet<Role> = new Set(['headline', 'byline', 'url'])
-
-/** "Enlarge / The pier", "桟橋＝港町で2026年2月": no paragraph opens or ends so. */
-const readsAsCaption = (text: string): boolean =>
-  text.length <= OPENED_LETTERS && (opensWithFurniture(text) || (text.includes('＝') && TAKEN_IN.test(text)))
-const OPENED_LETTERS = 240
-/** The place and the month of the picture. */
-const TAKEN_IN = /＝[^。＝]{1,20}で\d{4}年\d{1,2}月[^。＝]{0,20}$/u

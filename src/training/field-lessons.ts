@@ -1,6 +1,6 @@
 import { bylineCandidates } from '../fields/byline-candidates.js'
 import { signsOf } from '../fields/byline-signs.js'
-import { captionCandidates } from '../fields/captions.js'
+import { captionCandidates } from '../fields/caption-candidates.js'
 import { dateCandidates } from '../fields/date-candidates.js'
 import { dateInUrl } from '../fields/date-in-url.js'
 import { addressSigns } from '../fields/dates.js'
