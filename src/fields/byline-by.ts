@@ -3,7 +3,7 @@ import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, hasYear, isNotice, isShort, madeOf, spansOf } from './byline-candidate.js'
 import { BY, listFrom, OPEN_END } from './byline-list.js'
-import { factless, unbracketed } from './byline-pieces.js'
+import { beforeButton, factless, unbracketed } from './byline-pieces.js'
 import { startWithout } from './characters-in.js'
 import { anyWordTest, phrasesByFirstWord } from './first-word.js'
 import { beginsAsName, isLooseName, isNoName, isTeamName, undoubled } from './name-shape.js'
@@ -239,7 +239,10 @@ const namesAfterBy = (raw: string, by: number): Names => {
   const figured = by < 1 || !OPENS_WITH_FIGURE.test(raw) ? undefined : FIGURED.exec(raw)?.groups?.['name']
   if (figured !== undefined) return { names: [figured], agency: undefined }
   const text = undoubled(factless(raw).replace(PLACE_BEFORE, ''))
-  const found = namesIn(text)
+  const whole = namesIn(text)
+  const own = by < 1 ? undefined : beforeButton(text)
+  const before = own === undefined ? whole : namesIn(own)
+  const found = before.names.length > whole.names.length ? before : whole
   if (found.names.length > 0 || by < 1) return found
   if (isLooseName(text) || ONE_CAPITAL.test(text)) return { names: [text], agency: undefined }
   const agency = found.agency ?? agencyNamed(text)

@@ -3,7 +3,7 @@ import { alternation, type PhraseCount, phrasesIn, wordsOfFamily } from '../phra
 import { codeAt, endWithout, hasDigit, hasGluedCapital, isSpaceCode, startWithout } from './characters-in.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import { firstWordTest } from './first-word.js'
-import { undoubled } from './name-shape.js'
+import { beginsAsName, isNoName, undoubled } from './name-shape.js'
 import { onceMade } from '../once-made.js'
 import { isWeekday } from './weekdays.js'
 
@@ -217,3 +217,17 @@ export const ownPart = (text: string, { words } = phrasesIn(text)): string => {
   const label = otherPattern().exec(text)
   return label === null || label.index === 0 || label.index + label[0].length >= text.length ? text : text.slice(0, label.index)
 }
+
+/** "A. J. Neal View In Digital Edition": the name before a button that a renderer put behind it, whose first word stands in no name. */
+export const beforeButton = (text: string): string | undefined => {
+  const words = text.split(' ', BUTTON_WORDS)
+  const at = words.findIndex((word, i) => i > 1 && word.length > 2 && CAPITAL.test(word) && isNoName(word))
+  const name = words.slice(0, Math.max(0, at)).join(' ')
+  const isButton = beginsAsName(name) || INITIALS_FIRST.test(name) || words.slice(at + 1).some((word) => SMALL.test(word))
+  return name !== '' && isButton ? name : undefined
+}
+/** The names of two persons, and the button. */
+const BUTTON_WORDS = 9
+const CAPITAL = /^\p{Upper}/u
+const SMALL = /^\p{Lower}/u
+const INITIALS_FIRST = /^(?:\p{Upper}\.\s?){1,3}\p{Upper}/u

@@ -4,13 +4,15 @@ import type { Block, Found, LabelledPage, Likelihoods } from '../types.js'
 import { countWords } from '../words.js'
 import { hasDigit } from './characters-in.js'
 import { split } from './credit.js'
-import { type DateContext, type DateExpression, dateExpressionsIn, namedDateIn } from './date-expressions.js'
+import { type DateExpression, dateExpressionsIn, namedDateIn } from './date-expressions.js'
+import { labelIn } from './date-label.js'
 import { settled } from './date-order.js'
+import type { DateContext } from './date-pattern.js'
 import { type Dated, type DatedPage, datedPage, dateSigns, isInSentence, type Kind } from './date-signs.js'
 import type { SignGroups } from './field-model.js'
 import { bodyRange, headlineAt } from './place.js'
 import { mayCount } from './relative-times.js'
-import { AS_OF_WORDS, OTHER_DAYS } from '../word-lists.js'
+import { AS_OF_WORDS } from '../word-lists.js'
 
 export type DateCandidate = {
   readonly expression: DateExpression
@@ -106,7 +108,7 @@ const SURE_CAPTION = 0.7
 const LIKELY_CAPTION = 0.1
 
 /** Place of the block that the headline was read from, else of the one likeliest to be it: the name of the site above the menu is likely too. */
-const titleAt = (page: LabelledPage, headline: Found<string> | undefined): number => {
+export const titleAt = (page: LabelledPage, headline: Found<string> | undefined): number => {
   const line = headline?.spans[0]?.[0]
   const at = line === undefined ? -1 : page.blocks.findIndex(({ spans }) => spans[0]?.[0] === line)
   return at < 0 ? headlineAt(page) : at
@@ -236,23 +238,3 @@ const isFramed = (text: string, end: number): boolean =>
   labelIn(text.slice(0, OPENING_LETTERS)) === 'published' || labelIn(text.slice(end, end + CLOSING)) === 'published'
 const OPENING_LETTERS = 60
 const CLOSING = 90
-
-const labelIn = (text: string): Kind['label'] => {
-  if (otherDayPattern().test(text)) return 'other'
-  const { words, first } = phrasesIn(text, 60)
-  const isPublished = words.has('published')
-  const update = first.get('updated')
-  if (update === undefined) return isPublished ? 'published' : 'none'
-  const behind = text.slice(text.toLowerCase().lastIndexOf(update) + update.length)
-  // "Reviewed by Robert Hale — Written by Mara Quill on 3 Feb 2026": the date belongs to who wrote.
-  if (OTHER_PART.test(behind) && phrasesIn(behind).words.has('by')) return 'none'
-  if (UPDATE_DATE.test(behind)) return 'updated'
-  // "Date modified:" has a word for both.
-  return isPublished && phrasesIn(behind.slice(-16), 16).words.has('published') ? 'published' : 'updated'
-}
-/** "Updated Date: 4 Feb 2026" */
-const UPDATE_DATE = /^\s?(?:date|time)(?:\s?[:：]\s?(?:\p{Alpha}{2,12}\.?,?\s?)?)?$/iu
-const OTHER_PART = /\s[—–|·•]\s|[.;]\s/u
-const otherDayPattern = onceMade(
-  () => new RegExp(`(?<!\\p{Alpha})(?:${alternation(OTHER_DAYS)})\\s?[:：©]?\\s?(?:\\p{Alpha}{1,3}\\s|\\p{Alpha}{3,12},\\s)?$`, 'iu'),
-)

@@ -1,5 +1,8 @@
+import { fromBuddhist } from './calendars.js'
 import { type Clock, clockAround, timeText } from './clock.js'
 import { monthOf } from './months.js'
+import { CALENDAR_PATTERNS } from './date-calendars.js'
+import { type DateContext, type Day, dayOf, EARLIEST, type Groups, type Pattern } from './date-pattern.js'
 import { dayBefore, mayCount, namedDayIn, relativeDate, relativeTimeIn } from './relative-times.js'
 import { phrasesIn } from '../phrases.js'
 import { countWords } from '../words.js'
@@ -19,19 +22,6 @@ export type DateExpression = {
   readonly isRelative: boolean
 }
 
-export type DateContext = {
-  /** BCP 47, decides the order of a numeric date where all who write the language agree. */
-  readonly language?: string | undefined
-  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd' | undefined
-  /** ISO 8601. */
-  readonly referenceDate?: string | undefined
-}
-
-type Day = { readonly year: number; readonly month: number; readonly day: number }
-
-/** Nothing on the web is older; a number below is no year. */
-const EARLIEST = 1990
-const LATEST = 2100
 /** Letters of a text that are read. */
 const READ = 400
 /** A text with more dates than this is a list, and its first ones show it. */
@@ -43,10 +33,9 @@ const WORD = '\\p{Alpha}[\\p{Alpha}\\p{M}]{1,14}'
 const ISO = /(?<![\d/.-]|(?<!\p{Alpha})[vV])(?<year>(?:19|20)\d{2})(?<mark>[-/.]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})(?![\d-])/gu
 const NUMERIC =
   /(?<![\d/.:]|\d[,-])(?<a>\d{1,2})(?<mark>[-/.])\s?(?<b>\d{1,2})\k<mark>\s?(?<year>(?:19|20)\d{2}|\d{2}(?![_\d]))(?![/.-]\d)(?=(?<clock>,? (?:um |at )?\d{1,2}[:.]\d{2}(?!\d))?)/gu
-const CJK = /(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일号號]/gu
-/** 令和8年2月3日: the year is counted from the one before the era's first. */
-const ERA = /(?<era>令和|平成)\s?(?<count>\d{1,2}|元)年\s?(?<month>\d{1,2})月\s?(?<day>\d{1,2})日/gu
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 }
+/** 2026年2月3日, 2026（令和8）年2月3日, 2026年（令和8年）2月3日, 令和8年（2026年）2月3日 */
+const CJK =
+  /(?<year>(?:19|20)\d{2})\s?(?:[（(](?:令和|平成)\s?(?:\d{1,2}|元)年?[）)]\s?)?[年년](?:[（(](?:令和|平成)\s?(?:\d{1,2}|元)年?[）)]|[）)])?\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일号號]/gu
 /** 3/2 2026, as the north of Europe writes it. */
 const NORDIC = /(?<![\d/.:-])(?<day>\d{1,2})\/(?<month>\d{1,2})[ -](?<year>(?:19|20)\d{2})(?![\d:])/gu
 const NORDIC_LANGUAGES = new Set(['sv', 'da', 'nb', 'nn'])
@@ -68,11 +57,12 @@ const DIGITS: readonly (readonly [first: number, pattern: RegExp])[] = [
   [0x660, /[\u0660-\u0669]/gu],
   [0x6f0, /[\u06f0-\u06f9]/gu],
   [0x966, /[\u0966-\u096f]/gu],
+  [0xe50, /[\u0e50-\u0e59]/gu],
   [0xff10, /[\uff10-\uff19]/gu],
 ]
-const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/u
-/** What every date has: a year of four figures, or figures around two marks. */
-const MAYBE = /(?:19|20)\d\d|[令平]|\d[./-]\s?\d{1,2}[./-]\s?\d\d|\d-[^\s\d-]{3,4}-\d\d/u
+const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\uff10-\uff19]/u
+/** What every date has: a year of four figures, or figures around two marks; the name of an era, or a month of Thailand. */
+const MAYBE = /(?:19|20|13|14|25)\d\d|[令平]|\d\s?[年\u0e00-\u0e4e]|\d[./-]\s?\d{1,2}[./-]\s?\d\d|\d-[^\s\d-]{3,4}-\d\d/u
 /** Languages whose writers do not all put the day first in a date with slashes. */
 const ORDER_VARIES = new Set(['en', 'zh', 'ja', 'ko'])
 /** Languages that put the year first, in two figures too: 26.02.03 */
@@ -117,22 +107,15 @@ const LABEL_WORDS = 3
 export const dateText = ({ day, clock, isRelative }: DateExpression): string | undefined =>
   day === undefined || isRelative || clock === undefined ? day : day + timeText(day, clock)
 
-const asciiDigits = (text: string): string => {
+/** With figures of other scripts as 0 to 9. */
+export const asciiDigits = (text: string): string => {
   if (!OTHER_DIGIT.test(text)) return text
   let out = text
   for (const [first, pattern] of DIGITS) out = out.replace(pattern, (digit) => String(digit.charCodeAt(0) - first))
   return out
 }
 
-type Groups = Readonly<Record<string, string | undefined>>
 type Match = { readonly at: number; readonly length: number; readonly days: readonly Day[] }
-
-type Pattern = {
-  /** What must be in the text for the pattern to be worth a look. */
-  readonly hint: RegExp
-  readonly pattern: RegExp
-  readonly read: (groups: Groups, context: DateContext) => readonly Day[]
-}
 
 /** A day, a word and a year, a day and a year, or a year, a word and a day: what tells from the start which patterns with a name can match. */
 const DAY_WORD_YEAR = /\d\D{1,80}[^\d\s.,'’-][\s.,'’-]{0,5}(?:19|20)\d\d/
@@ -142,11 +125,7 @@ const YEAR_WORD_DAY = /(?:19|20)\d\d[.,-]? {0,2}[A-Za-z\u0080-\uffff]{2,30}\.?[ 
 const PATTERNS: readonly Pattern[] = [
   { hint: /\d[-/.] ?\d/u, pattern: ISO, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
   { hint: /[月월]/u, pattern: CJK, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
-  {
-    hint: /[令平]/u,
-    pattern: ERA,
-    read: ({ era = '', count, month, day }) => dayOf(String((ERAS[era] ?? 0) + (count === '元' ? 1 : Number(count))), month, day),
-  },
+  ...CALENDAR_PATTERNS,
   {
     hint: /\d\/\d/u,
     pattern: NORDIC,
@@ -240,7 +219,7 @@ const numeric = (groups: Groups, { dateOrder, language }: DateContext): readonly
   if (isBare && mark === '.' && (a.length < 2 || b.length < 2)) return []
   if (isShort && (dateOrder ?? (YEAR_FIRST.has(language ?? '') && a.length === 2 ? 'ymd' : undefined)) === 'ymd')
     return dayOf(fullYear(a), b, year)
-  const full = isShort ? fullYear(year) : year
+  const full = !isShort ? year : language === 'th' ? String(fromBuddhist(Number(year))) : fullYear(year)
   const dmy = dayOf(full, b, a)
   const mdy = dayOf(full, a, b)
   const order = dateOrder ?? (mark === '.' || (language !== undefined && !ORDER_VARIES.has(language)) ? 'dmy' : undefined)
@@ -249,12 +228,6 @@ const numeric = (groups: Groups, { dateOrder, language }: DateContext): readonly
   if (order === 'mdy' && mdy.length > 0) return mdy
   if (order === 'dmy' && dmy.length > 0) return dmy
   return a === b ? dmy : [...dmy, ...mdy]
-}
-
-const dayOf = (yearText: string | undefined, monthText: string | undefined, dayText: string | undefined): readonly Day[] => {
-  const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText)]
-  if (!(year >= EARLIEST && year <= LATEST && month >= 1 && month <= 12)) return []
-  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? [{ year, month, day }] : []
 }
 
 const two = (value: number): string => String(value).padStart(2, '0')

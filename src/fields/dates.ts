@@ -1,7 +1,8 @@
 import type { CleanOptions, Found, LabelledPage, Outcome, Span, Warning } from '../types.js'
-import { type DateCandidate, dateCandidates } from './date-candidates.js'
+import { type DateCandidate, dateCandidates, titleAt } from './date-candidates.js'
 import { dateText, weekdayOf } from './date-expressions.js'
 import { dateInUrl } from './date-in-url.js'
+import { type Months, readMonths } from './date-month.js'
 import { isInMailHead } from './mail-head.js'
 import { type FieldModel, oddsOf, type SignGroups, shippedFieldModel, strengthOf } from './field-model.js'
 
@@ -37,8 +38,9 @@ export const readDates = (page: LabelledPage, context: Context, model: FieldMode
   const changed = besides(published[0], choicesOf(candidates.filter(isChange)))
   const likelyChange = likely(changed[0], CHANGE_CHANCE)
   const likelyDay = likely(besideChange(published[0], likelyChange), PUBLISHED_CHANCE)
-  const date = (likelyDay && foundOf(likelyDay)) ?? monthOfAddress(urlDate)
-  const modified = likelyChange && foundOf(likelyChange)
+  const months = likelyDay === undefined ? readMonths(page, titleAt(page, context.headline), context) : NO_MONTHS
+  const date = (likelyDay && foundOf(likelyDay)) ?? monthOfAddress(urlDate) ?? months.date
+  const modified = (likelyChange && foundOf(likelyChange)) ?? months.modified
   const warnings = [
     ...warningsOf(likelyDay, context),
     ...warningsOf(likelyChange, context),
@@ -48,6 +50,8 @@ export const readDates = (page: LabelledPage, context: Context, model: FieldMode
   ]
   return { value: { date, modified }, steps: [], warnings }
 }
+
+const NO_MONTHS: Months = {}
 
 const isChange = ({ isUpdate }: DateCandidate): boolean => isUpdate
 const isPublication = ({ isUpdate }: DateCandidate): boolean => !isUpdate

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { isLetters, singleSpaced } from './characters-in.js'
 import { firstWordTest } from './first-word.js'
@@ -215,18 +216,32 @@ const piecesOf = (text: string): readonly Piece[] => {
   let rest = text
   let before: Piece['before'] = 'start'
   for (let match = pattern.exec(rest), count = 0; match !== null && count < PIECES; match = pattern.exec(rest), count++) {
-    addPiece(pieces, rest.slice(0, match.index).trim(), before)
+    const piece = rest.slice(0, match.index).trim()
+    addPiece(pieces, piece, before)
     const and = match.groups?.['and']
     rest = rest.slice(match.index + match[0].length)
-    if (and !== undefined) before = and.startsWith(',') ? 'another' : isPlaceInSpanish(and, rest) ? 'bar' : 'and'
+    if (and !== undefined) before = and.startsWith(',') ? 'another' : isPlace(and, piece, rest) ? 'bar' : 'and'
     else before = match.groups?.['bar'] !== undefined ? 'bar' : 'comma'
   }
   addPiece(pieces, rest.trim(), before)
   return pieces
 }
 
-/** "Lucía Peña en Arenal", "en El Faro": what is "and" in Dutch is "in" in Spanish, where a place or a paper follows and no whole name. */
-const isPlaceInSpanish = (and: string, rest: string): boolean => and.trim() === 'en' && NO_NAME.test(rest)
+/**
+ * "Lucía Peña en Arenal", "en El Faro", "en Buenos Aires": what is "and" in Dutch is "in" in Spanish and French, where a place or a paper follows
+ * and no whole name, or no given name follows one that the Dutch do not give.
+ */
+const isPlace = (and: string, name: string, rest: string): boolean =>
+  and.trim() === 'en' && (NO_NAME.test(rest) || opensPlace()(rest) || (!beginsAsName(rest) && southernNames().has(plainFirst(name))))
+const plainFirst = (name: string): string => plainOf(name.split(' ', 1)[0] ?? '')
+const plainOf = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+/** Given names of the languages in which "en" is "in", without those of the one in which it is "and". */
+const southernNames = onceMade(() => {
+  const of = (codes: readonly string[]): readonly string[] =>
+    LANGUAGES.flatMap(({ code, givenNames }) => (codes.includes(code) ? givenNames.map(plainOf) : []))
+  const dutch = new Set(of(['nl']))
+  return new Set(of(['es', 'fr']).filter((name) => !dutch.has(name)))
+})
 const NO_NAME = /^(?:(?:El|La|Los|Las)\s|\S{1,30}$)/u
 
 const addPiece = (pieces: Piece[], piece: string, before: Piece['before']): void => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type DateContext, dateExpressionsIn, dateText } from '../../src/fields/date-expressions.js'
+import { dateExpressionsIn, dateText } from '../../src/fields/date-expressions.js'
+import type { DateContext } from '../../src/fields/date-pattern.js'
 
 const first = (text: string, context: DateContext = {}) => dateExpressionsIn(text, context)[0]
 const read = (text: string, context: DateContext = {}): string | undefined => {
@@ -10,6 +11,18 @@ const read = (text: string, context: DateContext = {}): string | undefined => {
 describe('a date', () => {
   it.each([
     ['en', '3 Feb 2026', '2026-02-03'],
+    ['fa', '۱۴ بهمن ۱۴۰۴ - ۱۸:۳۰', '2026-02-03T18:30'],
+    ['fa', 'سه شنبه ۱۴ بهمن ماه ۱۴۰۴ ساعت ۱۸:۳۰', '2026-02-03T18:30'],
+    ['fa', '۱۴۰۴/۱۱/۱۴', '2026-02-03'],
+    ['fa', '۳۰ اسفند ۱۴۰۳', '2025-03-20'],
+    ['fa', '۱ فروردین ۱۴۰۵', '2026-03-21'],
+    ['th', '3 กุมภาพันธ์ 2569 เวลา 18:30 น.', '2026-02-03T18:30'],
+    ['th', '๓ มี.ค. ๖๙', '2026-03-03'],
+    ['th', '03/02/2569 18.30 น.', '2026-02-03T18:30'],
+    ['zh', '民國115年2月3日', '2026-02-03'],
+    ['zh', '115-02-03 18:30', '2026-02-03T18:30'],
+    ['ja', '令和8年（2026年）2月3日', '2026-02-03'],
+    ['ja', '2026（令和8）年2月3日', '2026-02-03'],
     ['en', 'February 3, 2026', '2026-02-03'],
     ['en', 'Tuesday 3 February 2026', '2026-02-03'],
     ['en', 'Feb. 3rd, 2026', '2026-02-03'],
@@ -183,6 +196,9 @@ describe('a date', () => {
   it('with a short year is one before a clock', () => {
     expect(read('1.2.26 20:19', { language: 'de' })).toBe('2026-02-01T20:19')
     expect(read('Fassung 1.2.26 vom Hafen', { language: 'de' })).toBeUndefined()
+    expect(read('Room 115-02-03', { language: 'en' })).toBeUndefined()
+    // The months of the moon begin a day sooner or later from country to country.
+    expect(read('١٥ شعبان ١٤٤٧', { language: 'ar' })).toBeUndefined()
     expect(first('11/08/23 5:19pm')?.readings).toEqual(['2023-08-11', '2023-11-08'])
   })
 

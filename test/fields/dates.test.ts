@@ -30,6 +30,37 @@ describe('the date of an article', () => {
     expect(read(`# Tide wall wins council vote\n\n${opening} ${PROSE}`).date).toBe('2026-02-03')
   })
 
+  it.each([
+    'Updated daily',
+    'täglich aktualisiert',
+    'Mis à jour quotidiennement',
+    'Actualizado diariamente',
+    'Обновляется ежедневно',
+    '毎日更新',
+  ])('is that of publication below a word for what the site does every day: %s', (habit) => {
+    expect(read(page(habit, '3 February 2026'))).toMatchObject({ date: '2026-02-03', modified: null })
+  })
+
+  it.each([
+    ['March 2026', '2026-03', null],
+    ['By Mara Quill | Originally posted March 2026', '2026-03', null],
+    ['Anna Weiß, März 2026', '2026-03', null],
+    ['Ausgabe 14 · März 2026', '2026-03', null],
+    ['Marzo de 2026', '2026-03', null],
+    ['Март 2026 года', '2026-03', null],
+    ['2026. március', '2026-03', null],
+    ['2026年3月', '2026-03', null],
+    ['Tháng 3/2026', '2026-03', null],
+    ['มีนาคม 2569', '2026-03', null],
+    ['Last updated: March 2026', null, '2026-03'],
+    ['Member since March 2026', null, null],
+    ['March 2026 was the wettest of all', null, null],
+    ['Photo: Dana Voss, March 2026', null, null],
+    ['March 2026 / By Mara Quill / 3 February 2026', '2026-02-03', null],
+  ])('is a month where no day is shown: %s', (lines, date, modified) => {
+    expect(read(page(...lines.split(' / ')))).toMatchObject({ date, modified })
+  })
+
   it('is that of the article and not of the mail that it was passed on with, which alone is that of a newsletter', () => {
     const mail = (...lines: readonly string[]): string =>
       `From: Ivo Lander <ivo@lander.example>\nDate: Tue, Feb 10, 2026 at 7:41 PM\nSubject: Fwd: Tide wall\n\n${[...lines, PROSE].join('\n\n')}`

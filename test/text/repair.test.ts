@@ -62,6 +62,7 @@ describe('a line', () => {
   it.each([
     ['entities encoded twice are decoded', 'Ben &amp;amp; Jo', 'Ben & Jo'],
     ['entities encoded five times are decoded', '&amp;amp;#38;amp;amp;lt;b', '<b'],
+    ['a space and letters with marks need no semicolon', 'By&nbspMara Qu&iacutell, &copy=1', 'By Mara Quíll, &copy=1'],
     ['an entity never ends a line', 'a&#10;b&#13;c&NewLine;d&#x2028;e', 'a b c d e'],
     ['an entity of windows-1252 is read as browsers read it', '&#147;yes&#148;', '“yes”'],
     ['mojibake is mended', 'KÃ¶nig said â€œnoâ€\u009d', 'König said “no”'],

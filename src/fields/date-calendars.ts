@@ -1,0 +1,59 @@
+import { fromBuddhist, fromRepublic, fromSolarHijri, solarMonthOf } from './calendars.js'
+import { type Day, dayOf, LATEST, type Pattern } from './date-pattern.js'
+import { monthOf } from './months.js'
+
+/** 令和8年2月3日: the year is counted from the one before the era's first. */
+const ERA = /(?<era>令和|平成)\s?(?<count>\d{1,2}|元)年\s?(?<month>\d{1,2})月\s?(?<day>\d{1,2})日/gu
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 }
+/** 民國115年2月3日, 115年2月3日; 115-02-03 in Chinese. */
+const REPUBLIC = /(?:民國\s?(?<early>\d{2,3})|(?<!\d)(?<count>1[0-3]\d))\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日/gu
+const REPUBLIC_NUMERIC = /(?<![\d/.-])(?<year>1[0-3]\d)(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d/.-])/gu
+/** ۱۴ بهمن ۱۴۰۴, ۱۴ بهمن ماه ۱۴۰۴; ۱۴۰۴/۱۱/۱۴ in Persian. */
+const SOLAR = /(?<!\d)(?<day>\d{1,2})\s?(?<month>\p{Script=Arabic}{2,8}?)\s?(?:ماه)?[،,]?\s?(?<year>1[34]\d{2})(?!\d)/gu
+const SOLAR_NUMERIC =
+  /(?<![\d/.-])(?:(?<year>1[34]\d{2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})|(?<first>\d{1,2})(?<other>[-/.])(?<second>\d{1,2})\k<other>(?<last>1[34]\d{2}))(?![\d/.-])/gu
+/** A later year of the solar calendar is none that the web can show, and one of the lunar calendar. */
+const SOLAR_LATEST = 1430
+/** 3 กุมภาพันธ์ 2569, 3 ก.พ. 69, 3 ก.พ. พ.ศ. 2569; with a year of ours too. */
+const THAI =
+  /(?<!\d)(?<day>\d{1,2})\s?(?<month>[\u0e00-\u0e4e]{1,3}\.\s?[\u0e00-\u0e2e]\.|[\u0e00-\u0e4e]{5,12})\s?(?:พ\.ศ\.|ค\.ศ\.)?\s?(?<year>(?:19|20|25)\d{2}|[4-8]\d)(?!\d)/gu
+const THAI_NUMERIC = /(?<![\d/.-])(?<day>\d{1,2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<year>25\d{2})(?!\d)/gu
+
+/** The dates that are counted from another year or in other months than ours: of Japan, Taiwan, Iran, Afghanistan and Thailand. */
+export const CALENDAR_PATTERNS: readonly Pattern[] = [
+  {
+    hint: /[令平]/u,
+    pattern: ERA,
+    read: ({ era = '', count, month, day }) => dayOf(String((ERAS[era] ?? 0) + (count === '元' ? 1 : Number(count))), month, day),
+  },
+  {
+    hint: /\d\s?年/u,
+    pattern: REPUBLIC,
+    read: ({ early, count, month, day }) => dayOf(String(fromRepublic(Number(early ?? count))), month, day),
+  },
+  {
+    hint: /(?<!\d)1\d\d[-/.]\d/u,
+    pattern: REPUBLIC_NUMERIC,
+    read: ({ year, month, day }, { language }) => (language === 'zh' ? dayOf(String(fromRepublic(Number(year))), month, day) : []),
+  },
+  { hint: /\p{Script=Arabic}.{0,8}1[34]\d\d/u, pattern: SOLAR, read: ({ year, month = '', day }) => solar(year, solarMonthOf(month), day) },
+  {
+    hint: /1[34]\d\d/u,
+    pattern: SOLAR_NUMERIC,
+    read: ({ year, month, day, first, second, last }, { language }) =>
+      language === 'fa' && Number(year ?? last) <= SOLAR_LATEST ? solar(year ?? last, Number(month ?? second), day ?? first) : [],
+  },
+  { hint: /\d\s?[\u0e00-\u0e4e]/u, pattern: THAI, read: ({ year = '', month = '', day }) => thai(year, monthOf(month, 'th'), day) },
+  { hint: /[-/.]25\d\d/u, pattern: THAI_NUMERIC, read: ({ year = '', month, day }) => thai(year, Number(month), day) },
+]
+
+const solar = (year: string | undefined, month: number | undefined, day: string | undefined): readonly Day[] => {
+  const found = month === undefined ? undefined : fromSolarHijri(Number(year), month, Number(day))
+  return found === undefined ? [] : dayOf(String(found[0]), String(found[1]), String(found[2]))
+}
+
+/** A year of two figures is one of the Buddhist calendar too. */
+const thai = (year: string, month: number | undefined, day: string | undefined): readonly Day[] => {
+  const isOurs = year.length > 2 && Number(year) <= LATEST
+  return month === undefined ? [] : dayOf(isOurs ? year : String(fromBuddhist(Number(year))), String(month), day)
+}

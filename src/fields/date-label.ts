@@ -1,0 +1,31 @@
+import { onceMade } from '../once-made.js'
+import { alternation, phrasesIn } from '../phrases.js'
+import { HABIT_WORDS, OTHER_DAYS } from '../word-lists.js'
+import type { Kind } from './date-signs.js'
+
+/** What kind of date the words before it, or a label above it, say that it is. */
+export const labelIn = (text: string): Kind['label'] => {
+  if (otherDayPattern().test(text)) return 'other'
+  const { words, first } = phrasesIn(text, 60)
+  const isPublished = words.has('published')
+  const update = first.get('updated')
+  if (update === undefined || isHabit(text)) return isPublished ? 'published' : 'none'
+  const behind = text.slice(text.toLowerCase().lastIndexOf(update) + update.length)
+  // "Reviewed by Robert Hale — Written by Mara Quill on 3 Feb 2026": the date belongs to who wrote.
+  if (OTHER_PART.test(behind) && phrasesIn(behind).words.has('by')) return 'none'
+  if (UPDATE_DATE.test(behind)) return 'updated'
+  // "Date modified:" has a word for both.
+  return isPublished && phrasesIn(behind.slice(-16), 16).words.has('published') ? 'published' : 'updated'
+}
+/** "Updated Date: 4 Feb 2026" */
+const UPDATE_DATE = /^\s?(?:date|time)(?:\s?[:：]\s?(?:\p{Alpha}{2,12}\.?,?\s?)?)?$/iu
+const OTHER_PART = /\s[—–|·•]\s|[.;]\s/u
+const otherDayPattern = onceMade(
+  () => new RegExp(`(?<!\\p{Alpha})(?:${alternation(OTHER_DAYS)})\\s?[:：©]?\\s?(?:\\p{Alpha}{1,3}\\s|\\p{Alpha}{3,12},\\s)?$`, 'iu'),
+)
+
+/** "Updated daily", "毎日更新": what a site does, not when it did. */
+const isHabit = (text: string): boolean => habitPattern().test(text)
+const habitPattern = onceMade(
+  () => new RegExp(`(?<![\\p{Alpha}\\p{M}])(?:${alternation(HABIT_WORDS)})(?:$|[^\\p{Script=Latin}\\p{Script=Cyrillic}])`, 'iu'),
+)
