@@ -1,6 +1,6 @@
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
-import { countWords } from '../words.js'
+import { countWords, endsSentence } from '../words.js'
 import { type BylineCandidate, hasYear, isNotice, isShort, madeOf, spansOf } from './byline-candidate.js'
 import { BY, listFrom, OPEN_END } from './byline-list.js'
 import { beforeButton, factless, unbracketed } from './byline-pieces.js'
@@ -130,7 +130,9 @@ const inside = (page: LabelledPage, at: number, whole: string): readonly BylineC
   if (spoken !== undefined) return insideOf(page, at, spoken)
   const found = /[ \p{Nd}](?:by|vo[nm]|par|por) /iu.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
   const rest = found?.['rest']
-  if (rest === undefined || (found?.['mark'] === ' ' && !isFactLine(page, at, text))) return []
+  // "one half from the county, by the terms of 2024, and one by the port."
+  const isPlain = found?.['mark'] === ' ' || (found?.['mark']?.startsWith(',') === true && endsSentence(text))
+  if (rest === undefined || (isPlain && !isFactLine(page, at, text))) return []
   // "Christoph von Quill" is one name, "Artikel von Mara Quill" is none.
   if (found?.['mark'] === ' ' && beginsAsName(text) && namesIn(text).names.length > 0) return []
   return insideOf(page, at, rest)

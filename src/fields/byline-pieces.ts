@@ -5,7 +5,7 @@ import { dateExpressionsIn } from './date-expressions.js'
 import { firstWordTest } from './first-word.js'
 import { beginsAsName, isNoName, undoubled } from './name-shape.js'
 import { onceMade } from '../once-made.js'
-import { isWeekday } from './weekdays.js'
+import { isShortWeekday, isWeekday } from './weekdays.js'
 
 /** Before the words that name another: "and photographs by". */
 const JOINING = ['and', 'with', 'und', 'mit', 'et', 'avec', 'y', 'e', 'con', 'com']
@@ -183,8 +183,14 @@ const trimmed = (piece: string): string => {
     .trim()
   const space = bare.lastIndexOf(' ')
   // "Mara Quill miércoles, 4 de febrero de 2026"
-  return space > 0 && isWeekday(bare.slice(space + 1)) ? bare.slice(0, space) : bare
+  if (space > 0 && isWeekday(bare.slice(space + 1))) return bare.slice(0, space)
+  // "Submitted by mole_hexe on Tue, 02/03/2026"
+  const short = space > 0 && bare.length - space <= SHORT_WEEKDAY ? SHORT_DAY_AT_END.exec(bare) : null
+  return short !== null && isShortWeekday(short.groups?.['day'] ?? '') ? bare.slice(0, short.index) : bare
 }
+/** With the space before it and a full stop. */
+const SHORT_WEEKDAY = 7
+const SHORT_DAY_AT_END = /\s(?:on|am|le|el|il|den|em|op|dne)\s(?<day>\p{Alpha}{2,5})\.?$/iu
 /** What stood before a date that was cut off: "on", "on Tuesday". */
 const DAY_AT_END = /\s(?:on|at|am|um|le|el|il|den|em|op|dne)(?:\s\p{Alpha}{3,10}(?:day|tag|woch|di|es|dag),?)?$/u
 

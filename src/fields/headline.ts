@@ -1,5 +1,8 @@
 import { chancesAmong } from '../forest.js'
 import type { Found, LabelledPage, Outcome, Warning } from '../types.js'
+import { phrasesIn } from '../phrases.js'
+import { countWords } from '../words.js'
+import { opensOther } from './byline-pieces.js'
 import { hasDigit } from './characters-in.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import { type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
@@ -7,6 +10,7 @@ import { headlineCandidates } from './headline-candidates.js'
 import type { HeadlineContext } from './headline-page.js'
 import { headlineOf } from './headline-value.js'
 import { key } from './headline-words.js'
+import { namesIn } from './names.js'
 
 /** Below this chance no text is taken for the headline. */
 const HEADLINE_CHANCE = 0.05
@@ -44,7 +48,7 @@ export const readHeadline = (
   const site = context.siteName === undefined ? undefined : key(context.siteName)
   const possible = [...found].filter(([, one]) => isPossible(one) && !isDateLine(one.value))
   // The name of the site stands on its page twice and more.
-  const others = possible.filter(([own]) => own !== site)
+  const others = possible.filter(([own, { value }]) => own !== site && !isFactLabel(value) && !isOthersName(value))
   const likeliest = (others.length > 0 ? others : possible).map(([, one]) => one).sort((a, b) => b.confidence - a.confidence)
   return { value: likeliest[0], steps: [], warnings: rivalsOf(likeliest.filter((one, i) => i === 0 || one.confidence > RIVAL_CHANCE)) }
 }
@@ -60,6 +64,18 @@ const isDateLine = (text: string): boolean => {
 }
 const NO_LETTERS = /[^\p{Alpha}]/gu
 const LABEL_LETTERS = 12
+
+/** "Sist oppdatert", "Published on": a label without its date. */
+const isFactLabel = (text: string): boolean => {
+  if (text.length > FACT_LETTERS) return false
+  const { words } = phrasesIn(text)
+  return (words.get('published') ?? 0) + (words.get('updated') ?? 0) >= countWords(text)
+}
+/** "Kuvat: Matti Korpi": who took the pictures, or who edited. */
+const isOthersName = (text: string): boolean =>
+  text.length <= FACT_LETTERS && COLON.test(text) && opensOther(text) && namesIn(text.slice(text.search(COLON) + 1)).names.length > 0
+const COLON = /[:：]/u
+const FACT_LETTERS = 60
 
 const byConfidence = (a: Ranked, b: Ranked): number => b.confidence - a.confidence || a.at - b.at
 

@@ -12,7 +12,12 @@ const notNames = onceMade(() => new Set(ofAllLanguages('notNames')))
 /** Words before a name that are no part of it. */
 const titlePattern = onceMade(() => new RegExp(`^(?:${alternation(ofAllLanguages('titles'))})\\.?\\s+(?=\\p{Upper})`, 'iu'))
 const mayHaveTitle = onceMade(() => firstWordTest(ofAllLanguages('titles')))
-const withoutTitle = (piece: string): string => (mayHaveTitle()(piece) ? piece.replace(titlePattern(), '') : piece)
+const withoutTitle = (piece: string): string => {
+  if (!mayHaveTitle()(piece)) return piece
+  const bare = piece.replace(titlePattern(), '')
+  // "Don Quill": a title before two names, and a given name before one.
+  return bare.includes(' ') || !beginsAsName(piece) ? bare : piece
+}
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu
 /** Letters behind a name for degrees and posts. */
 const DEGREE =
@@ -28,7 +33,7 @@ const CJK_PAIR =
 const PADDED = /^\p{Script=Han} \p{Script=Han}$/u
 const KATAKANA_NAME = /^[\p{Script=Katakana}ー]{2,12}(?:[・＝=][\p{Script=Katakana}ー]{1,12}){1,3}$/u
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u
-const OTHER_SCRIPT = /^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}][\p{Alpha}\p{M}\s.]{2,40}$/u
+const OTHER_SCRIPT = /^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hebrew}][\p{Alpha}\p{M}\s.]{2,40}$/u
 const BEYOND_LATIN = /[\u0590-\u1fff\u3040-\uffff]/u
 /** Beside particles: "María de los Ángeles de la Fuente" has seven words. */
 const NAME_WORDS = 6

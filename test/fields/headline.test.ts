@@ -31,6 +31,7 @@ describe('the headline', () => {
       'Tide wall wins council vote after a two-year fight over cost',
     ],
     ['# Tide wall wins', 'Tide wall wins'],
+    ['Flomuren vant\nIngrid Solberg\nJournalist\nPublisert:\n03.02.2026 18:30\nSist oppdatert:\n04.02.2026 07:15', 'Flomuren vant'],
     ['Tide wall wins\n==============', 'Tide wall wins'],
     ['# “We built it ourselves”: a harbour remembers', '“We built it ourselves”: a harbour remembers'],
     ['coastledger.example\n\nTide wall wins council vote', 'Tide wall wins council vote'],
