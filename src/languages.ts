@@ -115,7 +115,7 @@ export const LANGUAGES: readonly Language[] = [
         'photo, photos, photograph, photographs, photography, picture, image, images, illustration, credit, photo credit, image credit, picture credit, image source, photo by, photos by, image by, photograph by, photography by, courtesy, file photo, file photograph, screenshot, screengrab, graphic, handout, pictures, credits',
       ),
       published: list(
-        'published, posted, first published, publish date, date, published on, posted on, created, issued, release date, originally published, published at, added, filed, written on, date published',
+        'published, posted, first published, publish date, date, published on, posted on, created, issued, release date, originally published, published at, added, filed, written on, date published, start date',
       ),
       updated: list(
         'updated, last updated, modified, last modified, last update, update, edited, last edited, updated on, revised, last reviewed, reviewed, updated at, date modified, date updated, modified on',
@@ -197,7 +197,7 @@ export const LANGUAGES: readonly Language[] = [
         'foto, fotos, bild, bilder, grafik, illustration, bildquelle, fotoquelle, fotografie, archivfoto, symbolbild, symbolfoto, bildnachweis, archivbild, abbildung, bildrechte, fotograf',
       ),
       published: list(
-        'veröffentlicht, veröffentlicht am, erstellt, erstellt am, erschienen, publiziert, stand, datum, erschienen am, geschrieben am, eingestellt am',
+        'veröffentlicht, veröffentlicht am, erstellt, erstellt am, erschienen, publiziert, stand, datum, erschienen am, geschrieben am, eingestellt am, erschienen in, erschienen im, veröffentlicht im, beginndatum, startdatum, eröffnet am',
       ),
       updated: list(
         'aktualisiert, aktualisiert am, zuletzt aktualisiert, update, letzte änderung, zuletzt geändert, geändert, bearbeitet, letzte aktualisierung',
@@ -271,7 +271,7 @@ export const LANGUAGES: readonly Language[] = [
         'photo, photos, crédit photo, crédit, crédits, crédits photo, photographie, image, illustration, légende, © photo, photographe, dessin, infographie, capture d’écran',
       ),
       published: list(
-        'publié le, publié, publiée le, mis en ligne le, paru le, date, posté le, publication, date de publication, créé le, publié à',
+        'publié le, publié, publiée le, mis en ligne le, paru le, date, posté le, publication, date de publication, créé le, publié à, paru, paru dans, paru en, parue le, date de début',
       ),
       updated: list(
         'mis à jour le, mis à jour, mise à jour, modifié le, actualisé, dernière mise à jour, dernière modification, actualisé le, maj',
@@ -342,7 +342,9 @@ export const LANGUAGES: readonly Language[] = [
       photo: list(
         'foto, fotos, fotografía, imagen, imágenes, crédito, créditos, ilustración, fotografías, gráfico, archivo, foto de, fotógrafo, cortesía',
       ),
-      published: list('publicado, publicado el, publicada, fecha, creado, fecha de publicación, publicado en'),
+      published: list(
+        'publicado, publicado el, publicada, fecha, creado, fecha de publicación, publicado en, publicada el, fecha de inicio',
+      ),
       updated: list(
         'actualizado, actualizado el, actualizada, última actualización, modificado, act., actualizado a las, última modificación',
       ),
@@ -406,7 +408,7 @@ export const LANGUAGES: readonly Language[] = [
         'editado por, edição, revisado por, revisto por, revisão, traduzido por, tradução, verificado por, fotos de, fotografia de, tradução de, edição de, revisão de, ilustrações de',
       ),
       photo: list('foto, fotos, fotografia, imagem, imagens, crédito, créditos, ilustração, divulgação, reprodução, arquivo, fotógrafo'),
-      published: list('publicado, publicado em, publicada, data, postado em, criado em, publicação'),
+      published: list('publicado, publicado em, publicada, data, postado em, criado em, publicação, publicada em, data de início'),
       updated: list(
         'atualizado, atualizado em, atualizada em, última atualização, modificado, modificado em, última modificação, atualizado há, actualizado',
       ),
@@ -474,7 +476,9 @@ export const LANGUAGES: readonly Language[] = [
       photo: list(
         'foto, fotografia, immagine, immagini, credit, crediti, illustrazione, didascalia, fotografie, fotografo, foto di, archivio',
       ),
-      published: list('pubblicato, pubblicato il, pubblicata, data, creato il, data di pubblicazione, pubblicato in, postato il'),
+      published: list(
+        'pubblicato, pubblicato il, pubblicata, data, creato il, data di pubblicazione, pubblicato in, postato il, uscito il, uscito, data d’inizio, data di inizio',
+      ),
       updated: list('modifica, aggiornato, aggiornato il, aggiornato alle, ultimo aggiornamento, modificato, ultima modifica, agg.'),
       readingTime: list('min di lettura, minuti di lettura, tempo di lettura, min lettura, lettura'),
       share: list(
@@ -536,7 +540,9 @@ export const LANGUAGES: readonly Language[] = [
         'geredigeerd door, eindredactie, vertaald door, vertaling, gecontroleerd door, beoordeeld door, foto’s van, fotografie',
       ),
       photo: list('foto, foto’s, beeld, afbeelding, illustratie, fotografie, fotograaf, bron foto, archieffoto'),
-      published: list('gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, datum, aangemaakt'),
+      published: list(
+        'gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, datum, aangemaakt, verschenen, verschenen op, verschenen in, startdatum',
+      ),
       updated: list(
         'bijgewerkt, aangepast, laatste wijziging, wijziging, laatst aangepast, laatst bijgewerkt, gewijzigd, laatste update, laatst gewijzigd, geüpdatet',
       ),
@@ -598,7 +604,9 @@ export const LANGUAGES: readonly Language[] = [
       ),
       editing: list('redakcja, red., redagował, redagowała, tłumaczenie, tłum., przetłumaczył, przetłumaczyła, zdjęcia, weryfikacja'),
       photo: list('fot., foto, zdjęcie, zdjęcia, fotografia, grafika, ilustracja, źródło zdjęcia, fot'),
-      published: list('opublikowano, data publikacji, dodano, data dodania, publikacja, utworzono, data'),
+      published: list(
+        'opublikowano, data publikacji, dodano, data dodania, publikacja, utworzono, data, ukazało się, opublikowane, data rozpoczęcia',
+      ),
       updated: list('aktualizacja, zaktualizowano, ostatnia aktualizacja, data aktualizacji, zmodyfikowano'),
       readingTime: list('min czytania, minut czytania, minuty czytania, czas czytania, czyta się'),
       share: list(
@@ -655,7 +663,7 @@ export const LANGUAGES: readonly Language[] = [
       post: list('redaktör, reporter, korrespondent, journalist, redaktion, krönikör, chefredaktör, skribent, redaktionen'),
       editing: list('redigerad av, granskad av, översatt av, översättning, faktagranskad av, bilder av, foton av'),
       photo: list('foto, bild, fotograf, bilder, arkivbild, illustration, grafik'),
-      published: list('publicerad, publicerat, publicerades, datum, skapad, postat'),
+      published: list('publicerad, publicerat, publicerades, datum, skapad, postat, utgiven, publicerades den, startdatum'),
       updated: list('uppdaterad, uppdaterat, senast uppdaterad, ändrad, uppdaterades'),
       readingTime: list('min läsning, lästid, minuters läsning, min läs, läs'),
       share: list(
@@ -756,7 +764,7 @@ export const LANGUAGES: readonly Language[] = [
       post: list('redaktør, journalist, korrespondent, reporter, redaksjon, sjefredaktør, skribent, kommentator, redaksjonen'),
       editing: list('redigert av, oversatt av, oversettelse, faktasjekket av, kvalitetssikret av, bilder av'),
       photo: list('foto, bilde, fotograf, arkivfoto, illustrasjon, grafikk, bilder'),
-      published: list('publisert, publisert den, dato, opprettet'),
+      published: list('publisert, publisert den, dato, opprettet, utgitt'),
       updated: list('oppdatert, sist oppdatert, endret, sist endret'),
       readingTime: list('min lesetid, lesetid, minutters lesing'),
       share: list('del, del artikkelen, skriv ut, tweet, kopier lenke, følg oss, lagre, lytt, del på facebook'),
@@ -807,7 +815,7 @@ export const LANGUAGES: readonly Language[] = [
       editing: list('editör, düzenleyen, çeviren, çeviri, fotoğraf, kamera'),
       photo: list('fotoğraf, foto, görsel, fotoğraflar, kaynak'),
       published: list(
-        'yayınlanma, yayınlanma tarihi, yayın tarihi, giriş, giriş tarihi, eklenme, oluşturulma tarihi, yayımlanma, oluşturma tarihi, tarih, kayıt tarihi',
+        'yayınlanma, yayınlanma tarihi, yayın tarihi, giriş, giriş tarihi, eklenme, oluşturulma tarihi, yayımlanma, oluşturma tarihi, tarih, kayıt tarihi, başlangıç tarihi',
       ),
       updated: list('güncelleme, güncellenme, son güncelleme, güncelleme tarihi, güncellendi, son güncellenme'),
       readingTime: list('dk okuma, dakika okuma, okuma süresi, dk. okuma süresi, dk'),
@@ -861,7 +869,7 @@ export const LANGUAGES: readonly Language[] = [
       post: list('редактор, корреспондент, журналист, обозреватель, редакция, главный редактор, журналистка, колумнист'),
       editing: list('редактор, под редакцией, перевод, перевел, перевела, фото, проверил, проверила'),
       photo: list('фото, фотография, изображение, иллюстрация, снимок, фотограф, кадр, скриншот'),
-      published: list('опубликовано, дата публикации, дата, создано, опубликована, добавлено'),
+      published: list('опубликовано, дата публикации, дата, создано, опубликована, добавлено, дата начала'),
       updated: list('обновлено, изменено, последнее обновление, обновлена, дополнено'),
       readingTime: list('мин чтения, минут чтения, время чтения, минуты на чтение, мин. чтения'),
       share: list(
@@ -914,7 +922,7 @@ export const LANGUAGES: readonly Language[] = [
       post: list('редактор, редакторка, кореспондент, журналіст, журналістка, редакція, оглядач, головний редактор'),
       editing: list('редактор, редакторка, за редакцією, переклад, переклав, переклала, фото, перевірив, перевірила'),
       photo: list('фото, зображення, світлина, ілюстрація, фотограф, скріншот'),
-      published: list('опубліковано, дата публікації, дата, створено, додано'),
+      published: list('опубліковано, дата публікації, дата, створено, додано, дата початку'),
       updated: list('оновлено, змінено, останнє оновлення'),
       readingTime: list('хв читання, хвилин читання, час читання, хвилини читання'),
       share: list(
@@ -1058,7 +1066,7 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: list('신문, 뉴스, 일보, 타임스, 방송'),
     offices: [],
-    notNames: list('오전, 오후, 최종, 듣기, 기사듣기, 송고시간, 송고일시, 기사등록, 최초입력'),
+    notNames: list('오전, 오후, 최종, 듣기, 기사듣기, 송고시간, 송고일시, 기사등록, 최초입력, 매일, 매주, 수시'),
     furniture: list('크게보기, 이미지 크게 보기, 이미지 확대보기, 이미지 확대'),
     headlineLabels: list('제목'),
     sides: list('왼쪽, 오른쪽, 가운데, 왼쪽부터, 자료사진'),
@@ -1303,7 +1311,7 @@ export const LANGUAGES: readonly Language[] = [
       post: list('redaktor, redaktorka, redakce, šéfredaktor, novinář, novinářka, zpravodaj, reportér'),
       editing: list('překlad, přeložil, přeložila, editoval'),
       photo: list('foto, fotografie, snímek, zdroj, ilustrační foto, autor fotografie'),
-      published: list('publikováno, vydáno, zveřejněno, vloženo, datum'),
+      published: list('publikováno, vydáno, zveřejněno, vloženo, datum, datum zahájení'),
       updated: list('aktualizováno, upraveno, naposledy upraveno, aktualizace'),
       readingTime: list('doba čtení, minut čtení, minuty čtení, min čtení, čas čtení'),
       share: list(
@@ -1627,7 +1635,7 @@ export const LANGUAGES: readonly Language[] = [
       editing: list('แปลโดย, เรียบเรียงโดย, เรียบเรียง'),
       photo: list('ภาพ, ภาพประกอบ, เครดิตภาพ, ภาพจาก, ขอบคุณภาพ'),
       published: list('เผยแพร่, เผยแพร่เมื่อ, วันที่เผยแพร่, โพสต์เมื่อ'),
-      updated: list('อัปเดต, อัพเดท, อัปเดตล่าสุด, แก้ไขล่าสุด, ปรับปรุงล่าสุด'),
+      updated: list('ปรับปรุง, ปรับปรุงเมื่อ, อัปเดตเมื่อ, อัปเดต, อัพเดท, อัปเดตล่าสุด, แก้ไขล่าสุด, ปรับปรุงล่าสุด'),
       readingTime: list('เวลาอ่าน, ใช้เวลาอ่าน, นาทีในการอ่าน, อ่าน 1 นาที'),
       share: list('แชร์, แชร์ข่าวนี้, แชร์บน, แบ่งปัน, พิมพ์, คัดลอกลิงก์, ติดตามเรา, ติดตามเราบน, บันทึก, ฟังข่าว, แชร์บทความ, กดติดตาม'),
       subscribe: list('สมัครสมาชิก, สมัครรับจดหมายข่าว, สมัครรับ, จดหมายข่าว, เข้าสู่ระบบ, ลงทะเบียน, ลงชื่อเข้าใช้, ออกจากระบบ, สมาชิก'),

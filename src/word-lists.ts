@@ -154,7 +154,7 @@ export const NOT_PLACES: readonly string[] = list(
 
 /** What the names of towns and countries of more than one word open with, and hardly any name of a person. */
 export const PLACE_WORDS: readonly string[] = list(
-  'नई, new, north, south, east, west, port, fort, lake, cape, bad, nouvelle, puerto, ciudad, nueva, nuevo, buenos, porto, são, novo, belo, los, las, el, united, monte, mount, villa, santa, san, saint, sankt',
+  'नई, new, north, south, east, west, port, fort, lake, cape, bad, nouvelle, puerto, ciudad, nueva, nuevo, buenos, porto, são, novo, belo, los, las, el, united, monte, mount, villa, santa, san, saint, sankt, punta, río, rio, isla, costa, valle, baden',
 )
 
 /** What the names of papers end in where they are written in one word: "Küstenbote", "Brobladet". */
@@ -219,17 +219,17 @@ export const OTHER_DAYS: readonly string[] = list(
 
 /** Words before the author's name and a colon that say "by" nowhere else. */
 export const CREDITED_WORDS: readonly string[] = list(
-  'words and photos, words & photos, words and images, words & images, text and photos, text & photos, story and photos, interview, writer, text und fotos, text & fotos, text & foto, text und bilder, text & bilder, texte et photos, texte & photos, entretien, texto y fotos, entrevista, testo e foto, intervista, tekst en foto’s, tekst i zdjęcia, text och foto, tekst og foto, röportaj, интервью, беседа, інтерв’ю, розмова',
+  'protokoll, aufgezeichnet von, recherche, reportage, propos recueillis, recueilli, récit, enquête, crónica, reportaje, testimonianza raccolta, opgetekend, spisała, spisał, wysłuchała, wysłuchał, notował, notowała, berättat för, fortalt til, репортаж, записала, записал, записав, words and photos, words & photos, words and images, words & images, text and photos, text & photos, story and photos, interview, writer, text und fotos, text & fotos, text & foto, text und bilder, text & bilder, texte et photos, texte & photos, entretien, texto y fotos, entrevista, testo e foto, intervista, tekst en foto’s, tekst i zdjęcia, text och foto, tekst og foto, röportaj, интервью, беседа, інтерв’ю, розмова',
 )
 
 /** Words before the author's name that say "by" in the lines of blogs and forums, and in a few papers; too rare to tell a byline to the labels. */
 export const POSTED_WORDS: readonly string[] = list(
-  'live reporting by, submitted by, uploaded by, thread starter, eingestellt von, gepostet von, gespeichert von, eingetragen von, hinzugefügt von, publiziert von, artikel von, beitrag von, themenstarter, mis en ligne par, ajouté par, soumis par, publiée par, publicada por, postada por, enviado por, subido por, escribe, escriben, escreve, pubblicata da, inserito da, scritta da, gepost door, ingediend door, ingezonden door, toegevoegd door, upplagd av, publicerad av, skriven av, lagt inn av, skrevet av, publisert av, indsendt af, skrevet af, opublikowane przez, dodane przez, gönderen, yazan, lähettänyt, vystavil, vystavila, bejegyezte, publicat de, scris de, опубликовал, опубликовала, разместил, разместила, добавил, добавила, αναρτήθηκε από',
+  'live reporting by, submitted by, uploaded by, thread starter, auteur de la discussion, autore discussione, autore della discussione, iniciador del tema, onderwerpstarter, autor wątku, автор темы, автор теми, konuyu başlatan, konbuyu başlatan, trådskapare, trådstartare, zakladatel vlákna, eingestellt von, gepostet von, gespeichert von, eingetragen von, hinzugefügt von, publiziert von, artikel von, beitrag von, themenstarter, mis en ligne par, ajouté par, soumis par, publiée par, publicada por, postada por, enviado por, subido por, escribe, escriben, escreve, pubblicata da, inserito da, scritta da, gepost door, ingediend door, ingezonden door, toegevoegd door, upplagd av, publicerad av, skriven av, lagt inn av, skrevet av, publisert av, indsendt af, skrevet af, opublikowane przez, dodane przez, gönderen, yazan, lähettänyt, vystavil, vystavila, bejegyezte, publicat de, scris de, опубликовал, опубликовала, разместил, разместила, добавил, добавила, αναρτήθηκε από',
 )
 
-/** Verbs between the person who was asked and the author who asked. */
+/** Words between the person who was asked and the author who asked. */
 export const SPOKEN_WORDS: readonly string[] = list(
-  'rozmawia, rozmawiał, rozmawiała, беседовала, беседовал, розмовляв, розмовляла, спілкувалася, спілкувався',
+  'as told to, rozmawia, rozmawiał, rozmawiała, беседовала, беседовал, розмовляв, розмовляла, спілкувалася, спілкувався',
 )
 
 /** What texts for the press open with: the headline stands below. */

@@ -118,7 +118,9 @@ const ofNames = (page: LabelledPage, at: number, pieces: readonly string[]): rea
     const piece = pieces[i] ?? ''
     const found = namesIn(piece)
     if (found.names.length === 0) continue
-    const isSure = (page.verdicts[at]?.likelihoods.byline ?? 0) > SURE_LIKELIHOOD && found.agency !== undefined
+    // "Ayşe Yılmaz / İstanbul" above a line of dates
+    const isOfFacts = found.agency !== undefined || (page.verdicts[at + 1]?.likelihoods.date ?? 0) > SURE_LIKELIHOOD
+    const isSure = (page.verdicts[at]?.likelihoods.byline ?? 0) > SURE_LIKELIHOOD && isOfFacts
     if (!isSure && found.names.length === 1 && isPictureCredit(page.blocks[at], piece, found.names[0] ?? '')) return []
     const own = withListed(page, at, { pieces, piece, found })
     // "The Coast Ledger 02/10/2026 Mara Quill"

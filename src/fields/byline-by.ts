@@ -70,14 +70,14 @@ const insidePattern = onceMade(() => {
     'produced',
   ]
   return new RegExp(
-    `(?<mark>[·|•⋅–—,)]\\s?|\\p{Nd}\\s?|\\s)(?:written\\s|words\\s|story\\s|posted\\s|published\\s)?(?<!(?:${alternation(others)})\\s)(?:by|vo[nm]|par|por)\\s(?<rest>[\\p{Alpha}\\p{N}].{1,90})$`,
+    `(?<mark>[·|•⋅–—,)]\\s?|\\p{Nd}\\s?|\\s)(?:written\\s|words\\s|story\\s|posted\\s|published\\s)?(?<!(?:${alternation(others)})\\s)(?:by|vo[nm]|par|por|door|a[fv]|przez)\\s(?<rest>[\\p{Alpha}\\p{N}].{1,90})$`,
     'iu',
   )
 })
 
 /** "Datum: 3.2.2026 Autor: Anna Weiß", `来源：新华社 作者：王小明`: a word for the author and a colon behind another fact. */
 const markedPattern = onceMade(() => {
-  const words = [...CREDITED_WORDS, ...wordsOfFamily('by')].filter((word) => word.length > 4 || /^\p{Script=Han}{2}/u.test(word))
+  const words = [...CREDITED_WORDS, ...wordsOfFamily('by')].filter((word) => word.length > 3 || /^\p{Script=Han}{2}/u.test(word))
   return new RegExp(
     `(?:[\\s|·•,;–—)]|(?<=[\\p{Script=Han}\\d])(?=\\p{Script=Han}))(?:${alternation(words)})\\s?[:：]\\s?(?<rest>[\\p{Alpha}\\p{N}].{1,90}?)(?:\\s[^\\s:：]{2,20}\\s?[:：].{0,90})?$`,
     'iu',
@@ -128,7 +128,9 @@ const inside = (page: LabelledPage, at: number, whole: string): readonly BylineC
   if (marked !== undefined) return insideOf(page, at, marked)
   const spoken = behindSpoken(text)
   if (spoken !== undefined) return insideOf(page, at, spoken)
-  const found = /[ \p{Nd}](?:by|vo[nm]|par|por) /iu.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
+  const found = /[ \p{Nd}](?:by|vo[nm]|par|por|door|a[fv]|przez) /iu.test(text)
+    ? insidePattern().exec(text.slice(0, 200))?.groups
+    : undefined
   const rest = found?.['rest']
   // "one half from the county, by the terms of 2024, and one by the port."
   const isPlain = found?.['mark'] === ' ' || (found?.['mark']?.startsWith(',') === true && endsSentence(text))
@@ -242,7 +244,7 @@ const namesAfterBy = (raw: string, by: number): Names => {
   if (figured !== undefined) return { names: [figured], agency: undefined }
   const text = undoubled(factless(raw).replace(PLACE_BEFORE, ''))
   const whole = namesIn(text)
-  const own = by < 1 ? undefined : beforeButton(text)
+  const own = beforeButton(text, by)
   const before = own === undefined ? whole : namesIn(own)
   const found = before.names.length > whole.names.length ? before : whole
   if (found.names.length > 0 || by < 1) return found

@@ -224,13 +224,14 @@ export const ownPart = (text: string, { words } = phrasesIn(text)): string => {
   return label === null || label.index === 0 || label.index + label[0].length >= text.length ? text : text.slice(0, label.index)
 }
 
-/** "A. J. Neal View In Digital Edition": the name before a button that a renderer put behind it, whose first word stands in no name. */
-export const beforeButton = (text: string): string | undefined => {
+/** "A. J. Neal View In Digital Edition": the name before a button that a renderer put behind it, whose first word stands in no name; behind a word that says "by" and other things too the name must begin as names do. */
+export const beforeButton = (text: string, by: number): string | undefined => {
   const words = text.split(' ', BUTTON_WORDS)
   const at = words.findIndex((word, i) => i > 1 && word.length > 2 && CAPITAL.test(word) && isNoName(word))
   const name = words.slice(0, Math.max(0, at)).join(' ')
-  const isButton = beginsAsName(name) || INITIALS_FIRST.test(name) || words.slice(at + 1).some((word) => SMALL.test(word))
-  return name !== '' && isButton ? name : undefined
+  if (name === '') return
+  const isPerson = beginsAsName(name) || INITIALS_FIRST.test(name)
+  return isPerson || (by === 1 && words.slice(at + 1).some((word) => SMALL.test(word))) ? name : undefined
 }
 /** The names of two persons, and the button. */
 const BUTTON_WORDS = 9

@@ -67,7 +67,7 @@ const withoutWeekday = (after: string): string => {
   const day = WORD_BEHIND.exec(after)
   return day !== null && isWeekday(day.groups?.['word'] ?? '') ? after.slice(day[0].length) : after
 }
-const WORD_BEHIND = /^,?\s(?<word>\p{Alpha}[\p{Alpha}\p{M}]{3,14})(?=[\s,])/u
+const WORD_BEHIND = /^\.?,?\s(?<word>\p{Alpha}[\p{Alpha}\p{M}]{3,14})(?=[\s,])/u
 
 const HALVED = new Set(['ko', 'ja', 'zh', 'ar', 'hi', 'tr', 'vi'])
 const secondHalves = new Map<string, readonly string[]>()

@@ -6,7 +6,8 @@ import { monthOf } from './months.js'
 const ERA = /(?<era>令和|平成)\s?(?<count>\d{1,2}|元)年\s?(?<month>\d{1,2})月\s?(?<day>\d{1,2})日/gu
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 }
 /** 民國115年2月3日, 115年2月3日; 115-02-03 in Chinese. */
-const REPUBLIC = /(?:民國\s?(?<early>\d{2,3})|(?<!\d)(?<count>1[0-3]\d))\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日/gu
+const REPUBLIC =
+  /(?:(?:中[華华])?民[國国]\s?(?<early>\d{2,3})|(?<!\d)(?<count>1[0-3]\d))\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日/gu
 const REPUBLIC_NUMERIC = /(?<![\d/.-])(?<year>1[0-3]\d)(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d/.-])/gu
 /** ۱۴ بهمن ۱۴۰۴, ۱۴ بهمن ماه ۱۴۰۴; ۱۴۰۴/۱۱/۱۴ in Persian. */
 const SOLAR = /(?<!\d)(?<day>\d{1,2})\s?(?<month>\p{Script=Arabic}{2,8}?)\s?(?:ماه)?[،,]?\s?(?<year>1[34]\d{2})(?!\d)/gu

@@ -1,6 +1,6 @@
 import { onceMade } from '../once-made.js'
 import { alternation, phrasesIn } from '../phrases.js'
-import type { Block, Found, LabelledPage, Likelihoods } from '../types.js'
+import type { Block, Found, LabelledPage, Verdict } from '../types.js'
 import { countWords } from '../words.js'
 import { hasDigit } from './characters-in.js'
 import { split } from './credit.js'
@@ -91,19 +91,29 @@ const isOther = (
   if (kind.label !== 'none') return kind.label === 'other'
   if (at > others) return true
   // "The pier on 3 February 2026. Photo: Dana Voss": the day of the picture.
-  if (expression.at > 0 && isCaption(block, page.verdicts[at]?.likelihoods, expression.at)) return true
+  if (expression.at > 0 && isCaption(block, page.verdicts[at], expression.at)) return true
   const isInBody = page.verdicts[at]?.role === 'body' && at > body
   return isInBody && isInSentence(block, words, expression.at) && /\p{Alpha}/u.test(expression.text)
 }
 
-const isCaption = (block: Block, likelihoods: Likelihoods | undefined, at: number): boolean => {
-  if (likelihoods === undefined || likelihoods.caption < Math.max(LIKELY_CAPTION, likelihoods.byline + likelihoods.date)) return false
-  if (likelihoods.caption > SURE_CAPTION) return true
+const isCaption = (block: Block, verdict: Verdict | undefined, at: number): boolean => {
+  const { caption = 0, byline = 0, date = 0 } = verdict?.likelihoods ?? {}
+  const isLikely = caption >= LIKELY_CAPTION && caption >= byline + date
+  if (isLikely && caption > SURE_CAPTION) return true
+  if (caption < CREDITED_CAPTION) return false
   const { text, credit } = split(block)
-  return credit !== null && at < text.length && countWords(text) >= CAPTION_WORDS
+  return credit !== null && at < text.length && ((isLikely && countWords(text) >= CAPTION_WORDS) || isTold(text.slice(0, at)))
 }
 const CAPTION_WORDS = 8
 const SURE_CAPTION = 0.7
+/** Enough where the words before the day tell what was seen on it. */
+const CREDITED_CAPTION = 0.05
+
+/** "The pier on 3 February 2026": words, one of them small, and none that says who wrote. */
+const isTold = (before: string): boolean =>
+  countWords(before) >= TOLD_WORDS && SMALL_WORD.test(before) && !phrasesIn(before).words.has('by')
+const TOLD_WORDS = 3
+const SMALL_WORD = /\s\p{Lower}/u
 /** A block this likely a caption is one where a credit stands in it. */
 const LIKELY_CAPTION = 0.1
 

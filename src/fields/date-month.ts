@@ -5,6 +5,7 @@ import { labelIn } from './date-label.js'
 import { type DateContext, dayOf, LATEST } from './date-pattern.js'
 import { monthOf } from './months.js'
 import { opensOther } from './byline-pieces.js'
+import { namesIn } from './names.js'
 import { bodyRange } from './place.js'
 import { countWords } from '../words.js'
 import type { Block, Found, LabelledPage } from '../types.js'
@@ -74,13 +75,27 @@ const monthIn = (
 }
 const LABEL_LETTERS = 40
 
+/** "March 2026", "Mara Quill, March 2026": nothing but the month, or with it who wrote. */
+export const isMonthLine = (text: string): boolean => {
+  const source = asciiDigits(text)
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(source)
+    const { month, number } = match?.groups ?? {}
+    if (match === null || (number === undefined && monthOf(month ?? '', undefined) === undefined)) continue
+    const before = source.slice(0, match.index)
+    if (!OPENED.test(source.slice(match.index + match[0].length))) return false
+    return before === '' || (CLOSED.test(before) && namesIn(before.replace(CLOSED, '')).names.length > 0)
+  }
+  return false
+}
+
 /** A month and its year, no day before or behind; in the order of most languages, of Hungarian, of the Far East and of Vietnamese. */
 const PATTERNS: readonly RegExp[] = [
-  /(?<![\p{Alpha}\p{M}\d./-]|\d[.,]? |\d\.? de )(?<month>\p{Alpha}[\p{Alpha}\p{M}]{2,14})[.,]{0,2} ?(?:(?:de|of|del|di) )?(?<year>(?:19|20|25)\d{2})(?![\d-]|[./]\d)/u,
+  /(?<![\p{Alpha}\p{M}\d./-]|(?<!\d)\d{1,2}[.,]? |\d\.? de )(?<month>\p{Alpha}[\p{Alpha}\p{M}]{2,14})[.,]{0,2} ?(?:(?:de|of|del|di) )?(?<year>(?:19|20|25)\d{2})(?![\d-]|[./]\d)/u,
   /(?<![\d/.-])(?<year>(?:19|20)\d{2})(?:\s?[年년]\s?(?<number>\d{1,2})\s?[月월](?!\s?\d)|\.? (?<month>\p{Alpha}[\p{Alpha}\p{M}]{2,14})(?! ?\d))/u,
   /(?<!\d,? ?)tháng (?<number>\d{1,2})(?:\/| năm |, ?| )(?<year>(?:19|20)\d{2})(?!\d)/iu,
 ]
 
 /** What stands before or behind sets the month apart: a mark, or nothing. */
 const CLOSED = /(?:^|[|·•,;:(（／/–—-])\s?$/u
-const OPENED = /^\s?(?:$|[|·•,;)）／/–—-]|г\.|года?$|року?$)/u
+const OPENED = /^\s?(?:$|[|·•,;)）／/–—-]|г\.|года?$|року?$|[호号號](?!\p{Alpha}))/u

@@ -17,8 +17,8 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
   const language = readLanguage(page)
   const url = readUrl(page, options)
   const siteName = readSiteName(page, url.value?.value)
-  const headline = readHeadline(page, { siteName: siteName?.value, url: url.value?.value })
   const bylines = readByline(page)
+  const headline = readHeadline(page, { siteName: siteName?.value, url: url.value?.value, byline: ownLine(bylines.byline) })
   const referenceDate = options.referenceDate ?? crawlDate(page)
   const dates = readDates(page, {
     dateOrder: options.dateOrder,
@@ -54,6 +54,11 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
     warnings: [...url.warnings, ...headline.warnings, ...dates.warnings, ...known.warnings],
   }
 }
+
+/** "Tide wall wins council vote by Mara Quill" is the headline too. */
+const ownLine = (byline: Found<string> | undefined): Found<string> | undefined =>
+  byline === undefined || byline.rule === 'by-inside' || byline.confidence < SURE_BYLINE ? undefined : byline
+const SURE_BYLINE = 0.6
 
 const agencyOf = (dateline: Fields['dateline']): Found<string> | undefined => {
   if (dateline === undefined || dateline.value.agency === null) return

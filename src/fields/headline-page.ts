@@ -1,12 +1,17 @@
 import { onceMade } from '../once-made.js'
-import type { Block, LabelledPage } from '../types.js'
+import type { Block, Found, LabelledPage } from '../types.js'
 import { isWide } from '../words.js'
 import { lastSlugWords, slugLettersOf, slugWords } from './headline-address.js'
 import { type Main, mainOf } from './headline-main.js'
 import { comparedWords, key } from './headline-words.js'
 import { bodyRange } from './place.js'
 
-export type HeadlineContext = { readonly siteName?: string | undefined; readonly url?: string | undefined }
+export type HeadlineContext = {
+  readonly siteName?: string | undefined
+  readonly url?: string | undefined
+  /** Where the page names its authors on a line of their own. */
+  readonly byline?: Found<string> | undefined
+}
 
 /** A headline has no more letters. */
 export const HEADLINE_LETTERS = 320

@@ -1,16 +1,11 @@
 import { chancesAmong } from '../forest.js'
-import type { Found, LabelledPage, Outcome, Warning } from '../types.js'
-import { phrasesIn } from '../phrases.js'
-import { countWords } from '../words.js'
-import { opensOther } from './byline-pieces.js'
-import { hasDigit } from './characters-in.js'
-import { dateExpressionsIn } from './date-expressions.js'
+import type { Found, LabelledPage, Outcome, Span, Warning } from '../types.js'
 import { type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
 import { headlineCandidates } from './headline-candidates.js'
 import type { HeadlineContext } from './headline-page.js'
+import { isDateLine, isFacts, isNameOfOther } from './headline-others.js'
 import { headlineOf } from './headline-value.js'
 import { key } from './headline-words.js'
-import { namesIn } from './names.js'
 
 /** Below this chance no text is taken for the headline. */
 const HEADLINE_CHANCE = 0.05
@@ -47,35 +42,20 @@ export const readHeadline = (
   }
   const site = context.siteName === undefined ? undefined : key(context.siteName)
   const possible = [...found].filter(([, one]) => isPossible(one) && !isDateLine(one.value))
-  // The name of the site stands on its page twice and more.
-  const others = possible.filter(([own, { value }]) => own !== site && !isFactLabel(value) && !isOthersName(value))
+  // The name of the site stands on its page twice and more; who wrote or what day it is stands beside the headline.
+  const others = possible.filter(
+    ([own, { value, spans }]) =>
+      own !== site && !isFacts(value) && !isNameOfOther(page, value, spans) && !isSame(spans, context.byline?.spans),
+  )
   const likeliest = (others.length > 0 ? others : possible).map(([, one]) => one).sort((a, b) => b.confidence - a.confidence)
   return { value: likeliest[0], steps: [], warnings: rivalsOf(likeliest.filter((one, i) => i === 0 || one.confidence > RIVAL_CHANCE)) }
 }
+const isSame = (spans: readonly Span[], others: readonly Span[] | undefined): boolean =>
+  others !== undefined &&
+  others.length === spans.length &&
+  others.every(([first, last], i) => first === spans[i]?.[0] && last === spans[i]?.[1])
 type Ranked = { readonly at: number; readonly confidence: number }
 const isPossible = ({ confidence }: Found<string>): boolean => confidence > HEADLINE_CHANCE
-
-/** "4 February, 09:15, updated 4 February, 11:02": nothing but days, clocks and a word for one of them. */
-const isDateLine = (text: string): boolean => {
-  if (!hasDigit(text)) return false
-  let rest = text
-  for (const { text: day } of dateExpressionsIn(text)) rest = rest.replace(day, '')
-  return rest.length < text.length && rest.replace(NO_LETTERS, '').length <= LABEL_LETTERS
-}
-const NO_LETTERS = /[^\p{Alpha}]/gu
-const LABEL_LETTERS = 12
-
-/** "Sist oppdatert", "Published on": a label without its date. */
-const isFactLabel = (text: string): boolean => {
-  if (text.length > FACT_LETTERS) return false
-  const { words } = phrasesIn(text)
-  return (words.get('published') ?? 0) + (words.get('updated') ?? 0) >= countWords(text)
-}
-/** "Kuvat: Matti Korpi": who took the pictures, or who edited. */
-const isOthersName = (text: string): boolean =>
-  text.length <= FACT_LETTERS && COLON.test(text) && opensOther(text) && namesIn(text.slice(text.search(COLON) + 1)).names.length > 0
-const COLON = /[:：]/u
-const FACT_LETTERS = 60
 
 const byConfidence = (a: Ranked, b: Ranked): number => b.confidence - a.confidence || a.at - b.at
 

@@ -232,7 +232,8 @@ const piecesOf = (text: string): readonly Piece[] => {
  * and no whole name, or no given name follows one that the Dutch do not give.
  */
 const isPlace = (and: string, name: string, rest: string): boolean =>
-  and.trim() === 'en' && (NO_NAME.test(rest) || opensPlace()(rest) || (!beginsAsName(rest) && southernNames().has(plainFirst(name))))
+  and.trim().toLowerCase() === 'en' &&
+  (NO_NAME.test(rest) || opensPlace()(rest) || (!beginsAsName(rest) && southernNames().has(plainFirst(name))))
 const plainFirst = (name: string): string => plainOf(name.split(' ', 1)[0] ?? '')
 const plainOf = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 /** Given names of the languages in which "en" is "in", without those of the one in which it is "and". */

@@ -56,6 +56,10 @@ describe('the date of an article', () => {
     ['Member since March 2026', null, null],
     ['March 2026 was the wettest of all', null, null],
     ['Photo: Dana Voss, March 2026', null, null],
+    ['The pier on 14 January 2026. Photograph: Dana Voss/Harbour Pictures / By Mara Quill', null, null],
+    ['Edição 233, março de 2026', '2026-03', null],
+    ['2026년 3월호', '2026-03', null],
+    ['Verschenen in maart 2026', '2026-03', null],
     ['March 2026 / By Mara Quill / 3 February 2026', '2026-02-03', null],
   ])('is a month where no day is shown: %s', (lines, date, modified) => {
     expect(read(page(...lines.split(' / ')))).toMatchObject({ date, modified })

@@ -206,6 +206,8 @@ export const EITHER: readonly (readonly [id: string, yes: string, no: string])[]
   ],
   ['post', '>>Political editor', '>>The politics of the tide'],
   ['date', '>>3 February 2026', '>>The wall took three winters to build.'],
+  ['date', '>>۱۴ بهمن ۱۴۰۴', '>>۱۴ خانه در بندر'],
+  ['date', '>>เผยแพร่ 3 ก.พ. 2569', '>>ใน 30 ปี'],
   ['published-words', '>>Published 3 February 2026', '>>The Ledger published the vote.'],
   ['updated-words', '>>Updated 3 February 2026', '>>The Ledger updated the page.'],
   ['clock', '>>Monday, 12:40', '>>Monday, page 12'],

@@ -9,6 +9,11 @@ const NUMERIC_DATE =
 /** A second date may be glued to it: `5 March 20254 March 2025`. */
 const WORDED_DATE =
   /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|º|\.)?,? (?:(?:de|of|del|di|d’) )?\p{Alpha}[\p{Alpha}\p{M}.]{2,14},?(?: (?:de|del))? (?:19|20)\d{2}(?!\d(?!\d? \p{Alpha}))|\p{Upper}[\p{Alpha}\p{M}.]{2,10} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}(?!\d)/u
+/** ۱۴ بهمن ۱۴۰۴, ٣ فبراير ٢٠٢٦, 3 ก.พ. 2569, ۱۴۰۴/۱۱/۱۴, 115年2月3日: other figures, and other years. */
+const OTHER_DATE =
+  /\p{Nd}{1,2}\s?[\p{Script=Arabic}\p{Script=Thai}.]{3,14}\s?(?:ماه )?\p{Nd}{4}(?!\p{Nd})|[٠-٩۰-۹]{4}[-/.][٠-٩۰-۹]{1,2}[-/.][٠-٩۰-۹]{1,2}|(?:\d{3}|令和\s?\d{1,2}|平成\s?\d{1,2})年\d{1,2}月/u
+/** Asked first: figures of other scripts, letters of Arabic and Thai, the character for a year. */
+const MAYBE_OTHER = /[\u0600-\u06ff\u0e00-\u0e7f年]/
 const CLOCK = /(?<!\d)[0-2]?\d[:.h][0-5]\d(?!\d)/u
 const PICTURE_SELLERS =
   'Getty,Getty Images,iStock,Shutterstock,Unsplash,Pexels,Alamy,imago,picture alliance,REX,EPA,EPA-EFE,Adobe Stock,Depositphotos,Flickr,Wikimedia Commons'.split(
@@ -122,7 +127,8 @@ export const fieldCues: readonly Cue[] = [
     see({ text, words, marks }) {
       if (words > FACT_WORDS || marks.digits === 0) return
       const head = text.slice(0, 300)
-      if (NUMERIC_DATE.test(head) || WORDED_DATE.test(head)) return Math.min(1, 6 / Math.max(1, words))
+      if (NUMERIC_DATE.test(head) || WORDED_DATE.test(head) || (MAYBE_OTHER.test(head) && OTHER_DATE.test(head)))
+        return Math.min(1, 6 / Math.max(1, words))
       return words <= 6 && AGO.test(head.trim()) ? 0.3 : undefined
     },
     because: ({ words }) => `a date in ${words} words`,

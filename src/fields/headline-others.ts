@@ -1,0 +1,43 @@
+import { phrasesIn } from '../phrases.js'
+import type { LabelledPage, Span } from '../types.js'
+import { countWords } from '../words.js'
+import { opensOther } from './byline-pieces.js'
+import { hasDigit } from './characters-in.js'
+import { dateExpressionsIn } from './date-expressions.js'
+import { isMonthLine } from './date-month.js'
+import { namesIn } from './names.js'
+
+// Lines beside the headline that the model may take for it.
+
+/** "4 February, 09:15, updated 4 February, 11:02": nothing but days, clocks and a word for one of them. */
+export const isDateLine = (text: string): boolean => {
+  if (!hasDigit(text)) return false
+  let rest = text
+  for (const { text: day } of dateExpressionsIn(text)) rest = rest.replace(day, '')
+  return rest.length < text.length && rest.replace(NO_LETTERS, '').length <= LABEL_LETTERS
+}
+const NO_LETTERS = /[^\p{Alpha}]/gu
+const LABEL_LETTERS = 12
+
+/** "Sist oppdatert", "Posted on 3 February 2026 by Mara Quill", "Mara Quill, March 2026": a label without its date, or what it opens. */
+export const isFacts = (text: string): boolean => {
+  if (text.length > FACT_LETTERS) return false
+  const { words, opening } = phrasesIn(text)
+  const labels = (words.get('published') ?? 0) + (words.get('updated') ?? 0)
+  if (labels >= countWords(text)) return true
+  if (!hasDigit(text)) return false
+  return (opening.has('published') && words.has('by') && dateExpressionsIn(text).length > 0) || isMonthLine(text)
+}
+const FACT_LETTERS = 80
+
+/** "Kuvat: Matti Korpi", and "Søren Dahl" below "FOTO": who took the pictures, or who edited. */
+export const isNameOfOther = ({ blocks }: LabelledPage, text: string, spans: readonly Span[]): boolean => {
+  if (text.length > NAME_LETTERS) return false
+  if (COLON.test(text)) return opensOther(text) && namesIn(text.slice(text.search(COLON) + 1)).names.length > 0
+  const above = blocks[blocks.findIndex((block) => block.spans[0]?.[0] === spans[0]?.[0]) - 1]
+  return above !== undefined && above.text.length <= ALONE_LETTERS && opensOther(above.text) && namesIn(text).names.length > 0
+}
+const COLON = /[:：]/u
+const NAME_LETTERS = 60
+/** Letters of a label that stands alone. */
+const ALONE_LETTERS = 16
