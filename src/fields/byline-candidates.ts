@@ -5,6 +5,7 @@ import { agencyAlone, atTheEnd, withoutBy } from './byline-alone.js'
 import { gluedToText, withBy } from './byline-by.js'
 import { type BylineCandidate, isShort } from './byline-candidate.js'
 import { endsAuthorLink, linkedAuthors } from './byline-list.js'
+import { isFacts } from './headline-others.js'
 import { isMailSender } from './mail-head.js'
 import { hasPost, isPaper } from './name-shape.js'
 import { bodyRange, headlineAt, sectionAt } from './place.js'
@@ -35,7 +36,11 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
       const read = behind ?? page
       // "Posted in Harbour by Mara Quill on 3 Feb 2026" is a date to the labels.
       const maySayBy =
-        behind !== undefined || isLikely(page, at, BY_LIKELIHOOD) || isLikely(page, at + 1, BY_LIKELIHOOD) || isDate(page, at)
+        behind !== undefined ||
+        isLikely(page, at, BY_LIKELIHOOD) ||
+        isLikely(page, at + 1, BY_LIKELIHOOD) ||
+        isDate(page, at) ||
+        isTakenForHeadline(page, at)
       if (maySayBy) addAll(candidates, withBy(read, at))
       const isCalled = behind !== undefined || (at > title && isCalledBelow(page, at)) || isSigned(block, at, end)
       if (isCalled || isLikely(page, at, leastAt(page, at, { title, end }))) addAll(candidates, withoutBy(read, at))
@@ -94,6 +99,11 @@ const addAll = (candidates: BylineCandidate[], more: readonly BylineCandidate[])
 }
 
 const isLikely = (page: LabelledPage, at: number, least: number): boolean => (page.verdicts[at]?.likelihoods.byline ?? 0) > least
+/** "Postat av fiskmåsen den 9 februari 2026", which the labels take for the headline. */
+const isTakenForHeadline = (page: LabelledPage, at: number): boolean =>
+  (page.verdicts[at]?.likelihoods.headline ?? 0) > TAKEN_LIKELIHOOD && isFacts(page.blocks[at]?.text ?? '')
+const TAKEN_LIKELIHOOD = 0.1
+
 const isDate = (page: LabelledPage, at: number): boolean => (page.verdicts[at]?.likelihoods.date ?? 0) > DATE_LIKELIHOOD
 
 /** Whether a link to an author that runs over several blocks ends in a block, or right below it. */

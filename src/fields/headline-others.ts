@@ -3,8 +3,9 @@ import type { LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
 import { opensOther } from './byline-pieces.js'
 import { hasDigit } from './characters-in.js'
-import { dateExpressionsIn } from './date-expressions.js'
+import { asciiDigits, dateExpressionsIn } from './date-expressions.js'
 import { isMonthLine } from './date-month.js'
+import { hasPost } from './name-shape.js'
 import { namesIn } from './names.js'
 
 // Lines beside the headline that the model may take for it.
@@ -12,7 +13,7 @@ import { namesIn } from './names.js'
 /** "4 February, 09:15, updated 4 February, 11:02": nothing but days, clocks and a word for one of them. */
 export const isDateLine = (text: string): boolean => {
   if (!hasDigit(text)) return false
-  let rest = text
+  let rest = asciiDigits(text)
   for (const { text: day } of dateExpressionsIn(text)) rest = rest.replace(day, '')
   return rest.length < text.length && rest.replace(NO_LETTERS, '').length <= LABEL_LETTERS
 }
@@ -26,9 +27,21 @@ export const isFacts = (text: string): boolean => {
   const labels = (words.get('published') ?? 0) + (words.get('updated') ?? 0)
   if (labels >= countWords(text)) return true
   if (!hasDigit(text)) return false
-  return (opening.has('published') && words.has('by') && dateExpressionsIn(text).length > 0) || isMonthLine(text)
+  return (
+    (opening.has('published') && (words.has('by') || countWords(text) <= FACT_WORDS) && dateExpressionsIn(text).length > 0) ||
+    isMonthLine(text)
+  )
 }
 const FACT_LETTERS = 80
+const FACT_WORDS = 7
+
+/** "Environment Reporter" below "Orla Fenwick". */
+export const isPostBelow = (byline: readonly Span[] | undefined, text: string, spans: readonly Span[]): boolean => {
+  const below = (spans[0]?.[0] ?? 0) - (byline?.at(-1)?.[1] ?? Number.POSITIVE_INFINITY)
+  return below > 0 && below <= POST_LINES && countWords(text) <= POST_WORDS && hasPost(text)
+}
+const POST_LINES = 3
+const POST_WORDS = 5
 
 /** "Kuvat: Matti Korpi", and "Søren Dahl" below "FOTO": who took the pictures, or who edited. */
 export const isNameOfOther = ({ blocks }: LabelledPage, text: string, spans: readonly Span[]): boolean => {

@@ -3,7 +3,7 @@ import type { Found, LabelledPage, Outcome, Span, Warning } from '../types.js'
 import { type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
 import { headlineCandidates } from './headline-candidates.js'
 import type { HeadlineContext } from './headline-page.js'
-import { isDateLine, isFacts, isNameOfOther } from './headline-others.js'
+import { isDateLine, isFacts, isNameOfOther, isPostBelow } from './headline-others.js'
 import { headlineOf } from './headline-value.js'
 import { key } from './headline-words.js'
 
@@ -42,10 +42,11 @@ export const readHeadline = (
   }
   const site = context.siteName === undefined ? undefined : key(context.siteName)
   const possible = [...found].filter(([, one]) => isPossible(one) && !isDateLine(one.value))
+  const byline = context.byline?.spans
   // The name of the site stands on its page twice and more; who wrote or what day it is stands beside the headline.
   const others = possible.filter(
     ([own, { value, spans }]) =>
-      own !== site && !isFacts(value) && !isNameOfOther(page, value, spans) && !isSame(spans, context.byline?.spans),
+      own !== site && !isFacts(value) && !isNameOfOther(page, value, spans) && !isSame(spans, byline) && !isPostBelow(byline, value, spans),
   )
   const likeliest = (others.length > 0 ? others : possible).map(([, one]) => one).sort((a, b) => b.confidence - a.confidence)
   return { value: likeliest[0], steps: [], warnings: rivalsOf(likeliest.filter((one, i) => i === 0 || one.confidence > RIVAL_CHANCE)) }

@@ -31,6 +31,8 @@ describe('the byline', () => {
     ['Themenstarter / moewenfreund / Beginndatum / 5 Februar 2026', ['moewenfreund']],
     ['Greta Lowell, as told to Imogen Hart', ['Imogen Hart']],
     ['Protokoll: Anna Weiß', ['Anna Weiß']],
+    ['Opublikowano 9 lutego 2026 przez rybitwa77', ['rybitwa77']],
+    ['Vložil racek dne Po, 02/09/2026 - 16:05', ['racek']],
     ['中華民國115年2月5日', []],
     ['Von Bürgermeisterin Anna Weiß', ['Anna Weiß']],
     ['di Avv. Giulia Ferro', ['Giulia Ferro']],

@@ -52,6 +52,7 @@ describe('the date of an article', () => {
     ['2026年3月', '2026-03', null],
     ['Tháng 3/2026', '2026-03', null],
     ['มีนาคม 2569', '2026-03', null],
+    ['Φεβρουάριος 2026', '2026-02', null],
     ['Last updated: March 2026', null, '2026-03'],
     ['Member since March 2026', null, null],
     ['March 2026 was the wettest of all', null, null],

@@ -34,6 +34,7 @@ describe('the headline', () => {
     ['De muur en ik\nGeplaatst op 5 februari 2026 door zeewierbes', 'De muur en ik'],
     ['Havnemuren vandt\nAF\nMette Holm\nFOTO\nSøren Dahl\n5. februar 2026 kl. 10.40', 'Havnemuren vandt'],
     ['Повільний мур\n\nОксана Коваль, березень 2026', 'Повільний мур'],
+    ['Why the gulls left\nBy\nOrla Fenwick\n,\nEnvironment Reporter\nMon 9 Feb 2026 at 4:05pm', 'Why the gulls left'],
     ['Flomuren vant\nIngrid Solberg\nJournalist\nPublisert:\n03.02.2026 18:30\nSist oppdatert:\n04.02.2026 07:15', 'Flomuren vant'],
     ['Tide wall wins\n==============', 'Tide wall wins'],
     ['# “We built it ourselves”: a harbour remembers', '“We built it ourselves”: a harbour remembers'],
