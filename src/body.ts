@@ -32,13 +32,13 @@ let tools: ReturnType<typeof toolsFor> | undefined
 
 /** The body as Markdown: one block, one blank line between two. Only blocks with markup in them are parsed. */
 export const bodyOf = (blocks: readonly Block[], format: 'markdown' | 'text'): string => {
-  let depth = 0
+  let around: readonly number[] = []
   const pieces: string[] = []
   for (const block of blocks) {
     const markdown = format === 'markdown' ? tidied(block) : block.markdown
     if (markdown === '') continue
-    depth = block.kind === 'item' ? Math.min(block.level, depth + 1) : 0
-    pieces.push(depth > 1 ? indented(markdown, NESTED.repeat(depth - 1)) : markdown)
+    around = block.kind === 'item' ? [...around.filter((level) => level < block.level), block.level] : []
+    pieces.push(around.length > 1 ? indented(markdown, NESTED.repeat(around.length - 1)) : markdown)
   }
   return pieces.join('\n\n')
 }

@@ -8,3 +8,14 @@ it.each([
 ])('keeps what looks like a tag and is none in the body: "%s"', (markdown, expected) => {
   expect(bodyOf([{ ...bareBlock(markdown, 'paragraph', [[1, 1]]), markdown }], 'markdown')).toBe(expected)
 })
+
+it('nests an item by the items above it, whatever depth the renderer gave the first', () => {
+  const items = (
+    [
+      ['gates', 2],
+      ['north', 3],
+      ['roads', 2],
+    ] as const
+  ).map(([text, level]) => ({ ...bareBlock(text, 'item', [[1, 1]]), level, markdown: `- ${text}` }))
+  expect(bodyOf(items, 'text')).toBe('- gates\n\n    - north\n\n- roads')
+})
