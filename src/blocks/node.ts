@@ -46,6 +46,8 @@ export type Node = {
   readonly endsInside: boolean
   /** Whether a comma or a full stop opens the text, which no label or item begins with. */
   readonly opensInside: boolean
+  /** Words behind the last end of a sentence inside the text; 0 where there is none. */
+  readonly begunWords: number
   /** Whether the text is one capital, as the first letter of an article that is set apart. */
   readonly isCapital: boolean
 }
@@ -94,9 +96,10 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
     endsItem: text.endsWith(';') || text.endsWith('；') || (text.length > ITEM_END_REACH && ITEM_END.test(text.slice(-ITEM_END_REACH))),
     opensAbbreviated: opensAbbreviated(text),
     opensSpeech: DASHES.includes(text[0] ?? ' ') && text[1] === ' ' && kindOf(text.charCodeAt(2)) === UPPER,
-    opensBracket: '([（［「『'.includes(text.at(-1) ?? ' '),
+    opensBracket: '([（［「『'.includes(text.at(-1) ?? ' ') || (text.endsWith('“') && text.charCodeAt(text.length - 2) >= CJK_FROM),
     endsInside: '，、'.includes(text.at(-1) ?? ' '),
     opensInside: INSIDE_START.test(text),
+    begunWords: lastKind === OTHER_LETTER ? begunWordsOf(text) : 0,
     isCapital: text.length === 1 && kindOf(text.charCodeAt(0)) === UPPER,
   }
 }
@@ -106,6 +109,16 @@ const ITEM_END = /; \p{Lower}{1,4}$/u
 const ITEM_END_REACH = 6
 
 const INSIDE_START = /^(?:[,;.]\s|[、。，；])/u
+
+/** In a script without cases, which hardly shows otherwise that a sentence has begun. */
+const begunWordsOf = (text: string): number => {
+  for (let i = text.length - 2; i > text.length - SENTENCE_REACH && i > 0; i--) {
+    if (!SENTENCE_MARKS.includes(text.charAt(i)) || /\d/u.test(text.charAt(i + 1))) continue
+    return countWords(text.slice(i + 1))
+  }
+  return 0
+}
+const SENTENCE_MARKS = '.!?。！？؟।'
 
 const hangsOtherwise = (text: string, lastKind: number): boolean => {
   if (lastKind === LOWER) return SPEECH_END.test(text.slice(-60))
@@ -149,13 +162,17 @@ const nameOf = (kind: number): Opening & Ending => {
 
 const DASHES = '-–—'
 
-/** Japanese and Chinese words that can only go on a text: "の片隅で", "的码头", "によれば". Before other hiragana the letter begins a word of its own. */
+/** Japanese and Chinese words that can only go on a text: "の片隅で", "的码头", "によれば", "さんは". Before other hiragana the letter begins a word of its own. */
 const PARTICLE_START =
-  /^(?:[を的]|[のはがにでともへや](?=[\p{Script=Han}\p{Script=Katakana}「『（\d])|によ|に対|について|として|という|ではな|など|だけ)/u
+  /^(?:[を的]|[のはがにでともへや](?=[\p{Script=Han}\p{Script=Katakana}「『（、\d])|によ|に対|について|として|という|ではな|など|だけ|さん[はがのにをと、]|氏[はがのにをと、])/u
+/** Korean particles and titles that stand behind a word ("가 맨 먼저", "씨는 표결 뒤"), and the postpositions of Hindi ("ने कहा"). */
+const POSTPOSITION_START = /^(?:[은는가을를의와과]|에서?|에게|으로|씨[는가의를와도]?|ने|को|का|की|के|में|से) /u
 /** The same at the end of a text: nothing ends after "を". */
 const PARTICLE_END = /[をのがに的和与於由被]$/u
 /** Where the letters of both begin. */
 const CJK_FROM = 0x3040
+/** The same of Hindi and Korean. */
+const POSTPOSITIONS_FROM = 0x900
 
 const OPENING_MARKS: Readonly<Record<string, Opening>> = {
   ...Object.fromEntries([...'"\'“„«‘‹「『'].map((mark) => [mark, 'quote' as const])),
@@ -166,6 +183,7 @@ const OPENING_MARKS: Readonly<Record<string, Opening>> = {
 const openingOf = (text: string): Opening => {
   const kind = kindOf(text.charCodeAt(0))
   if (kind === OTHER_LETTER && text.charCodeAt(0) >= CJK_FROM && PARTICLE_START.test(text)) return 'lower'
+  if (kind === OTHER_LETTER && text.charCodeAt(0) >= POSTPOSITIONS_FROM && POSTPOSITION_START.test(text)) return 'lower'
   if ((kind & IN_WORD) !== 0) return nameOf(kind)
   if (CLOSING_START.test(text)) return 'closing'
   return OPENING_MARKS[text[0] ?? ''] ?? 'symbol'

@@ -5,6 +5,7 @@ import { pairsSaid, wordsSaid } from './words-said.js'
 
 /** A place between two text nodes that follow each other, with what stands around it. */
 export type Seam = {
+  readonly farBefore: Node | undefined
   readonly before: Node | undefined
   readonly above: Node
   readonly below: Node
@@ -73,6 +74,7 @@ export const seamsOf = (texts: readonly string[], gapsAbove: readonly number[]):
     const last = above.lastWord.toLowerCase()
     const text = texts[i + 1] ?? ''
     seams.push({
+      farBefore: nodes[i - 2],
       before: nodes[i - 1],
       above,
       below,

@@ -33,6 +33,15 @@ describe('text nodes of one paragraph', () => {
     ['an owner and what it owns', ["Port Ellery's", 'Tide Wall Fund', 'is the way to pay for it. It gives money to the crews.']],
     ['who speaks', ['“We have waited long enough for the water,” explains', 'Edda Voss, who has chaired the council for two years.']],
     ['a label with a colon', ['What it costs:', 'Forty million, which the county pays over three winters.']],
+    [
+      'a Korean particle',
+      ['어부들은 수문을 내 달라고 요구했고 기술자들은 수문을 그렸다. 항구에서 가장 오래된 배', '모드호', '가 맨 먼저 지나갈 예정이다.'],
+    ],
+    ['a postposition of Hindi', ['परिषद की अध्यक्ष', 'एकता वोरा', 'ने मतदान के बाद कहा कि अब निर्माण होगा।']],
+    [
+      'an Arabic preposition',
+      ['صوت مجلس الميناء يوم الاثنين لصالح بناء السد الجديد في', 'الشاطئ القديم', 'بعد عامين من الخلاف بين الصيادين.'],
+    ],
     ['a German preposition', ['Der Rat stimmte am Montag für den Bau der Mauer von', 'Port Ellery. Sie kostet vierzig Millionen.']],
   ])('are joined around %s', (_, lines) => {
     expect(textsOf(lines)).toHaveLength(1)
