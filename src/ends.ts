@@ -1,5 +1,5 @@
 // How each line ended: kept in the body, read as a value, or dropped.
-import type { Block, Fields, FrontMatter, Role, Span, Step, Verdict } from './types.js'
+import type { Block, EndStep, Fields, FrontMatter, Role, Span, Verdict } from './types.js'
 import { countWords, endsSentence, tokensOf } from './words.js'
 
 /** Blocks of at most so many words that gave a value are that value and not part of the body, whatever their role. */
@@ -114,10 +114,10 @@ const isUnread = ({ text }: Block, { role, likelihoods }: Verdict): boolean =>
 const UNREAD_WORDS = 10
 
 /** How each line of front matter ended: what it says is known of the article, and no part of its text. */
-export const frontMatterSteps = (frontMatter: FrontMatter | undefined, fields: Fields): readonly Step[] => {
+export const frontMatterSteps = (frontMatter: FrontMatter | undefined, fields: Fields): readonly EndStep[] => {
   if (frontMatter === undefined) return []
   const byLine = fieldsByLine(fields)
-  const steps: Step[] = []
+  const steps: EndStep[] = []
   for (const [first, last] of frontMatter.spans) {
     for (let line = first; line <= last; line++) {
       const names = byLine.get(line)
@@ -143,7 +143,7 @@ const roleOf = (fields: readonly string[]): Role => ROLES[fields[0] ?? ''] ?? 'n
 export const stepOf = (
   { kind, fields, because: known }: End,
   { block, verdict }: { readonly block: Block; readonly verdict: Verdict },
-): Step => {
+): EndStep => {
   const { spans } = block
   const { role } = verdict
   const because = known ?? verdict.because.map((one) => `${one.cue}: ${one.because}`).join('; ')

@@ -6,6 +6,7 @@ import type { PageWords } from './dictionary.js'
 import { endsOf, frontMatterSteps, stepOf } from './ends.js'
 import { onceMade } from './once-made.js'
 import type { Block, CleanOptions, Fields, Found, FrontMatter, Outcome, SourceText, Step, Verdict, Warning } from './types.js'
+import { endsOfLines, wholeSpans } from './whole-lines.js'
 import { NAME, SCHEMA_VERSION, VERSION } from './version.js'
 import { countWords } from './words.js'
 
@@ -155,12 +156,12 @@ export const record = ({ input, options, text, blocks, verdicts, fields, hashOf 
         captions.length === 0
           ? null
           : {
-              lines: captionSpans,
+              lines: [...wholeSpans(captionSpans)],
               confidence: rounded(captions.reduce((sum, one) => sum + one.confidence, 0) / captions.length),
               rule: captions[0]?.rule ?? 'caption',
             },
     },
-    warnings: warnings.map(({ code, message, lines }) => ({ code, message, lines: [...lines] })),
+    warnings: warnings.map(({ code, message, lines }) => ({ code, message, lines: [...wholeSpans(lines)] })),
     source: {
       path: options.path ?? null,
       format: blocks.value.format,
@@ -174,11 +175,11 @@ export const record = ({ input, options, text, blocks, verdicts, fields, hashOf 
   const checked = recordSchema.parse(made)
   const steps = onceMade(() => [
     ...text.steps,
-    ...blocks.steps,
-    ...verdicts.steps,
-    ...fields.steps,
-    ...frontMatterSteps(blocks.value.frontMatter, fields.value),
-    ...ends.map((end, i) => stepOf(end, { block: blocks.value.blocks[i] as Block, verdict: verdicts.value[i] as Verdict })),
+    ...[...blocks.steps, ...verdicts.steps, ...fields.steps].map((step) => ({ ...step, spans: wholeSpans(step.spans) })),
+    ...endsOfLines([
+      ...frontMatterSteps(blocks.value.frontMatter, fields.value),
+      ...ends.map((end, i) => stepOf(end, { block: blocks.value.blocks[i] as Block, verdict: verdicts.value[i] as Verdict })),
+    ]),
   ])
   return {
     record: checked,
@@ -194,7 +195,7 @@ export const sha256Of: HashOf = (input) => Buffer.from(sha256(typeof input === '
 const rounded = (value: number): number => Math.round(Math.max(0, Math.min(1, value)) * 1000) / 1000
 
 const provenanceOf = (found: Found<unknown> | undefined): ArticleRecord['fields']['headline'] =>
-  found === undefined ? null : { lines: [...found.spans], confidence: rounded(found.confidence), rule: found.rule }
+  found === undefined ? null : { lines: [...wholeSpans(found.spans)], confidence: rounded(found.confidence), rule: found.rule }
 
 const ownWarnings = (body: string, confidence: number): readonly Warning[] => [
   ...(body === '' ? [{ code: 'no-body' as const, message: 'no running text was found that belongs to an article', lines: [] }] : []),

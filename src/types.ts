@@ -79,6 +79,7 @@ export type WarningCode =
   | 'uncertain-encoding'
   | 'conflicting-url'
   | 'conflicting-headlines'
+  | 'interleaved-columns'
   | 'not-an-article'
   | 'no-body'
 
@@ -98,6 +99,9 @@ export type Step =
       readonly because: string
     }
   | { readonly kind: 'dropped'; readonly spans: readonly Span[]; readonly role: Role; readonly because: string }
+
+/** The steps that say how each line ended. */
+export type EndStep = Extract<Step, { readonly kind: 'kept' | 'found' | 'dropped' }>
 
 /** What every stage returns: its value, and the steps that led there. */
 export type Outcome<T> = { readonly value: T; readonly steps: readonly Step[]; readonly warnings: readonly Warning[] }

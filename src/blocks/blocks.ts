@@ -1,5 +1,6 @@
-import type { Block, FrontMatter, Line, Link, Outcome, Span, Step } from '../types.js'
+import type { Block, FrontMatter, Line, Link, Outcome, Span, Step, Warning } from '../types.js'
 import { bareBlock } from '../bare-block.js'
+import { withoutColumns } from './columns.js'
 import { type Dialect, dialectOf } from './dialect.js'
 import { withoutEditLinks } from './edit-links.js'
 import { withoutFrames } from './frames.js'
@@ -7,10 +8,12 @@ import { frontMatterOf } from './front-matter.js'
 import { readInline } from './inline.js'
 import { hyphensOf } from './join-lines.js'
 import { IMAGE_START } from './image-start.js'
+import { withPartedHeads } from './line-heads.js'
 import { listedAddresses } from './listed-addresses.js'
 import { escapeMarkdown } from './markdown.js'
 import { mend, type Paragraph, unwrap } from './paragraphs.js'
 import { pagesOf } from './pages.js'
+import { partedLines } from './parted-lines.js'
 import { definedAddresses, withAddresses } from './reference-links.js'
 import { scan } from './scan.js'
 import { printedPageOf } from '../printed-page.js'
@@ -23,9 +26,10 @@ export type Blocks = {
   readonly format: 'markdown' | 'text'
 }
 
-/** Lines to blocks: every line that is not blank is in exactly one block, or in the front matter. Linear in the length of the text. */
+/** Lines to blocks: every line that is not blank, or each part of it, is in exactly one block, or in the front matter. Linear in the length of the text. */
 export const readBlocks = (whole: readonly Line[]): Outcome<Blocks> => {
-  const { lines: all, source, furniture, starts } = pagesOf(whole)
+  const columns = withoutColumns(partedLines(withPartedHeads(whole)))
+  const { lines: all, source, furniture, starts } = pagesOf(columns.lines)
   const front = frontMatterOf(all)
   const { lines, emptied } = withoutFrames(front === undefined ? all : all.slice(front.length))
   const frame = frameOf(printedPageOf(lines)?.frame, furniture)
@@ -49,8 +53,19 @@ export const readBlocks = (whole: readonly Line[]): Outcome<Blocks> => {
   }
   const format = dialect.markup === 'markdown' ? 'markdown' : 'text'
   const framed = frame === undefined ? blocks : withFrame(blocks, lines, frame)
-  return { value: { frontMatter: front?.frontMatter, lines, blocks: framed, format }, steps, warnings: [] }
+  return { value: { frontMatter: front?.frontMatter, lines, blocks: framed, format }, steps, warnings: columnWarnings(columns.unsure) }
 }
+
+const columnWarnings = (unsure: readonly Span[]): readonly Warning[] =>
+  unsure.length === 0
+    ? []
+    : [
+        {
+          code: 'interleaved-columns',
+          message: 'columns of text may stand beside each other, so that their lines alternate',
+          lines: unsure,
+        },
+      ]
 
 /** The lines that stand around the text of pages, by what a browser prints and by what the pages show. */
 const frameOf = (printed: ReadonlySet<number> | undefined, furniture: ReadonlySet<number>): ReadonlySet<number> | undefined => {
@@ -177,15 +192,26 @@ const withoutLinkNumbers = (
   const pieces = bare.split(LINK_NUMBER)
   const numbers = bare.match(LINK_NUMBER) ?? []
   pieces.slice(1).forEach((piece, i) => {
-    const words = /^(?:[^\s.,;:!?)]+[ ]?){1,4}/u.exec(piece.slice(0, 200).trimStart())?.[0].trim() ?? ''
     const isWhole = pieces.length === 2 && bare.startsWith('[') && bare.length < 120
-    const text = isWhole ? piece.trim() : words.split(' ').slice(0, LYNX_LINK_WORDS).join(' ')
+    const text = isWhole ? piece.trim() : firstWordsOf(piece)
     linkedLength += text.length
     links.push({ text, url: addresses.get(numbers[i]?.slice(1, -1) ?? '') ?? '' })
   })
   const text = pieces.join('')
   return { text, links, linked: Math.min(1, linkedLength / Math.max(1, tidy(text).length)) }
 }
+
+/** The words that a link of lynx is taken to have. */
+const firstWordsOf = (piece: string): string => {
+  const start = piece.slice(0, 200).trimStart()
+  const unspaced = UNSPACED_WORDS.exec(start)?.[0]
+  if (unspaced !== undefined) return unspaced
+  const words = /^(?:[^\s.,;:!?)]+[ ]?){1,4}/u.exec(start)?.[0].trim() ?? ''
+  return words.split(' ').slice(0, LYNX_LINK_WORDS).join(' ')
+}
+/** As many letters as four words have in a script without spaces, in which a sentence would be one word. */
+const UNSPACED_WORDS =
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8}|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{1,16})/u
 
 const fenced = (raw: string, kind: Block['kind']): string =>
   kind === 'code' ? `\`\`\`\n${raw}\n\`\`\`` : raw.split('\n').map(escapeMarkdown).join('\n')

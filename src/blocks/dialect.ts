@@ -38,7 +38,8 @@ export type Dialect = {
 
 const MARKDOWN_LINE = /^ {0,3}(?:#{1,6} \S|```|\|.{1,200}\||>\s+\S)|\]\([^\s)]{1,300}|\*\*[^\s*]|!\[|>`__?/u
 const WHOLE_LINK = /^\s*\[[^\]]{1,200}\]\(https?:\/\/[^\s)]{1,4000}\)\s*$/u
-const NUMBERED_LINK = /\[\d{1,4}\]\p{Alpha}/u
+/** "[the pier][12]" is a link of Markdown. */
+const NUMBERED_LINK = /(?<!\])\[\d{1,4}\]\p{Alpha}/u
 /** Lines with such a number from which numbers are those of links: one may be a note. */
 const NUMBERED_LINES = 3
 const BRACKETED_ADDRESS = /\S \[(?:https?:\/\/|mailto:|tel:|\/)[^\s\]]{1,2000}\](?!\()/u

@@ -11,15 +11,21 @@ const BROKEN_LINES = 5
 const BRACKETED = /[\])]\{[#.:=\p{Alpha}]/u
 const HEADING = /^(?<heading>#{1,6}\s.{0,500}?)\s\{[#.:=\p{Alpha}][^{}\n]{0,500}\}\s*$/u
 
-/** Lines with such marks from which they are those of pandoc and none of the text; behind a heading one is. */
+/** Lines with such marks from which they are those of pandoc and none of the text; behind a heading one is, and a fence that is closed again. */
 const MARKED_LINES = 3
+const OPENING_FENCE = /^:{3,} ?(?:\{[#.:=\p{Alpha}][^{}\n]{0,500}\}|\p{Alpha}[\w-]{0,60})(?: :{3,})?\s*$/u
+const CLOSING_FENCE = /^:{3,}\s*$/u
 
 /** Whether pandoc wrote the text as its own Markdown, with all that HTML says of its elements. */
 export const hasAttributes = (lines: readonly Line[]): boolean => {
   let marked = 0
+  let isOpen = false
   for (const { text } of lines) {
-    if (isMarked(text)) marked++
-    else if (text.startsWith('#') && HEADING.test(text)) return true
+    if (isMarked(text)) {
+      if (isOpen && CLOSING_FENCE.test(text)) return true
+      isOpen ||= OPENING_FENCE.test(text)
+      marked++
+    } else if (text.startsWith('#') && HEADING.test(text)) return true
   }
   return marked >= MARKED_LINES
 }

@@ -66,8 +66,9 @@ export const REPAIRS: readonly Repair[] = [
   {
     id: 'line-separators',
     because: 'a separator inside a line parts words',
-    sign: /[\u2028\u2029]/u,
-    mend: (text) => text.replace(/[\u2028\u2029]/gu, ' '),
+    // U+2029 parts paragraphs, which are blocks of their own.
+    sign: /\u2028/u,
+    mend: (text) => text.replace(/\u2028/gu, ' '),
   },
   {
     id: 'spaces',

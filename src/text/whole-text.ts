@@ -1,7 +1,11 @@
 import type { Line, Outcome, Step } from '../types.js'
+import { withoutHtml } from './html-tags.js'
+import { withoutJsonEscapes } from './json-escapes.js'
 import { withoutIndent, withoutPadding } from './margins.js'
 import { withoutFences } from './outer-fence.js'
 import { hasAttributes, withoutAttributes } from './pandoc-attributes.js'
+import { fromQuotedPrintable } from './quoted-printable.js'
+import { fromWikitext } from './wikitext.js'
 
 /** A repair of lines that only the text as a whole calls for: one line with such a sign is no damage. It gives as many lines as it takes. */
 type WholeRepair = {
@@ -27,36 +31,6 @@ const isQuoted = (lines: readonly Line[]): boolean => {
   return quoted >= LEAST_LINES && quoted >= filled * QUOTED_SHARE
 }
 
-/** A shorter line is no paragraph. */
-const PROSE_LENGTH = 60
-/** Share of the lines of prose, from which tags that open them are left over and not what the article is about. */
-const TAGGED_SHARE = 0.3
-const TAGGED_LINES = 2
-const OPENING_TAG = /^\s*<(?:article|blockquote|div|h[1-6]|li|p|section|span|td)(?:\s[^<>]{0,1000})?>/iu
-
-const isTagged = (lines: readonly Line[]): boolean => {
-  let prose = 0
-  let tagged = 0
-  for (const { text } of lines) {
-    if (text.length < PROSE_LENGTH) continue
-    prose++
-    if (text.includes('<') && OPENING_TAG.test(text)) tagged++
-  }
-  return tagged >= TAGGED_LINES && tagged >= prose * TAGGED_SHARE
-}
-
-/** Elements that stand within a line of text; all others part words. */
-const INLINE =
-  'a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr'
-const INLINE_TAG = new RegExp(`</?(?:${INLINE})(?:\\s[^<>]{0,2000})?/?>`, 'giu')
-/** Scripts and styles are no text; they are taken out where they begin and end on the same line. */
-const SCRIPT = /<(?:script|style)(?:\s[^<>]{0,2000})?>[^<]{0,20000}<\/(?:script|style)>/giu
-const COMMENT = /<!--[^<>]{0,2000}-->/gu
-const BLOCK_TAG = /<\/?[a-z][a-z0-9]{0,12}(?:\s[^<>]{0,2000})?\/?>/giu
-
-const withoutTags = (text: string): string =>
-  text.replace(SCRIPT, '').replace(COMMENT, '').replace(INLINE_TAG, '').replace(BLOCK_TAG, ' ').trim()
-
 /** Marks of quotation in a row that are looked for. */
 const QUOTE_DEPTH = 8
 const QUOTE_MARKS = /^(?:> ?){1,8}/u
@@ -73,15 +47,19 @@ const unquoted = (lines: readonly Line[]): readonly string[] | undefined => {
   return lines.map(({ text }) => text.replace(shared, ''))
 }
 
-const untagged = (lines: readonly Line[]): readonly string[] | undefined =>
-  isTagged(lines) ? lines.map(({ text }) => (text.includes('<') ? withoutTags(text) : text)) : undefined
-
 const WHOLE_REPAIRS: readonly WholeRepair[] = [
+  {
+    id: 'quoted-printable',
+    because: 'a mail writes what is not ASCII as "=E2=80=99" and breaks long lines with "=" (RFC 2045)',
+    mended: fromQuotedPrintable,
+  },
+  { id: 'json-escapes', because: 'the text is a string of JSON, whose line ends are "\\n"', mended: withoutJsonEscapes },
   { id: 'quote-prefix', because: 'all of the text is quoted, as a mail that was passed on', mended: unquoted },
   { id: 'fence', because: 'a fence around all of the text is no part of it', mended: withoutFences },
   { id: 'common-indent', because: 'all lines are indented alike', mended: withoutIndent },
   { id: 'padding', because: 'all lines end in spaces, as those of a terminal do', mended: withoutPadding },
-  { id: 'html-tags', because: 'tags of HTML are markup', mended: untagged },
+  { id: 'wikitext', because: 'templates, links and emphasis are markup of MediaWiki', mended: fromWikitext },
+  { id: 'html-tags', because: 'tags of HTML are markup', mended: withoutHtml },
   {
     id: 'pandoc-attributes',
     because: 'divisions, classes and names of elements are markup of pandoc',

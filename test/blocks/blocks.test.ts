@@ -118,6 +118,17 @@ describe('blocks', () => {
     expect(blocksOf(text)[0]?.links).toEqual([{ text: 'Mara Quill', url }])
   })
 
+  it('take a few letters of a script without spaces for a link of lynx, and no sentence', () => {
+    const text = '经过两年的争论，[1]旧岸港港务委员会周一投票决定修建新海堤。\n\n[2]首页\n\n[3]新闻\n\n[4]体育'
+    expect(blocksOf(text)[0]?.links).toEqual([{ text: '旧岸港港务委员会', url: '' }])
+  })
+
+  it('are read by the labels of their links, though a script without spaces goes on right behind them', () => {
+    const text =
+      '# 港务委员会\n\n经过两年，[旧岸港][1]港务委员会。\n\n主席[韦思达][2]在投票。\n\n[1]: https://coast.example/a\n[2]: https://coast.example/b'
+    expect(blocksOf(text)[1]?.links).toEqual([{ text: '旧岸港', url: 'https://coast.example/a' }])
+  })
+
   it.each(['[', '](', '*', '`', '<', '![', '\\'])('take a line of 1 MB of %s', (mark) => {
     expect(readInline(mark.repeat(Math.ceil(1_000_000 / mark.length))).text.length).toBeGreaterThanOrEqual(0)
   })

@@ -168,7 +168,7 @@ describe('whatever a line was', () => {
         const once = mended(text)
         expect(once.isWellFormed()).toBe(true)
         expect(once).toBe(once.normalize('NFC'))
-        expect(once.replace(/^\f/u, '')).not.toMatch(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/u)
+        expect(once.replace(/^\f/u, '')).not.toMatch(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028]/u)
       }),
       { numRuns: 2000 },
     )

@@ -109,6 +109,10 @@ describe('a text with the tags of HTML left in it', () => {
 })
 
 describe("a text in pandoc's own Markdown", () => {
+  it('loses a single division that is closed again', () => {
+    expect(textOf(`${A}\n\n::: {role="main"}\n${B}\n:::\n\n${C}`)).toBe(`${A}\n\n\n${B}\n\n\n${C}`)
+  })
+
   it('loses what pandoc breaks over lines, and divisions inside a quotation and an item', () => {
     const lines = [
       '::: {.story}',
@@ -196,4 +200,81 @@ it('adds and drops no line', () => {
 it('reads a line of half tags in time that grows with its length', () => {
   const input = [`<p ${'<a '.repeat(300_000)}`, `<p>${A}</p>`, `<p>${B}</p>`, `<!--${'<!--'.repeat(100_000)}`].join('\n')
   expect(repairWhole(linesOf(input)).value).toHaveLength(4)
+})
+
+describe('a text that came out of a feed or a data base', () => {
+  const joined = `${A}\u2029\u2029${B}\u2029\u2029${C}`
+  it.each([
+    ['paragraphs of HTML on one line', `<p>${A}</p><p class="x">${B}</p> <p>${C}</p>`, joined],
+    ['a label before them', `Content: <p>${A}</p><p>${B}</p><p>${C}</p>`, `Content:\u2029\u2029${joined}`],
+    ['markup that was escaped', `&lt;p&gt;${A}&lt;/p&gt;&lt;p&gt;${B}&lt;/p&gt;&lt;p&gt;${C}&lt;/p&gt;`, joined],
+    ['breaks of lines', `${A}<br><br />${B}<br/><br/>${C}`, joined],
+    ['items of a list', `<ul><li>${A}</li><li><p>${B}</p></li></ul>`, `- ${A}\u2029\u2029- ${B}`],
+    ['marked data', `<![CDATA[<p>${A}</p><p>${B}</p><p>${C}</p>]]>`, joined],
+    [
+      'lines of a verse',
+      `<p>${A}</p><p>the sea<br>the shore<br>the wall<br>the gate</p>`,
+      `${A}\u2029\u2029the sea\u2029the shore\u2029the wall\u2029the gate`,
+    ],
+    [
+      'a string of JSON',
+      `"content": "${A}\\n\\n${B.replace('plan', '\\"plan\\"')}\\n\\n\\u2014 ${C}",`,
+      `${A}\u2029\u2029${B.replace('plan', '"plan"')}\u2029\u2029— ${C}`,
+    ],
+  ])('has its paragraphs parted: %s', (_, input, expected) => {
+    expect(textOf(input)).toBe(expected)
+  })
+
+  it.each([
+    ['about a tag', `${A}\n${B} Write <p> before and </p> behind it.\n${C}`],
+    ['with a path', `${A} The log is in C:\\new\\nights\\xnotes on the machine of the council.`],
+  ])('is not one %s', (_, input) => {
+    expect(textOf(input)).toBe(input)
+  })
+})
+
+describe('a mail in quoted-printable', () => {
+  it('is read, with each line whole again on the line that it began on', () => {
+    const input = `Tide =E2=80=93 the wall\n\n${A} It is t=\nhe first =\none: =E2=80=\n=9Cnow=E2=80=9D.\n\n${B}=20\n`
+    expect(textOf(input).trimEnd()).toBe(`Tide – the wall\n\n${A} It is the first one: “now”.\n\n\n\n\n${B}`)
+  })
+
+  it.each([
+    ['addresses', `${A} https://coast.example/?a=AB&b=CD&c=EF12\n${B}\n${C}`],
+    ['sums', `${A}\n1 + 1 =\n2, and =E2=80=9C\n3 = 3\n${C}`],
+  ])('is not a text with %s', (_, input) => {
+    expect(textOf(input)).toBe(input)
+  })
+})
+
+describe('the source of a wiki', () => {
+  it.each([
+    ['a heading', '== The gate ==', '## The gate'],
+    [
+      'links',
+      'The [[Port Ellery|port]] of [[Low Hest]] has a [https://coast.example site].',
+      'The port of Low Hest has a [site](https://coast.example).',
+    ],
+    ['emphasis', "The '''tide wall''' is ''old'' and the council's.", "The **tide wall** is *old* and the council's."],
+    ['a template', 'It opens{{citation needed|date=May}} at {{convert|12|m|ft}} of water.', 'It opens at 12 m of water.'],
+    ['a note', 'It opens<ref name="a">Quill, <i>Walls</i>.</ref> at low tide<ref name="b" />.', 'It opens at low tide.'],
+    ['a picture', '[[File:Gate.jpg|thumb|The gate at [[low tide]] in 1930]]', 'The gate at low tide in 1930'],
+    ['a category', '[[Category:Sea walls]]', ''],
+    ['an item of an item', '** the south gate', '  - the south gate'],
+  ])('is read: %s', (_, line, expected) => {
+    const marks = [
+      "'''Tide wall''' of [[Port Ellery]]",
+      '{{Infobox',
+      '| name = Tide',
+      '}}',
+      '== History ==',
+      'It is [[old]].',
+      '== More ==',
+    ]
+    expect(
+      textOf([...marks, line, 'The end.'].join('\n'))
+        .split('\n')
+        .at(-2),
+    ).toBe(expected)
+  })
 })

@@ -1,0 +1,47 @@
+import type { Line } from '../types.js'
+import { fromLatin1 } from './windows-1252.js'
+
+/** Escaped bytes and broken lines from which a text is quoted-printable. */
+const LEAST_SIGNS = 3
+const ESCAPED = /=[0-9A-F]{2}/gu
+const ESCAPED_BYTES = /(?:=[0-9A-F]{2})+/gu
+
+/**
+ * The text of a mail whose body is quoted-printable (RFC 2045, section 6.7): each equals sign in it opens an escaped byte or ends a line that goes
+ * on below. What goes on moves up to the line that it began on.
+ */
+export const fromQuotedPrintable = (lines: readonly Line[]): readonly string[] | undefined => {
+  let signs = 0
+  let broken = 0
+  for (const { text } of lines) {
+    if (!text.includes('=')) continue
+    const bytes = text.match(ESCAPED)?.length ?? 0
+    const isBroken = text.endsWith('=')
+    if (text.split('=').length - 1 !== bytes + (isBroken ? 1 : 0)) return
+    signs += bytes
+    if (isBroken) broken++
+  }
+  // Addresses have an equals sign too; "=E2=80=99" and lines that end in one are no address.
+  if (signs + broken < LEAST_SIGNS || (broken === 0 && !lines.some(({ text }) => /=[C-F][0-9A-F]=[89AB][0-9A-F]/u.test(text)))) return
+  const texts: string[] = []
+  let whole = -1
+  for (const { text } of lines) {
+    if (whole < 0) texts.push(text)
+    else {
+      texts.push('')
+      texts[whole] = (texts[whole] ?? '').slice(0, -1) + text
+    }
+    if (!text.endsWith('=')) whole = -1
+    else if (whole < 0) whole = texts.length - 1
+  }
+  return texts.map((text) => (text.includes('=') ? text.replace(ESCAPED_BYTES, decoded).trimEnd() : text))
+}
+
+const decoded = (escaped: string): string => {
+  const bytes = Uint8Array.from(escaped.slice(1).split('='), (byte) => Number.parseInt(byte, 16))
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return fromLatin1(String.fromCharCode(...bytes))
+  }
+}
