@@ -27,11 +27,10 @@ export const withoutColumns = (all: readonly Line[]): Columns => {
   const unsure: Span[] = []
   for (const stretch of pagesIn(all).flatMap(stretchesOf)) {
     const sides = stretch.at === undefined ? undefined : sidesOf(stretch.lines, stretch.at)
-    if (sides === undefined) lines.push(...stretch.lines)
+    const running = sides === undefined ? [] : [sides.left, sides.right].filter(isRunning)
+    if (sides === undefined || running.length < 2) lines.push(...stretch.lines)
     else lines.push(...sides.left, { number: (stretch.lines.at(-1)?.number ?? 0) + RIGHT / 2, text: '' }, ...sides.right)
-    if (sides === undefined && stretch.at !== undefined && isProse(stretch.lines)) {
-      unsure.push([stretch.lines[0]?.number ?? 1, stretch.lines.at(-1)?.number ?? 1])
-    }
+    if (running.length === 1) unsure.push([stretch.lines[0]?.number ?? 1, stretch.lines.at(-1)?.number ?? 1])
   }
   return { lines, unsure }
 }
@@ -92,7 +91,7 @@ const sidesOf = (lines: readonly Line[], at: number): { readonly left: readonly 
   const right = lines.map(({ number, text }) => ({ number: number + RIGHT, text: text.slice(at) }))
   const both = lines.filter((_, i) => left[i]?.text !== '' && right[i]?.text.trim() !== '').length
   const filled = lines.filter(({ text }) => text.trim() !== '').length
-  return both >= LEAST_LINES && both >= filled * BOTH_SHARE && isRunning(left) && isRunning(right) ? { left, right } : undefined
+  return both >= LEAST_LINES && both >= filled * BOTH_SHARE ? { left, right } : undefined
 }
 
 /** Whether the lines of one side go on from line to line, as those of a table do not. */
@@ -106,10 +105,4 @@ const isRunning = (side: readonly Line[]): boolean => {
   }
   const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length)
   return pairs >= LEAST_LINES - 1 && going >= pairs * GOING_SHARE && mean >= NARROWEST
-}
-
-/** Whether some sentence seems to run through the lines of a stretch: what has none is a table, and nothing to warn of. */
-const isProse = (lines: readonly Line[]): boolean => {
-  const long = lines.filter(({ text }) => mayBeTwo(text) && /\p{Lower}{2,} \p{Lower}{2,} \p{Lower}{2,}/u.test(text))
-  return long.length >= LEAST_LINES && long.length >= lines.length * BOTH_SHARE
 }

@@ -56,9 +56,9 @@ describe('columns of text beside each other', () => {
     ).toBe(true)
   })
 
-  it('are warned of where it is not sure that they are such', () => {
+  it('are warned of where only one reads as running text', () => {
     const names = LEFT.map((text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`)
-    const { warnings } = outcomeOf(beside(names, names))
+    const { warnings } = outcomeOf(beside(names, RIGHT))
     expect(warnings).toEqual([expect.objectContaining({ code: 'interleaved-columns', lines: [[1, 7]] })])
   })
 })
