@@ -62,7 +62,7 @@ export const isPhrase = (word: string): boolean => {
   return (code >= 0x0e00 && code < 0x0f00) || (code >= 0x1000 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800)
 }
 /** An address in brackets, as html-to-text writes it behind a link: it belongs to the words above, however short their line. */
-const LINK_ADDRESS = /^[[(](?:\[\d{1,4}\])?https?:\/\//u
+export const LINK_ADDRESS = /^[[(](?:\[\d{1,4}\])?https?:\/\//u
 const ADDRESS_START = /^(?:\[\d{1,4}\])?https?:\/\//u
 const ADDRESS = /^https?:\/\/\S{1,2000}$/u
 

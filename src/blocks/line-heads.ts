@@ -3,7 +3,7 @@ import { opensWith } from '../phrases.js'
 import type { Line } from '../types.js'
 import { countWords } from '../words.js'
 import { PARAGRAPH_SEPARATOR } from './parted-lines.js'
-import { columnsOf } from './width.js'
+import { columnsOf, isUnspaced } from './width.js'
 
 /** Filled lines up to which a text may be one that `get_text(" ")` joined: one line, or one for each part of the page. */
 const MOST_LINES = 6
@@ -41,14 +41,24 @@ const withPartedHead = (line: Line): Line => {
   const { text } = line
   if (columnsOf(text) < ARTICLE_COLUMNS || text.includes(PARAGRAPH_SEPARATOR)) return line
   const date = DATE.exec(text.slice(0, HEAD_REACH))
-  if (date === null) return line
+  if (date === null) return withParts(line, unspacedParagraphs(text))
   const before = text.slice(0, date.index).trim()
   const behind = text.slice(date.index + date[0].length)
   if (countWords(before) < HEAD_WORDS || SENTENCE_INSIDE.test(before) || !SENTENCE_START.test(behind) || HANGING.has(lastWordOf(before)))
     return line
-  const parts = [...partsOfHead(before), date[0], ...partsOfRest(behind.trim())]
-  return { number: line.number, text: parts.join(PARAGRAPH_SEPARATOR + PARAGRAPH_SEPARATOR) }
+  return withParts(line, [...partsOfHead(before), date[0], ...partsOfRest(behind.trim())])
 }
+
+const withParts = (line: Line, parts: readonly string[]): Line =>
+  parts.length < 2 ? line : { number: line.number, text: parts.join(PARAGRAPH_SEPARATOR + PARAGRAPH_SEPARATOR) }
+
+/** Chinese and Japanese have no space behind a sentence, so that one there stands between two paragraphs; twice, and it is no slip. */
+const unspacedParagraphs = (text: string): readonly string[] => {
+  const parts = text.includes('。 ') || text.includes('」 ') || text.includes('” ') ? text.split(UNSPACED_GAP) : [text]
+  return parts.length > UNSPACED_GAPS ? parts : [text]
+}
+const UNSPACED_GAP = /(?<=[。！？][」』”’）]?) +(?=[「『“（\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+const UNSPACED_GAPS = 2
 
 const lastWordOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
 
@@ -62,7 +72,7 @@ const partsOfHead = (before: string): readonly string[] => {
   return [...own, ...(byline < 0 ? [] : [words.slice(byline).join(' ')])].filter((part) => part !== '')
 }
 
-const opensByline = (text: string, first: string): boolean => text.length > first.length && opensWith(text, ['by'])
+const opensByline = (text: string, first: string): boolean => (text.length > first.length || isUnspaced(first)) && opensWith(text, ['by'])
 
 /** "Tide wall wins Home News Sport Tide wall wins": the words that both open and end the head. */
 const repeatedIn = (words: readonly string[]): string | undefined => {
@@ -77,5 +87,5 @@ const partsOfRest = (rest: string): readonly string[] => {
   const end = [...rest.matchAll(SENTENCE_END)].at(-1)
   const at = end === undefined ? rest.length : end.index + end[0].length
   const tail = rest.slice(at).trim()
-  return countWords(tail) < TAIL_WORDS ? [rest] : [rest.slice(0, at), ...tail.split(COPYRIGHT)]
+  return countWords(tail) < TAIL_WORDS ? unspacedParagraphs(rest) : [...unspacedParagraphs(rest.slice(0, at)), ...tail.split(COPYRIGHT)]
 }

@@ -1,7 +1,8 @@
 import { mayOpen, opensWith } from '../phrases.js'
 import type { BlockKind, Line, Span, Step } from '../types.js'
 import type { Dialect } from './dialect.js'
-import { cutsAddress } from './full.js'
+import { cutsAddress, LINK_ADDRESS } from './full.js'
+import { IMAGE_START } from './image-start.js'
 import { type Hyphens, joinAll } from './join-lines.js'
 import { spacedMarksOf, withoutLooseSpaces } from './loose-spaces.js'
 import type { Piece, PieceLine } from './piece.js'
@@ -133,7 +134,7 @@ export const mend = (
       steps.push(join(above, withMarker(paragraph), { rule: 'touching', because: 'the space between both text nodes was kept' }))
       continue
     }
-    const rule = above && joinRule(above, paragraph, { next, hasSeams: chances !== undefined })
+    const rule = above && joinRule(above, paragraph, { next, dialect, hasSeams: chances !== undefined })
     if (above !== undefined && rule !== undefined) {
       steps.push(join(above, paragraph, { rule, because: JOIN_REASONS[rule] ?? rule }))
       continue
@@ -194,6 +195,7 @@ const withRaw = ({ kind, level, marker, indent, gap, isBroken }: Paragraph, raw:
 
 const JOIN_REASONS: Readonly<Record<string, string>> = {
   'sentence-goes-on': 'the first part ends in mid-sentence and the second goes on in lower case or with a closing mark',
+  address: 'the address of a link stands behind its words',
   'drop-cap': 'a single capital letter opens the word that follows',
   'around-advertisement': 'an advertisement or the number of a page stands between two parts of a sentence',
 }
@@ -232,9 +234,10 @@ export const withMarker = (paragraph: Paragraph): Paragraph =>
 
 const markedRaw = ({ kind, marker, raw }: Paragraph): string => (kind === 'item' && marker !== '' ? `${marker} ${raw}` : raw)
 
-type Around = { readonly next: Paragraph | undefined; readonly hasSeams: boolean }
+type Around = { readonly next: Paragraph | undefined; readonly dialect: Dialect; readonly hasSeams: boolean }
 
-const joinRule = (above: Growing, below: Paragraph, { next, hasSeams }: Around): string | undefined => {
+const joinRule = (above: Growing, below: Paragraph, { next, dialect, hasSeams }: Around): string | undefined => {
+  if (dialect.hasBracketedAddresses && below.gap === 0 && opensWithAddress(below.raw)) return 'address'
   if (isDropCap(above, below)) return 'drop-cap'
   if (hasSeams || below.kind !== 'paragraph') return
   const { kind } = above.paragraph
@@ -243,6 +246,8 @@ const joinRule = (above: Growing, below: Paragraph, { next, hasSeams }: Around):
   const isItem = kind === 'item' || kind === 'quote'
   return isItem && below.gap === 0 && ORPHAN_START.test(below.raw) ? 'sentence-goes-on' : undefined
 }
+
+const opensWithAddress = (text: string): boolean => text.startsWith('[http') && LINK_ADDRESS.test(text) && !IMAGE_START.test(text)
 
 const isDropCap = ({ paragraph, last, joined }: Growing, below: Paragraph): boolean =>
   last.length <= 2 &&

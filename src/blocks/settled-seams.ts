@@ -84,15 +84,18 @@ const isInserted = (above: Node | undefined, [start, inserted, rest]: readonly (
   inserted !== undefined &&
   rest !== undefined &&
   start.ending === 'uncased' &&
-  (start.begunWords >= BEGUN_WORDS || start.isHanging || (start.words >= LONG_START && above?.ending === 'sentence')) &&
+  (start.begunWords >= BEGUN_WORDS || start.isHanging || (above !== undefined && start.words >= leastStart(above))) &&
   inserted.words <= INSERTED_WORDS &&
   isUnfinished(inserted) &&
   inserted.digits < INSERTED_DIGITS &&
   rest.opening !== 'upper' &&
   (rest.ending === 'sentence' || rest.words > INSERTED_WORDS)
 const BEGUN_WORDS = 2
-/** Fewer words may be a heading. */
+/** Fewer words may be a heading; below a date they are the text. */
+const leastStart = (above: Node): number =>
+  above.digits >= INSERTED_DIGITS ? DATED_START : above.ending === 'sentence' ? LONG_START : 1000
 const LONG_START = 8
+const DATED_START = 4
 const INSERTED_WORDS = 6
 /** Share of figures in a date. */
 const INSERTED_DIGITS = 0.3

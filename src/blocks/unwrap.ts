@@ -2,7 +2,7 @@ import { endsSentence } from '../words.js'
 import { isLetter, kindOf, LOWER, UPPER } from '../characters.js'
 import type { Dialect } from './dialect.js'
 import { endsParagraph, type Place } from './ends-paragraph.js'
-import { fitsExactly, isAddress, isFull, isUnwrapped, pushesAddress } from './full.js'
+import { fitsExactly, isAddress, isFull, isPhrase, isUnwrapped, pushesAddress } from './full.js'
 import { IMAGE_START } from './image-start.js'
 import { opensAbbreviated } from './node.js'
 import { isTooShort } from './ragged.js'
@@ -31,8 +31,8 @@ const LABEL_END = /[:：]\s*$/u
 /** Words of a text that are counted; whether it has more makes no difference. */
 const MOST_WORDS = 40
 
-/** Whether `text` stops in mid-sentence, as far as its end shows. */
-export const isUnfinished = (text: string): boolean => !endsSentence(text) && !LABEL_END.test(text.slice(-12))
+/** Whether `text` stops in mid-sentence, as far as its end shows; where no mark ends a sentence, as in Thai, it shows nothing. */
+export const isUnfinished = (text: string): boolean => !endsSentence(text) && !LABEL_END.test(text.slice(-12)) && !isPhrase(text.slice(-1))
 
 /** Whether `text` can only go on a sentence that began before. */
 export const goesOn = (text: string): boolean => {

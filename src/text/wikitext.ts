@@ -1,21 +1,24 @@
 import type { Line } from '../types.js'
 
-const HEADING = /^(?<marks>={2,6})\s*(?<text>[^=\s][^=]{0,200}?)\s*\1\s*$/u
+const HEADING = /^(?<marks>={1,6})\s*(?<text>[^=\s][^=]{0,200}?)\s*\1\s*$/u
 const LINK = /\[\[[^[\]\n]{1,300}\]\]/u
 const STRONG = /'''[^'\n]/u
+/** "[https://coast.example the site]". */
+const NAMED_LINK = /\[(?:https?:)?\/\/[^\s\]]{1,2000} [^\]\n]{1,300}\](?!\()/u
 const TEMPLATE = /\{\{[^{}\n]{1,300}(?:\}\}|$)/u
 /** Lines with such marks from which a text is that of a wiki, and of how many kinds they are. */
 const MARKED_LINES = 4
 const MARKED_KINDS = 2
 
 const isWikitext = (lines: readonly Line[]): boolean => {
-  const counts = [0, 0, 0, 0]
+  const counts = [0, 0, 0, 0, 0]
   for (const { text } of lines) {
     const found = [
-      text.startsWith('==') && HEADING.test(text),
+      text.startsWith('=') && HEADING.test(text),
       text.includes('[[') && LINK.test(text),
       text.includes("'''") && STRONG.test(text),
       text.includes('{{') && TEMPLATE.test(text),
+      text.includes('//') && NAMED_LINK.test(text),
     ]
     found.forEach((is, i) => {
       if (is) counts[i] = (counts[i] ?? 0) + 1

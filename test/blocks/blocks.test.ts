@@ -118,6 +118,21 @@ describe('blocks', () => {
     expect(blocksOf(text)[0]?.links).toEqual([{ text: 'Mara Quill', url }])
   })
 
+  it('take the address of a link to the words that stand above it', () => {
+    const text =
+      'Home [https://a.example/h]\n\nNews [https://a.example/n]\n\n二年にわたる論争の末、古岸港\n[https://a.example/k]の議会は月曜日、新しい防潮堤を決めた。'
+    expect(blocksOf(text).at(-1)?.text).toBe('二年にわたる論争の末、古岸港の議会は月曜日、新しい防潮堤を決めた。')
+  })
+
+  it('keep lines of Thai apart, where no mark shows that a sentence has ended', () => {
+    const lines = [
+      '# ท่าเรือ',
+      'ชาวประมงขอให้มีประตูในเขื่อน และวิศวกรได้ออกแบบประตู เรือ ที่ เปิด ทุก ครั้ง เมื่อ น้ำ ลง แล้ว จะ ผ่าน ได้',
+      'งานจะเริ่มในเดือนเมษายน จนกว่าจะถึงตอนนั้น สะพานยังเปิดให้ทุกคนใช้',
+    ]
+    expect(blocksOf(lines.join('\n'))).toHaveLength(3)
+  })
+
   it('take a few letters of a script without spaces for a link of lynx, and no sentence', () => {
     const text = '经过两年的争论，[1]旧岸港港务委员会周一投票决定修建新海堤。\n\n[2]首页\n\n[3]新闻\n\n[4]体育'
     expect(blocksOf(text)[0]?.links).toEqual([{ text: '旧岸港港务委员会', url: '' }])

@@ -27,6 +27,16 @@ describe('a line that holds a whole article', () => {
     expect(partsOf(text)).toEqual(parts)
   })
 
+  it('is parted where a script without spaces has one behind a sentence', () => {
+    const paragraphs = [
+      '经过两年的争论，港务委员会周一投票决定修建新海堤。十一名委员中有八人投了赞成票。'.repeat(2),
+      '渔民曾要求在海堤上留一道闸门。'.repeat(4),
+      '工程将于4月开始。'.repeat(8),
+    ]
+    const text = `港务委员会通过新海堤计划 记者李海明 2026年2月3日 ${paragraphs.join(' ')}`
+    expect(partsOf(text)).toEqual(['港务委员会通过新海堤计划', '记者李海明', '2026年2月3日', ...paragraphs])
+  })
+
   it.each([
     ['no head', TEXT],
     ['a date in a sentence', `The vote that was held on 3 February 2026 The Ledger called a farce. ${TEXT}`],
