@@ -5,6 +5,7 @@ import { withoutIndent, withoutPadding } from './margins.js'
 import { withoutFences } from './outer-fence.js'
 import { hasAttributes, withoutAttributes } from './pandoc-attributes.js'
 import { fromQuotedPrintable } from './quoted-printable.js'
+import { withoutSpacedMarks } from './spaced-marks.js'
 import { fromWikitext } from './wikitext.js'
 
 /** A repair of lines that only the text as a whole calls for: one line with such a sign is no damage. It gives as many lines as it takes. */
@@ -60,6 +61,7 @@ const WHOLE_REPAIRS: readonly WholeRepair[] = [
   { id: 'padding', because: 'all lines end in spaces, as those of a terminal do', mended: withoutPadding },
   { id: 'wikitext', because: 'templates, links and emphasis are markup of MediaWiki', mended: fromWikitext },
   { id: 'html-tags', because: 'tags of HTML are markup', mended: withoutHtml },
+  { id: 'spaced-marks', because: 'a space before a comma or full stop parted a link from it', mended: withoutSpacedMarks },
   {
     id: 'pandoc-attributes',
     because: 'divisions, classes and names of elements are markup of pandoc',

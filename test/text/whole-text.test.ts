@@ -279,3 +279,23 @@ describe('the source of a wiki', () => {
     ).toBe(expected)
   })
 })
+
+describe('a text whose links were joined to it by spaces', () => {
+  it('has no space before the marks behind them', () => {
+    const input = 'In Port Ellery , the council voted for the tide wall . It was Edda Voss , who said so, and (as ever) nobody heard .'
+    expect(textOf(input)).toBe(
+      'In Port Ellery, the council voted for the tide wall. It was Edda Voss, who said so, and (as ever) nobody heard.',
+    )
+  })
+
+  it.each([
+    [
+      'an ellipsis',
+      'The relativistic qualifier has become almost a reflex and . . . it is often generalized . . . into a rule . . . of life.',
+    ],
+    ['a single slip', `${A} The wall , they say, is old.`],
+    ['French marks', 'Huit membres ont dit oui ; trois s’y sont opposés : « Jamais ! » Pourquoi ? Personne ne le sait encore ; on verra.'],
+  ])('is not one with %s', (_, input) => {
+    expect(textOf(input)).toBe(input)
+  })
+})
