@@ -3,6 +3,7 @@ import { type BlockWords as Head, Dictionary, type PageWords, type Word } from '
 import type { Leans } from './leans.js'
 import type { Block, Fields, Verdict } from './types.js'
 import { countWords, endsSentence } from './words.js'
+import { addOtherPage, OTHER_LINE_WORDS } from './other-page.js'
 import { ADDRESSES } from './word-lists.js'
 
 /** What the stages made of a page. */
@@ -51,6 +52,7 @@ export const countsOf = ({ blocks, verdicts, fields, words: known = { dictionary
   let years = 0
   let linked = 0
   let captions = 0
+  const others = new Set<string>()
   const { dictionary } = known
   const heads = headsOf(blocks, known)
   const bodyHeads: Head[] = []
@@ -75,6 +77,7 @@ export const countsOf = ({ blocks, verdicts, fields, words: known = { dictionary
       if (PRICE.test(text)) prices++
       if (count <= 12 && YEAR.test(text)) years++
     }
+    if (count <= OTHER_LINE_WORDS) addOtherPage(others, text)
     if (role !== 'body' && role !== 'standfirst') continue
     bodyWords += count
     bodyBlocks++
@@ -104,6 +107,8 @@ export const countsOf = ({ blocks, verdicts, fields, words: known = { dictionary
     years,
     linked,
     captions,
+    /** Lines that shops, searches, forums and their like have. */
+    others: others.size,
     kinds,
     best,
     path,
@@ -164,13 +169,20 @@ const leanOf = (words: readonly string[], leans: Leans): number => {
 /** The signs of a page, 0 to 1 each. */
 export const weighedSigns = (counts: PageCounts, words: ArticleWords): readonly number[] => {
   const isKnown = words.languages.includes(counts.fields.language?.value ?? '')
-  const pageLean = isKnown ? leanOf(counts.wordsOfPage, words.page) : 0
+  const pageLean = isKnown ? leanOf(counts.wordsOfPage, words.page) : otherLean(counts)
   const bodyLean = isKnown ? leanOf(counts.wordsOfBody, words.body) : 0
   const weighed = { pageLean, bodyLean, wordsLean: words.bias + pageLean + bodyLean, ...counts }
   const signs: number[] = []
   for (const { of } of PAGE_SIGNS) signs.push(of(weighed))
   return signs
 }
+
+/** What the lines that are of other pages lean to, in log-odds. Beside a long body one is an advertisement, or the shop of the paper. */
+const otherLean = ({ others, bodyWords }: PageCounts): number =>
+  OTHER_LEAN * Math.min(MOST_OTHERS, bodyWords > LONG_BODY ? Math.max(0, others - 1) : others)
+const OTHER_LEAN = -3
+const MOST_OTHERS = 3
+const LONG_BODY = 200
 
 const scaled = (count: number, half: number): number => count / (count + half)
 const share = (part: number, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0)

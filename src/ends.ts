@@ -1,6 +1,8 @@
 // How each line ended: kept in the body, read as a value, or dropped.
 import type { Block, EndStep, Fields, FrontMatter, Role, Span, Verdict } from './types.js'
 import { countWords, endsSentence, tokensOf } from './words.js'
+import { isAboutAuthor, namesToKnow } from './about-author.js'
+import { isEndNotice } from './end-notice.js'
 
 /** Blocks of at most so many words that gave a value are that value and not part of the body, whatever their role. */
 const FACT_WORDS = 14
@@ -56,32 +58,34 @@ export const endsOf = (blocks: readonly Block[], verdicts: readonly Verdict[], v
     const end = endOf(block, verdicts[i], fieldsOf(block.spans, byLine))
     ends.push(end.kind === 'kept' && saysAgain(block.text, headline) ? REPEATED : end)
   }
-  return withoutAuthors(blocks, ends, values.authors?.value ?? NONE)
+  return withoutNotices(blocks, ends, values.authors?.value ?? NONE)
 }
 
 /**
- * Without what is said of the authors: a name alone, and "Mara Quill covers the harbour." in the last paragraphs. On sites left out three of four
+ * Without notices in the last paragraphs and without what is said of the authors: a name alone, and "Mara Quill covers the harbour." in the last paragraphs. On sites left out three of four
  * such are no part of the body.
  */
-const withoutAuthors = (blocks: readonly Block[], ends: readonly End[], authors: readonly string[]): readonly End[] => {
-  const names = authors.filter((name) => name.includes(' '))
-  if (names.length === 0) return ends
+const withoutNotices = (blocks: readonly Block[], ends: readonly End[], authors: readonly string[]): readonly End[] => {
   const kept = [...ends.keys()].filter((i) => ends[i]?.kind === 'kept')
+  const first = kept[0] ?? blocks.length
+  const names = namesToKnow(authors.length > 0 ? authors : linesThatMayName(blocks.slice(0, first)))
   const last = kept[Math.max(FIRST_BLOCKS, kept.length - LAST_BLOCKS)] ?? blocks.length
-  return ends.map((end, i) => (end.kind === 'kept' && isAbout(blocks[i]?.text ?? '', names, i >= last) ? ABOUT_AUTHOR : end))
+  return ends.map((end, i) => {
+    if (end.kind !== 'kept') return end
+    const text = blocks[i]?.text ?? ''
+    if (i >= last && isEndNotice(text)) return NOTICE
+    return isAboutAuthor(text, names, { isFirst: i === first, isLast: i >= last }) ? ABOUT_AUTHOR : end
+  })
 }
-
-const isAbout = (text: string, names: readonly string[], isLast: boolean): boolean => {
-  const name = names.find((one) => text.startsWith(one))
-  if (name === undefined) return false
-  const rest = text.slice(name.length)
-  return rest === '' || (isLast && GOES_ON.test(rest) && countWords(text) <= ABOUT_WORDS)
-}
+/** A name alone above the text, where it was not read as the author's. */
+const linesThatMayName = (head: readonly Block[]): readonly string[] =>
+  head.flatMap(({ text }) => (text.length <= NAME_LETTERS && countWords(text) <= NAME_WORDS ? [text] : []))
+const NAME_LETTERS = 40
+const NAME_WORDS = 4
 const LAST_BLOCKS = 3
 /** A text may open with whom it is about. */
 const FIRST_BLOCKS = 2
-const ABOUT_WORDS = 60
-const GOES_ON = /^ \p{Lower}/u
+const NOTICE: End = { ...DROPPED, because: 'a notice below the article' }
 const ABOUT_AUTHOR: End = { ...DROPPED, because: 'about the author' }
 
 /** "Title: Tide wall wins" stands above "Tide wall wins": the labels compare whole blocks, and the headline is known without its label only now. */

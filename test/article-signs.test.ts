@@ -51,6 +51,33 @@ describe('the words of a page', () => {
     expect(signOf('page-words-lean', page, known)).toBeLessThan(0.5)
   })
 
+  it.each([
+    'In den Warenkorb',
+    'Beiträge: 214',
+    '404 - Página no encontrada',
+    'Resultados de búsqueda: «faro»',
+    '在庫あり',
+    'Ответить с цитированием',
+  ])('lean away from articles in lines of other pages, in languages that they were not learned in: %s', (line) => {
+    const page = [
+      ['noise', line],
+      ['body', 'Do harbour cart.'],
+    ] as const
+    expect(signOf('page-words-lean', page, known, 'cs')).toBeCloseTo(sign(-3))
+  })
+
+  it.each(['Der Warenkorb der Statistiker', 'Unsere Leistungen werden besser', 'Beiträge zur Geschichte'])('leave "%s" alone', (line) => {
+    expect(signOf('page-words-lean', [['noise', line]], known, 'cs')).toBe(0.5)
+  })
+
+  it('say less of one such line beside a long body', () => {
+    const body = 'Do harbour cart and so on. '.repeat(40)
+    const at = (...lines: readonly string[]) =>
+      signOf('page-words-lean', [['body', body], ...lines.map((line) => ['noise', line] as const)], known, 'cs')
+    expect(at('In den Warenkorb')).toBe(0.5)
+    expect(at('In den Warenkorb', 'Kundenbewertungen')).toBeCloseTo(sign(-3))
+  })
+
   it('of the body are those of its blocks alone', () => {
     const page = [
       ['noise', 'Harbour news'],

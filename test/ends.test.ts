@@ -54,14 +54,15 @@ describe('the end of a block that looked like a caption', () => {
 
 describe('the end of a block about the author', () => {
   const PROSE = 'The harbour council voted on Tuesday to close the old swing bridge for eleven months.'
-  const kept = (...texts: readonly string[]): readonly string[] => {
+  const keptOf = (author: string, texts: readonly string[]): readonly string[] => {
     const ends = endsOf(
       texts.map((text, index) => block(text, { index, spans: [[index + 9, index + 9]] })),
       texts.map(() => verdict('body')),
-      { authors: { value: ['Mara Quill'], spans: [[2, 2]], confidence: 1, rule: 'by' }, captions: [] },
+      { authors: { value: [author], spans: [[2, 2]], confidence: 1, rule: 'by' }, captions: [] },
     )
     return texts.filter((_, i) => ends[i]?.kind === 'kept')
   }
+  const kept = (...texts: readonly string[]): readonly string[] => keptOf('Mara Quill', texts)
 
   it('is to be dropped below the text, and a name alone wherever it stands', () => {
     expect(kept(PROSE, PROSE, PROSE, 'Mara Quill covers the harbour for the Ledger.')).toEqual([PROSE, PROSE, PROSE])
@@ -78,5 +79,72 @@ describe('the end of a block about the author', () => {
   it('is to be kept at the start of a text', () => {
     expect(kept('Mara Quill was born on a barge.', PROSE)).toHaveLength(2)
     expect(kept(PROSE, 'Mara Quill was born on a barge.')).toHaveLength(2)
+  })
+
+  it.each([
+    ['Mara Quill', 'Mara Quill is a columnist of the Ledger and the author of Salt Hours.'],
+    ['Ilse de Graaf', 'Ilse de Graaf is columnist van deze krant.'],
+    ['Elif Demir', 'Elif Demir, gazetemizin köşe yazarı ve Tuz Saatleri kitabının yazarıdır.'],
+    ['林書豪', '林書豪，《南灣日報》資深記者，著有《燈塔手記》。'],
+    ['山田花子', '山田花子（やまだ・はなこ） 一九八五年生まれ。著書に「海辺の時計」。'],
+    ['ليلى الحداد', 'ليلى الحداد كاتبة وصحفية مقيمة في مرسى النور.'],
+    ['नीलिमा राव', 'नीलिमा राव वरिष्ठ पत्रकार हैं।'],
+    ['นีลา ทองดี', 'นีลา ทองดี เป็นนักเขียนและนักข่าวอิสระ'],
+    ['مریم رضایی', 'مریم رضایی روزنامه‌نگار است.'],
+  ])('is to be dropped inside the text where it says what %s writes', (author, text) => {
+    expect(keptOf(author, [PROSE, text, PROSE, PROSE, PROSE, PROSE])).toEqual([PROSE, PROSE, PROSE, PROSE, PROSE])
+  })
+
+  it.each([
+    ['Mara Quill', 'Mara Quill is the keeper of the light, and she counts the ships.'],
+    ['Mara Quill', 'Mara Quill, the keeper of the light, counts the ships.'],
+    ['林書豪', '林書豪表示，燈塔將於週末開放。'],
+  ])('is to be kept inside the text where it says what else %s does', (author, text) => {
+    expect(keptOf(author, [PROSE, text, PROSE, PROSE, PROSE, PROSE])).toHaveLength(6)
+  })
+
+  it('is to be dropped below the text where it names nobody', () => {
+    expect(kept(PROSE, PROSE, PROSE, 'The author is a professor of law.')).toHaveLength(3)
+    expect(kept(PROSE, PROSE, PROSE, 'Autorka je komentátorka Listů.')).toHaveLength(3)
+    expect(kept(PROSE, 'The author is a professor of law.', PROSE, PROSE, PROSE)).toHaveLength(5)
+    expect(kept(PROSE, PROSE, PROSE, 'The authorities closed the bridge.')).toHaveLength(4)
+  })
+
+  it('is known by the name alone above the text where no author was read', () => {
+    const ends = endsOf(
+      ['Mara Quill', PROSE, PROSE, 'Mara Quill is a columnist of the Ledger.', PROSE, PROSE, PROSE].map((text, index) =>
+        block(text, { index, spans: [[index + 9, index + 9]] }),
+      ),
+      (['headline', 'body', 'body', 'body', 'body', 'body', 'body'] as const).map(verdict),
+      { captions: [] },
+    )
+    expect(ends[3]).toMatchObject({ kind: 'dropped', because: 'about the author' })
+  })
+})
+
+describe('the end of a notice', () => {
+  const PROSE = 'The harbour council voted on Tuesday to close the old swing bridge for eleven months.'
+  const endOf = (text: string, behind: number) =>
+    endsOf(
+      [PROSE, PROSE, PROSE, text, ...Array<string>(behind).fill(PROSE)].map((one, index) =>
+        block(one, { index, spans: [[index + 9, index + 9]] }),
+      ),
+      Array<Verdict>(4 + behind).fill(verdict('body')),
+      { captions: [] },
+    )[3]
+
+  it.each([
+    'The views expressed are those of the author alone.',
+    'Il vous reste 78 % de cet article à lire. La suite est réservée aux abonnés.',
+    'Die Beiträge geben nicht unbedingt die Meinung der Redaktion wieder.',
+    '本文仅代表作者个人观点。',
+    'Статья доступна только для подписчиков.',
+  ])('is to be dropped below the text: %s', (text) => {
+    expect(endOf(text, 0)).toMatchObject({ kind: 'dropped', because: 'a notice below the article' })
+    expect(endOf(text, 4)).toMatchObject({ kind: 'kept' })
+  })
+
+  it('is none where somebody is quoted', () => {
+    expect(endOf('“The views expressed are those of the author alone,” said Mara Quill.', 0)).toMatchObject({ kind: 'kept' })
   })
 })

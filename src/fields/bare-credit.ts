@@ -98,7 +98,9 @@ const BARE_CREDITS: readonly BareCredit[] = [
   // 码头将于春季重建。王小明 摄   戴娜·沃斯/摄
   {
     mayMatch: (tail) => tail.endsWith('摄') || tail.endsWith('攝'),
-    pattern: onceMade(() => /(?<=^|[。！？」”\s])(?<credit>\p{Script=Han}[\p{Script=Han}·]{1,11}[ /]?[摄攝])$/u),
+    pattern: onceMade(
+      () => /(?<=^|[。！？」”\s])(?<credit>(?:\p{Script=Han}{0,6}[记記]者 )?\p{Script=Han}[\p{Script=Han}·]{1,11}[ /]?[摄攝])$/u,
+    ),
   },
   // 부두는 봄에 다시 세워진다. 김철수 기자
   {

@@ -116,7 +116,14 @@ const isCounted = ({ blocks }: LabelledPage, at: number): boolean => {
 const COUNTER = /^\D{0,12}\d{1,3}\D{1,8}\d{1,3}\D{0,2}$/u
 
 /** "About us Careers © 2026 The Ledger. All rights reserved": the foot of the page. */
-const isNotice = ({ credit }: Split): boolean => credit !== null && YEAR_FIRST.test(credit) && phrasesIn(credit).words.has('legal')
+const isNotice = ({ text, credit }: Split): boolean =>
+  (credit !== null && YEAR_FIRST.test(credit) && phrasesIn(credit).words.has('legal')) ||
+  FILE_NAME.test(text) ||
+  (phrasesIn(text).words.get('advertisement') ?? 0) >= NOTICE_WORDS
+/** lynx shows the name of an image that has no text in place of it. */
+const FILE_NAME = /^[^.]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif)$/iu
+/** "We may earn an affiliate commission" */
+const NOTICE_WORDS = 2
 const YEAR_FIRST = /^(?:19|20)\p{Nd}{2}(?!\p{Nd})/u
 
 /** A line that the title of the page begins with is its headline, without a picture before it. */

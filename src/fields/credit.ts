@@ -25,7 +25,7 @@ const PERSON = new RegExp(`^${NAME}(?: (?:de |da |di |van |von )?${NAME}){1,2}$`
 const PERSON_AND_HOUSE = new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?/\\s?\\p{Alpha}`, 'u')
 const agencyInside = onceMade(() => new RegExp(`(?<![\\p{Alpha}\\d])(?:${agencies()})(?!\\p{Alpha})`, 'u'))
 
-const MARK = /\s?[:：/=＝©]\s?|(?<=[Ff]ot\.|[Dd]ok\.)\s|,? by |^image source, /giu
+const MARK = /\s?[:：/=＝©]\s?|(?<=撮影|写真|提供)・|(?<=[Ff]ot\.|[Dd]ok\.)\s|,? by |^image source, /giu
 const BRACKETS = /[(（[【](?<inside>[^()（）[\]【】]{2,160})[)）\]】]{1,2}\.?$/u
 const BOLD_END = /\s(?:\*\*|__)(?<credit>[^*_]{2,80})(?:\*\*|__)\s*$/u
 const GLUED_START =
@@ -161,7 +161,7 @@ const opensWithLabel = (piece: string): boolean => labelBefore(piece.slice(0, pi
 const PART_AND_NAME = /^\p{Upper}[\p{Alpha}\p{M}-]{2,20}(?: [\p{Alpha}\p{M}-]{1,20})?: ?\p{Upper}[^:]{1,50}$/u
 
 /** The characters that MARK begins or ends with. */
-const MARKS = markedCodes(':：/=＝©yY.')
+const MARKS = markedCodes(':：/=＝©・yY.')
 
 /** Whether MARK may find something: a sign of its own, "by", a full stop of "Fot." or "Dok.", or "image source". */
 const mayBeMarked = (tail: string): boolean => {

@@ -3,6 +3,8 @@ import { alternation } from '../phrases.js'
 import type { Role, Verdict } from '../types.js'
 import { FEED_CREDITS } from '../word-lists.js'
 import type { Page } from './page.js'
+import { lettersEnds } from './letters.js'
+import { liveEntries } from './live-blog.js'
 import { partedSentences } from './parted.js'
 import { isAdvertisement, isPointedAt, isPointer, TITLE_WORDS } from './pointers.js'
 import { LazyVerdict } from './verdict.js'
@@ -26,6 +28,9 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
   const kicker = kickerAt(page, verdicts, title)
   const whole = wholeLists(page, verdicts)
   const parted = partedSentences(page, verdicts)
+  const isText = (i: number): boolean => verdicts[i]?.role === 'body' || parted.has(i)
+  const letter = lettersEnds(page, verdicts, isText)
+  const entries = liveEntries(page, verdicts, isText)
   return verdicts.map((verdict, i) => {
     const view = page.views[i]
     if (view === undefined) return verdict
@@ -34,6 +39,8 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
       return as(list, verdict, 'as the rest of the list', 'list')
     if (i === standfirst) return as('standfirst', verdict, 'stands between headline and byline')
     if (parted.has(i)) return as('body', verdict, 'a sentence between paragraphs of the body', 'parted')
+    if (letter.has(i)) return as('body', verdict, 'the opening or the closing of a letter', 'letter')
+    if (entries.has(i)) return as('body', verdict, 'stands below the clock of a live blog', 'live-entry')
     if (isCodeWithin(page, verdicts, i)) return as('body', verdict, 'code between two paragraphs of the body', 'code-within')
     if (i === kicker) return as('kicker', verdict, 'a short line right above the headline')
     if (verdict.role === 'body' && isAdvertisement(view))

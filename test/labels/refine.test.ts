@@ -174,6 +174,42 @@ describe('roles that follow from others', () => {
     expect(all.slice(2, 4).map(({ role }) => role)).toEqual(expected)
   })
 
+  it.each<readonly [last: string, ...lines: readonly string[]]>([
+    ['body', 'Where: Harbour Street 4', 'When: 3 February 2026, 7 pm'],
+    ['body', 'Hvad: Åbningskoncert', 'Hvor: Havnekajen'],
+    ['body', 'Wo: Am Kai 4', 'Wann: Dienstag bis Sonntag'],
+    ['body', '일시: 6월 12일 오후 7시', '장소: 여객선 부두'],
+    ['noise', 'Section: Harbour', 'Desk: Port Ellery'],
+    ['noise', 'Tags: harbour', 'Share: Facebook'],
+  ])('takes the facts of an event right below the body for more of it: %s', (expected, ...lines) => {
+    const page = pageOf(
+      ['4 January 2026', PROSE, ...lines].map((text, index) => block(text, { index })),
+      LEXICON,
+    )
+    const doubtful = lines.map((line): Verdict => {
+      const role = line.includes('2026') ? 'date' : 'noise'
+      return { role, confidence: 0.5, likelihoods: { ...NO_LIKELIHOODS, body: 0.1, noise: 0.9 }, because: [] }
+    })
+    const all = refine(page, [verdict('date'), verdict('body'), ...doubtful])
+    expect(all.slice(2).map(({ role }) => role)).toEqual([expected, expected])
+  })
+
+  it.each<readonly [lead: string, expected: Role]>([
+    ['In the episode you hear:', 'body'],
+    ['In the episode you hear more.', 'noise'],
+    ['You may also like:', 'noise'],
+  ])('a list of doubtful items below "%s" is %s', (lead, expected) => {
+    const page = pageOf(
+      [PROSE, lead, 'who paid for the wall', 'when the gate opens'].map((text, index) =>
+        block(text, { index, kind: index > 1 ? 'item' : 'paragraph' }),
+      ),
+      LEXICON,
+    )
+    const doubtful: Verdict = { role: 'noise', confidence: 0.8, likelihoods: { ...NO_LIKELIHOODS, body: 0.2 }, because: [] }
+    const all = refine(page, [verdict('body'), verdict('body'), doubtful, doubtful])
+    expect(all.slice(2).map(({ role }) => role)).toEqual([expected, expected])
+  })
+
   it('finds kicker, standfirst, address and credit', () => {
     expect(
       roles(
