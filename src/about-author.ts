@@ -23,14 +23,20 @@ export const isAboutAuthor = (text: string, names: readonly string[], { isFirst,
   const rest = text.slice(name.length)
   if (rest === '') return true
   if (isLast && GOES_ON.test(rest)) return countWords(text) <= ABOUT_WORDS
-  return !isFirst && SAYS_WHO.test(rest) && writer().test(rest.slice(0, WRITER_REACH)) && countWords(text) <= ABOUT_WORDS
+  return !isFirst && saysWhatIsWritten(text, names)
+}
+
+/** "Mara Quill is a columnist of the Ledger." */
+export const saysWhatIsWritten = (text: string, names: readonly string[]): boolean => {
+  const rest = text.slice(names.find((one) => text.startsWith(one))?.length ?? text.length)
+  return SAYS_WHO.test(rest) && writer().test(rest.slice(0, WRITER_REACH)) && countWords(text) <= ABOUT_WORDS
 }
 const ABOUT_WORDS = 60
 const GOES_ON = /^ \p{Lower}/u
 /** What the author is called stands soon behind the name. */
 const WRITER_REACH = 70
 /** A small letter, in scripts without them any, or a comma or bracket there. */
-const SAYS_WHO = /^(?: ?[\p{Lower}\p{Lo}]|[，、（]|[,،] ?[\p{Lower}\p{Lo}]|\(\p{Lo})/u
+const SAYS_WHO = /^(?: ?[\p{Lower}\p{Lo}]| [—–-] ?[\p{Lower}\p{Lo}]|[，、（]|[,،] ?[\p{Lower}\p{Lo}]|\(\p{Lo})/u
 /** A script without spaces has no ends of words to look at. */
 const writer = onceMade(
   () =>

@@ -1,7 +1,7 @@
 // How each line ended: kept in the body, read as a value, or dropped.
 import type { Block, EndStep, Fields, FrontMatter, Role, Span, Verdict } from './types.js'
 import { countWords, endsSentence, tokensOf } from './words.js'
-import { isAboutAuthor, namesToKnow } from './about-author.js'
+import { isAboutAuthor, namesToKnow, saysWhatIsWritten } from './about-author.js'
 import { isEndNotice } from './end-notice.js'
 
 /** Blocks of at most so many words that gave a value are that value and not part of the body, whatever their role. */
@@ -68,13 +68,16 @@ export const endsOf = (blocks: readonly Block[], verdicts: readonly Verdict[], v
 const withoutNotices = (blocks: readonly Block[], ends: readonly End[], authors: readonly string[]): readonly End[] => {
   const kept = [...ends.keys()].filter((i) => ends[i]?.kind === 'kept')
   const first = kept[0] ?? blocks.length
-  const names = namesToKnow(authors.length > 0 ? authors : linesThatMayName(blocks.slice(0, first)))
+  const names = namesToKnow(authors)
+  const mayName = names.length > 0 ? [] : namesToKnow(linesThatMayName(blocks.slice(0, first)))
   const last = kept[Math.max(FIRST_BLOCKS, kept.length - LAST_BLOCKS)] ?? blocks.length
   return ends.map((end, i) => {
     if (end.kind !== 'kept') return end
     const text = blocks[i]?.text ?? ''
     if (i >= last && isEndNotice(text)) return NOTICE
-    return isAboutAuthor(text, names, { isFirst: i === first, isLast: i >= last }) ? ABOUT_AUTHOR : end
+    const isAbout =
+      isAboutAuthor(text, names, { isFirst: i === first, isLast: i >= last }) || (i > first && saysWhatIsWritten(text, mayName))
+    return isAbout ? ABOUT_AUTHOR : end
   })
 }
 /** A name alone above the text, where it was not read as the author's. */

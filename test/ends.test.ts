@@ -85,6 +85,7 @@ describe('the end of a block about the author', () => {
     ['Mara Quill', 'Mara Quill is a columnist of the Ledger and the author of Salt Hours.'],
     ['Ilse de Graaf', 'Ilse de Graaf is columnist van deze krant.'],
     ['Elif Demir', 'Elif Demir, gazetemizin köşe yazarı ve Tuz Saatleri kitabının yazarıdır.'],
+    ['Анна Морозова', 'Анна Морозова — обозреватель «Северной гавани», автор книги «Соляные часы».'],
     ['林書豪', '林書豪，《南灣日報》資深記者，著有《燈塔手記》。'],
     ['山田花子', '山田花子（やまだ・はなこ） 一九八五年生まれ。著書に「海辺の時計」。'],
     ['ليلى الحداد', 'ليلى الحداد كاتبة وصحفية مقيمة في مرسى النور.'],
@@ -105,6 +106,7 @@ describe('the end of a block about the author', () => {
 
   it('is to be dropped below the text where it names nobody', () => {
     expect(kept(PROSE, PROSE, PROSE, 'The author is a professor of law.')).toHaveLength(3)
+    expect(kept(PROSE, PROSE, PROSE, 'Zur Autorin: Marlene Quast leitet das Lokalressort.')).toHaveLength(3)
     expect(kept(PROSE, PROSE, PROSE, 'Autorka je komentátorka Listů.')).toHaveLength(3)
     expect(kept(PROSE, 'The author is a professor of law.', PROSE, PROSE, PROSE)).toHaveLength(5)
     expect(kept(PROSE, PROSE, PROSE, 'The authorities closed the bridge.')).toHaveLength(4)
@@ -119,6 +121,11 @@ describe('the end of a block about the author', () => {
       { captions: [] },
     )
     expect(ends[3]).toMatchObject({ kind: 'dropped', because: 'about the author' })
+    expect(
+      endsOf([block('Tide wall'), block(PROSE), block('Tide wall')], (['noise', 'body', 'body'] as const).map(verdict), {
+        captions: [],
+      })[2],
+    ).toMatchObject({ kind: 'kept' })
   })
 })
 
@@ -138,6 +145,7 @@ describe('the end of a notice', () => {
     'Il vous reste 78 % de cet article à lire. La suite est réservée aux abonnés.',
     'Die Beiträge geben nicht unbedingt die Meinung der Redaktion wieder.',
     '本文仅代表作者个人观点。',
+    'Enjoying this story? Support local journalism with a donation.',
     'Статья доступна только для подписчиков.',
   ])('is to be dropped below the text: %s', (text) => {
     expect(endOf(text, 0)).toMatchObject({ kind: 'dropped', because: 'a notice below the article' })

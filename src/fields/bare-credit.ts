@@ -48,6 +48,8 @@ export const LONG_HOUSES = PICTURE_AGENCIES.filter((name) => name.includes(' '))
 const houses = onceMade(() => alternation(LONG_HOUSES))
 
 /** What a credit without a label looks like at the end of a caption, the surest first. */
+const UPPER_END = /\p{Upper}{2}$/u
+
 const BARE_CREDITS: readonly BareCredit[] = [
   // Photo Dana Voss/Harbour Pictures   Foto Dana Voss   Photo courtesy of the Harbour Museum
   {
@@ -94,6 +96,11 @@ const BARE_CREDITS: readonly BareCredit[] = [
       () =>
         new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${NAMES}\\s?[/|]\\s?\\p{Alpha}(?:[^.]|\\.(?=\\S)){1,60})${END}`, 'u'),
     ),
+  },
+  // El muelle, este jueves. MARTA ROLDÁN
+  {
+    mayMatch: (tail) => UPPER_END.test(tail.slice(-2)),
+    pattern: onceMade(() => /(?<=[.!?…]["”»]? )(?<credit>\p{Upper}[\p{Upper}'’-]{1,20}(?: \p{Upper}[\p{Upper}'’-]{1,20}){1,3})$/u),
   },
   // 码头将于春季重建。王小明 摄   戴娜·沃斯/摄
   {

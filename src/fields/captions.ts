@@ -115,12 +115,15 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
   })
   plainForms.delete(NO_FORM)
   const found: CaptionBlock[] = []
+  let latest = Number.NEGATIVE_INFINITY
   const bodyLetters = onceMade(() => lettersOfBody(page))
   candidates.forEach((candidate, i) => {
     const { block, at, parts } = candidate
     // What is a good part of the body is no caption, whatever stands below it.
     if (isText(page, at) && parts.credit === null && block.text.length * GOOD_PART > bodyLetters()) return
-    const isPlaced = at > first && at <= last + BEHIND_BODY
+    // A gallery goes on behind the last paragraph.
+    const isPlaced = at > first && (at <= last + BEHIND_BODY || (parts.credit !== null && at - latest <= GALLERY_BLOCKS))
+    if (page.verdicts[at]?.role === 'date' && saysOnlyTheDay(block.text) && !readsAsCaption(block.text)) return
     // What stands below the last paragraph is the source of the article rather than the credit of a picture.
     const isLast = at === last && isText(page, at)
     const isWhole = isPlaced && isParagraph(page, candidate)
@@ -133,8 +136,10 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
     if (
       chance >= asked ||
       (isPlaced && ((chance >= SAID_CHANCE && saysSo(block, parts)) || readsAsCaption(block.text) || isFramed(page, at)))
-    )
+    ) {
       found.push({ block, at, parts, chance })
+      if (isPlaced && parts.credit !== null && parts.text !== '') latest = at
+    }
   })
   return found
 }
@@ -196,5 +201,7 @@ const SAID_WORDS = 50
 const COPYRIGHT = /^[(（]?(?:[©ⓒ]|\(c\))(?!.*(?:19|20)\p{Nd}{2})/u
 /** （新华社记者 王小明 摄） */
 const TAKEN = /(?:[摄攝]|撮影)[)）]?$/u
+/** A picture and its caption. */
+const GALLERY_BLOCKS = 2
 /** So many blocks behind the last paragraph still belong to the article. */
 const BEHIND_BODY = 2

@@ -21,7 +21,7 @@ export const lettersEnds = ({ views }: Page, verdicts: readonly Verdict[], isBod
   const isNoise = (at: number): boolean => verdicts[at]?.role === 'noise'
   const first = views.findIndex((_, at) => isBody(at))
   const above = aboveIn(views, first)
-  const isLetter = isSalutation(views[above]) || isSalutation(views[first])
+  const isLetter = isSalutation(views[above]) || opensAsLetter(views[first])
   if (isNoise(above) && isSalutation(views[above])) found.add(above)
   for (let at = first + 1; first >= 0 && at < views.length; at++) {
     if (!isNoise(at) || !isBody(at - 1) || !isClosing(views[at], isLetter)) continue
@@ -47,12 +47,17 @@ const isSalutation = (view: View | undefined): boolean =>
   opensWith(salutations, view.text)
 const SALUTATION_END = /[,，،、!！:：]\s?$/u
 
+/** A scraper may join "Dear readers," to what follows. */
+const opensAsLetter = (view: View | undefined): boolean =>
+  view !== undefined && MARK_SOON.test(view.text) && opensWith(salutations, view.text)
+const MARK_SOON = /^[^,，،、!！:：.。]{2,40}[,，،、!！:：]/u
+
 const isClosing = (view: View | undefined, isLetter: boolean): boolean =>
   view !== undefined &&
   view.words > 0 &&
   view.words <= CLOSING_WORDS &&
   view.block.kind === 'paragraph' &&
-  opensWith(COMMA.test(view.text) ? closings : isLetter ? wholeClosings : undefined, view.text)
+  opensWith(isLetter || isOpen(view) ? wholeClosings : COMMA.test(view.text) ? closings : undefined, view.text)
 /** "Best wishes," and "Yours, Mara"; without a comma it may be a title: "Best of the harbour". */
 const COMMA = /[,，،、]/u
 

@@ -3,7 +3,7 @@ import type { Page } from './page.js'
 import { LINKED_SHARE, noiseShare, type View } from './view.js'
 
 /** "10.12 GMT", "11:38 Uhr", "11h38", "10:12 AM" */
-const CLOCK = /^\p{Nd}{1,2}\s?[:.h：時时]\s?\p{Nd}{2}分?(?:\s?\p{Alpha}[\p{Alpha}.]{0,4})?$/iu
+const CLOCK = /^\p{Nd}{1,2}\s?[:.h：時时]\s?\p{Nd}{2}分?(?:\s?(?!min|sec|sek|seg)\p{Alpha}[\p{Alpha}.]{0,4})?$/iu
 const CLOCK_LETTERS = 12
 /** So many clocks above paragraphs of the body make a live blog. */
 const CLOCKS = 2
@@ -21,17 +21,32 @@ export const liveEntries = ({ views }: Page, verdicts: readonly Verdict[], isBod
   const found = new Set<number>()
   const clocks = views.flatMap((view, at) => (isClock(view) ? [at] : []))
   if (clocks.length < CLOCKS) return found
-  const aboveText = clocks.filter((at) => isBody(at + 1) || (isTitle(views[at + 1]) && isBody(at + 2)))
-  if (aboveText.length < CLOCKS || !areInOrder(aboveText.map((at) => views[at]?.text ?? ''))) return found
   const isMore = (at: number): boolean => isBody(at) || (isSentence(views[at]) && mayBeBody(verdicts[at]))
-  for (const clock of clocks) {
+  /** The first sentence below a clock, where only a title and a picture stand between. */
+  const textBelow = (clock: number): number | undefined => {
+    const reach = isTitle(views[clock + 1]) ? clock + 1 + PICTURE_BLOCKS : clock
+    for (let at = clock + 1; at <= reach + 1; at++) {
+      if (isMore(at) && !(at === clock + 1 && isTitle(views[at]))) return at
+      if (views[at] === undefined || isClock(views[at] as View) || isButton(views[at] as View)) return
+    }
+    return
+  }
+  const entries = clocks.flatMap((clock) => {
+    const text = textBelow(clock)
+    return text === undefined ? [] : [{ clock, text }]
+  })
+  const isSure = entries.some(({ text }) => isBody(text)) && entries.length >= CLOCKS
+  if (!isSure || !areInOrder(entries.map(({ clock }) => views[clock]?.text ?? ''))) return found
+  for (const { clock, text } of entries) {
     const title = clock + 1
-    const hasTitle = !isBody(title) && isTitle(views[title]) && mayBeBody(verdicts[title]) && isMore(title + 1)
-    if (hasTitle) found.add(title)
-    for (let at = hasTitle ? title + 1 : title; isMore(at); at++) if (!isBody(at)) found.add(at)
+    if (title < text && !isBody(title) && mayBeBody(verdicts[title])) found.add(title)
+    for (let at = text; isMore(at); at++) if (!isBody(at)) found.add(at)
   }
   return found
 }
+/** An image and its caption. */
+const PICTURE_BLOCKS = 2
+const isButton = (view: View): boolean => view.words > 0 && noiseShare(view) >= LABEL_SHARE
 
 const isClock = ({ text }: View): boolean => text.length <= CLOCK_LETTERS && CLOCK.test(text)
 

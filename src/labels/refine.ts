@@ -26,9 +26,9 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
   const title = verdicts.findIndex(({ role }) => role === 'headline')
   const standfirst = standfirstAt(page, verdicts, title)
   const kicker = kickerAt(page, verdicts, title)
-  const whole = wholeLists(page, verdicts)
   const parted = partedSentences(page, verdicts)
   const isText = (i: number): boolean => verdicts[i]?.role === 'body' || parted.has(i)
+  const whole = wholeLists(page, verdicts, isText)
   const letter = lettersEnds(page, verdicts, isText)
   const entries = liveEntries(page, verdicts, isText)
   return verdicts.map((verdict, i) => {

@@ -14,6 +14,8 @@ const LABELLED_CHANCE = 0.2
 const LABELLED_WORDS = 20
 /** The same for a list right below a paragraph that ends in a colon: of 46 such lists on pages of the corpus the body has 36. */
 const ANNOUNCED_CHANCE = 0.1
+/** The same below a heading: of nine such lists the body has seven. */
+const HEADED_CHANCE = 0.3
 /** The same for one line of the facts of an event, and for several. */
 const FACT_CHANCE = 0.4
 const FACTS_CHANCE = 0.05
@@ -23,7 +25,7 @@ const FACTS_CHANCE = 0.05
  * where one of them is, or both blocks around them; the date of an event among them is not that of the article, which stands above. A list is of
  * the body where a paragraph above announces it, and the facts of an event right below the body.
  */
-export const wholeLists = ({ views }: Page, verdicts: readonly Verdict[]): ReadonlyMap<number, Role> => {
+export const wholeLists = ({ views }: Page, verdicts: readonly Verdict[], isText: (at: number) => boolean): ReadonlyMap<number, Role> => {
   const roles = new Map<number, Role>()
   const settle = (run: Run, role: Role): void => {
     for (let i = run.from; i < run.to; i++) if (verdicts[i]?.role !== role) roles.set(i, role)
@@ -33,17 +35,19 @@ export const wholeLists = ({ views }: Page, verdicts: readonly Verdict[]): Reado
     const own = verdicts.slice(from, to)
     return own.some(({ role }) => role === 'body') && own.some(({ role }) => role !== 'body')
   }
-  for (const run of runsOf(views, (view, i) => isItem(view) && isOpen(verdicts[i])))
-    if (isSplit(run)) settle(run, chanceIn(views, verdicts, run) >= LIST_CHANCE ? 'body' : 'noise')
-    else if (isBody(run.from - 1) && announces(views[run.from - 1]) && chanceIn(views, verdicts, run) >= ANNOUNCED_CHANCE)
-      settle(run, 'body')
+  for (const run of runsOf(views, (view, i) => isItem(view) && isOpen(verdicts[i]))) {
+    const announced = isText(run.from - 1) ? announcedChance(views[run.from - 1]) : 1
+    const chance = chanceIn(views, verdicts, run)
+    if (isSplit(run)) settle(run, chance >= Math.min(LIST_CHANCE, announced) ? 'body' : 'noise')
+    else if (chance >= announced) settle(run, 'body')
+  }
   const date = verdicts.findIndex(({ role }) => role === 'date')
   const isOtherDate = (i: number): boolean => i > date && verdicts[i]?.role === 'date'
   for (const run of runsOf(views, (view, i) => (isOpen(verdicts[i]) || isOtherDate(i)) && isLabelled(view)))
     if ((isSplit(run) || (isBody(run.from - 1) && isBody(run.to))) && chanceIn(views, verdicts, run) >= LABELLED_CHANCE) settle(run, 'body')
   for (const run of runsOf(views, (view, i) => (isOpen(verdicts[i]) || isOtherDate(i)) && isFact(view), 1)) {
     const least = run.to - run.from > 1 ? FACTS_CHANCE : FACT_CHANCE
-    if ((isBody(run.from - 1) || isBody(run.from)) && chanceIn(views, verdicts, run) >= least) settle(run, 'body')
+    if ((isText(run.from - 1) || isBody(run.from)) && chanceIn(views, verdicts, run) >= least) settle(run, 'body')
   }
   return roles
 }
@@ -78,12 +82,12 @@ const isLabelled = (view: View): boolean =>
 const LABELLED = /^[^:：\n.!?]{1,30}[^\d:：\n.!?][:：](?!\/)\s?\S/u
 const NOT_OF_TABLE: readonly Family[] = [...SECTION_FAMILIES, 'advertisement', 'photo']
 
-/** "What you need:", but no "You may also like:". */
-const announces = (view: View | undefined): boolean =>
-  view !== undefined &&
-  view.block.kind === 'paragraph' &&
-  /[:：]\s?$/u.test(view.text) &&
-  !NOISE_FAMILIES.some((family) => view.phrases.words.has(family))
+/** What is asked of a list below "What you need:" or a heading; below "You may also like:" it is none of the body. */
+const announcedChance = (view: View | undefined): number => {
+  if (view === undefined || NOISE_FAMILIES.some((family) => view.phrases.words.has(family))) return 1
+  if (view.block.kind === 'heading') return HEADED_CHANCE
+  return view.block.kind === 'paragraph' && /[:：]\s?$/u.test(view.text) ? ANNOUNCED_CHANCE : 1
+}
 
 /** "Where: Harbour Street 4" */
 const isFact = (view: View): boolean =>

@@ -46,6 +46,19 @@ describe('a caption', () => {
     ])
   })
 
+  it('stands behind the last paragraph in a gallery', () => {
+    const pictures = ['The pier under ice.', 'A dog on the ice.', 'Crews break the ice.', 'Ice at dusk.']
+    const lines = pictures.flatMap((text, i) => [`![](https://coast.example/${i}.jpg)`, `${text} Photo: Dana Voss`])
+    const text = ['# The week in pictures: ice on the pier', '7 February 2026', PROSE[0], ...lines].join('\n\n')
+    expect(read(text).captions.map((caption) => caption.text)).toEqual(pictures)
+  })
+
+  it('is no name of a file and no date of the page', () => {
+    const text = ['Tide wall wins council vote', 'By Mara Quill', '3 February 2026, 18:05', 'Photo: Dana Voss', ...PROSE].join('\n')
+    expect(read(text).captions).toEqual([])
+    expect(read(page('[5.jpg]', '(Photo: Dana Voss)')).captions).toEqual([])
+  })
+
   it('is not the name of the photographer below a word for the picture', () => {
     const text = ['Tidvattensmuren vinner', 'Text', 'Ebba Sjö', 'Foto', 'Nils Åker', 'Publicerad 3 februari 2026', ...PROSE].join('\n\n')
     expect(read(text).captions).toEqual([])

@@ -93,6 +93,7 @@ describe('a credit', () => {
     ['it', 'Il porto con la bassa marea. ANSA', 'Il porto con la bassa marea.', 'ANSA'],
     ['it', 'Il porto con la bassa marea (Foto Ansa)', 'Il porto con la bassa marea', 'Ansa'],
     ['it', 'Il porto con la bassa marea (Ansa)', 'Il porto con la bassa marea', 'Ansa'],
+    ['es', 'El muelle con marea baja, este jueves. MARTA ROLDÁN', 'El muelle con marea baja, este jueves.', 'MARTA ROLDÁN'],
     ['el', 'Το λιμάνι στην άμπωτη (Φωτ.: Νίκος Δήμου)', 'Το λιμάνι στην άμπωτη', 'Νίκος Δήμου'],
     ['zh', '退潮时的码头。记者 陈明 摄', '退潮时的码头。', '记者 陈明 摄'],
     ['ja', '干潮の港＝3日、港町で（撮影・山田花子）', '干潮の港＝3日、港町で', '山田花子'],

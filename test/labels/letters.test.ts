@@ -40,6 +40,7 @@ describe('the ends of a letter', () => {
   it('close it, with the name below', () => {
     expect(taken([], ['Yours, Mara', 'Share'])).toEqual(['Yours, Mara'])
     expect(taken([], ['Varma hälsningar,', 'Karin', 'Dela'])).toEqual(['Varma hälsningar,', 'Karin'])
+    expect(taken([], ['Un abbraccio e alla prossima,', 'Giulia'])).toHaveLength(2)
     expect(taken([], ['Share', 'Yours, Mara'])).toEqual([])
     expect(taken([], ['Best of the harbour', 'Karin'])).toEqual([])
   })

@@ -34,6 +34,13 @@ describe('an entry of a live blog', () => {
     expect(taken(entries)).toEqual(['Ferries stay in the harbour', GREETING])
   })
 
+  it('may have a picture below its title', () => {
+    expect(taken(['10:12', PROSE, 'Share', '09:31', 'Hands go up', 'Eight hands. Photo: Tom Reed', GREETING])).toEqual([
+      'Hands go up',
+      GREETING,
+    ])
+  })
+
   it('is none where no clocks stand above paragraphs', () => {
     expect(taken(['10:12', PROSE, 'Share', '09:31', 'Ferries stay in the harbour', 'Schools closed'])).toEqual([])
     expect(taken([PROSE, '10:12', GREETING])).toEqual([])
@@ -41,7 +48,7 @@ describe('an entry of a live blog', () => {
 
   it('is none below the lengths of videos', () => {
     expect(taken(['0:41', PROSE, '1:49', PROSE, '1:07', GREETING])).toEqual([])
-    expect(taken(['10:41', PROSE, '11:49', PROSE, '11:07', GREETING])).toEqual([GREETING])
+    expect(taken(['01:43 min', PROSE, '04:16 min', PROSE, '03:11 min', GREETING])).toEqual([])
     expect(taken(['10:41', PROSE, '11:49', PROSE, '11:07', PROSE, '12:01', GREETING])).toEqual([])
   })
 

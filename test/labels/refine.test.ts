@@ -210,6 +210,21 @@ describe('roles that follow from others', () => {
     expect(all.slice(2).map(({ role }) => role)).toEqual([expected, expected])
   })
 
+  it.each<readonly [heading: string, chance: number, expected: Role]>([
+    ['Ingredients', 0.35, 'body'],
+    ['Ingredients', 0.2, 'noise'],
+    ['Most read', 0.35, 'noise'],
+  ])('a list below the heading "%s" with a chance of %d is %s', (heading, body, expected) => {
+    const kinds = ['paragraph', 'heading', 'item', 'item'] as const
+    const page = pageOf(
+      [PROSE, heading, 'fish of the rocks', 'two onions'].map((text, index) => block(text, { index, kind: kinds[index] ?? 'item' })),
+      LEXICON,
+    )
+    const doubtful: Verdict = { role: 'noise', confidence: 0.8, likelihoods: { ...NO_LIKELIHOODS, body }, because: [] }
+    const all = refine(page, [verdict('body'), verdict('body'), doubtful, doubtful])
+    expect(all.slice(2).map(({ role }) => role)).toEqual([expected, expected])
+  })
+
   it('finds kicker, standfirst, address and credit', () => {
     expect(
       roles(
