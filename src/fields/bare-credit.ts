@@ -84,6 +84,11 @@ const BARE_CREDITS: readonly BareCredit[] = [
     mayMatch: endsInHouse,
     pattern: onceMade(() => new RegExp(`(?<=^|[.!?。”"»)）]\\s{0,2}|\\s[|–—]\\s)(?<credit>${agencies()})${END}`, 'u')),
   },
+  // 부두에 파도가 치고 있다. /연합뉴스
+  {
+    mayMatch: (tail) => hasSlash(tail) && endsInHouse(tail),
+    pattern: onceMade(() => new RegExp(`(?<=[.!?。][”"»]?\\s{0,2}/\\s?)(?<credit>${agencies()})${END}`, 'u')),
+  },
   // ... on the pier Dana Voss / AFP
   {
     mayMatch: (tail) => hasSlash(tail) && endsInHouse(tail),

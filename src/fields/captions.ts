@@ -126,6 +126,7 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
     if (page.verdicts[at]?.role === 'date' && saysOnlyTheDay(block.text) && !readsAsCaption(block.text)) return
     // What stands below the last paragraph is the source of the article rather than the credit of a picture.
     const isLast = at === last && isText(page, at)
+    if (isLast && parts.credit === null && phrasesIn(page.blocks[at + 1]?.text ?? '').opening.has('source')) return
     const isWhole = isPlaced && isParagraph(page, candidate)
     const usual = Math.max(OF_LIKELIEST * most, isLast || isWhole ? FACT_CHANCE : isPlaced ? chanceAsked(page, candidate) : OUTSIDE_CHANCE)
     const isAlike = isPlaced && !isLast && !isWhole && plainForms.has(formOf(candidate))

@@ -52,7 +52,9 @@ export const partedSentences = ({ views, addresses }: Page, verdicts: readonly V
     else if (verdict.role === 'noise') between += OTHER_COST
   }
   const isBody = (i: number): boolean => (verdicts[i]?.role === 'body' || found.has(i)) && views[i]?.endsSentence === true
-  const headings = views.flatMap((view, i) => (isBody(i - 1) && isBody(i + 1) && isHeading(view, verdicts[i] as Verdict) ? [i] : []))
+  const headings = views.flatMap((view, i) =>
+    isBody(i - 1) && isBody(i + 1) && (isHeading(view, verdicts[i] as Verdict) || isBoldQuestion(view, verdicts[i] as Verdict)) ? [i] : [],
+  )
   return new Set([...found, ...headings])
 }
 
@@ -94,6 +96,20 @@ const isHeading = (view: View, { role, likelihoods }: Verdict): boolean =>
   likelihoods.body >= LEAST_HEADING_CHANCE &&
   view.marks.digits === 0 &&
   !NOISE_FAMILIES.some((family) => view.phrases.words.has(family))
+
+/** What is asked in an interview, in bold type between two answers. */
+const isBoldQuestion = (view: View, { role, likelihoods }: Verdict): boolean =>
+  role === 'noise' &&
+  view.block.kind === 'paragraph' &&
+  view.block.emphasised > BOLD_SHARE &&
+  view.block.links.length === 0 &&
+  view.words <= QUESTION_WORDS &&
+  likelihoods.body >= LEAST_CHANCE &&
+  QUESTION.test(view.text) &&
+  !opensAsLabel(view)
+const BOLD_SHARE = 0.8
+const QUESTION_WORDS = 40
+const QUESTION = /[?？؟;][”"»]?\s?$/u
 
 const opensAsLabel = (view: View): boolean =>
   noiseShare(view) >= LABEL_SHARE || NOISE_FAMILIES.some((family) => view.phrases.opening.has(family))

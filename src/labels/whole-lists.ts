@@ -14,6 +14,8 @@ const LABELLED_CHANCE = 0.2
 const LABELLED_WORDS = 20
 /** The same for a list right below a paragraph that ends in a colon: of 46 such lists on pages of the corpus the body has 36. */
 const ANNOUNCED_CHANCE = 0.1
+/** The same for the paragraph itself. */
+const LEAD_CHANCE = 0.2
 /** The same below a heading: of nine such lists the body has seven. */
 const HEADED_CHANCE = 0.3
 /** The same for one line of the facts of an event, and for several. */
@@ -35,11 +37,18 @@ export const wholeLists = ({ views }: Page, verdicts: readonly Verdict[], isText
     const own = verdicts.slice(from, to)
     return own.some(({ role }) => role === 'body') && own.some(({ role }) => role !== 'body')
   }
+  /** "What they found:", which was lost with its list. */
+  const isLead = (at: number): boolean =>
+    verdicts[at]?.role === 'noise' &&
+    isText(at - 1) &&
+    announcedChance(views[at]) === ANNOUNCED_CHANCE &&
+    verdicts[at].likelihoods.body >= LEAD_CHANCE
   for (const run of runsOf(views, (view, i) => isItem(view) && isOpen(verdicts[i]))) {
     const announced = isText(run.from - 1) ? announcedChance(views[run.from - 1]) : 1
     const chance = chanceIn(views, verdicts, run)
     if (isSplit(run)) settle(run, chance >= Math.min(LIST_CHANCE, announced) ? 'body' : 'noise')
     else if (chance >= announced) settle(run, 'body')
+    else if (isLead(run.from - 1) && chance >= ANNOUNCED_CHANCE) settle({ from: run.from - 1, to: run.to }, 'body')
   }
   const date = verdicts.findIndex(({ role }) => role === 'date')
   const isOtherDate = (i: number): boolean => i > date && verdicts[i]?.role === 'date'

@@ -75,6 +75,18 @@ describe('a caption', () => {
     expect(read(text).body).toContain('معرض صغير')
   })
 
+  it('is not the last paragraph above the source in another language', () => {
+    const paragraphs = [
+      'Liman meclisi pazartesi günü kasabayı iki yıldır bölen gelgit duvarını inşa etmeye karar verdi.',
+      'Ekip altmış kuşa küçük vericiler taktı ve uçuşlarını iki yıllık seferlerle karşılaştırdı.',
+      'Duvarı çizen mühendis Dana Voss, "Bahar gelince başlarız, üç kış sürer" dedi.',
+    ]
+    const text = ['# Gelgit duvarı oylamayı kazandı', 'Haber Merkezi', '03.02.2026 06:00', ...paragraphs, 'Kaynak: Haber Merkezi'].join(
+      '\n\n',
+    )
+    expect(read(text).captions).toEqual([])
+  })
+
   it('that is the alternative text too is given once', () => {
     const image = '![The pier at low tide](https://coast.example/p.jpg)'
     expect(read(page(image, 'The pier at low tide. Photo: Dana Voss')).captions).toEqual([

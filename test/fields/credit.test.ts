@@ -94,6 +94,8 @@ describe('a credit', () => {
     ['it', 'Il porto con la bassa marea (Foto Ansa)', 'Il porto con la bassa marea', 'Ansa'],
     ['it', 'Il porto con la bassa marea (Ansa)', 'Il porto con la bassa marea', 'Ansa'],
     ['es', 'El muelle con marea baja, este jueves. MARTA ROLDÁN', 'El muelle con marea baja, este jueves.', 'MARTA ROLDÁN'],
+    ['ko', '부두에 높은 파도가 치고 있다. /연합뉴스', '부두에 높은 파도가 치고 있다.', '연합뉴스'],
+    ['ar', 'أمواج عند الرصيف (الفرنسية)', 'أمواج عند الرصيف', 'الفرنسية'],
     ['el', 'Το λιμάνι στην άμπωτη (Φωτ.: Νίκος Δήμου)', 'Το λιμάνι στην άμπωτη', 'Νίκος Δήμου'],
     ['zh', '退潮时的码头。记者 陈明 摄', '退潮时的码头。', '记者 陈明 摄'],
     ['ja', '干潮の港＝3日、港町で（撮影・山田花子）', '干潮の港＝3日、港町で', '山田花子'],

@@ -48,6 +48,12 @@ describe('a sentence parted from the body', () => {
     expect(taken(['ΔΙΑΦΗΜΙΣΗ', 'Δείτε επίσης: Το παλιό λιμάνι', 'Το ενημερωτικό μας δελτίο', 'Κόστισε ογδόντα ευρώ.'])).toHaveLength(1)
   })
 
+  it('may be asked in bold type between two answers', () => {
+    const at = (emphasised: number) => taken(['Who asked you to?', LAST], { kinds: { 1: { emphasised } } })
+    expect(at(1)).toEqual(['Who asked you to?', LAST])
+    expect(at(0)).toEqual([LAST])
+  })
+
   it('may say "us" and "you" where somebody is quoted', () => {
     expect(taken(['“We tell you when it is done,” said Mara Quill.'])).toHaveLength(1)
     expect(taken(['– Det första vi köpte var en båt, säger Alva Renn.'])).toHaveLength(1)

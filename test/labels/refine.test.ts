@@ -210,6 +210,18 @@ describe('roles that follow from others', () => {
     expect(all.slice(2).map(({ role }) => role)).toEqual([expected, expected])
   })
 
+  it('takes the line that announces a list with it', () => {
+    const page = pageOf(
+      [PROSE, 'What they found:', 'birds come ten minutes early', 'nobody comes in fog'].map((text, index) =>
+        block(text, { index, kind: index > 1 ? 'item' : 'paragraph' }),
+      ),
+      LEXICON,
+    )
+    const doubtful: Verdict = { role: 'noise', confidence: 0.8, likelihoods: { ...NO_LIKELIHOODS, body: 0.3 }, because: [] }
+    const all = refine(page, [verdict('body'), doubtful, doubtful, doubtful])
+    expect(all.map(({ role }) => role)).toEqual(['body', 'body', 'body', 'body'])
+  })
+
   it.each<readonly [heading: string, chance: number, expected: Role]>([
     ['Ingredients', 0.35, 'body'],
     ['Ingredients', 0.2, 'noise'],
