@@ -3,7 +3,7 @@ import { type BlockWords as Head, Dictionary, type PageWords, type Word } from '
 import type { Leans } from './leans.js'
 import type { Block, Fields, Verdict } from './types.js'
 import { countWords, endsSentence } from './words.js'
-import { addOtherPage, OTHER_LINE_WORDS } from './other-page.js'
+import { OTHER_LINE_WORDS, otherPageWordsIn } from './other-page.js'
 import { ADDRESSES } from './word-lists.js'
 
 /** What the stages made of a page. */
@@ -52,7 +52,7 @@ export const countsOf = ({ blocks, verdicts, fields, words: known = { dictionary
   let years = 0
   let linked = 0
   let captions = 0
-  const others = new Set<string>()
+  const shortLines: string[] = []
   const { dictionary } = known
   const heads = headsOf(blocks, known)
   const bodyHeads: Head[] = []
@@ -77,7 +77,7 @@ export const countsOf = ({ blocks, verdicts, fields, words: known = { dictionary
       if (PRICE.test(text)) prices++
       if (count <= 12 && YEAR.test(text)) years++
     }
-    if (count <= OTHER_LINE_WORDS) addOtherPage(others, text)
+    if (count <= OTHER_LINE_WORDS) shortLines.push(text)
     if (role !== 'body' && role !== 'standfirst') continue
     bodyWords += count
     bodyBlocks++
@@ -107,8 +107,7 @@ export const countsOf = ({ blocks, verdicts, fields, words: known = { dictionary
     years,
     linked,
     captions,
-    /** Lines that shops, searches, forums and their like have. */
-    others: others.size,
+    shortLines,
     kinds,
     best,
     path,
@@ -178,8 +177,10 @@ export const weighedSigns = (counts: PageCounts, words: ArticleWords): readonly 
 }
 
 /** What the lines that are of other pages lean to, in log-odds. Beside a long body one is an advertisement, or the shop of the paper. */
-const otherLean = ({ others, bodyWords }: PageCounts): number =>
-  OTHER_LEAN * Math.min(MOST_OTHERS, bodyWords > LONG_BODY ? Math.max(0, others - 1) : others)
+const otherLean = ({ shortLines, bodyWords }: PageCounts): number => {
+  const others = otherPageWordsIn(shortLines)
+  return OTHER_LEAN * Math.min(MOST_OTHERS, bodyWords > LONG_BODY ? Math.max(0, others - 1) : others)
+}
 const OTHER_LEAN = -3
 const MOST_OTHERS = 3
 const LONG_BODY = 200

@@ -7,8 +7,15 @@ export const OTHER_LINE_WORDS = 8
 const OTHER_LETTERS = 60
 const otherPageWords = onceMade(() => new Set(OTHER_PAGE_WORDS))
 
+/** How many words of other pages, each counted once, the lines have. */
+export const otherPageWordsIn = (lines: readonly string[]): number => {
+  const found = new Set<string>()
+  for (const line of lines) addOtherPage(found, line)
+  return found.size
+}
+
 /** Adds what a line, or a part of it between marks and numbers, is of the words of other pages. */
-export const addOtherPage = (others: Set<string>, text: string): void => {
+const addOtherPage = (others: Set<string>, text: string): void => {
   if (text === '' || text.length > OTHER_LETTERS) return
   const known = otherPageWords()
   const line = text.toLowerCase()

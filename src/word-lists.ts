@@ -9,7 +9,6 @@ export const NETWORKS: readonly string[] = list(
 /** News agencies and wire services, as they are credited. */
 export const AGENCIES: readonly string[] = [
   'AFP',
-  'Afp',
   'Agence France-Presse',
   'AP',
   'Associated Press',
@@ -30,8 +29,6 @@ export const AGENCIES: readonly string[] = [
   'EFE',
   'Europa Press',
   'ANSA',
-  'Ansa',
-  'LaPresse',
   'Adnkronos',
   'AGI',
   'ANP',
@@ -130,10 +127,6 @@ export const AGENCIES: readonly string[] = [
   'AFP Relaxnews',
   'ETX Daily Up',
   'رويترز',
-  'الفرنسية',
-  'الأناضول',
-  'أسوشيتد برس',
-  'غيتي إيميجز',
   'أ ف ب',
   'وام',
   'واس',
@@ -322,3 +315,6 @@ export const OTHER_PAGE_WORDS: readonly string[] = list(
 export const END_NOTICES: readonly string[] = list(
   'views expressed, opinions expressed, views and opinions, is subject to copyright, no part may be reproduced, may not be reproduced, reserved for subscribers, for subscribers only, only for subscribers, subscribe for free to receive, subscribe to continue, subscribe to keep reading, this post is for paid subscribers, this post is for paying subscribers, you have reached your limit of free, nur für abonnenten, abonnenten vorbehalten, mit einem abo weiterlesen, weiterlesen mit, geben nicht unbedingt die meinung, gibt nicht unbedingt die meinung, geben nicht zwingend die meinung, spiegeln nicht zwingend, spiegeln nicht unbedingt, urheberrechtlich geschützt, réservée aux abonnés, réservé aux abonnés, il vous reste, n’engagent que leur auteur, n’engagent que leur autrice, n’engagent que l’auteur, n’engagent que son auteur, n’engagent que leurs auteurs, ne reflètent pas nécessairement, reproduction interdite, exclusivo para suscriptores, solo para suscriptores, no reflejan necesariamente, no representan necesariamente, prohibida la reproducción, prohibida su reproducción, exclusivo para assinantes, não refletem necessariamente, não representam necessariamente, proibida a reprodução, riservato agli abbonati, riservata agli abbonati, per continuare a leggere, non riflettono necessariamente, non rispecchiano necessariamente, alleen voor abonnees, exclusief voor abonnees, geven niet noodzakelijk, mag niet worden overgenomen, tylko dla prenumeratorów, dla prenumeratorów, nie muszą odzwierciedlać, wszelkie prawa zastrzeżone, endast för prenumeranter, för dig som är prenumerant, åsikterna är skribentens egna, åsikter som uttrycks, kun for abonnenter, forbeholdt abonnenter, er udtryk for skribentens, udtrykker skribentens, gir uttrykk for skribentens, uttrykk for skribentens, yalnızca abonelere, sadece abonelere, yansıtmayabilir, yansıtmaz, izinsiz kullanılamaz, только для подписчиков, доступно подписчикам, может не совпадать, могут не совпадать, перепечатка, лише для передплатників, доступно передплатникам, може не збігатися, не обов’язково збігається, передрук, 仅限会员, 仅限订阅, 僅限會員, 仅代表作者, 僅代表作者, 不代表本報, 不代表本报, 未经授权, 未經授權, 不得转载, 不得轉載, 会員限定, 有料会員, 無断転載, 무단 전재, 무단전재, 재배포 금지, 구독자 전용, 필자의 견해, تعبر عن رأي, لا تعبر بالضرورة, للمشتركين فقط, جميع الحقوق محفوظة, विचार लेखक के, सदस्यों के लिए, tidak mencerminkan, khusus pelanggan, dilarang mengutip, quan điểm của tác giả, quan điểm riêng, dành cho thành viên, pouze pro předplatitele, jen pro předplatitele, nemusí vyjadřovat, nemusí odpovídat, csak előfizetők, előfizetőink, nem feltétlenül tükrözi, doar pentru abonați, nu reflectă neapărat, vain tilaajille, eivät välttämättä edusta, μόνο για συνδρομητές, δεν εκφράζουν απαραίτητα, δεν αντιπροσωπεύουν, απαγορεύεται η αναδημοσίευση, لزوماً بازتاب, لزوما نظر, למנויים בלבד, אינן משקפות, สงวนลิขสิทธิ์, ไม่จำเป็นต้องสะท้อน, support local journalism, support our journalism, support independent journalism, support quality journalism, make a donation to, unterstützen sie unseren journalismus, unterstützen sie unsere arbeit, unterstütze unsere arbeit, unabhängigen journalismus unterstützen, soutenez le journalisme, soutenez notre, soutenir notre rédaction, apoya nuestro periodismo, apoya el periodismo, apoia o jornalismo, apoie o jornalismo, sostieni il nostro, sostieni il giornalismo, steun onze journalistiek, steun ons werk, wesprzyj nas, wesprzyj redakcję, wspieraj nas, stöd vår journalistik, så här jobbar vi med, støt vores, støtt vårt, gazeteciliğe destek, поддержите редакцию, поддержите нас, підтримайте редакцію, підтримайте нас, podpořte nás, podpořte nezávislou, támogassa munkánkat, támogasd munkánkat, susține jurnalismul, susțineți, tue riippumatonta, στηρίξτε, reader-supported publication, to receive new posts, recevoir de nouveaux posts, recibir nuevos posts, recibir nuevas publicaciones, receber novas publicações, neue posts zu erhalten, neue beiträge zu erhalten, ricevere nuovi post, nieuwe berichten te ontvangen',
 )
+
+/** Agencies as captions name them and bylines do not. */
+export const CAPTION_HOUSES: readonly string[] = list('Ansa, LaPresse, Afp, الفرنسية, الأناضول, أسوشيتد برس, غيتي إيميجز')

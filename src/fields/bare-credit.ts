@@ -1,6 +1,6 @@
 import { onceMade } from '../once-made.js'
 import { alternation, wordsOfFamily } from '../phrases.js'
-import { AGENCIES, PICTURE_AGENCIES } from '../word-lists.js'
+import { AGENCIES, CAPTION_HOUSES, PICTURE_AGENCIES } from '../word-lists.js'
 import { endWithout, isSpaceCode } from './characters-in.js'
 import { beginsAsName } from './name-shape.js'
 
@@ -11,7 +11,8 @@ export type Place = { readonly at: number; readonly credit: string }
 export const NAME = "\\p{Upper}[\\p{Alpha}\\p{M}.'’-]*"
 const NAMES = `${NAME}(?: (?:${NAME}|de|da|di|van|von|der|la|el|al)){0,4}`
 const END = '[)）\\]】.]{0,2}$'
-export const agencies = onceMade(() => alternation([...AGENCIES, ...PICTURE_AGENCIES]))
+const HOUSES: readonly string[] = [...AGENCIES, ...PICTURE_AGENCIES, ...CAPTION_HOUSES]
+export const agencies = onceMade(() => alternation(HOUSES))
 
 type BareCredit = {
   /** Whether what must be there for the pattern to be worth a look is there. */
@@ -33,7 +34,7 @@ const spacedLabel = (): string =>
 const hasSlash = (tail: string): boolean => tail.includes('/') || tail.includes('|')
 
 /** The last words of agencies and houses, told apart by spaces and the ends of sentences. */
-const houseEnds = onceMade(() => new Set([...AGENCIES, ...PICTURE_AGENCIES].map(lastWord)))
+const houseEnds = onceMade(() => new Set(HOUSES.map(lastWord)))
 export const endsInHouse = (tail: string): boolean => houseEnds().has(lastWord(tail))
 const lastWord = (text: string): string => {
   const end = endWithout(text, ')）]】.')
