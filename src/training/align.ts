@@ -1,5 +1,6 @@
 import { dateExpressionsIn } from '../fields/date-expressions.js'
 import type { Learned } from '../labels/second-look.js'
+import { phrasesIn } from '../phrases.js'
 import type { Block } from '../types.js'
 import type { Gold } from './gold.js'
 
@@ -30,12 +31,13 @@ export const plain = (text: string): string =>
 export const align = (blocks: readonly Block[], gold: Gold): Targets => {
   const keys = blocks.map(({ text }) => plain(text))
   const body = bodyTargets(keys, gold)
+  const headline = headlineTargets(keys, gold)
   const isBody = (i: number): boolean => body[i] === 1
   const facts = keys.map((key, i) => (!isBody(i) && key !== '' && countOf(key) <= FACT_WORDS ? key : ''))
   return {
     body,
-    headline: headlineTargets(keys, gold),
-    byline: bylineTargets(facts, gold),
+    headline,
+    byline: bylineTargets(blocks, { facts, headline, body }, gold),
     date: dateTargets(blocks, facts, gold),
     caption: captionTargets(keys, gold),
   }
@@ -116,11 +118,32 @@ const headlineTargets = (keys: readonly string[], gold: Gold): Int8Array => {
   return Int8Array.from(keys, (key) => (key.includes(title) && countOf(key) <= most ? 1 : 0))
 }
 
-const bylineTargets = (facts: readonly string[], gold: Gold): Int8Array => {
+type Known = { readonly facts: readonly string[]; readonly headline: Int8Array; readonly body: Int8Array }
+
+const bylineTargets = (blocks: readonly Block[], { facts, headline, body }: Known, gold: Gold): Int8Array => {
   if (gold.kind !== 'article' || gold.authors === undefined) return unknown(facts.length)
   const names = gold.authors.map(plain).filter((name) => name !== '')
-  return Int8Array.from(facts, (key) => (names.some((name) => ` ${key} `.includes(` ${name} `) || key.startsWith(name)) ? 1 : 0))
+  const full = names.filter((name) => name.includes(' '))
+  // "Mara Quill, MD": beside a full name one word is a degree or a place.
+  const nicknames = full.length > 0 ? [] : names
+  const first = headline.indexOf(1) - NEAR
+  const last = Math.max(body.lastIndexOf(1), headline.lastIndexOf(1)) + NEAR
+  return Int8Array.from(facts, (key, i) => {
+    if (key === '') return 0
+    if (full.some((name) => ` ${key} `.includes(` ${name} `) || key.startsWith(name))) return 1
+    if (!nicknames.some((name) => isSignedBy(name, key, blocks[i]?.text ?? ''))) return 0
+    return i >= first && i <= last ? 1 : -1
+  })
 }
+
+/** Whether a block says that somebody of one name wrote: of the blocks of a page with such a word in them one in five does. */
+const isSignedBy = (name: string, key: string, text: string): boolean =>
+  key === name ||
+  (countOf(key) <= NICKNAME_WORDS &&
+    ((` ${key} `.includes(` ${name} `) && phrasesIn(text).words.has('by')) ||
+      (key.includes(name) && dateExpressionsIn(text).some(({ day }) => day !== undefined))))
+/** A line that names an author by one word has no more. */
+const NICKNAME_WORDS = 14
 
 const dateTargets = (blocks: readonly Block[], facts: readonly string[], gold: Gold): Int8Array => {
   if (gold.kind !== 'article' || gold.date === undefined) return unknown(facts.length)

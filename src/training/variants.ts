@@ -1,10 +1,12 @@
-import type { Family } from '../languages.js'
 import { LEARNED, type Learned } from '../labels/second-look.js'
 import { NOISE_FAMILIES } from '../labels/view.js'
+import type { Family } from '../languages.js'
 import { phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Block } from '../types.js'
 import { countWords } from '../words.js'
 import type { Targets } from './align.js'
+import { factsIn } from './facts-in.js'
+import { nicknameOf, renamed } from './nicknames.js'
 
 /** The blocks of a page as a model learns from them, with what is known of each. */
 export type Sheet = { readonly blocks: readonly Block[]; readonly targets: Targets }
@@ -14,14 +16,17 @@ const SHORT_SHARE = 0.6
 const FOREIGN_SHARE = 0.15
 const UNSPACED_SHARE = 0.08
 const PLAIN_SHARE = 0.1
+const NICKNAME_SHARE = 0.12
 
 /**
  * Other forms of a page, for what a corpus of whole pages in a few languages lacks: short texts, languages that no list of words knows,
- * scripts without spaces, text without any markup.
+ * scripts without spaces, text without any markup, authors who sign by one word.
+ *
+ * @param authors of the page, where they are known
  */
-export const variantsOf = (sheet: Sheet, random: () => number): readonly Sheet[] => {
+export const variantsOf = (sheet: Sheet, random: () => number, authors: readonly string[] = []): readonly Sheet[] => {
   const variants: Sheet[] = []
-  const draws = [random(), random(), random(), random()] as const
+  const draws = [random(), random(), random(), random(), random()] as const
   if (draws[0] < SHORT_SHARE) {
     const short = shortened(sheet, random)
     if (short !== undefined) {
@@ -40,6 +45,8 @@ export const variantsOf = (sheet: Sheet, random: () => number): readonly Sheet[]
   if (draws[1] < FOREIGN_SHARE) variants.push(inForeignWords(sheet, random))
   if (draws[2] < UNSPACED_SHARE) variants.push(withoutSpaces(sheet, random))
   if (draws[3] < PLAIN_SHARE) variants.push(withoutMarkup(sheet))
+  const named = draws[4] < NICKNAME_SHARE ? byNickname(sheet, authors, random) : undefined
+  if (named !== undefined) variants.push(named)
   return variants
 }
 
@@ -181,9 +188,10 @@ const oneOf = (codes: readonly string[], random: () => number): string | undefin
 const inOtherWords = (sheet: Sheet, code: string | undefined, change: (text: string) => string): Sheet => {
   const changed = inBlocks(sheet, change)
   if (code === undefined) return changed
-  const blocks = sheet.blocks.map(
-    (block, i) => (sheet.targets.body[i] === 1 ? undefined : labelIn(code, block)) ?? (changed.blocks[i] as Block),
-  )
+  const blocks = sheet.blocks.map((block, i) => {
+    const other = changed.blocks[i] as Block
+    return sheet.targets.body[i] === 1 ? other : (labelIn(code, block) ?? factIn(code, { block, other, change }))
+  })
   return { blocks, targets: sheet.targets }
 }
 
@@ -196,6 +204,20 @@ const labelIn = (code: string, block: Block): Block | undefined => {
   const text = label.charAt(0).toUpperCase() + label.slice(1)
   return { ...block, text, markdown: text, links: block.links.map(({ url }) => ({ text, url })) }
 }
+
+/** A line that names author, day or photographer, as a language says it; `other` where the block is none. */
+const factIn = (
+  code: string,
+  { block, other, change }: { readonly block: Block; readonly other: Block; readonly change: (text: string) => string },
+): Block => {
+  const turn = hashOf(block.text.slice(0, FIRST_LETTERS))
+  const say = (text: string): string | undefined => factsIn(code, text, turn, change)
+  const text = say(block.text)
+  if (text === undefined) return other
+  return { ...other, text, markdown: say(block.markdown) ?? other.markdown }
+}
+/** So many letters choose a word: the same for all lines that open alike. */
+const FIRST_LETTERS = 4
 
 const inForeignWords = (sheet: Sheet, random: () => number): Sheet => inOtherWords(sheet, oneOf(FOREIGN_CODES, random), foreign)
 
@@ -235,6 +257,13 @@ const unspaced = (text: string): string =>
     .join('')
 
 const withoutSpaces = (sheet: Sheet, random: () => number): Sheet => inOtherWords(sheet, oneOf(UNSPACED_CODES, random), unspaced)
+
+/** A page whose only author signs by one word. */
+const byNickname = ({ blocks, targets }: Sheet, authors: readonly string[], random: () => number): Sheet | undefined => {
+  const [author] = authors
+  const other = author === undefined || authors.length > 1 ? undefined : nicknameOf(author, random)
+  return author === undefined || other === undefined ? undefined : { blocks: renamed(blocks, author, other), targets }
+}
 
 const withoutMarkup = ({ blocks, targets }: Sheet): Sheet => ({ targets, blocks: plainBlocks(blocks) })
 

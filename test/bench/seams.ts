@@ -34,7 +34,8 @@ type Page = {
   readonly isWhole: boolean
 }
 
-const FIRST: BoostOptions = { trees: 100, rate: 0.2, rowShare: 0.5, featureShare: 0.3, caution: 4 }
+/** Both answers are common, so that no step is too long. */
+const FIRST: BoostOptions = { trees: 100, rate: 0.2, rowShare: 0.5, featureShare: 0.3, caution: 4, mostStep: Number.POSITIVE_INFINITY }
 const SECOND: BoostOptions = { ...FIRST, trees: 60 }
 /** A page counts as much as so many seams at the most: one table of a thousand cells is one page. */
 const PAGE_SEAMS = 80

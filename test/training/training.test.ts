@@ -41,6 +41,19 @@ describe('boosting', () => {
     expect(wrong / ROWS).toBeLessThan(0.02)
   })
 
+  it('moves no score by more than it may at a time, however rare the answer is', () => {
+    const all = lessons()
+    const rare = {
+      ...all,
+      targets: all.targets.map((target, r) => (r % 10 === 0 ? target : 0)),
+      weights: all.weights.map((_, r) => (r % 10 === 0 ? 1 : 30)),
+    }
+    const most = (options: Partial<typeof BOOST>): number =>
+      Math.max(...boost(rare, { ...BOOST, trees: 5, ...options }).leaves.map(Math.abs))
+    expect(most({ mostStep: Number.POSITIVE_INFINITY })).toBeGreaterThan(BOOST.mostStep)
+    expect(most({})).toBeCloseTo(BOOST.mostStep, 5)
+  })
+
   it('learns which of a few rivals is right, and where none is', () => {
     const all = lessons()
     // Of four rows the first that the rule holds for is right: the others are so only among other rivals.
@@ -119,6 +132,28 @@ describe('aligning', () => {
     expect([...targets.byline]).toEqual([0, 0, 0, 1, 0, 0, 0, 0])
     expect([...targets.date]).toEqual([0, 0, 0, 0, 1, 0, 0, 0])
     expect([...targets.caption]).toEqual([0, 0, 0, 0, 0, 0, 0, 1])
+  })
+
+  it('finds an author of one word where the word is signed by, and near the article alone', () => {
+    const lines = [
+      'Marc says',
+      ...Array.from({ length: 8 }, (_, i) => `March ${2010 + i}`),
+      'Tide wall wins council vote',
+      'Marc',
+      '3 February 2026 Marc',
+      'Posted by Marc in Harbour',
+      first,
+      'Meet Marc and the crew of the pier',
+      second,
+      ...Array.from({ length: 7 }, () => 'More news of the harbour'),
+      'Marc',
+    ]
+    const blocks = lines.map((text) => block(text))
+    const { byline } = align(blocks, { ...gold, authors: ['Marc'] })
+    const of = (value: number): readonly string[] => lines.filter((_, i) => byline[i] === value)
+    expect(of(1)).toEqual(['Marc', '3 February 2026 Marc', 'Posted by Marc in Harbour'])
+    expect(of(-1)).toEqual(['Marc'])
+    expect([...align(blocks, { ...gold, authors: ['Mara Quill', 'Marc'] }).byline]).not.toContain(1)
   })
 
   it('takes one of two paragraphs with the same words', () => {

@@ -63,6 +63,23 @@ describe('other forms of a page', () => {
     expect(short.some(({ blocks }) => blocks.some(({ text }) => text === 'Work begins soon.'))).toBe(true)
   })
 
+  it('say author and day in a real language too, and some sign by one word', () => {
+    const at = sheet.blocks.length
+    const texts = ['By Mara Quill', 'Published 3 February 2026']
+    const blocks = [...sheet.blocks, ...texts.map((text, i) => block(text, { index: at + i, kind: 'paragraph', linked: 0, links: [] }))]
+    const targets = Object.fromEntries(
+      LEARNED.map((role) => [role, Int8Array.from([...sheet.targets[role], Number(role === 'byline'), Number(role === 'date')])]),
+    ) as Record<Learned, Int8Array>
+    const signed = Array.from({ length: 120 }, (_, seed) => variantsOf({ blocks, targets }, randomFrom(seed), ['Mara Quill']))
+      .flat()
+      .filter((variant) => variant.blocks.length === blocks.length)
+      .map((variant) => variant.blocks.slice(at).map(({ text }) => text))
+    const isSaid = ([by = '', day = '']: readonly string[]): boolean =>
+      phrasesIn(by).opening.has('by') && phrasesIn(day).opening.has('published')
+    expect(signed.filter(isSaid).some(([by = '']) => !by.startsWith('By'))).toBe(true)
+    expect(signed.some(([by = '']) => /^By (?:Mara|mquill|MaraQuill)$/u.test(by))).toBe(true)
+  })
+
   it('say a word the same way wherever it stands', () => {
     for (const variant of made.filter(({ blocks }) => blocks.length === sheet.blocks.length)) {
       const [first, last] = [variant.blocks[0]?.text, variant.blocks.at(-MENU.length)?.text]

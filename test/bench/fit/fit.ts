@@ -9,12 +9,14 @@ import { type FieldModel, fieldModelFrom, storedFieldModel, WEIGHED, type Weighe
 import { labelWith } from '../../../src/labels/label.js'
 import { modelFrom, type StoredModel } from '../../../src/labels/model.js'
 import { readText } from '../../../src/text/text.js'
+import { randomFrom } from '../../../src/training/boost.js'
 import { type FieldLesson, fieldLessons, fieldModelOf } from '../../../src/training/field-lessons.js'
-import { goldsOf } from '../golds.js'
 import type { Gold } from '../../../src/training/gold.js'
+import { nicknameOf, renamed } from '../../../src/training/nicknames.js'
 import { withStandfirst } from '../../../src/training/standfirsts.js'
 import { hasMarkup, plainBlocks } from '../../../src/training/variants.js'
 import type { LabelledPage } from '../../../src/types.js'
+import { goldsOf } from '../golds.js'
 import { type Answers, answersOf, figuresOf } from './figures.js'
 
 const { values: flags, positionals } = parseArgs({
@@ -54,6 +56,16 @@ const standfirstPageOf = (gold: Gold, page: LabelledPage, turn: number): Labelle
   return blocks === undefined ? undefined : labelled(gold, { ...page, blocks })
 }
 
+/** Every fifth page as it would be if its only author signed by one word, as few do in a corpus and many in blogs and forums. */
+const NICKNAME_TURN = 5
+const nicknamePageOf = (gold: Gold, page: LabelledPage, turn: number): { page: LabelledPage; gold: Gold } | undefined => {
+  const [author, ...others] = gold.authors ?? []
+  const other = turn % NICKNAME_TURN === 0 && author !== undefined && others.length === 0 ? nicknameOf(author, randomFrom(turn)) : undefined
+  if (author === undefined || other === undefined) return
+  const named = labelled(gold, { ...page, blocks: renamed(page.blocks, author, other) })
+  return { page: named, gold: { ...gold, authors: [other], authors_visible: [other] } }
+}
+
 say(`reading ${golds.length} articles`)
 type PageLessons = { readonly fold: number; readonly lessons: readonly FieldLesson[] }
 const byPage = Object.fromEntries(WEIGHED.map((field) => [field, []])) as unknown as Record<Weighed, PageLessons[]>
@@ -66,6 +78,8 @@ for (const [turn, gold] of golds.entries()) {
   for (const other of [plain, standfirstPageOf(gold, page, turn)]) {
     if (other !== undefined) byPage.headline.push({ fold: gold.fold, lessons: fieldLessons.headline(other, gold) })
   }
+  const named = nicknamePageOf(gold, page, turn)
+  if (named !== undefined) byPage.byline.push({ fold: gold.fold, lessons: fieldLessons.byline(named.page, named.gold) })
 }
 
 type Models = Readonly<Record<Weighed, FieldModel>>

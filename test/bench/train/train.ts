@@ -70,7 +70,7 @@ const VARIANT_WEIGHT = 0.5
 /** A page as it is, and in the other forms that are learned from. */
 const sheetsOf = (gold: Gold, targets: ReadonlyMap<Gold, Targets>): readonly Sheet[] => {
   const sheet = { blocks: blocksOf(gold), targets: targets.get(gold) as Targets }
-  return [sheet, ...variantsOf(sheet, randomFrom(golds.indexOf(gold)))]
+  return [sheet, ...variantsOf(sheet, randomFrom(golds.indexOf(gold)), gold.authors)]
 }
 
 /** For each page what is known of its blocks; and the words of each site, counted once. */
