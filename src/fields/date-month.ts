@@ -27,7 +27,8 @@ const CONFIDENCE = 0.7
 export const readMonths = (page: LabelledPage, title: number, context: DateContext): Months => {
   const first = bodyRange(page)[0]
   const from = Math.max(0, title - ABOVE_TITLE)
-  const to = Math.min(page.blocks.length, Math.max(first, title + BELOW_TITLE) + 1)
+  // Below a paragraph a month is that of its news: "We have heard the new ones. February 2026".
+  const to = Math.min(page.blocks.length, first > title ? first + 1 : title + BELOW_TITLE + 1)
   let date: Found<string> | undefined
   let modified: Found<string> | undefined
   for (let at = from; at < to; at++) {
@@ -44,8 +45,7 @@ export const readMonths = (page: LabelledPage, title: number, context: DateConte
 
 const isFactLine = ({ blocks, verdicts }: LabelledPage, at: number): boolean => {
   const block = blocks[at]
-  if (block === undefined || block.text.length > LINE_LETTERS || block.kind === 'code' || block.kind === 'table' || block.kind === 'image')
-    return false
+  if (block === undefined || block.text.length > LINE_LETTERS || ['code', 'table', 'image', 'quote'].includes(block.kind)) return false
   const { caption = 0, credit = 0 } = verdicts[at]?.likelihoods ?? {}
   return caption + credit < CAPTION_LIKELIHOOD && hasDigit(block.text) && countWords(block.text) <= LINE_WORDS && !opensOther(block.text)
 }
