@@ -28,7 +28,9 @@ export const isAboutAuthor = (text: string, names: readonly string[], { isFirst,
 
 /** "Mara Quill is a columnist of the Ledger." */
 export const saysWhatIsWritten = (text: string, names: readonly string[]): boolean => {
-  const rest = text.slice(names.find((one) => text.startsWith(one))?.length ?? text.length)
+  const name = names.find((one) => text.startsWith(one))
+  if (name === undefined) return false
+  const rest = text.slice(name.length)
   return SAYS_WHO.test(rest) && writer().test(rest.slice(0, WRITER_REACH)) && countWords(text) <= ABOUT_WORDS
 }
 const ABOUT_WORDS = 60
@@ -47,9 +49,12 @@ const writer = onceMade(
 )
 const RUN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
-const firstLetters = onceMade(() => new Set(AUTHOR_OPENINGS.map((opening) => opening.charAt(0))))
-const openings = onceMade(() => new RegExp(`^(?:${alternation(AUTHOR_OPENINGS)})(?![\\p{Lower}])`, 'iu'))
 /** "The author is", "Der Autor ist", "作者是" */
-const mayOpenAsBiography = (text: string): boolean =>
-  firstLetters().has(text.charAt(0).toLowerCase()) && openings().test(text.slice(0, OPENING_REACH).replaceAll("'", '’'))
+const mayOpenAsBiography = (text: string): boolean => {
+  const line = text.slice(0, OPENING_REACH).toLowerCase().replaceAll("'", '’')
+  // A pattern of all takes a millisecond to be made.
+  return AUTHOR_OPENINGS.some((opening) => line.startsWith(opening) && !goesOn(text.charAt(opening.length)))
+}
+/** Whether a word goes on with a letter. */
+const goesOn = (letter: string): boolean => letter !== letter.toUpperCase()
 const OPENING_REACH = 40

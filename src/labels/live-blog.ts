@@ -48,7 +48,11 @@ export const liveEntries = ({ views }: Page, verdicts: readonly Verdict[], isBod
 const PICTURE_BLOCKS = 2
 const isButton = (view: View): boolean => view.words > 0 && noiseShare(view) >= LABEL_SHARE
 
-const isClock = ({ text }: View): boolean => text.length <= CLOCK_LETTERS && CLOCK.test(text)
+const isClock = ({ text }: View): boolean => text.length <= CLOCK_LETTERS && mayBeDigit(text.charCodeAt(0)) && CLOCK.test(text)
+/** No letter of ASCII: the pattern takes its time to be made, and most short lines open with one. */
+const mayBeDigit = (code: number): boolean => code <= LAST_DIGIT || code > LAST_ASCII
+const LAST_DIGIT = 0x39
+const LAST_ASCII = 0x7f
 
 /** Bare numbers in no order are how long videos are: "0:41", "1:49", "1:07". */
 const areInOrder = (clocks: readonly string[]): boolean => {
