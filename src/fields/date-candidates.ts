@@ -107,7 +107,7 @@ const isCaption = (block: Block, verdict: Verdict | undefined, at: number): bool
 const CAPTION_WORDS = 8
 const SURE_CAPTION = 0.7
 /** Enough where the words before the day tell what was seen on it. */
-const CREDITED_CAPTION = 0.05
+const CREDITED_CAPTION = 0.01
 
 /** "The pier on 3 February 2026": words, one of them small, and none that says who wrote. */
 const isTold = (before: string): boolean =>
