@@ -3,7 +3,7 @@ import { phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, isAuthorLabel, madeOf, spansOf } from './byline-candidate.js'
-import { endsAuthorLink, linkedAuthors, listFrom, OPEN_END } from './byline-list.js'
+import { endsAuthorLink, isJoint, linkedAuthors, listFrom, OPEN_END } from './byline-list.js'
 import { factless, factlessPieces, opensOther, unbracketed, withoutPicture } from './byline-pieces.js'
 import { codeAt, hasDigit, isLetters } from './characters-in.js'
 import { monthOf } from './months.js'
@@ -32,7 +32,7 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   if (team !== undefined)
     return madeOf({ names: [team], agency: undefined }, { kind: 'word-alone', text: team, spans: block.spans, at, last: at, by: 0 })
   if (text.endsWith('!') || text.endsWith('?') || opensOther(text) || COUNTER.test(text)) return []
-  if (links !== undefined) return ofLinks(page, at, links)
+  if (links !== undefined) return ofLinks(page, at, withGuests(links, text))
   const pieces = factlessPieces(text)
   const first = { text, piece: (pieces[0] ?? '').split(BEHIND_WORD, 1)[0] ?? '', others: pieces.slice(1) }
   const named = ofNames(page, at, pieces)
@@ -83,6 +83,18 @@ const isFact = ({ verdicts }: LabelledPage, at: number): boolean => {
   const below = verdicts[at + 1]?.likelihoods.date ?? 0
   return Math.max(byline, date) > TEAM_LIKELIHOOD || (byline > WORD_LIKELIHOOD && below > DATE_LIKELIHOOD)
 }
+
+/** "Mara Quill and Tobias Renn", of whom one has a page of the site and the other has none: all names of a line that has nothing else. */
+const withGuests = (links: readonly string[], text: string): readonly string[] => {
+  if (text.length > ALONE_LENGTH || links.some((link) => !text.includes(link))) return links
+  const own = factless(text)
+  const { names } = namesIn(own)
+  if (names.length <= links.length || !links.every((link) => names.includes(link))) return links
+  const joints = names.reduce((rest, name) => rest.replace(name, '|'), own).split('|')
+  const isSentence = joints.every((joint) => joint.trim() === '' || isJoint(joint.trim())) && joints.some((joint) => LETTER.test(joint))
+  return isSentence || names.every((name) => links.includes(name) || beginsAsName(name)) ? names : links
+}
+const LETTER = /\p{Alpha}/u
 
 const ofLinks = (page: LabelledPage, at: number, links: readonly string[]): readonly BylineCandidate[] => {
   const names: string[] = []

@@ -82,7 +82,7 @@ const joiningWords = onceMade(() => new Set(wordsOfFamily('and').map(straight)))
 const straight = (word: string): string => word.replaceAll('’', "'")
 
 /** Whether a text is a comma or "and" alone: another name follows. */
-const isJoint = (text: string): boolean => {
+export const isJoint = (text: string): boolean => {
   if (text.length === 1 && JOINTS.includes(text)) return true
   return text.length <= JOINT_LETTERS && joiningWords().has(straight(text.replace(/^,?\s?/u, '').toLowerCase()))
 }
