@@ -184,7 +184,7 @@ export const LANGUAGES: readonly Language[] = [
     one: 'einer|einem|ein',
     words: {
       by: list(
-        'ein bericht von, ein essay von, ein text von, eine glosse von, eine rezension von, ein porträt von, bericht von, rezension von, analyse von, reportage von, von, ein gastbeitrag von, eine analyse von, ein kommentar von, ein interview von, eine kolumne von, kolumne von, eine reportage von, autor, autorin, autoren, text von, text, verfasst von, geschrieben von, veröffentlicht von, ein beitrag von, ein artikel von, über den autor, über die autorin, erstellt von, geposted von, kommentar von, gastbeitrag von, essay von, interview von, das interview führte, das gespräch führte, protokoll von, aufgezeichnet von',
+        'ein bericht von, ein essay von, ein text von, eine glosse von, eine rezension von, ein porträt von, bericht von, rezension von, analyse von, reportage von, von, ein gastbeitrag von, eine analyse von, ein kommentar von, ein interview von, eine kolumne von, kolumne von, eine reportage von, autor, autorin, autoren, text von, text, verfasst von, geschrieben von, veröffentlicht von, ein beitrag von, ein artikel von, über den autor, über die autorin, erstellt von, geposted von, kommentar von, gastbeitrag von, essay von, interview von, das interview führte, das gespräch führte, protokoll von, aufgezeichnet von, notiert von, protokolliert von, ein gastartikel von, gastartikel von, gastkommentar von',
       ),
       and: list('und, sowie, mit'),
       post: list(
@@ -258,7 +258,7 @@ export const LANGUAGES: readonly Language[] = [
     one: 'une|un',
     words: {
       by: list(
-        'de notre correspondant, de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale, analyse de, opinion de, chronique de, entretien de, par, propos recueillis par, publié par, écrit par, rédigé par, de, auteur, auteure, article de, un article de, posté par, texte, textes, un reportage de, une enquête de, une chronique de, une tribune de, entretien réalisé par, un entretien réalisé par, recueilli par, carte blanche de, une carte blanche de, critique de, une critique de',
+        'de notre correspondant, de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale, analyse de, opinion de, chronique de, entretien de, par, propos recueillis par, publié par, écrit par, rédigé par, de, auteur, auteure, article de, un article de, posté par, texte, textes, un reportage de, une enquête de, une chronique de, une tribune de, entretien réalisé par, un entretien réalisé par, recueilli par, carte blanche de, une carte blanche de, critique de, une critique de, billet invité de, un billet invité de, article invité de, texte de, textes de, texte et photos de, récit de, mots de',
       ),
       and: list('et, avec'),
       post: list(
@@ -330,7 +330,7 @@ export const LANGUAGES: readonly Language[] = [
     one: 'una|un',
     words: {
       by: list(
-        'de nuestro corresponsal, de nuestra corresponsal, opinión de, análisis de, una opinión de, por, escrito por, publicado por, texto, autor, autora, redacción, un artículo de, una entrevista de, texto de, textos, entrevista de, crónica de, una crónica de, reportaje de, un reportaje de, entrevista realizada por, columna de',
+        'de nuestro corresponsal, de nuestra corresponsal, opinión de, análisis de, una opinión de, por, escrito por, publicado por, texto, autor, autora, redacción, un artículo de, una entrevista de, texto de, textos, entrevista de, crónica de, una crónica de, reportaje de, un reportaje de, entrevista realizada por, columna de, artículo invitado de, firma invitada de, relato de, tribuna de, una tribuna de',
       ),
       and: list('y, e, con'),
       post: list(
@@ -398,7 +398,7 @@ export const LANGUAGES: readonly Language[] = [
     one: 'uma|um',
     words: {
       by: list(
-        'opinião de, análise de, por, escrito por, publicado por, texto, autor, autora, da redação, de, postado por, redação, reportagem, reportagem de, textos, entrevista de, crônica de, coluna de',
+        'opinião de, análise de, por, escrito por, publicado por, texto, autor, autora, da redação, de, postado por, redação, reportagem, reportagem de, textos, entrevista de, crônica de, coluna de, artigo convidado de, texto de, textos de, depoimento a, em depoimento a, artigo de, um artigo de',
       ),
       and: list('e, com'),
       post: list(
@@ -464,7 +464,7 @@ export const LANGUAGES: readonly Language[] = [
     one: "un’|un'|una|un",
     words: {
       by: list(
-        'a cura della, a cura dello, opinione di, commento di, analisi di, di, a cura di, scritto da, pubblicato da, autore, autrice, articolo di, testo di, da, postato da, intervista di, articolo a cura di, servizio di, reportage di, testi di, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente',
+        'a cura della, a cura dello, opinione di, commento di, analisi di, di, a cura di, scritto da, pubblicato da, autore, autrice, articolo di, testo di, da, postato da, intervista di, articolo a cura di, servizio di, reportage di, testi di, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente, testo raccolto da, raccolto da, articolo ospite di, testimonianza raccolta da, un articolo di, colloquio raccolto da',
       ),
       and: list('e, ed, con'),
       post: list(
@@ -530,7 +530,7 @@ export const LANGUAGES: readonly Language[] = [
     one: 'een|één',
     words: {
       by: list(
-        'analyse van, opinie van, door, geschreven door, auteur, tekst, van, gepubliceerd door, geplaatst door, auteurs, interview door, opgetekend door, een artikel van, een column van, column van, een interview van',
+        'analyse van, opinie van, door, geschreven door, auteur, tekst, van, gepubliceerd door, geplaatst door, auteurs, interview door, opgetekend door, een artikel van, een column van, column van, een interview van, gastblog door, gastblog van, een gastblog van, gastbijdrage van, een gastbijdrage van, gastartikel door',
       ),
       and: list('en, met'),
       post: list(
@@ -596,7 +596,7 @@ export const LANGUAGES: readonly Language[] = [
     otherDays: ['dzisiaj', 'wczoraj'],
     words: {
       by: list(
-        'autor, autorka, autorzy, tekst, rozmawia, rozmawiali, napisał, napisała, opracował, opracowała, oprac., przygotował, przygotowała, dodał, dodała, autor tekstu, rozmawiał, rozmawiała, opublikował, opublikowała, opracowali, autor artykułu, opr.',
+        'autor, autorka, autorzy, tekst, rozmawia, rozmawiali, napisał, napisała, opracował, opracowała, oprac., przygotował, przygotowała, dodał, dodała, autor tekstu, rozmawiał, rozmawiała, opublikował, opublikowała, opracowali, autor artykułu, opr., wysłuchał, wysłuchała, notował, notowała, spisał, spisała, gościnnie',
       ),
       and: list('i, oraz, z'),
       post: list(
@@ -658,7 +658,9 @@ export const LANGUAGES: readonly Language[] = [
     one: 'en|ett',
     otherDays: ['idag', 'igår'],
     words: {
-      by: list('krönika av, analys av, av, skriven av, text, publicerad av, författare, artikel av, text av, skrivet av, intervju av'),
+      by: list(
+        'krönika av, analys av, av, skriven av, text, publicerad av, författare, artikel av, text av, skrivet av, intervju av, gästinlägg av, ett gästinlägg av, gästkrönika av, nedtecknat av, berättat för',
+      ),
       and: list('och, med'),
       post: list('redaktör, reporter, korrespondent, journalist, redaktion, krönikör, chefredaktör, skribent, redaktionen'),
       editing: list('redigerad av, granskad av, översatt av, översättning, faktagranskad av, bilder av, foton av'),
@@ -710,7 +712,9 @@ export const LANGUAGES: readonly Language[] = [
     ago: 'siden',
     one: 'en|et',
     words: {
-      by: list('kommentar af, analyse af, af, skrevet af, tekst, forfatter, udgivet af, artikel af, tekst af, interview af'),
+      by: list(
+        'kommentar af, analyse af, af, skrevet af, tekst, forfatter, udgivet af, artikel af, tekst af, interview af, gæsteindlæg af, et gæsteindlæg af, fortalt til',
+      ),
       and: list('og, med'),
       post: list('redaktør, journalist, korrespondent, reporter, redaktion, chefredaktør, skribent, klummeskribent, redaktionen'),
       editing: list('redigeret af, oversat af, oversættelse, korrektur, faktatjekket af, billeder af'),
@@ -759,7 +763,9 @@ export const LANGUAGES: readonly Language[] = [
     sides: list('til venstre, til høyre, i midten, t.v, t.h, arkivfoto'),
     one: 'en|et|ett',
     words: {
-      by: list('kommentar av, analyse av, av, skrevet av, tekst, forfatter, publisert av, artikkel av, tekst av, intervju av'),
+      by: list(
+        'kommentar av, analyse av, av, skrevet av, tekst, forfatter, publisert av, artikkel av, tekst av, intervju av, gjesteinnlegg av, et gjesteinnlegg av, fortalt til',
+      ),
       and: list('og, med'),
       post: list('redaktør, journalist, korrespondent, reporter, redaksjon, sjefredaktør, skribent, kommentator, redaksjonen'),
       editing: list('redigert av, oversatt av, oversettelse, faktasjekket av, kvalitetssikret av, bilder av'),

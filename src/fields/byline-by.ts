@@ -12,7 +12,11 @@ import { onceMade } from '../once-made.js'
 import { CREDITED_WORDS, POSTED_WORDS, SPOKEN_WORDS } from '../word-lists.js'
 
 const openings = onceMade(() => phrasesByFirstWord([...CREDITED_WORDS, ...POSTED_WORDS, ...wordsOfFamily('by')]))
-const credited = new Set(CREDITED_WORDS)
+/** "Aufgezeichnet von" is one of both lists, and needs no colon. */
+const credited = onceMade(() => {
+  const by = new Set(wordsOfFamily('by'))
+  return new Set(CREDITED_WORDS.filter((words) => !by.has(words)))
+})
 const anyCredited = onceMade(() => anyWordTest(CREDITED_WORDS))
 const MARKS_BEFORE = '•·|*–—(-'
 const MARK_BEHIND = /^(?:\s?[:：/／|｜丨=＝]\s?|・|\s+-\s+|\s+|(?=\p{Script=Han})|$)/u
@@ -39,7 +43,7 @@ export const openingOf = (text: string): Opening | undefined => {
     const plural = PLURAL.exec(head.slice(by.length))?.[0].length ?? 0
     const mark = MARK_BEHIND.exec(head.slice(by.length + plural))?.[0]
     if (mark === undefined) continue
-    if (COLON.test(mark) || !credited.has(by)) return { by, mark, length: start + by.length + plural + mark.length }
+    if (COLON.test(mark) || !credited().has(by)) return { by, mark, length: start + by.length + plural + mark.length }
     // "Text und Fotos von Mara Quill"
     const word = CREDITED_BY.exec(head.slice(by.length))?.[0]
     if (word !== undefined) return { by, mark: word, length: start + by.length + word.length }
@@ -247,8 +251,10 @@ const namesAfterBy = (raw: string, by: number): Names => {
   const own = beforeButton(text, by)
   const before = own === undefined ? whole : namesIn(own)
   const found = before.names.length > whole.names.length ? before : whole
-  if (found.names.length > 0 || by < 1) return found
-  if (isLooseName(text) || ONE_CAPITAL.test(text)) return { names: [text], agency: undefined }
+  if (found.names.length > 0) return found
+  if (isLooseName(text)) return { names: [text], agency: undefined }
+  if (by < 1) return found
+  if (ONE_CAPITAL.test(text)) return { names: [text], agency: undefined }
   const agency = found.agency ?? agencyNamed(text)
   if (agency !== undefined) return { names: [], agency }
   const bare = text.replace(/[.:]$/u, '').replace(BEHIND_NAME, '').replace(WITH_AGENCIES, '')

@@ -9,6 +9,7 @@ import { PAPER_ENDS } from '../word-lists.js'
 
 const particles = onceMade(() => new Set(ofAllLanguages('particles')))
 const notNames = onceMade(() => new Set(ofAllLanguages('notNames')))
+const englishNotNames = onceMade(() => new Set(LANGUAGES.find(({ code }) => code === 'en')?.notNames))
 /** Words before a name that are no part of it. */
 const titlePattern = onceMade(() => new RegExp(`^(?:${alternation(ofAllLanguages('titles'))})\\.?\\s+(?=\\p{Upper})`, 'iu'))
 const mayHaveTitle = onceMade(() => firstWordTest(ofAllLanguages('titles')))
@@ -225,10 +226,15 @@ const isPersonShape = (piece: string): boolean => {
 }
 const NOT_ASCII = /[^\x00-\x7f]/u
 
-/** Whether no word is one that stands in no name; behind a particle any may, as in "Mara de la Tour", where what is before it is a name. */
+/**
+ * Whether no word is one that stands in no name; behind a particle any may, as in "Mara de la Tour", where what is before it is a name, and behind
+ * a given name one of a language that is not English, as in "Joris Vos": only the English words make titles with such names, as "Mark Read" does.
+ */
 const mayBeOfName = (words: readonly string[]): boolean => {
   const at = words.findIndex(standsInNoName)
   if (at < 0) return true
+  if (at > 0 && at === words.length - 1 && !englishNotNames().has((words[at] ?? '').toLowerCase()) && beginsAsName(words[0] ?? ''))
+    return true
   if (at < 2 || at !== words.length - 1 || !isParticle(words[at - 1])) return false
   return isParticle(words[at - 2]) || beginsAsName(words[0] ?? '')
 }
