@@ -1,4 +1,5 @@
 import { kindOf, LOWER, OTHER_LETTER } from '../characters.js'
+import { onceMade } from '../once-made.js'
 import type { Line } from '../types.js'
 import { endsSentence } from '../words.js'
 import { columnsOf, type Measure, widthIn } from './width.js'
@@ -157,6 +158,7 @@ const hasMargin = (lines: readonly Line[]): boolean => {
 /** The lines that another one follows at once. */
 const pairsOf = (lines: readonly Line[], measure: Measure): readonly Pair[] => {
   const pairs: Pair[] = []
+  const hasGaps = onceMade(() => lines.slice(0, -1).some(({ text }) => text.trim() === ''))
   let piece = 0
   for (let i = 0; i + 1 < lines.length; i++) {
     const text = lines[i]?.text.trimEnd() ?? ''
@@ -165,6 +167,7 @@ const pairsOf = (lines: readonly Line[], measure: Measure): readonly Pair[] => {
     if (text === '' || next === '' || text.length > WIDEST * 2 || ITEM.test(next) || isRow(text)) continue
     const length = widthIn(text, measure)
     const ends = endsSentence(text)
+    if (isThai(next.charCodeAt(0)) && (text.length > WIDEST_THAI || !hasGaps())) continue
     const word = next.slice(0, WIDEST).split(/\s/u, 1)[0] ?? ''
     pairs.push({
       length,
@@ -178,6 +181,13 @@ const pairsOf = (lines: readonly Line[], measure: Measure): readonly Pair[] => {
   }
   return pairs
 }
+
+/**
+ * Thai has a space only between clauses, so that hardly a line has room for what stands up to the next one, and no mark ends its sentences: a
+ * longer line is a paragraph, and so is each where no blank line parts any.
+ */
+const WIDEST_THAI = 100
+const isThai = (code: number): boolean => code >= 0xe01 && code <= 0xe5b
 
 const goesOn = (code: number): boolean => code < UNSPACED_FROM && (kindOf(code) & (LOWER | OTHER_LETTER)) !== 0
 /** Where the scripts begin that have no spaces, and whose headlines look like lines inside a sentence. */

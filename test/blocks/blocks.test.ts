@@ -33,6 +33,17 @@ describe('blocks', () => {
     ])
   })
 
+  it('are left apart where lines of Thai are paragraphs, though hardly one has room for what stands up to the next space', () => {
+    const lines = [
+      'สภาท่าเรืออนุมัติเขื่อนกั้นน้ำหลังถกเถียงสองปี',
+      '3 ก.พ. 2569',
+      'สภาท่าเรือลงมติเมื่อวันจันทร์ให้สร้างเขื่อนกั้นน้ำที่แบ่งแยกเมืองมาสองปี',
+      'ชาวประมงเรียกร้องให้มีประตูในเขื่อน และวิศวกรได้ออกแบบประตูที่เปิดทุกครั้งที่น้ำลงให้เรือออกไปได้',
+      'ค่าใช้จ่ายรวมสี่สิบล้านบาทและจะใช้เวลาก่อสร้างสามปี ตามคำกล่าวของประธานสภาในที่ประชุม',
+    ]
+    expect(textsOf(lines.join('\n'))).toEqual(lines)
+  })
+
   it('join a sentence over a blank line', () => {
     expect(textsOf(`${LEFT}\n\ndefence cooperation.`)).toEqual([`${LEFT} defence cooperation.`])
     expect(blocksOf(`${LEFT}\n\ndefence cooperation.`)[0]?.spans).toEqual([
