@@ -11,6 +11,8 @@ const FACT_WORDS = 14
 const fieldsByLine = ({ captions, ...single }: Fields): ReadonlyMap<number, readonly string[]> => {
   const names = new Map<number, string[]>()
   for (const [name, value] of Object.entries(single)) {
+    // The subject of the first sentence is read from it, and the sentence stays.
+    if (value?.rule === 'bold-subject') continue
     // The language was read off the text of the body, unless front matter names it.
     if (value !== undefined && (name !== 'language' || value.rule !== 'trigrams')) addName(names, name, value.spans)
   }

@@ -5,6 +5,7 @@ import { headlineCandidates } from './headline-candidates.js'
 import type { HeadlineContext } from './headline-page.js'
 import { isDateLine, isFacts, isNameOfOther, isPostBelow } from './headline-others.js'
 import { headlineOf } from './headline-value.js'
+import { subjectInstead } from './headline-subject.js'
 import { key } from './headline-words.js'
 
 /** Below this chance no text is taken for the headline. */
@@ -49,7 +50,11 @@ export const readHeadline = (
       own !== site && !isFacts(value) && !isNameOfOther(page, value, spans) && !isSame(spans, byline) && !isPostBelow(byline, value, spans),
   )
   const likeliest = (others.length > 0 ? others : possible).map(([, one]) => one).sort((a, b) => b.confidence - a.confidence)
-  return { value: likeliest[0], steps: [], warnings: rivalsOf(likeliest.filter((one, i) => i === 0 || one.confidence > RIVAL_CHANCE)) }
+  return {
+    value: subjectInstead(page, likeliest[0]),
+    steps: [],
+    warnings: rivalsOf(likeliest.filter((one, i) => i === 0 || one.confidence > RIVAL_CHANCE)),
+  }
 }
 const isSame = (spans: readonly Span[], others: readonly Span[] | undefined): boolean =>
   others !== undefined &&

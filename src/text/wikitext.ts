@@ -110,10 +110,10 @@ const markdownOf = (line: string): string => {
   if (heading !== undefined) return `${'#'.repeat(heading['marks']?.length ?? 2)} ${inlineOf(heading['text'] ?? '')}`
   const isRow = /^\s*[|!]/u.test(line)
   const bare = isRow ? line.replace(CELL, '').replace(/\s*(?:\|\||!!)\s*/gu, ' | ') : line
-  const text = inlineOf(bare)
-  const marks = /^[*#:;]{1,6}/u.exec(text)?.[0] ?? ''
-  const rest = text.slice(marks.length).trimStart()
-  if (marks === '') return text.trim()
+  // Before emphasis is written with the marks of items.
+  const marks = /^[*#:;]{1,6}/u.exec(bare)?.[0] ?? ''
+  const rest = inlineOf(bare.slice(marks.length)).trimStart()
+  if (marks === '') return rest.trimEnd()
   if (marks.endsWith('*')) return `${'  '.repeat(marks.length - 1)}- ${rest}`
   return marks.endsWith('#') ? `${'   '.repeat(marks.length - 1)}1. ${rest}` : rest
 }

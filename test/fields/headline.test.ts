@@ -15,6 +15,24 @@ Fishermen asked for a gate in the wall, and the council agreed to pay for one. I
 const recordOf = (head: string): { headline: string | null; siteName: string | null; body: string | null } =>
   clean(`${head}\n\n${BODY}\n`).record
 
+describe('the subject of the first sentence, in bold', () => {
+  const SECTIONS = `## History\n\n${BODY}`
+  it.each([
+    ['**Port Ellery** is a harbour town, known for its tide wall and its fish market.', 'Port Ellery'],
+    ['**Ellerhafen** (auch Ellerort) ist eine Hafenstadt, bekannt für ihre Mauer.', 'Ellerhafen'],
+  ])('is the headline of %s', (first, headline) => {
+    const { record } = clean(`${first}\n\n${SECTIONS}\n`)
+    expect(record.headline).toBe(headline)
+    expect(record.body).toContain(first)
+  })
+
+  it('is none below a title', () => {
+    expect(clean(`# Harbours\n\n**Port Ellery** is a harbour town, known for its tide wall.\n\n${SECTIONS}\n`).record.headline).toBe(
+      'Harbours',
+    )
+  })
+})
+
 describe('the headline', () => {
   it.each<[string, string]>([
     ['Tide wall wins council vote | The Coast Ledger', 'Tide wall wins council vote'],

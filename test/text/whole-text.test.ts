@@ -256,6 +256,7 @@ describe('the source of a wiki', () => {
       'The port of Low Hest has a [site](https://coast.example).',
     ],
     ['emphasis', "The '''tide wall''' is ''old'' and the council's.", "The **tide wall** is *old* and the council's."],
+    ['emphasis that opens a line', "'''Tide wall''' is ''old''.", '**Tide wall** is *old*.'],
     ['a heading of the first level', '= Tide wall =', '# Tide wall'],
     ['a template', 'It opens{{citation needed|date=May}} at {{convert|12|m|ft}} of water.', 'It opens at 12 m of water.'],
     ['a note', 'It opens<ref name="a">Quill, <i>Walls</i>.</ref> at low tide<ref name="b" />.', 'It opens at low tide.'],
