@@ -1,6 +1,7 @@
 import { chancesAmong } from '../forest.js'
 import type { Found, LabelledPage, Outcome, Span, Warning } from '../types.js'
 import { type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
+import { titleBelowDate } from './headline-below-date.js'
 import { headlineCandidates } from './headline-candidates.js'
 import type { HeadlineContext } from './headline-page.js'
 import { isDateLine, isFacts, isNameOfOther, isPostBelow } from './headline-others.js'
@@ -51,7 +52,7 @@ export const readHeadline = (
   )
   const likeliest = (others.length > 0 ? others : possible).map(([, one]) => one).sort((a, b) => b.confidence - a.confidence)
   return {
-    value: subjectInstead(page, likeliest[0]),
+    value: titleBelowDate(page, subjectInstead(page, likeliest[0])),
     steps: [],
     warnings: rivalsOf(likeliest.filter((one, i) => i === 0 || one.confidence > RIVAL_CHANCE)),
   }

@@ -33,6 +33,28 @@ describe('the subject of the first sentence, in bold', () => {
   })
 })
 
+describe('the title of a post below its day', () => {
+  const POST = 'Today I walked along the old quay again, where the fishermen mend their nets and talk about the wall.'
+  it.each([
+    ['Notes from the quay', 'Sunday, February 1, 2026', 'The tide and the wall', 'Posted by Mara Quill at 6:30 PM'],
+    ['El cuaderno del muelle', 'martes, 3 de febrero de 2026', 'La marea y el muro', 'Publicado por Lucía Peña en 18:30'],
+    ['Le carnet du quai', 'mardi 3 février 2026', 'La marée et le mur', 'Publié par Lucie Morel à 18:30'],
+  ])('is the headline, and not "%s" above the day', (blog, day, title, signed) => {
+    expect(clean([blog, day, title, POST, POST.replace('Today', 'Once'), signed].join('\n')).record.headline).toBe(title)
+  })
+
+  it('is none where no line gives the clock alone', () => {
+    const lines = [
+      'Tide wall wins council vote',
+      'Sunday, February 1, 2026',
+      'What it means for the town',
+      POST,
+      POST.replace('Today', 'Once'),
+    ]
+    expect(clean(lines.join('\n')).record.headline).toBe('Tide wall wins council vote')
+  })
+})
+
 describe('the headline', () => {
   it.each<[string, string]>([
     ['Tide wall wins council vote | The Coast Ledger', 'Tide wall wins council vote'],
