@@ -23,7 +23,7 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   const block = page.blocks[at]
   if (block === undefined) return []
   const bare = unbracketed(block.text)
-  if (isSpeaker(block, page.blocks[at - 1])) return []
+  if (isSpeaker(block, page.blocks[at - 1]) || (bare.endsWith(':') && TRANSCRIBED.test(bare))) return []
   const links = linkedAuthors(block) ?? linkOverBlocks(page, at, bare)
   if (links === undefined && (bare.length > ALONE_LENGTH || countWords(bare) > ALONE_WORDS)) return []
   const text = withoutPicture(withoutMail(block, bare))
@@ -59,6 +59,8 @@ const isSpeaker = ({ text }: Block, above: Block | undefined): boolean =>
   SPEAKER_DASHES.includes(text.charAt(0)) &&
   CLOSING_QUOTES.includes(above.text.charAt(above.text.length - 1)) &&
   above.text !== ''
+/** "LENA MARSH, HOST:" above what she says in a transcript. */
+const TRANSCRIBED = /^\p{Upper}[\p{Upper}\p{M} .'’-]{2,40}(?:, [\p{Upper}\p{M} .'’-]{3,40})?:$/u
 const SPEAKER_DASHES = '—–―-'
 const CLOSING_QUOTES = '”"»“’'
 

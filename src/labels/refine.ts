@@ -41,6 +41,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (parted.has(i)) return as('body', verdict, 'a sentence between paragraphs of the body', 'parted')
     if (letter.has(i)) return as('body', verdict, 'the opening or the closing of a letter', 'letter')
     if (entries.has(i)) return as('body', verdict, 'stands below the clock of a live blog', 'live-entry')
+    if (isTranscribed(view, verdicts, i)) return as('body', verdict, 'who speaks or what is heard in a transcript', 'transcript')
     if (isCodeWithin(page, verdicts, i)) return as('body', verdict, 'code between two paragraphs of the body', 'code-within')
     if (i === kicker) return as('kicker', verdict, 'a short line right above the headline')
     if (verdict.role === 'body' && isAdvertisement(view))
@@ -120,6 +121,17 @@ const kickerAt = ({ views, sums }: Page, verdicts: readonly Verdict[], title: nu
   const isInMenu = view.block.kind === 'item' || (sums.noise[title - 1] ?? 0) - (sums.noise[Math.max(0, title - 4)] ?? 0) > 0
   return isLabel && !isInMenu && /^\p{Alpha}/u.test(view.text) ? title - 1 : -1
 }
+
+/** "LENA MARSH, HOST:" above the body, "(SOUNDBITE OF WAVES)" inside it. */
+const isTranscribed = ({ text }: View, verdicts: readonly Verdict[], at: number): boolean => {
+  const last = text.charAt(text.length - 1)
+  if ((last !== ':' && last !== ')') || text.length > TRANSCRIBED_LETTERS || verdicts[at]?.role === 'body') return false
+  if (verdicts[at + 1]?.role !== 'body') return false
+  return last === ':' ? SPEAKER.test(text) : verdicts[at - 1]?.role === 'body' && HEARD.test(text)
+}
+const TRANSCRIBED_LETTERS = 80
+const SPEAKER = /^\p{Upper}[\p{Upper}\p{M} .'’-]{2,40}, [\p{Upper}\p{M} .'’-]{3,40}:$/u
+const HEARD = /^\(\p{Upper}[\p{Upper}\p{M} ,.'’"“”-]{2,70}\)$/u
 
 /** On sites left out the body has 8 of 16 such, and the text of the others around it speaks of them. */
 const isCodeWithin = ({ views }: Page, verdicts: readonly Verdict[], at: number): boolean =>

@@ -24,6 +24,18 @@ const refined = (...blocks: readonly (readonly [role: Role, text: string])[]): r
 const roles = (...blocks: readonly (readonly [role: Role, text: string])[]): readonly Role[] => refined(...blocks).map(({ role }) => role)
 
 describe('roles that follow from others', () => {
+  it('who speaks and what is heard in a transcript is body', () => {
+    expect(roles(['noise', 'LENA MARSH, HOST:'], ['body', PROSE], ['noise', '(SOUNDBITE OF WAVES)'], ['body', PROSE])).toEqual(
+      Array(4).fill('body'),
+    )
+    expect(roles(['noise', 'RELATED STORIES:'], ['body', PROSE], ['noise', '(Photo: Dana Voss)'], ['body', PROSE])).toEqual([
+      'noise',
+      'body',
+      'noise',
+      'body',
+    ])
+  })
+
   it.each(['Advertisement', 'Article continues below', 'Anzeige', '広告'])('"%s" inside the body is noise, with its reason', (text) => {
     const [, middle] = refined(['body', PROSE], ['body', text], ['body', PROSE])
     expect(middle?.role).toBe('noise')
