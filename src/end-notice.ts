@@ -1,11 +1,15 @@
 // Whether a paragraph at the end of a text is a notice.
-import { END_NOTICES } from './word-lists.js'
+import { END_NOTICES, END_OPENINGS } from './word-lists.js'
+import { endsSentence } from './words.js'
 
 /** "The views expressed are those of the author.", "Il vous reste 78 % de cet article à lire." in one of the last paragraphs. */
 export const isEndNotice = (text: string): boolean => {
   if (text.length > NOTICE_LETTERS || QUOTED.test(text)) return false
   const line = text.toLowerCase().replaceAll("'", '’')
+  if (text.length <= OPENED_LETTERS && !endsSentence(text) && END_OPENINGS.some((opening) => line.startsWith(opening))) return true
   return END_NOTICES.some((notice) => line.includes(notice))
 }
+/** "Provided by Port Ellery University" is a line, and no sentence. */
+const OPENED_LETTERS = 100
 const NOTICE_LETTERS = 280
 const QUOTED = /^[“„”"«»‘‚「『–—-]/u

@@ -31,6 +31,8 @@ describe('the byline', () => {
     ['Themenstarter / moewenfreund / Beginndatum / 5 Februar 2026', ['moewenfreund']],
     ['Greta Lowell, as told to Imogen Hart', ['Imogen Hart']],
     ['Protokoll: Anna Weiß', ['Anna Weiß']],
+    ['LENA MARSH, HOST:', []],
+    ['lucie29 / Inscrit le : 12 mars 2019 / 3 février 2026 à 18:30', ['lucie29']],
     ['Texte de Lucie Morel · Photos de Paul Girard', ['Lucie Morel']],
     ['Billet invité de Lucie Morel', ['Lucie Morel']],
     ['Gastblog door Femke Smit', ['Femke Smit']],

@@ -152,6 +152,8 @@ describe('the date of an article', () => {
     ['Date limite : 3 février 2026', null, null],
     ['Expires 3 February 2027', null, null],
     ['Registriert seit: 3. Februar 2026', null, null],
+    ['Inscrit le : 3 février 2026', null, null],
+    ['Registrado: 3 de febrero de 2026', null, null],
     ['Ab 3. Februar 2026', null, null],
     ['Consulted on 3 February 2026', null, null],
     ['2026. 2. 3. 18:05수정 2026. 2. 4. 09:15', '2026-02-03T18:05', '2026-02-04T09:15'],
