@@ -10,11 +10,14 @@ const OPENING_TAG = new RegExp(`^\\s*<(?:${BLOCKS}|span)(?:\\s[^<>]{0,1000})?>`,
 /** What ends a paragraph inside a line: a line with two of them holds several. */
 const ENDING_TAG = /<\/(?:p|div|li|h[1-6]|blockquote)>|<br ?\/?> ?<br ?\/?>/giu
 const ENDINGS = 2
+const CODE_TAG = /`<\/?\p{Alpha}/u
 const ESCAPED_TAG = /&lt;(?=\/?[a-z][a-z0-9]{0,12}(?:\s|\/?&gt;))/iu
 
 /** The text without the tags of HTML, where the article is not about them; what block elements hold are paragraphs (parted by U+2029) of a line. */
 export const withoutHtml = (lines: readonly Line[]): readonly string[] | undefined => {
   const texts = lines.map(({ text }) => text)
+  // Code in a fence, or between two marks, is what the article writes about.
+  if (texts.some((text) => text.includes('```'))) return
   if (isTagged(texts)) return texts.map(withoutTags)
   if (!texts.some((text) => text.includes('&lt;') && ESCAPED_TAG.test(text))) return
   const unescaped = texts.map((text) => (text.includes('&lt;') ? withoutEscapes(text) : text))
@@ -28,7 +31,7 @@ const isTagged = (texts: readonly string[]): boolean => {
   for (const text of texts) {
     if (text.length < PROSE_LENGTH) continue
     prose++
-    if (!text.includes('<')) continue
+    if (!text.includes('<') || CODE_TAG.test(text)) continue
     if ((text.match(ENDING_TAG)?.length ?? 0) >= ENDINGS) parted++
     else if (OPENING_TAG.test(text)) opened++
   }
@@ -75,6 +78,5 @@ const withoutTags = (text: string): string => {
     .replace(BLOCK_TAG, BLANK)
     .replace(OTHER_TAG, ' ')
     .replace(SEPARATORS, (run) => (run.indexOf(BREAK) === run.lastIndexOf(BREAK) ? BREAK : BLANK))
-    .replace(EDGES, '')
+    .trim()
 }
-const EDGES = /^\s{1,1000}|\s{1,1000}$/gu

@@ -1,18 +1,26 @@
 import type { Line } from '../types.js'
 
 const HEADING = /^(?<marks>={1,6})\s*(?<text>[^=\s][^=]{0,200}?)\s*\1\s*$/u
-const LINK = /\[\[[^[\]\n]{1,300}\]\]/u
+/** Neither `[[ -f tide.txt ]]` of a shell nor `tides[[1]]` of R. */
+const LINK = /(?<![\w)\]])\[\[[^\s[\]][^[\]\n]{0,299}\]\]/u
 const STRONG = /'''[^'\n]/u
 /** "[https://coast.example the site]". */
-const NAMED_LINK = /\[(?:https?:)?\/\/[^\s\]]{1,2000} [^\]\n]{1,300}\](?!\()/u
-const TEMPLATE = /\{\{[^{}\n]{1,300}(?:\}\}|$)/u
+const NAMED_LINK = /\[(?:https?:)?\/\/[^\s[\]]{1,2000} [^\]\n]{1,300}\](?!\()/u
+/** `{{ tide.height }}` is a value in the pages of other systems. */
+const TEMPLATE = /\{\{[^\s{}][^{}\n]{0,299}(?:\}\}|$)/u
+/** A text about such marks has them inside its sentences. */
+const MARK_FIRST = /^(?:\{[{|]|'''|\[\[\p{Alpha})/u
+/** A fence, or a link of Markdown: no source of a wiki. */
+const MARKDOWN = /^ {0,3}```|[^\]]\]\((?:https?:)?\//u
 /** Lines with such marks from which a text is that of a wiki, and of how many kinds they are. */
 const MARKED_LINES = 4
 const MARKED_KINDS = 2
 
 const isWikitext = (lines: readonly Line[]): boolean => {
   const counts = [0, 0, 0, 0, 0]
+  let isOpened = false
   for (const { text } of lines) {
+    if (MARKDOWN.test(text)) return false
     const found = [
       text.startsWith('=') && HEADING.test(text),
       text.includes('[[') && LINK.test(text),
@@ -20,11 +28,14 @@ const isWikitext = (lines: readonly Line[]): boolean => {
       text.includes('{{') && TEMPLATE.test(text),
       text.includes('//') && NAMED_LINK.test(text),
     ]
+    isOpened ||= found[0] === true || MARK_FIRST.test(text)
     found.forEach((is, i) => {
       if (is) counts[i] = (counts[i] ?? 0) + 1
     })
   }
-  return counts.reduce((sum, count) => sum + count, 0) >= MARKED_LINES && counts.filter((count) => count > 0).length >= MARKED_KINDS
+  return (
+    isOpened && counts.reduce((sum, count) => sum + count, 0) >= MARKED_LINES && counts.filter((count) => count > 0).length >= MARKED_KINDS
+  )
 }
 
 /** The source of a page of MediaWiki as Markdown: templates, notes, categories and the frames of tables are no text. */
@@ -62,24 +73,25 @@ const withoutTemplates = (text: string): string => {
   const open: string[] = []
   let out = ''
   let from = 0
-  for (let i = text.indexOf('{{'); i >= 0 && i < text.length; ) {
-    if (text.startsWith('{{', i)) {
-      open.push(out + text.slice(from, i))
+  let deeper = 0
+  for (const { 0: mark, index } of text.matchAll(TEMPLATE_MARK)) {
+    if (mark === '{{' && open.length === MOST_DEPTH) deeper++
+    else if (mark === '{{') {
+      open.push(out + text.slice(from, index))
       out = ''
-      i += 2
-      from = i
-    } else {
-      const inside = out + text.slice(from, i)
-      out = (open.pop() ?? '') + saidBy(inside)
-      i += 2
-      from = i
+      from = index + mark.length
+    } else if (deeper > 0) deeper--
+    else if (open.length > 0) {
+      out = (open.pop() ?? '') + saidBy(out + text.slice(from, index))
+      from = index + mark.length
     }
-    const [opening, closing] = [text.indexOf('{{', i), open.length === 0 ? -1 : text.indexOf('}}', i)]
-    i = opening < 0 ? closing : closing < 0 ? opening : Math.min(opening, closing)
   }
   // What is never closed is no template.
   return `${open.map((before) => `${before}{{`).join('')}${out}${text.slice(from)}`
 }
+const TEMPLATE_MARK = /\{\{|\}\}/gu
+/** Templates in templates that are read by themselves; each level takes as long as all that is in it. */
+const MOST_DEPTH = 20
 
 /** The words that a template stands for; the line ends of those that it does not. */
 const saidBy = (template: string): string => {
@@ -97,7 +109,7 @@ const FILE_LINK =
 /** "[[Category:Sea walls]]", "[[de:Deich]]" on a line of their own. */
 const PAGE_LINK = /^\s*\[\[\p{Alpha}[\p{Alpha} -]{0,30}:[^[\]\n]{1,200}\]\]\s*$/u
 const INNER_LINK = /\[\[(?:[^[\]|\n]{1,300}\|)?(?<text>[^[\]|\n]{1,300})\]\]/gu
-const OUTER_LINK = /\[(?<url>(?:https?:)?\/\/[^\s\]]{1,2000})(?: (?<text>[^\]\n]{1,300}))?\]/gu
+const OUTER_LINK = /\[(?<url>(?:https?:)?\/\/[^\s[\]]{1,2000})(?: (?<text>[^\]\n]{1,300}))?\]/gu
 const EMPHASIS = /(?<marks>'{2,5})(?<text>[^'\n]{1,500}(?:'(?!')[^'\n]{0,500}){0,20})\k<marks>/gu
 const FRAME = /^\s*(?:\{\||\|\}|\|-)/u
 const CELL = /^\s*[|!](?:[^|[\]\n]{0,200}\|(?!\|))?\s*/u

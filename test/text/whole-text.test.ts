@@ -228,9 +228,20 @@ describe('a text that came out of a feed or a data base', () => {
   it.each([
     ['about a tag', `${A}\n${B} Write <p> before and </p> behind it.\n${C}`],
     ['with a path', `${A} The log is in C:\\new\\nights\\xnotes on the machine of the council.`],
+    ['with paths', `${A} Copy what is in C:\\new\\notes\\names\\now to D:\\north\\net.`],
+    ['about line ends', `Split the old files with /\\r?\\n/ and join them with \\n, but never with \\r\\n, which only Windows needs.`],
+    [
+      'with tags between marks of code',
+      `${A}\n\nA browser reads \`<p>One</p><p>Two</p>\` as two paragraphs, with a blank line of its own.`,
+    ],
+    ['with HTML in a fence', `${A}\n\n\`\`\`html\n<p class="lead">${B}</p>\n<p class="body">${C}</p>\n\`\`\``],
   ])('is not one %s', (_, input) => {
     expect(textOf(input)).toBe(input)
   })
+})
+
+it('keeps a line of JSON whole whose line ends are written as numbers', () => {
+  expect(textOf(`"${A}\\n\\n${B}\\u000d\\u000a${C}\\n"`)).toBe(`${A}\u2029\u2029${B}\u2029${C}\u2029`)
 })
 
 describe('a mail in quoted-printable', () => {
@@ -239,9 +250,21 @@ describe('a mail in quoted-printable', () => {
     expect(textOf(input).trimEnd()).toBe(`Tide – the wall\n\n${A} It is the first one: “now”.\n\n\n\n\n${B}`)
   })
 
+  it('keeps a line whole that has an escaped line end, and reads a long one of another encoding', () => {
+    expect(textOf(`caf=C3=A9 =C3=A9t=C3=A9=0D=0A${A}=\n${B}`)).toBe(`café été\u2029${A}${B}\n`)
+    expect(textOf('=E9'.repeat(200_000) + '=C3=A9')).toHaveLength(200_001)
+  })
+
+  it('is read in time that grows with its length', () => {
+    expect(textOf(`caf=C3=A9\n${'the tide wall of the town=\n'.repeat(130_000)}`)).toHaveLength(5 + 25 * 130_000 + 129_999)
+  })
+
   it.each([
     ['addresses', `${A} https://coast.example/?a=AB&b=CD&c=EF12\n${B}\n${C}`],
     ['sums', `${A}\n1 + 1 =\n2, and =E2=80=9C\n3 = 3\n${C}`],
+    ['what a mail would escape', `${A}\nThe euro sign (€) is written as =E2=82=AC, and an equals sign as =3D.\n${C}`],
+    ['spaces that are no end of a line', `${A}\nThe euro sign is written as =E2=82=AC, and =20 is a space at the end of a line.\n${C}`],
+    ['marks of code', `${A}\nThe euro sign is written as \`=E2=82=AC\`, and an equals sign as \`=3D\`.\n${C}`],
   ])('is not a text with %s', (_, input) => {
     expect(textOf(input)).toBe(input)
   })
@@ -278,6 +301,30 @@ describe('the source of a wiki', () => {
         .split('\n')
         .at(-2),
     ).toBe(expected)
+  })
+
+  it.each([
+    ['a shell', `${A}\n== Tests ==\nif [[ -f tide.txt ]]; then\n[[ -n "$A" ]] && echo yes\n[[ -z "$B" ]] && echo no\n== Loops ==`],
+    [
+      'templates of other systems',
+      `It prints {{ tide.height }}.\nWrite {{ name }} for it.\nOr {{boat.owner}} and [[boat.owner]].\nOr [[tide]].\n${A}`,
+    ],
+    [
+      'marks inside its sentences',
+      `Bold is '''tide''', with three marks.\nA link is [[Tide wall]].\nA template is {{Infobox}}.\nA category is [[Category:Harbours]].`,
+    ],
+    ['a fence', `== Tide ==\n'''Tide''' of [[Port Ellery]]\n== Wall ==\n== Gate ==\n\`\`\`\n{{name}}\n\`\`\``],
+  ])('is not a text with %s', (_, input) => {
+    expect(textOf(input)).toBe(input)
+  })
+
+  it.each(['{{', '{{\n', '{{small|a', '[//', "''a'b"])('is read in time that grows with its length: %j', (mark) => {
+    const marks = `== History ==\n'''Tide''' of [[Port Ellery]]\n'''Wall''' of [[Low Hest]]\n`
+    const text = mark.repeat(200_000)
+    for (const input of [marks + text, `${marks}${text}${'}}'.repeat(200_000)}`]) {
+      const lines = linesOf(input)
+      expect(repairWhole(lines).value).toHaveLength(lines.length)
+    }
   })
 })
 
