@@ -30,7 +30,9 @@ export const endsOfLines = (ends: readonly EndStep[]): readonly EndStep[] => {
     const { kind, spans } = ends[i] as EndStep
     for (const line of linesIn(spans)) {
       if (!owners.has(line)) owners.set(line, i)
-      parts.set(line, [...(parts.get(line) ?? []), kind])
+      const known = parts.get(line)
+      if (known === undefined) parts.set(line, [kind])
+      else known.push(kind)
     }
   }
   const steps: EndStep[] = []

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { clean } from '../src/clean.js'
 import { readText } from '../src/text/text.js'
-import { wholeSpans } from '../src/whole-lines.js'
+import { endsOfLines, wholeSpans } from '../src/whole-lines.js'
 import { filledLines, ledgerOf } from './ledger.js'
 
 const PARAGRAPHS = [
@@ -37,4 +37,14 @@ it('names a line once, and lines in a row as one span', () => {
     [1, 2],
     [4, 5],
   ])
+})
+
+it('accounts for a line of many parts in time that grows with their number', () => {
+  const ends = Array.from({ length: 200_000 }, (_, i) => ({
+    kind: 'kept' as const,
+    spans: [[1 + i * 2 ** -20, 1 + i * 2 ** -20] as const],
+    role: 'body' as const,
+    because: 'prose',
+  }))
+  expect(endsOfLines(ends)).toMatchObject([{ spans: [[1, 1]], because: 'of 200000 parts of the line 200000 kept; prose' }])
 })

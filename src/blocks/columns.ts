@@ -23,16 +23,16 @@ export type Columns = { readonly lines: readonly Line[]; readonly unsure: readon
  */
 export const withoutColumns = (all: readonly Line[]): Columns => {
   if (all.filter(({ text }) => mayBeTwo(text)).length < LEAST_LINES) return { lines: all, unsure: [] }
-  const lines: Line[] = []
+  const lines: (readonly Line[])[] = []
   const unsure: Span[] = []
   for (const stretch of pagesIn(all).flatMap(stretchesOf)) {
     const sides = stretch.at === undefined ? undefined : sidesOf(stretch.lines, stretch.at)
     const running = sides === undefined ? [] : [sides.left, sides.right].filter(isRunning)
-    if (sides === undefined || running.length < 2) lines.push(...stretch.lines)
-    else lines.push(...sides.left, { number: (stretch.lines.at(-1)?.number ?? 0) + RIGHT / 2, text: '' }, ...sides.right)
+    if (sides === undefined || running.length < 2) lines.push(stretch.lines)
+    else lines.push(sides.left, [{ number: (stretch.lines.at(-1)?.number ?? 0) + RIGHT / 2, text: '' }], sides.right)
     if (running.length === 1) unsure.push([stretch.lines[0]?.number ?? 1, stretch.lines.at(-1)?.number ?? 1])
   }
-  return { lines, unsure }
+  return { lines: lines.flat(), unsure }
 }
 
 /** Each page may have its columns elsewhere. */

@@ -62,3 +62,9 @@ describe('columns of text beside each other', () => {
     expect(warnings).toEqual([expect.objectContaining({ code: 'interleaved-columns', lines: [[1, 7]] })])
   })
 })
+
+it('reads so many lines around two columns that no call takes them as arguments', () => {
+  const around = Array<string>(200_000).fill('')
+  const read = outcomeOf([...around, ...beside(LEFT, RIGHT), ...around])
+  expect(read.value.blocks.map(({ text }) => text.split(' ')[0])).toContain('Meanwhile')
+})
