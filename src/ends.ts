@@ -64,8 +64,8 @@ export const endsOf = (blocks: readonly Block[], verdicts: readonly Verdict[], v
 }
 
 /**
- * Without notices in the last paragraphs and without what is said of the authors: a name alone, and "Mara Quill covers the harbour." in the last paragraphs. On sites left out three of four
- * such are no part of the body.
+ * Without notices in the last paragraphs and without what is said of the authors: a name alone, and "Mara Quill covers the harbour." in the last
+ * paragraphs. On sites left out three of four such are no part of the body.
  */
 const withoutNotices = (blocks: readonly Block[], ends: readonly End[], authors: readonly string[]): readonly End[] => {
   const kept = [...ends.keys()].filter((i) => ends[i]?.kind === 'kept')

@@ -26,7 +26,10 @@ export type Blocks = {
   readonly format: 'markdown' | 'text'
 }
 
-/** Lines to blocks: every line that is not blank, or each part of it, is in exactly one block, or in the front matter. Linear in the length of the text. */
+/**
+ * Lines to blocks: every line that is not blank, or each part of it, is in exactly one block, or in the front matter. Linear in the length of the
+ * text.
+ */
 export const readBlocks = (whole: readonly Line[]): Outcome<Blocks> => {
   const columns = withoutColumns(partedLines(withPartedHeads(whole)))
   const { lines: all, source, furniture, starts } = pagesOf(columns.lines)

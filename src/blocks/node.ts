@@ -165,7 +165,10 @@ const DASHES = '-–—'
 /** Japanese and Chinese words that can only go on a text: "の片隅で", "的码头", "によれば", "さんは". Before other hiragana the letter begins a word of its own. */
 const PARTICLE_START =
   /^(?:[を的]|[のはがにでともへや](?=[\p{Script=Han}\p{Script=Katakana}「『（、\d])|によ|に対|について|として|という|ではな|など|だけ|さん[はがのにをと、]|氏[はがのにをと、])/u
-/** Korean particles, titles and verbs that stand behind a word ("가 맨 먼저", "씨는 표결 뒤", "이었다."), and the postpositions of Hindi, Urdu and Persian ("ने कहा"). */
+/**
+ * Korean particles, titles and verbs that stand behind a word ("가 맨 먼저", "씨는 표결 뒤", "이었다."), and the postpositions of Hindi, Urdu and Persian ("ने
+ * कहा").
+ */
 const POSTPOSITION_START =
   /^(?:(?:[은는가을를의와과]|에(?:서|게)?[는도]?|으로[는도]?|까지|부터|씨[는가의를와도]?|이?라[고는]|ने|को|का|की|के|में|से|نے|کو|کا|کی|کے|میں|سے|را) |(?:이었|였)다|이?다[. ])/u
 /** The same at the end of a text: nothing ends after "を". */

@@ -12,7 +12,10 @@ const FENCE = /^ {0,12}(?<fence>`{3,}|~{3,})/u
 const RULE = /^(?: {0,3}(?:(?:- ?){3,}|(?:_ ?){3,})|[ \t]{0,80}(?:\* ?){3,})[ \t]*$/u
 const QUOTE = /^ {0,3}(?<marks>(?:>[ \t]?)+)(?<text>.*)$/u
 const ITEM = /^(?<indent>[ \t]*)(?<marker>[-*+•·●▪◦‣□○☆]|\d{1,4}[.)]|#\.|o(?= {2,}))(?<space>[ \t]+)(?<text>\S.*)$/u
-/** "3. Februar 2026": the full stop makes an ordinal in German, Danish, Norwegian, Finnish, Czech ...; "2026. 2. 4.", "2026. február 4." and "2026. február" are how Korean and Hungarian write a date. */
+/**
+ * "3. Februar 2026": the full stop makes an ordinal in German, Danish, Norwegian, Finnish, Czech ...; "2026. 2. 4.", "2026. február 4." and "2026.
+ * február" are how Korean and Hungarian write a date.
+ */
 const ORDINAL_DATE =
   /^(?:\d{1,2}\. ?(?:\p{Alpha}{3,14}\.? |\d{1,2}\. ?)\d{4}|(?:19|20)\d{2}\. ?(?:\p{Alpha}{3,14}|\d{1,2})\.? ?\d{1,2}|(?:19|20)\d{2}\. ?\p{Alpha}{3,14}$)(?!\d)/u
 const EMPTY_ITEM = /^[ \t]*(?:[-*+•●▪◦‣□○☆]|\d{1,4}[.)])[ \t]*$/u

@@ -224,7 +224,10 @@ export const ownPart = (text: string, { words } = phrasesIn(text)): string => {
   return label === null || label.index === 0 || label.index + label[0].length >= text.length ? text : text.slice(0, label.index)
 }
 
-/** "A. J. Neal View In Digital Edition": the name before a button that a renderer put behind it, whose first word stands in no name; behind a word that says "by" and other things too the name must begin as names do. */
+/**
+ * "A. J. Neal View In Digital Edition": the name before a button that a renderer put behind it, whose first word stands in no name; behind a word
+ * that says "by" and other things too the name must begin as names do.
+ */
 export const beforeButton = (text: string, by: number): string | undefined => {
   const words = text.split(' ', BUTTON_WORDS)
   const at = words.findIndex((word, i) => i > 1 && word.length > 2 && CAPITAL.test(word) && isNoName(word))
