@@ -6,6 +6,7 @@ import { withoutEditLinks } from './edit-links.js'
 import { withoutFrames } from './frames.js'
 import { frontMatterOf } from './front-matter.js'
 import { readInline } from './inline.js'
+import { withHangingHeadings } from './hanging-headings.js'
 import { hyphensOf } from './join-lines.js'
 import { IMAGE_START } from './image-start.js'
 import { withPartedHeads } from './line-heads.js'
@@ -55,7 +56,8 @@ export const readBlocks = (whole: readonly Line[]): Outcome<Blocks> => {
     blocks.push(emptied.size === 0 ? block : { ...block, spans: withEmptied(block.spans, emptied) })
   }
   const format = dialect.markup === 'markdown' ? 'markdown' : 'text'
-  const framed = frame === undefined ? blocks : withFrame(blocks, lines, frame)
+  const headed = withHangingHeadings(blocks, own, dialect)
+  const framed = frame === undefined ? headed : withFrame(headed, lines, frame)
   return { value: { frontMatter: front?.frontMatter, lines, blocks: framed, format }, steps, warnings: columnWarnings(columns.unsure) }
 }
 
