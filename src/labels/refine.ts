@@ -23,7 +23,7 @@ const CREDIT_WORDS = 10
 
 /** Roles that no corpus marks, told from the roles that were learned and from the place: url, kicker, standfirst, credit. */
 export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdict[] => {
-  const title = verdicts.findIndex(({ role }) => role === 'headline')
+  const title = verdicts.findIndex((verdict, i) => verdict.role === 'headline' && !isFirstSentence(page.views[i], verdict))
   const standfirst = standfirstAt(page, verdicts, title)
   const kicker = kickerAt(page, verdicts, title)
   const parted = partedSentences(page, verdicts)
@@ -42,6 +42,8 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (letter.has(i)) return as('body', verdict, 'the opening or the closing of a letter', 'letter')
     if (entries.has(i)) return as('body', verdict, 'stands below the clock of a live blog', 'live-entry')
     if (isTranscribed(view, verdicts, i)) return as('body', verdict, 'who speaks or what is heard in a transcript', 'transcript')
+    if (verdict.role === 'headline' && isFirstSentence(view, verdict))
+      return as('body', verdict, 'a sentence that is about as likely to open the text', 'first-sentence')
     if (isCodeWithin(page, verdicts, i)) return as('body', verdict, 'code between two paragraphs of the body', 'code-within')
     if (i === kicker) return as('kicker', verdict, 'a short line right above the headline')
     if (verdict.role === 'body' && isAdvertisement(view))
@@ -58,6 +60,19 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     return verdict
   })
 }
+
+/** Above a text without a headline its first paragraph is the likeliest to be one. */
+const isFirstSentence = (view: View | undefined, { likelihoods }: Verdict): boolean =>
+  view !== undefined &&
+  view.words >= SENTENCE_WORDS &&
+  view.block.kind === 'paragraph' &&
+  view.text.length > SENTENCE_LETTERS &&
+  likelihoods.body > OPENING_CHANCE &&
+  FULL_STOP.test(view.text.slice(-2))
+const SENTENCE_WORDS = 6
+const SENTENCE_LETTERS = 24
+const OPENING_CHANCE = 0.15
+const FULL_STOP = /[.。।]["”»」]?$/u
 
 const says = (view: View, title: View | undefined): boolean => view.words >= TITLE_WORDS && view.key === title?.key
 
