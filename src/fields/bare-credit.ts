@@ -48,9 +48,9 @@ const WORD_STARTS = '.!?。”"»,)|(–—/'
 export const LONG_HOUSES = PICTURE_AGENCIES.filter((name) => name.includes(' '))
 const houses = onceMade(() => alternation(LONG_HOUSES))
 
-/** What a credit without a label looks like at the end of a caption, the surest first. */
 const UPPER_END = /\p{Upper}{2}$/u
 
+/** What a credit without a label looks like at the end of a caption, the surest first. */
 const BARE_CREDITS: readonly BareCredit[] = [
   // Photo Dana Voss/Harbour Pictures   Foto Dana Voss   Photo courtesy of the Harbour Museum
   {

@@ -93,8 +93,8 @@ const withGuests = (links: readonly string[], text: string): readonly string[] =
   const { names } = namesIn(own)
   if (names.length <= links.length || !links.every((link) => names.includes(link))) return links
   const joints = names.reduce((rest, name) => rest.replace(name, '|'), own).split('|')
-  const isSentence = joints.every((joint) => joint.trim() === '' || isJoint(joint.trim())) && joints.some((joint) => LETTER.test(joint))
-  return isSentence || names.every((name) => links.includes(name) || beginsAsName(name)) ? names : links
+  const isJoined = joints.every((joint) => joint.trim() === '' || isJoint(joint.trim())) && joints.some((joint) => LETTER.test(joint))
+  return isJoined || names.every((name) => links.includes(name) || beginsAsName(name)) ? names : links
 }
 const LETTER = /\p{Alpha}/u
 

@@ -5,7 +5,8 @@ import { phrasesIn, wordsOfFamily } from '../phrases.js'
 const FACTS = ['by', 'published', 'updated', 'editing', 'photo'] as const satisfies readonly Family[]
 /** A line of facts is no longer. */
 const FACT_LETTERS = 140
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const ENGLISH_MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
+const MONTHS = Array.from({ length: 12 }, (_, month) => ENGLISH_MONTH.format(Date.UTC(2024, month, 15)))
 const NAMES = MONTHS.flatMap((name) => [name, name.slice(0, 3)]).sort((a, b) => b.length - a.length)
 const MONTH_FIRST = new RegExp(`\\b(?<name>${NAMES.join('|')})\\.?\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<year>\\d{4})\\b`, 'gu')
 const DAY_FIRST = new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s(?<name>${NAMES.join('|')})\\.?,?\\s(?<year>\\d{4})\\b`, 'gu')
