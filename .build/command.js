@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
+import { withLateLists } from './late-lists.js'
 import { withLatePatterns } from './late-patterns.js'
 
 /** What stands for a library until one of its functions is called. A run on one small text needs few of them. */
@@ -31,7 +32,7 @@ const late = {
   },
 }
 
-/** What Intl says of months and weekdays, written down: the module that asks it is replaced by its answers. */
+/** What Intl says of months and weekdays, and the list of all phrases, written down: the modules that work them out are replaced by their answers. */
 const answered = {
   name: 'answered',
   setup({ onLoad }) {
@@ -44,6 +45,20 @@ const answered = {
       })
       return { contents: [...answers, `export const plainName = ${plainName}`].join('\n') }
     })
+    onLoad({ filter: /src[\\/]phrase-list\.ts$/ }, async () => {
+      const { listedPhrases } = await import('../dist/phrase-list.js')
+      return { contents: `export const listedPhrases = () => ${JSON.stringify(listedPhrases())}` }
+    })
+  },
+}
+
+const lateLists = {
+  name: 'late-lists',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]languages\.ts$/ }, async ({ path }) => ({
+      contents: withLateLists(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }))
   },
 }
 
@@ -71,7 +86,7 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: 'warning',
-  plugins: [late, answered, latePatterns],
+  plugins: [late, answered, lateLists, latePatterns],
   // The thread pool loads a file of its own, and is only there for many inputs.
   external: ['piscina'],
   define: { 'import.meta.url': 'ownAddress' },

@@ -1,5 +1,4 @@
 const { readFileSync } = require('node:fs')
-const modules = require('node:module')
 const { join } = require('node:path')
 const v8 = require('node:v8')
 const vm = require('node:vm')
@@ -21,13 +20,16 @@ const cachedCode = () => {
  * V8 compiles patterns and functions later than it would: most of a short run's are not worth it, and a folder of 82 scrapes needs a seventh
  * less time too. Set for the Node.js that the code was made with, which is known to have these flags.
  */
-const LATER = ['--regexp-tier-up-ticks=50', '--interrupt-budget=1000000']
+const LATER = ['--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=50', '--interrupt-budget=1000000']
 
 /** Runs the bundle and gives its exports, with its script, from which code can be kept. */
 const run = (cachedData) => {
   for (const flag of LATER) v8.setFlagsFromString(flag)
   // The bundle is ASCII: as Latin-1 it takes half the memory and no decoding.
-  const script = new vm.Script(modules.wrap(readFileSync(file, 'latin1')), { filename: file, cachedData })
+  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`, {
+    filename: file,
+    cachedData,
+  })
   const command = { exports: {} }
   script.runInThisContext().call(command.exports, command.exports, require, command, file, folder)
   return { command: command.exports, script }
@@ -37,7 +39,7 @@ const run = (cachedData) => {
 const load = () => {
   const cachedData = cachedCode()
   if (cachedData !== undefined) return run(cachedData).command
-  modules.enableCompileCache?.()
+  require('node:module').enableCompileCache?.()
   return require(file)
 }
 

@@ -1,56 +1,50 @@
 import { type Family, LANGUAGES } from './languages.js'
-import { firstTokenOf, isWide, tokensOf, unspacedWords } from './words.js'
-
-/** Letters of scripts without spaces: there a phrase is looked for inside the run of letters. */
-const RUN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+import { onceMade } from './once-made.js'
+import { listedPhrases } from './phrase-list.js'
+import { hasRuns, startOf, straight } from './phrase-words.js'
+import { firstTokenOf, isWide, isWideCode, tokensOf, unspacedWords } from './words.js'
 
 export type Phrase = { readonly family: Family; readonly words: readonly string[]; readonly text: string }
 
-/** Both apostrophes are one, and so are "i" and what is left of the Turkish "İ" in small letters: an "i" with a second dot. */
-const straight = (text: string): string =>
-  text.includes('’') || text.includes(SECOND_DOT) ? text.replaceAll('’', "'").replaceAll(SECOND_DOT, '') : text
-const SECOND_DOT = '\u0307'
+/** The phrases by their first word. */
+type ByFirst = ReadonlyMap<string, readonly Phrase[]>
 
-/** Letters and single spaces alone, as in most phrases of the lists: their words need no tokens. */
-const PLAIN = /^[a-zß-öø-ɏά-ώа-ӿא-תء-يٱ-ۓऀ-ॣẠ-ỹ가-힣]+(?: [a-zß-öø-ɏά-ώа-ӿא-תء-يٱ-ۓऀ-ॣẠ-ỹ가-힣]+)*$/u
-
-const wordsOf = (phrase: string): readonly string[] => (PLAIN.test(phrase) ? phrase.split(' ') : tokensOf(straight(phrase)))
-
-/** Each family and phrase, one after the other, which are made into phrases when a text has their first word. */
-type Listed = { readonly pairs: string[]; phrases: readonly Phrase[] | undefined }
-
-/** By the first word. */
-const spaced = new Map<string, Listed>()
-const unspaced = new Map<string, { family: Family; text: string }[]>()
-
-for (const language of LANGUAGES) {
-  for (const [family, phrases] of Object.entries(language.words) as [Family, readonly string[]][]) {
-    for (const phrase of phrases) {
-      const space = phrase.indexOf(' ')
-      const head = space < 0 ? phrase : phrase.slice(0, space)
-      if (isWide(phrase) && RUN_SCRIPT.test(phrase)) {
-        const known = unspaced.get(phrase.charAt(0))
-        if (known === undefined) unspaced.set(phrase.charAt(0), [{ family, text: phrase }])
-        else known.push({ family, text: phrase })
-        continue
-      }
-      const first = PLAIN.test(head) ? head : wordsOf(phrase)[0]
-      if (first === undefined) continue
-      const known = spaced.get(first)
-      if (known === undefined) spaced.set(first, { pairs: [family, phrase], phrases: undefined })
-      else known.pairs.push(family, phrase)
-    }
-  }
-}
-for (const phrases of unspaced.values()) phrases.sort((a, b) => b.text.length - a.text.length)
+/** The phrases whose first words start alike, by that start: as they are listed until a text has such a word. */
+const byStart = onceMade(() => {
+  const listed = new Map<number, string | ByFirst>()
+  for (const line of listedPhrases().split('\n')) listed.set(Number.parseInt(line, 10), line)
+  return listed
+})
 
 /** The phrases that open with a word, longest first. */
 export const phrasesFrom = (first: string): readonly Phrase[] | undefined => {
-  let listed = spaced.get(straight(first))
-  if (listed === undefined && hasParticle(first)) listed = spaced.get(first.slice(0, -1))
+  const word = straight(first)
+  const start = startOf(word)
+  let listed = byStart().get(start)
   if (listed === undefined) return
-  listed.phrases ??= made(listed.pairs)
-  return listed.phrases
+  if (typeof listed === 'string') {
+    // Most words that start as a phrase does are another word.
+    if (!listed.includes(word) && !hasParticle(word)) return
+    listed = phrasesOfLine(listed)
+    byStart().set(start, listed)
+  }
+  return listed.get(word) ?? (hasParticle(first) ? listed.get(first.slice(0, -1)) : undefined)
+}
+
+const phrasesOfLine = (line: string): ByFirst => {
+  const byFirst = new Map<string, Phrase[]>()
+  const [, ...parts] = line.split('\t')
+  for (let i = 0; i < parts.length; i += 2) {
+    const text = parts[i] ?? ''
+    const words = text.split(' ')
+    const first = words[0] ?? ''
+    const phrase = { family: parts[i + 1] as Family, words, text }
+    const known = byFirst.get(first)
+    if (known === undefined) byFirst.set(first, [phrase])
+    else known.push(phrase)
+  }
+  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length)
+  return byFirst
 }
 
 /** Korean marks the part that a word has in the sentence at its end: "뉴스레터를" is "뉴스레터". */
@@ -62,14 +56,25 @@ const FIRST_HANGUL = 0xac00
 const LAST_HANGUL = 0xd7a3
 const PARTICLES = '을를은는이가의에로와과도'
 
-const made = (pairs: readonly string[]): readonly Phrase[] => {
-  const phrases: Phrase[] = []
-  for (let i = 0; i < pairs.length; i += 2) {
-    const words = wordsOf(pairs[i + 1] ?? '')
-    phrases.push({ family: pairs[i] as Family, words, text: words.join(' ') })
+/** The phrases of scripts without spaces by their first letter, longest first. */
+const unspaced = onceMade(() => {
+  const byLetter = new Map<string, { family: Family; text: string }[]>()
+  for (const { words } of LANGUAGES) {
+    for (const [family, phrases] of Object.entries(words) as [Family, readonly string[]][]) {
+      for (const text of phrases.filter(hasRuns)) {
+        const known = byLetter.get(text.charAt(0))
+        if (known === undefined) byLetter.set(text.charAt(0), [{ family, text }])
+        else known.push({ family, text })
+      }
+    }
   }
-  return phrases.sort((a, b) => b.words.length - a.words.length)
-}
+  for (const phrases of byLetter.values()) phrases.sort((a, b) => b.text.length - a.text.length)
+  return byLetter
+})
+
+/** The phrases of scripts without spaces that may open a text, by its first letter. */
+const unspacedFrom = (text: string, at: number): readonly { readonly family: Family; readonly text: string }[] =>
+  isWideCode(text.charCodeAt(at)) ? (unspaced().get(text.charAt(at)) ?? []) : []
 
 /** First letters of the phrases of a family, in both cases. */
 const initials = new Map<Family, Set<string>>()
@@ -131,7 +136,7 @@ export const phrasesOf = (
       count(found, phrase.family, phrase.words.length, phrase.text, i === 0)
     }
   }
-  if (mayBeWide && RUN_SCRIPT.test(text)) found = countUnspaced(text.slice(0, PHRASE_REACH), found)
+  if (mayBeWide && hasRuns(text)) found = countUnspaced(text.slice(0, PHRASE_REACH), found)
   return found ?? NONE
 }
 
@@ -154,7 +159,7 @@ const standsAt = (at: number, { words }: Phrase, tokens: readonly string[]): boo
 const countUnspaced = (text: string, before: Found | undefined): Found | undefined => {
   let found = before
   for (let i = 0; i < text.length; i++) {
-    for (const phrase of unspaced.get(text[i] ?? '') ?? []) {
+    for (const phrase of unspacedFrom(text, i)) {
       if (!text.startsWith(phrase.text, i)) continue
       found ??= nothingFound()
       count(found, phrase.family, unspacedWords(phrase.text), phrase.text, i === 0)
@@ -172,7 +177,7 @@ export const opensWith = (text: string, families: readonly Family[], limit = PHR
     for (const phrase of phrasesFrom(tokens[0] ?? '') ?? [])
       if (families.includes(phrase.family) && standsAt(0, phrase, tokens)) return true
   }
-  for (const phrase of unspaced.get(head.charAt(0)) ?? []) if (families.includes(phrase.family) && head.startsWith(phrase.text)) return true
+  for (const phrase of unspacedFrom(head, 0)) if (families.includes(phrase.family) && head.startsWith(phrase.text)) return true
   return false
 }
 

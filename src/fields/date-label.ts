@@ -5,7 +5,8 @@ import type { Kind } from './date-signs.js'
 
 /** What kind of date the words before it, or a label above it, say that it is. */
 export const labelIn = (text: string): Kind['label'] => {
-  if (otherDayPattern().test(text)) return 'other'
+  if (text === '') return 'none'
+  if (endsInOtherDay(text)) return 'other'
   const { words, first } = phrasesIn(text, 60)
   const isPublished = words.has('published')
   const update = first.get('updated')
@@ -20,6 +21,14 @@ export const labelIn = (text: string): Kind['label'] => {
 /** "Updated Date: 4 Feb 2026" */
 const UPDATE_DATE = /^\s?(?:date|time)(?:\s?[:：]\s?(?:\p{Alpha}{2,12}\.?,?\s?)?)?$/iu
 const OTHER_PART = /\s[—–|·•]\s|[.;]\s/u
+/** Whether the last words are of another day. They are looked for as they stand first: few texts have any, and the pattern takes a start two milliseconds. */
+const endsInOtherDay = (text: string): boolean => {
+  const end = text.slice(-OTHER_DAY_LETTERS).replaceAll('’', "'").toLowerCase()
+  return otherDays().some((words) => end.includes(words)) && otherDayPattern().test(text)
+}
+/** The longest of the phrases has 21 letters, and what may stand behind it 17. */
+const OTHER_DAY_LETTERS = 60
+const otherDays = onceMade(() => OTHER_DAYS.map((words) => words.replaceAll('’', "'")))
 const otherDayPattern = onceMade(
   () => new RegExp(`(?<!\\p{Alpha})(?:${alternation(OTHER_DAYS)})\\s?[:：©]?\\s?(?:\\p{Alpha}{1,3}\\s|\\p{Alpha}{3,12},\\s)?$`, 'iu'),
 )

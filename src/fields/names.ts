@@ -18,8 +18,9 @@ const insidePattern = onceMade(
   () => new RegExp(`(?<![\\p{Alpha}\\p{M}\\p{N}])(?:${alternation(AGENCIES)})(?![\\p{Alpha}\\p{M}\\p{N}])`, 'u'),
 )
 
-/** The agency that a text names among other words, written as it writes itself. */
-export const agencyIn = (text: string): string | undefined => insidePattern().exec(text)?.[0]
+/** The agency that a text names among other words, written as it writes itself. Its letters are looked for first: few texts name any. */
+export const agencyIn = (text: string): string | undefined =>
+  AGENCIES.some((name) => text.includes(name)) ? insidePattern().exec(text)?.[0] : undefined
 
 /** "Par AFP", "Theo TTXVN": a word for "by" and an agency have the shape of a name. */
 const isCredited = (piece: string): boolean => {
@@ -35,6 +36,7 @@ const HAN_AGENCIES = AGENCIES.filter((name) => /^\p{Script=Han}/u.test(name))
 const withAgency = (piece: string): { readonly name: string; readonly agency: string } | undefined => {
   const first = HAN_AGENCIES.find((agency) => piece.startsWith(agency))
   if (first !== undefined) return { name: piece.slice(first.length), agency: first }
+  if (!AGENCIES.some((agency) => piece.endsWith(agency))) return
   const { name = '', agency } = endPattern().exec(piece)?.groups ?? {}
   return agency === undefined || !name.includes(' ') ? undefined : { name, agency }
 }
