@@ -42,7 +42,9 @@ const END_MS = 500
 const { isTerminal, main } = load()
 
 main({ argv: process.argv.slice(2), isTerminal, writeOut, writeError }).then((code) => {
+  // All is written: taking the heap apart would cost two milliseconds.
+  if (!(code in SIGNALS)) process.exit(code)
   process.exitCode = code
   // By the signal, since an exit waits for the reading thread too.
-  if (code in SIGNALS) setTimeout(() => process.kill(process.pid, SIGNALS[code]), END_MS).unref()
+  setTimeout(() => process.kill(process.pid, SIGNALS[code]), END_MS).unref()
 })
