@@ -32,7 +32,7 @@ const late = {
   },
 }
 
-/** What Intl says of months and weekdays, and the list of all phrases, written down: the modules that work them out are replaced by their answers. */
+/** What Intl says of months and weekdays, the list of all phrases and the lists of all languages, written down: the modules that work them out are replaced by their answers. */
 const answered = {
   name: 'answered',
   setup({ onLoad }) {
@@ -44,6 +44,18 @@ const answered = {
         return `let ${name}Known; export const ${name} = (code) => (${name}Known ??= JSON.parse(${byCode}))[code]`
       })
       return { contents: [...answers, `export const plainName = ${plainName}`].join('\n') }
+    })
+    onLoad({ filter: /src[\\/]all-languages\.ts$/ }, async () => {
+      const questions = await import('../dist/all-languages.js')
+      const { LANGUAGES } = await import('../dist/languages.js')
+      const [{ words, ...kinds }] = LANGUAGES
+      const answers = (ask, names) => JSON.stringify(Object.fromEntries(names.map((name) => [name, ask(name).join('\n')])))
+      const lists = Object.keys(kinds).filter((name) => Array.isArray(kinds[name]))
+      return {
+        contents: `const kinds = ${answers(questions.ofAllLanguages, lists)}, families = ${answers(questions.familyOfAll, Object.keys(words))}
+          export const ofAllLanguages = (kind) => kinds[kind].split('\\n')
+          export const familyOfAll = (family) => families[family].split('\\n')`,
+      }
     })
     onLoad({ filter: /src[\\/]phrase-list\.ts$/ }, async () => {
       const { listedPhrases } = await import('../dist/phrase-list.js')

@@ -1751,8 +1751,3 @@ export const NO_LETTERS: Readonly<Record<string, string>> = {
 
 /** Words of Nynorsk that Bokmål lacks: their trigrams are much alike. */
 export const NYNORSK: readonly string[] = list('ikkje, eg, frå, dei, ein, eit, vere, kva, korleis, berre, noko, sjølv, meir')
-
-/** The words of one kind of all languages, each once. */
-export const ofAllLanguages = (
-  kind: 'givenNames' | 'particles' | 'titles' | 'papers' | 'offices' | 'notNames' | 'furniture' | 'headlineLabels' | 'sides',
-): readonly string[] => [...new Set(LANGUAGES.flatMap((language) => language[kind]))]

@@ -1,3 +1,4 @@
+import { familyOfAll } from './all-languages.js'
 import { type Family, LANGUAGES } from './languages.js'
 import { onceMade } from './once-made.js'
 import { listedPhrases } from './phrase-list.js'
@@ -183,7 +184,8 @@ export const opensWith = (text: string, families: readonly Family[], limit = PHR
 
 /** All words of one family, over all languages or those named, longest first. */
 export const wordsOfFamily = (family: Family, codes?: readonly string[]): readonly string[] => {
-  const all = LANGUAGES.filter(({ code }) => codes === undefined || codes.includes(code)).flatMap(({ words }) => words[family])
+  if (codes === undefined) return familyOfAll(family)
+  const all = LANGUAGES.filter(({ code }) => codes.includes(code)).flatMap(({ words }) => words[family])
   return [...new Set(all)].sort((a, b) => b.length - a.length)
 }
 

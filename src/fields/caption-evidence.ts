@@ -1,5 +1,5 @@
 import { kindOf, UPPER } from '../characters.js'
-import { ofAllLanguages } from '../languages.js'
+import { ofAllLanguages } from '../all-languages.js'
 import { onceMade } from '../once-made.js'
 import { alternation, opensWith, phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'

@@ -1,4 +1,4 @@
-import { ofAllLanguages } from '../languages.js'
+import { ofAllLanguages } from '../all-languages.js'
 import { onceMade } from '../once-made.js'
 import { alternation, phrasesIn } from '../phrases.js'
 import { countWords } from '../words.js'

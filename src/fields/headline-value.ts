@@ -1,6 +1,6 @@
 import type { Block, Found, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
-import { ofAllLanguages } from '../languages.js'
+import { ofAllLanguages } from '../all-languages.js'
 import { onceMade } from '../once-made.js'
 import { alternation } from '../phrases.js'
 import { firstWordTest } from './first-word.js'

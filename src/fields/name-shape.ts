@@ -1,5 +1,6 @@
 import { DIGIT, kindOf, MARK, SURROGATE } from '../characters.js'
-import { LANGUAGES, ofAllLanguages } from '../languages.js'
+import { ofAllLanguages } from '../all-languages.js'
+import { LANGUAGES } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { codeAt, hasGluedCapital, isLatin, isPlainSmall } from './characters-in.js'
 import { anyWordTest, firstWordTest } from './first-word.js'
@@ -62,10 +63,10 @@ const compoundPaper = onceMade(() => new RegExp(`(?:^|\\s)\\p{Upper}\\p{Lower}{2
 export const isOrganisation = (name: string): boolean => mayBeOrganisation()(name) && organisation().test(name)
 const mayBeOrganisation = onceMade(() => anyWordTest([...ofAllLanguages('papers'), ...ofAllLanguages('offices')]))
 
-const givenNames = onceMade(() => new Set(LANGUAGES.flatMap((language) => language.givenNames)))
+const givenNames = onceMade(() => new Set(ofAllLanguages('givenNames')))
 /** The names with accents, written without them: all at once, since one by one they would cost a start a millisecond. */
 const accented = onceMade(() => {
-  const names = LANGUAGES.flatMap((language) => language.givenNames).join('\n')
+  const names = ofAllLanguages('givenNames').join('\n')
   const found = names.match(ACCENTED) ?? []
   return new Set(found.join('\n').normalize('NFD').replace(ACCENTS, '').split('\n'))
 })
