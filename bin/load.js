@@ -20,7 +20,12 @@ const cachedCode = () => {
  * V8 compiles patterns and functions later than it would: most of a short run's are not worth it, and a folder of 82 scrapes needs a seventh
  * less time too. Set for the Node.js that the code was made with, which is known to have these flags.
  */
-const LATER = ['--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=50', '--interrupt-budget=1000000', '--semi-space-growth-factor=16']
+const LATER = [
+  '--no-regexp-peephole-optimization',
+  '--regexp-tier-up-ticks=50',
+  '--interrupt-budget=1000000',
+  '--semi-space-growth-factor=16',
+]
 
 /** Runs the bundle and gives its exports, with its script, from which code can be kept. */
 const run = (cachedData) => {
