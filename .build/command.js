@@ -33,33 +33,54 @@ const late = {
 }
 
 /** What Intl says of months and weekdays, the list of all phrases and the lists of all languages, written down: the modules that work them out are replaced by their answers. */
+/** A function of a language's code, by its answers: read when they are asked for. */
+const byCode = (name, ask, codes) => {
+  const answers = JSON.stringify(Object.fromEntries(codes.map((code) => [code, JSON.stringify(ask(code))])))
+  return `const ${name}Answers = ${answers}; export const ${name} = (code) => JSON.parse(${name}Answers[code])`
+}
+/** A function that gives a list for a name, by its answers. */
+const byName = (name, ask, names) => {
+  const answers = JSON.stringify(Object.fromEntries(names.map((one) => [one, ask(one).join('\n')])))
+  return `const ${name}Answers = ${answers}; export const ${name} = (one) => ${name}Answers[one].split('\\n')`
+}
+
 const answered = {
   name: 'answered',
-  setup({ onLoad }) {
-    onLoad({ filter: /fields[\\/]calendar-names\.ts$/ }, async () => {
+  async setup({ onLoad }) {
+    const { LANGUAGES } = await import('../dist/languages.js')
+    const codes = LANGUAGES.map(({ code }) => code)
+    const answer = (filter, contentsOf) => onLoad({ filter }, async () => ({ contents: (await contentsOf()).join('\n') }))
+    answer(/fields[\\/]calendar-names\.ts$/, async () => {
       const { plainName, ...questions } = await import('../dist/fields/calendar-names.js')
-      const { LANGUAGES } = await import('../dist/languages.js')
       const answers = Object.entries(questions).map(([name, ask]) => {
-        const byCode = JSON.stringify(JSON.stringify(Object.fromEntries(LANGUAGES.map(({ code }) => [code, ask(code)]))))
-        return `let ${name}Known; export const ${name} = (code) => (${name}Known ??= JSON.parse(${byCode}))[code]`
+        const all = JSON.stringify(JSON.stringify(Object.fromEntries(codes.map((code) => [code, ask(code)]))))
+        return `let ${name}Known; export const ${name} = (code) => (${name}Known ??= JSON.parse(${all}))[code]`
       })
-      return { contents: [...answers, `export const plainName = ${plainName}`].join('\n') }
+      return [...answers, `export const plainName = ${plainName}`]
     })
-    onLoad({ filter: /src[\\/]all-languages\.ts$/ }, async () => {
-      const questions = await import('../dist/all-languages.js')
-      const { LANGUAGES } = await import('../dist/languages.js')
+    answer(/fields[\\/]counted-times\.ts$/, async () => {
+      const { UNITS, wordsOfCounts } = await import('../dist/fields/counted-times.js')
+      return [`export const UNITS = ${JSON.stringify(UNITS)}`, byCode('wordsOfCounts', wordsOfCounts, codes)]
+    })
+    answer(/src[\\/]all-languages\.ts$/, async () => {
+      const { familyOfAll, ofAllLanguages } = await import('../dist/all-languages.js')
       const [{ words, ...kinds }] = LANGUAGES
-      const answers = (ask, names) => JSON.stringify(Object.fromEntries(names.map((name) => [name, ask(name).join('\n')])))
       const lists = Object.keys(kinds).filter((name) => Array.isArray(kinds[name]))
-      return {
-        contents: `const kinds = ${answers(questions.ofAllLanguages, lists)}, families = ${answers(questions.familyOfAll, Object.keys(words))}
-          export const ofAllLanguages = (kind) => kinds[kind].split('\\n')
-          export const familyOfAll = (family) => families[family].split('\\n')`,
-      }
+      return [byName('ofAllLanguages', ofAllLanguages, lists), byName('familyOfAll', familyOfAll, Object.keys(words))]
     })
-    onLoad({ filter: /src[\\/]phrase-list\.ts$/ }, async () => {
-      const { listedPhrases } = await import('../dist/phrase-list.js')
-      return { contents: `export const listedPhrases = () => ${JSON.stringify(listedPhrases())}` }
+    answer(/src[\\/]phrase-list\.ts$/, async () => {
+      const lists = await import('../dist/phrase-list.js')
+      return Object.entries(lists).map(([name, list]) => `export const ${name} = () => ${JSON.stringify(list())}`)
+    })
+    // The library has the trigrams of 187 languages, and parts them all when it is first asked.
+    answer(/franc[\\/]data\.js$/, async () => {
+      const { LANGUAGES_READ } = await import('../dist/fields/language.js')
+      const { data } = await import(new URL('./data.js', import.meta.resolve('franc')))
+      const read = Object.entries(data).map(([script, models]) => [
+        script,
+        Object.fromEntries(Object.entries(models).filter(([code]) => LANGUAGES_READ.includes(code))),
+      ])
+      return [`export const data = ${JSON.stringify(Object.fromEntries(read))}`]
     })
   },
 }

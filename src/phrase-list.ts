@@ -20,3 +20,16 @@ export const listedPhrases = (): string => {
   }
   return [...lines.values()].join('\n')
 }
+
+/** The phrases of scripts without spaces, in lines: the letter that they open with, then each phrase and its family, longest first, parted by tabs. */
+export const listedRuns = (): string => {
+  const all = LANGUAGES.flatMap(({ words }) =>
+    Object.entries(words).flatMap(([family, phrases]) => phrases.filter(hasRuns).map((phrase) => ({ family, phrase }))),
+  ).sort((a, b) => b.phrase.length - a.phrase.length)
+  const lines = new Map<string, string>()
+  for (const { family, phrase } of all) {
+    const first = phrase.charAt(0)
+    lines.set(first, `${lines.get(first) ?? first}\t${phrase}\t${family}`)
+  }
+  return [...lines.values()].join('\n')
+}

@@ -1,7 +1,7 @@
 import { familyOfAll } from './all-languages.js'
 import { type Family, LANGUAGES } from './languages.js'
 import { onceMade } from './once-made.js'
-import { listedPhrases } from './phrase-list.js'
+import { listedPhrases, listedRuns } from './phrase-list.js'
 import { hasRuns, startOf, straight } from './phrase-words.js'
 import { firstTokenOf, isWide, isWideCode, tokensOf, unspacedWords } from './words.js'
 
@@ -57,25 +57,31 @@ const FIRST_HANGUL = 0xac00
 const LAST_HANGUL = 0xd7a3
 const PARTICLES = '을를은는이가의에로와과도'
 
-/** The phrases of scripts without spaces by their first letter, longest first. */
+/** The phrases of scripts without spaces by their first letter, longest first: as they are listed until a text has that letter. */
 const unspaced = onceMade(() => {
-  const byLetter = new Map<string, { family: Family; text: string }[]>()
-  for (const { words } of LANGUAGES) {
-    for (const [family, phrases] of Object.entries(words) as [Family, readonly string[]][]) {
-      for (const text of phrases.filter(hasRuns)) {
-        const known = byLetter.get(text.charAt(0))
-        if (known === undefined) byLetter.set(text.charAt(0), [{ family, text }])
-        else known.push({ family, text })
-      }
-    }
-  }
-  for (const phrases of byLetter.values()) phrases.sort((a, b) => b.text.length - a.text.length)
-  return byLetter
+  const listed = new Map<string, string | readonly Run[]>()
+  for (const line of listedRuns().split('\n')) listed.set(line.charAt(0), line)
+  return listed
 })
+type Run = { readonly family: Family; readonly text: string }
+
+const runsOfLine = (line: string): readonly Run[] => {
+  const [, ...parts] = line.split('\t')
+  const runs: Run[] = []
+  for (let i = 0; i < parts.length; i += 2) runs.push({ text: parts[i] ?? '', family: parts[i + 1] as Family })
+  return runs
+}
 
 /** The phrases of scripts without spaces that may open a text, by its first letter. */
-const unspacedFrom = (text: string, at: number): readonly { readonly family: Family; readonly text: string }[] =>
-  isWideCode(text.charCodeAt(at)) ? (unspaced().get(text.charAt(at)) ?? []) : []
+const unspacedFrom = (text: string, at: number): readonly Run[] => {
+  if (!isWideCode(text.charCodeAt(at))) return []
+  const first = text.charAt(at)
+  const listed = unspaced().get(first)
+  if (typeof listed !== 'string') return listed ?? []
+  const runs = runsOfLine(listed)
+  unspaced().set(first, runs)
+  return runs
+}
 
 /** First letters of the phrases of a family, in both cases. */
 const initials = new Map<Family, Set<string>>()

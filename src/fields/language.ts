@@ -19,7 +19,7 @@ const GRAMMAR_KINDS = 5
 const RIVAL_SHARE = 0.4
 
 /** ISO 639-3, as franc names them: the languages of `languages.ts` and others with many newspapers. Fewer to compare take less time and give fewer odd answers. */
-const LANGUAGES_READ = (
+export const LANGUAGES_READ = (
   'eng deu fra spa por ita nld pol swe dan nob nno tur rus ukr cmn jpn kor arb hin ind vie ' +
   'bel ben bos bul cat ces ell est eus fin glg guj heb hrv hun isl kan kat lav lit mal mar mkd pan pes ron slk slv som sqi srp swh tam tel tgl tha urd zul'
 ).split(' ')

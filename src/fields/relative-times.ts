@@ -2,16 +2,12 @@ import { Chrono, strict } from 'chrono-node/en'
 import { type Language, LANGUAGES, OTHER_AGO } from '../languages.js'
 import { onceMade } from '../once-made.js'
 import { alternation, escapePattern } from '../phrases.js'
+import { type Unit, UNITS, wordsOfCounts } from './counted-times.js'
 
 /** `5 hours ago` in any language: where, how many of what. */
 export type RelativeTime = { readonly at: number; readonly text: string; readonly count: number; readonly unit: Unit }
 
-type Unit = (typeof UNITS)[number]
-
-const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
 const BY_CODE: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((language) => [language.code, language]))
-/** Counts that have a form of their own in one of the languages: one, two, few, many. */
-const COUNTS = [1, 2, 5, 21]
 /** How Intl does not shorten it, and pages do. */
 const ENGLISH: readonly (readonly [unit: Unit, pattern: string])[] = [
   ['minute', 'minutes?|mins?\\.?|m'],
@@ -80,24 +76,11 @@ const english = (): Forms => {
 
 /** The words before the count, then the words after it: each language puts the count in one place, and the unit behind it. */
 const formsOf = (code: string): Forms => {
+  const known = wordsOfCounts(code)
   const other = OTHER_AGO[code]
-  const heads = new Set(other === undefined ? [] : [other])
-  const all = new Set<string>()
-  const units = UNITS.map((unit) => {
-    const tails = new Set<string>()
-    for (const style of ['long', 'short'] as const) {
-      const format = new Intl.RelativeTimeFormat(code, { style, numeric: 'always' })
-      for (const count of COUNTS) {
-        const parts = format.formatToParts(-count, unit)
-        const at = parts.findIndex(({ type }) => type === 'integer')
-        if (at < 0) continue
-        heads.add(textOf(parts.slice(0, at)))
-        tails.add(textOf(parts.slice(at + 1)))
-      }
-    }
-    for (const tail of tails) all.add(tail)
-    return `(?<${unit}>${longestFirst(tails)})`
-  })
+  const heads = [...new Set([...(other === undefined ? [] : [other]), ...known.heads])]
+  const units = UNITS.map((unit) => `(?<${unit}>${longestFirst(known.tails[unit])})`)
+  const all = new Set(UNITS.flatMap((unit) => known.tails[unit]))
   const { one } = BY_CODE.get(code) ?? {}
   // Japanese and Chinese put no space after the words.
   const end = code === 'ja' || code === 'zh' ? '' : '(?![\\p{Alpha}\\p{M}])'
@@ -105,7 +88,7 @@ const formsOf = (code: string): Forms => {
     `(?<![\\p{Alpha}\\d])(?:${longestFirst(heads)})(?<count>\\d{1,3}${one === undefined ? '' : `|${one}`})(?:${units.join('|')})${end}`,
     'iu',
   )
-  return { hint: new RegExp(escapePattern(sharedWord([...heads], [...all])), 'iu'), pattern }
+  return { hint: new RegExp(escapePattern(sharedWord(heads, [...all])), 'iu'), pattern }
 }
 
 /** The one word before all counts, else the end of all words behind them; "" where they share none. */
@@ -118,11 +101,9 @@ const sharedWord = (heads: readonly string[], tails: readonly string[]): string 
   return end.trim()
 }
 
-const textOf = (parts: readonly { readonly value: string }[]): string => parts.map(({ value }) => value).join('')
-
 const pieceOf = (text: string): string => escapePattern(text).replace(/\s/gu, '\\s?')
 
-const longestFirst = (texts: ReadonlySet<string>): string =>
+const longestFirst = (texts: readonly string[]): string =>
   [...texts]
     .map(pieceOf)
     .sort((a, b) => b.length - a.length)

@@ -6,9 +6,13 @@ import { AGENCIES } from '../../word-lists.js'
 
 const NUMERIC_DATE =
   /(?<!\d)(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?!\d)|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]/u
+/** What may stand in the name of a month, by what may not: a class of letters, repeated, takes a start of other scripts seventeen milliseconds. */
+const IN_MONTH = '[^\\s\\d!-\\-/:-@\\[-`{-~\\u2010-\\u2027«»·]'
 /** A second date may be glued to it: `5 March 20254 March 2025`. */
-const WORDED_DATE =
-  /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|º|\.)?,? (?:(?:de|of|del|di|d’) )?\p{Alpha}[\p{Alpha}\p{M}.]{2,14},?(?: (?:de|del))? (?:19|20)\d{2}(?!\d(?!\d? \p{Alpha}))|\p{Upper}[\p{Alpha}\p{M}.]{2,10} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}(?!\d)/u
+const WORDED_DATE = new RegExp(
+  `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?,? (?:(?:de|of|del|di|d’) )?(?!\\.)${IN_MONTH}{3,15},?(?: (?:de|del))? (?:19|20)\\d{2}(?!\\d(?!\\d? \\p{Alpha}))|\\p{Upper}${IN_MONTH}{2,10} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}(?!\\d)`,
+  'u',
+)
 /** ۱۴ بهمن ۱۴۰۴, ٣ فبراير ٢٠٢٦, 3 ก.พ. 2569, ۱۴۰۴/۱۱/۱۴, 115年2月3日: other figures, and other years. */
 const OTHER_DATE =
   /\p{Nd}{1,2}\s?[\p{Script=Arabic}\p{Script=Thai}.]{3,14}\s?(?:ماه )?\p{Nd}{4}(?!\p{Nd})|[٠-٩۰-۹]{4}[-/.][٠-٩۰-۹]{1,2}[-/.][٠-٩۰-۹]{1,2}|(?:\d{3}|令和\s?\d{1,2}|平成\s?\d{1,2})年\d{1,2}月/u
