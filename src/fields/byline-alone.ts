@@ -4,7 +4,7 @@ import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, isAuthorLabel, madeOf, spansOf } from './byline-candidate.js'
 import { endsAuthorLink, isJoint, linkedAuthors, listFrom, OPEN_END } from './byline-list.js'
-import { factless, factlessPieces, opensOther, unbracketed, withoutPicture } from './byline-pieces.js'
+import { factless, factlessPieces, opensOther, opensOtherAct, unbracketed, withoutPicture } from './byline-pieces.js'
 import { codeAt, hasDigit, isLetters } from './characters-in.js'
 import { monthOf } from './months.js'
 import { beginsAsName, hasPost, isLooseName, isNoName, isOrganisation, isTeamName, opensAsPhrase } from './name-shape.js'
@@ -31,7 +31,7 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   const team = isTeam(page, at, text) ? text : hasDigit(text) && isTeam(page, at, factless(text)) ? factless(text) : undefined
   if (team !== undefined)
     return madeOf({ names: [team], agency: undefined }, { kind: 'word-alone', text: team, spans: block.spans, at, last: at, by: 0 })
-  if (text.endsWith('!') || text.endsWith('?') || opensOther(text) || COUNTER.test(text)) return []
+  if (text.endsWith('!') || text.endsWith('?') || opensOther(text) || opensOtherAct(text) || COUNTER.test(text)) return []
   if (links !== undefined) return ofLinks(page, at, withGuests(links, text))
   const pieces = factlessPieces(text)
   const first = { text, piece: (pieces[0] ?? '').split(BEHIND_WORD, 1)[0] ?? '', others: pieces.slice(1) }

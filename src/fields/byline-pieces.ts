@@ -2,10 +2,11 @@ import { kindOf, LOWER, SURROGATE, UPPER } from '../characters.js'
 import { alternation, type PhraseCount, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { codeAt, endWithout, hasDigit, hasGluedCapital, isSpaceCode, startWithout } from './characters-in.js'
 import { dateExpressionsIn } from './date-expressions.js'
-import { firstWordTest } from './first-word.js'
+import { firstWordTest, phrasesByFirstWord } from './first-word.js'
 import { beginsAsName, isNoName, undoubled } from './name-shape.js'
 import { onceMade } from '../once-made.js'
 import { isShortWeekday, isWeekday } from './weekdays.js'
+import { OTHER_ACTS } from '../word-lists.js'
 
 /** Before the words that name another: "and photographs by". */
 const JOINING = ['and', 'with', 'und', 'mit', 'et', 'avec', 'y', 'e', 'con', 'com']
@@ -21,6 +22,15 @@ const mayOpen = onceMade(() => firstWordTest([...JOINING, ...wordsOfFamily('edit
 
 /** Whether a text opens the name of somebody who is not the author. */
 export const opensOther = (text: string): boolean => mayOpen()(text) && openingPattern().test(text.slice(0, OPENING_LENGTH))
+
+const otherActs = onceMade(() => phrasesByFirstWord(OTHER_ACTS))
+/** "Aus dem Englischen von Anna Weiß", "Illustrations by Dana Voss" */
+export const opensOtherAct = (text: string): boolean => {
+  const phrases = otherActs()(text)
+  if (phrases.length === 0) return false
+  const small = text.slice(startWithout(text, '•·|*–—(-'), OPENING_LENGTH).toLowerCase().replaceAll("'", '’')
+  return phrases.some((phrase) => small.startsWith(`${phrase} `))
+}
 /** Longer than all words that open the name of another. */
 const OPENING_LENGTH = 60
 

@@ -35,7 +35,8 @@ const CJK_PAIR =
 const PADDED = /^\p{Script=Han} \p{Script=Han}$/u
 const KATAKANA_NAME = /^[\p{Script=Katakana}ー]{2,12}(?:[・＝=][\p{Script=Katakana}ー]{1,12}){1,3}$/u
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u
-const OTHER_SCRIPT = /^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hebrew}][\p{Alpha}\p{M}\s.]{2,40}$/u
+const OTHER_SCRIPT =
+  /^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hebrew}](?:[\p{Alpha}\p{M}\s.]|(?<=\S)[-־'’׳״](?=\S)){2,40}$/u
 const BEYOND_LATIN = /[\u0590-\u1fff\u3040-\uffff]/u
 /** Beside particles: "María de los Ángeles de la Fuente" has seven words. */
 const NAME_WORDS = 6

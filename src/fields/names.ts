@@ -144,9 +144,16 @@ const namesInRun = (whole: Piece): readonly Piece[] => {
     if (last === undefined || (last.length > 1 && beginsAsName(word))) names.push([word])
     else last.push(word)
   }
+  // "Nguyễn Thị Lan Anh"
+  if (words.length <= VIETNAMESE_WORDS && vietnameseFamilies().has(words[0]?.toLowerCase() ?? '')) return [whole]
   const isRun = names.length > 1 && names.every((name) => name.length > 1 && name.length < RUN_WORDS && beginsAsName(name[0] ?? ''))
   return isRun ? names.map((name, i) => (i === 0 ? { piece: name.join(' '), before: whole.before } : joinedPiece(name.join(' ')))) : [whole]
 }
+/** Words of a name in the language whose family names stand first and have a mark that no other writes. */
+const VIETNAMESE_WORDS = 4
+const vietnameseFamilies = onceMade(
+  () => new Set(LANGUAGES.find(({ code }) => code === 'vi')?.givenNames.filter((name) => /[^a-z]/u.test(name))),
+)
 const RUN_LETTERS = 16
 const RUN_WORDS = 4
 const RUN_MOST = 16
