@@ -154,7 +154,7 @@ export const LANGUAGES: readonly Language[] = [
         'tags, tag, topics, topic, categories, category, filed under, keywords, posted in, tagged, more about, filed to, labels, tagged with, explore more, in this article, table of contents, contents, jump to',
       ),
       source: list(
-        'original url, url, source, source url, original article, original source, link, permalink, retrieved from, read the original, read the original article, original link, canonical url, article url, view original, originally published at, available at, via, from',
+        'original url, url, source, source url, original article, original source, link, permalink, retrieved from, read the original, read the original article, original link, canonical url, article url, view original, originally published at, available at, via, from, this article was printed from, this page was printed from, this story was printed from, article printed from, find this article at, this article can be found at, this article was saved from, url of this article, address of this article, link to this article, link to article, article link, article address',
       ),
     },
   },
@@ -234,7 +234,7 @@ export const LANGUAGES: readonly Language[] = [
         'schlagwörter, themen, tags, kategorien, kategorie, stichworte, schlagworte, abgelegt unter, verschlagwortet mit, thema, veröffentlicht in',
       ),
       source: list(
-        'quelle, original, originalartikel, originaladresse, link, url, permalink, abgerufen von, kurzlink, link zum artikel, originallink',
+        'quelle, original, originalartikel, originaladresse, link, url, permalink, abgerufen von, kurzlink, link zum artikel, originallink, url dieses artikels, url des artikels, link zu diesem artikel, adresse dieses artikels, adresse des artikels, artikel-url, artikellink, diesen artikel finden sie unter, diesen artikel finden sie im internet unter, dieser artikel wurde gedruckt von, ausgedruckt von',
       ),
     },
   },
@@ -305,7 +305,9 @@ export const LANGUAGES: readonly Language[] = [
         'publicité, annonce, sponsorisé, contenu sponsorisé, partenaire, lien affilié, la suite après la publicité, en partenariat avec',
       ),
       tags: list('mots-clés, étiquettes, thèmes, sujets, catégories, catégorie, tags, classé dans, sommaire, dossier, rubrique'),
-      source: list('source, lien, url, article original, lien original, url originale, adresse, lien permanent, article d’origine'),
+      source: list(
+        'source, lien, url, article original, lien original, url originale, adresse, lien permanent, article d’origine, url de cet article, url de l’article, adresse de cet article, adresse de l’article, lien de l’article, lien vers l’article, lien vers cet article, retrouvez cet article sur, imprimé depuis',
+      ),
     },
   },
   {
@@ -375,7 +377,9 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('publicidad, anuncio, patrocinado, contenido patrocinado, anuncios, en colaboración con'),
       tags: list('etiquetas, temas, categorías, categoría, archivado en, más sobre, palabras clave, tags, índice'),
-      source: list('fuente, enlace, url, artículo original, enlace original, url original, dirección, enlace permanente, artículo en'),
+      source: list(
+        'fuente, enlace, url, artículo original, enlace original, url original, dirección, enlace permanente, artículo en, url de este artículo, url del artículo, dirección de este artículo, enlace al artículo, enlace a este artículo, enlace de la noticia, impreso desde',
+      ),
     },
   },
   {
@@ -439,7 +443,9 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('publicidade, anúncio, patrocinado, conteúdo patrocinado, continua após a publicidade, anúncios, pub'),
       tags: list('tags, temas, categorias, categoria, assuntos, palavras-chave, tópicos, etiquetas, sumário'),
-      source: list('fonte, link, url, artigo original, url original, endereço, link original, matéria original'),
+      source: list(
+        'fonte, link, url, artigo original, url original, endereço, link original, matéria original, url deste artigo, url do artigo, endereço deste artigo, link deste artigo, link da matéria, link da notícia, impresso de',
+      ),
     },
   },
   {
@@ -507,7 +513,9 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('pubblicità, sponsorizzato, annuncio, contenuto sponsorizzato, messaggio promozionale, in collaborazione con'),
       tags: list('tag, tags, argomenti, temi, categorie, categoria, etichette, indice, parole chiave'),
-      source: list('fonte, link, url, articolo originale, indirizzo, link originale, articolo in'),
+      source: list(
+        'fonte, link, url, articolo originale, indirizzo, link originale, articolo in, url di questo articolo, url dell’articolo, indirizzo di questo articolo, link all’articolo, link a questo articolo, stampato da',
+      ),
     },
   },
   {
@@ -573,7 +581,9 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('advertentie, gesponsord, reclame, partnerbijdrage, advertenties'),
       tags: list('tags, onderwerpen, categorieën, categorie, thema’s, trefwoorden, inhoudsopgave'),
-      source: list('bron, link, url, origineel artikel, adres, originele link, originele bron'),
+      source: list(
+        'bron, link, url, origineel artikel, adres, originele link, originele bron, url van dit artikel, adres van dit artikel, link naar dit artikel, link naar artikel, afgedrukt van',
+      ),
     },
   },
   {
@@ -637,7 +647,9 @@ export const LANGUAGES: readonly Language[] = [
         'reklama, materiał sponsorowany, sponsorowane, artykuł sponsorowany, dalsza część artykułu pod materiałem wideo, ogłoszenie',
       ),
       tags: list('tagi, tematy, kategorie, kategoria, słowa kluczowe, spis treści'),
-      source: list('źródło, link, url, adres, oryginalny artykuł, link do artykułu, oryginał'),
+      source: list(
+        'źródło, link, url, adres, oryginalny artykuł, link do artykułu, oryginał, adres artykułu, adres tego artykułu, adres url artykułu, wydrukowano z',
+      ),
     },
   },
   {
@@ -692,7 +704,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('annons, reklam, sponsrat, annonser, betald annons, artikeln fortsätter under annonsen'),
       tags: list('ämnen, taggar, kategorier, kategori, etiketter, innehåll'),
-      source: list('källa, länk, url, originalartikel'),
+      source: list('källa, länk, url, originalartikel, länk till artikeln, artikelns adress, artikelns url, utskrivet från'),
     },
   },
   {
@@ -744,7 +756,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('annonce, reklame, sponsoreret, annoncer, artiklen fortsætter efter annoncen'),
       tags: list('emner, tags, kategorier, kategori, nøgleord, indhold'),
-      source: list('kilde, link, url, original artikel'),
+      source: list('kilde, link, url, original artikel, link til artiklen, artiklens adresse, artiklens url, udskrevet fra'),
     },
   },
   {
@@ -793,7 +805,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('annonse, reklame, sponset, annonser, annonsørinnhold, artikkelen fortsetter under annonsen'),
       tags: list('emner, tagger, kategorier, kategori, stikkord, innhold'),
-      source: list('kilde, lenke, url, original artikkel'),
+      source: list('kilde, lenke, url, original artikkel, lenke til artikkelen, artikkelens adresse, artikkelens url, skrevet ut fra'),
     },
   },
   {
@@ -847,7 +859,9 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('reklam, ilan, sponsorlu, reklamlar'),
       tags: list('etiketler, konular, kategoriler, kategori, ilgili konular'),
-      source: list('kaynak, bağlantı, url, link, haberin linki, orijinal haber'),
+      source: list(
+        'kaynak, bağlantı, url, link, haberin linki, orijinal haber, haberin adresi, haber linki, makalenin adresi, yazının adresi',
+      ),
     },
   },
   {
@@ -902,7 +916,9 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('реклама, спонсор, на правах рекламы, партнёрский материал, рекламы'),
       tags: list('теги, темы, рубрики, рубрика, метки, категории, ключевые слова, содержание'),
-      source: list('источник, ссылка, адрес, url, оригинал, ссылка на статью, оригинал статьи'),
+      source: list(
+        'источник, ссылка, адрес, url, оригинал, ссылка на статью, оригинал статьи, адрес статьи, адрес этой статьи, адрес страницы, ссылка на материал, адрес материала',
+      ),
     },
   },
   {
@@ -955,7 +971,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('реклама, спонсор, на правах реклами, партнерський матеріал'),
       tags: list('теги, теми, рубрики, мітки, категорії, ключові слова, зміст'),
-      source: list('джерело, посилання, адреса, url, оригінал'),
+      source: list('джерело, посилання, адреса, url, оригінал, адреса статті, адреса сторінки, посилання на статтю, посилання на матеріал'),
     },
   },
   {
@@ -1007,7 +1023,7 @@ export const LANGUAGES: readonly Language[] = [
       advertisement: list('广告, 廣告, 赞助, 贊助, 推广, 推廣, 請繼續往下閱讀'),
       tags: list('标签, 標籤, 关键词, 關鍵字, 分类, 分類, 主题, 話題, 话题, 目录, 目錄'),
       source: list(
-        '原文网址, 文章网址, 来源, 來源, 原文, 链接, 連結, 网址, 網址, 原文链接, 本文链接, 原文連結, 原文地址, 文章链接, 阅读原文',
+        '原文网址, 文章网址, 来源, 來源, 原文, 链接, 連結, 网址, 網址, 原文链接, 本文链接, 原文連結, 原文地址, 本文地址, 本文网址, 本文連結, 文章連結, 文章链接, 阅读原文',
       ),
     },
   },
@@ -1059,7 +1075,9 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('広告, スポンサー, スポンサーリンク, プロモーション'),
       tags: list('タグ, キーワード, カテゴリー, カテゴリ, トピック, 目次, テーマ'),
-      source: list('記事url, 記事リンク, 出典, 元記事, 引用元, リンク, 参照, 記事のurl, 元の記事'),
+      source: list(
+        '記事url, 記事リンク, 出典, 元記事, 引用元, リンク, 参照, 記事のurl, 元の記事, この記事のurl, この記事のリンク, 記事のリンク',
+      ),
     },
   },
   {
@@ -1106,7 +1124,9 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('광고, 스폰서, 협찬'),
       tags: list('태그, 키워드, 카테고리, 주제'),
-      source: list('기사 링크, 기사 주소, 출처, 원문, 링크, 원본, 주소, 원문보기, 기사원문, 원문 링크'),
+      source: list(
+        '기사 링크, 기사 주소, 출처, 원문, 링크, 원본, 주소, 원문보기, 기사원문, 원문 링크, 기사 url, 기사 원문, 이 기사의 주소',
+      ),
     },
   },
   {
@@ -1157,7 +1177,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('إعلان, إعلانات, ممول, برعاية'),
       tags: list('وسوم, كلمات مفتاحية, الكلمات الدلالية, تصنيفات, الوسوم, مواضيع, كلمات دلالية, التصنيفات'),
-      source: list('المصدر, الرابط, رابط, الأصل, رابط المقال, رابط الخبر'),
+      source: list('المصدر, الرابط, رابط, الأصل, رابط المقال, رابط الخبر, رابط هذا المقال, رابط المادة'),
     },
   },
   {
@@ -1199,7 +1219,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('विज्ञापन, प्रायोजित'),
       tags: list('टैग, विषय, टैग्स, श्रेणी, टॉपिक'),
-      source: list('स्रोत, लिंक, सोर्स'),
+      source: list('स्रोत, लिंक, सोर्स, लेख का लिंक, खबर का लिंक, मूल लेख'),
     },
   },
   {
@@ -1249,7 +1269,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('iklan, advertorial, bersponsor'),
       tags: list('tag, topik, kategori, label, daftar isi'),
-      source: list('sumber, tautan, url, link, artikel asli, link artikel'),
+      source: list('sumber, tautan, url, link, artikel asli, link artikel, tautan artikel, alamat artikel, link berita'),
     },
   },
   {
@@ -1295,7 +1315,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('quảng cáo, tài trợ'),
       tags: list('thẻ, từ khóa, chủ đề, tags, danh mục, mục lục'),
-      source: list('nguồn, liên kết, đường dẫn, url, link, link gốc, link bài viết'),
+      source: list('nguồn, liên kết, đường dẫn, url, link, link gốc, link bài viết, đường dẫn bài viết, địa chỉ bài viết, link bài gốc'),
     },
   },
   {
@@ -1312,10 +1332,12 @@ export const LANGUAGES: readonly Language[] = [
     sides: list('vlevo, vpravo, uprostřed, ilustrační foto'),
     ago: 'před',
     words: {
-      by: list('autor, autorka, autoři, napsal, napsala, zpracoval, zpracovala'),
+      by: list(
+        'autor, autorka, autoři, napsal, napsala, zpracoval, zpracovala, připravil, připravila, rozhovor vedl, rozhovor vedla, ptal se, ptala se',
+      ),
       and: [],
       post: list('redaktor, redaktorka, redakce, šéfredaktor, novinář, novinářka, zpravodaj, reportér'),
-      editing: list('překlad, přeložil, přeložila, editoval'),
+      editing: list('překlad, přeložil, přeložila, editoval, editovala, korektura'),
       photo: list('foto, fotografie, snímek, zdroj, ilustrační foto, autor fotografie'),
       published: list('publikováno, vydáno, zveřejněno, vloženo, datum, datum zahájení'),
       updated: list('aktualizováno, upraveno, naposledy upraveno, aktualizace'),
@@ -1342,7 +1364,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('reklama, inzerce, sponzorováno, placená inzerce, komerční sdělení, článek pokračuje pod reklamou'),
       tags: list('štítky, témata, téma, klíčová slova, kategorie, tagy, rubrika, obsah'),
-      source: list('zdroj, odkaz, původní článek'),
+      source: list('zdroj, odkaz, původní článek, odkaz na článek, adresa článku, vytištěno z'),
     },
   },
   {
@@ -1389,7 +1411,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: greek('διαφήμιση, διαφημιστείτε, χορηγούμενο, η ανάγνωση του άρθρου συνεχίζεται μετά τη διαφήμιση'),
       tags: greek('ετικέτες, θέματα, κατηγορία, κατηγορίες, λέξεις κλειδιά, περιεχόμενα'),
-      source: greek('πηγή, σύνδεσμος'),
+      source: greek('πηγή, σύνδεσμος, σύνδεσμος άρθρου, διεύθυνση άρθρου'),
     },
   },
   {
@@ -1405,7 +1427,7 @@ export const LANGUAGES: readonly Language[] = [
     headlineLabels: list('cím'),
     sides: list('balra, jobbra, középen, illusztráció'),
     words: {
-      by: list('írta, szerző, szerzők, szerkesztette, szöveg'),
+      by: list('írta, szerző, szerzők, szöveg, lejegyezte'),
       and: list('és'),
       post: list('szerkesztő, újságíró, főszerkesztő, munkatárs, tudósító, riporter, szerkesztőség'),
       editing: list('szerkesztette, fordította, fordítás'),
@@ -1435,7 +1457,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('hirdetés, reklám, támogatott tartalom, szponzorált, fizetett tartalom, a hirdetés után folytatódik'),
       tags: list('címkék, címke, témák, kategória, kategóriák, kulcsszavak, tartalom'),
-      source: list('forrás, eredeti cikk'),
+      source: list('forrás, eredeti cikk, a cikk linkje'),
     },
   },
   {
@@ -1452,10 +1474,12 @@ export const LANGUAGES: readonly Language[] = [
     sides: list('stânga, dreapta, foto arhivă'),
     ago: 'acum',
     words: {
-      by: list('scris de, autor, autori, articol scris de, publicat de, de'),
+      by: list(
+        'scris de, autor, autori, articol scris de, publicat de, de, text de, interviu de, un interviu de, interviu realizat de, reportaj de, un reportaj de',
+      ),
       and: list('și'),
       post: list('redactor, jurnalist, jurnalistă, corespondent, reporter, redacția, redactor-șef'),
-      editing: list('editat de, traducere, tradus de, editor'),
+      editing: list('editat de, traducere, traducerea, tradus de, traducere de, editor, fotografii de'),
       photo: list('foto, fotografie, sursa foto, sursă foto, credit foto, foto arhivă, captură'),
       published: list('publicat, publicat la, data publicării, postat'),
       updated: list('actualizat, ultima actualizare, modificat, actualizat la, actualizare'),
@@ -1484,7 +1508,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('publicitate, reclamă, sponsorizat, conținut sponsorizat, articolul continuă după publicitate'),
       tags: list('etichete, taguri, subiecte, categorie, categorii, cuvinte cheie, cuprins'),
-      source: list('sursa, sursă, sursă articol'),
+      source: list('sursa, sursă, sursă articol, link articol, linkul articolului, adresa articolului'),
     },
   },
   {
@@ -1531,7 +1555,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('mainos, ilmoitus, kaupallinen yhteistyö, juttu jatkuu mainoksen jälkeen, artikkeli jatkuu mainoksen jälkeen'),
       tags: list('aiheet, avainsanat, asiasanat, kategoria, kategoriat, sisältö'),
-      source: list('lähde, linkki'),
+      source: list('lähde, linkki, linkki artikkeliin, artikkelin osoite'),
     },
   },
   {
@@ -1551,7 +1575,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('نویسنده, نوشته, به قلم, گزارش از, تهیه‌کننده'),
       and: [],
       post: list('خبرنگار, سردبیر, روزنامه‌نگار, گزارشگر, تحریریه'),
-      editing: list('ترجمه, مترجم, ویرایش'),
+      editing: list('ترجمه, مترجم, ویرایش, ویراستار, برگردان'),
       photo: list('عکس, تصویر, عکاس, تصاویر'),
       published: list('تاریخ انتشار, منتشر شده در, انتشار, زمان انتشار'),
       updated: list('به‌روزرسانی, آخرین به‌روزرسانی, به روز شده'),
@@ -1574,7 +1598,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('آگهی, تبلیغات, تبلیغ, رپورتاژ آگهی'),
       tags: list('برچسب, برچسب‌ها, برچسب ها, کلیدواژه, کلیدواژه‌ها, موضوع, دسته‌بندی'),
-      source: list('منبع, لینک, لینک خبر'),
+      source: list('منبع, لینک, لینک خبر, نشانی خبر, لینک مطلب, لینک کوتاه'),
     },
   },
   {
@@ -1591,10 +1615,10 @@ export const LANGUAGES: readonly Language[] = [
     sides: list('מימין, משמאל, צילום ארכיון'),
     ago: 'לפני',
     words: {
-      by: list('מאת, כתב, כתבה, נכתב על ידי'),
+      by: list('מאת, כתב, כתבה, נכתב על ידי, ראיין, ראיינה'),
       and: [],
       post: list('כתב, עורך, עורכת, עיתונאי, עיתונאית, מערכת'),
-      editing: list('תרגום, תרגם, עריכה, ערך, ערכה'),
+      editing: list('תרגום, תרגם, תרגמה, עריכה, ערך, ערכה'),
       photo: list('צילום, תמונה, צילום ארכיון, צילומים, איור'),
       published: list('פורסם, תאריך פרסום, פורסם בתאריך'),
       updated: list('עודכן, עדכון אחרון, עודכן לאחרונה'),
@@ -1619,7 +1643,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('פרסומת, ממומן, תוכן שיווקי, פרסמו אצלנו, המשך הכתבה לאחר הפרסומת'),
       tags: list('תגיות, נושאים, קטגוריה, קטגוריות, מילות מפתח, תוכן עניינים'),
-      source: list('מקור, קישור'),
+      source: list('מקור, קישור, קישור לכתבה, כתובת הכתבה'),
     },
   },
   {
@@ -1638,7 +1662,7 @@ export const LANGUAGES: readonly Language[] = [
       by: list('โดย, ผู้เขียน, เรื่องโดย, เขียนโดย'),
       and: list('และ'),
       post: list('ผู้สื่อข่าว, นักข่าว, บรรณาธิการ, กองบรรณาธิการ'),
-      editing: list('แปลโดย, เรียบเรียงโดย, เรียบเรียง'),
+      editing: list('แปลโดย, แปล, ผู้แปล, บรรณาธิการ, เรียบเรียงโดย, เรียบเรียง'),
       photo: list('ภาพ, ภาพประกอบ, เครดิตภาพ, ภาพจาก, ขอบคุณภาพ'),
       published: list('เผยแพร่, เผยแพร่เมื่อ, วันที่เผยแพร่, โพสต์เมื่อ'),
       updated: list('ปรับปรุง, ปรับปรุงเมื่อ, อัปเดตเมื่อ, อัปเดต, อัพเดท, อัปเดตล่าสุด, แก้ไขล่าสุด, ปรับปรุงล่าสุด'),
@@ -1657,7 +1681,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('โฆษณา, สปอนเซอร์, ลงโฆษณา, ติดต่อโฆษณา, เนื้อหาโฆษณา'),
       tags: list('แท็ก, แท็กที่เกี่ยวข้อง, หมวดหมู่, คำค้น, สารบัญ'),
-      source: list('ที่มา, ลิงก์, แหล่งที่มา'),
+      source: list('ที่มา, ลิงก์, แหล่งที่มา, ลิงก์ข่าว, ลิงก์บทความ'),
     },
   },
 ]

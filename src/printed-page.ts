@@ -2,8 +2,9 @@
 
 type Numbered = { readonly number: number; readonly text: string }
 
-/** "11/29/26, 12:11 PM", "29.11.26, 12:11", with the title of the page behind it or on the line below. */
-const STAMP = /^\d{1,2}[./]\d{1,2}[./](?:20)?\d{2},? \d{1,2}:\d{2}(?: [AP]M)?(?:\s|$)/u
+/** "11/29/26, 12:11 PM", "29.11.26, 12:11", "29-11-2026 12:11", "2026/11/29 下午12:11", with the title of the page behind it or on the line below. */
+const STAMP =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:20)?\d{2}|20\d{2}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?),? (?:[上下午前後오전후]{2} ?)?\d{1,2}[:.]\d{2}(?:[ \u202f](?:[AP]M|[ap]\.?[ \u00a0]?m\.?))?(?:\s|$)/u
 /** Asked first: the pattern of the whole takes longer to be made than most pages to be asked. */
 const OPENS_WITH_FIGURE = /^\s*\d/
 /** "1/3", maybe with the address before it. */

@@ -26,6 +26,15 @@ describe('a page that a browser printed', () => {
     expect(printedPageOf(linesOf(PRINTED))?.address).toEqual({ number: 6, text: 'https://ledger.example/tide' })
   })
 
+  it.each(['29.11.26, 12:11', '29-11-2026 12:11', '2026/11/29 下午12:11', '2026. 11. 29. 오후 12:11', '29/11/2026, 12:11 p.m.'])(
+    'opens with a time: %s',
+    (time) => {
+      expect(printedPageOf(linesOf(`${time}\nTide wall wins\nThe council voted.\nhttps://ledger.example/tide 1/1`))?.address?.number).toBe(
+        4,
+      )
+    },
+  )
+
   it('has no address where that is cut or a file', () => {
     const text = (address: string) => `29.11.26, 12:11\nTide wall wins\n${address}\n1/1`
     expect(printedPageOf(linesOf(text('https://ledger.example/tide/wa…')))?.address).toBeUndefined()

@@ -3,6 +3,7 @@ import { wordsOfFamily } from '../phrases.js'
 import { printedPageOf } from '../printed-page.js'
 import type { CleanOptions, Found, LabelledPage, Line, Outcome, Span, Warning } from '../types.js'
 
+import { endsSentence } from '../words.js'
 import { startWithout } from './characters-in.js'
 import { anyWordTest, firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
@@ -187,7 +188,10 @@ const alone = (lines: readonly Row[]): Found<string> | undefined => {
 
 /** "Sign the petition here:", or a title right above: the address is what the article points to. */
 const isLedTo = (line: Row, above: Row): boolean =>
-  above.last === line.number - 1 || (LEADS_ON.test(above.text.slice(-8)) && (above.text.length > LABEL_LETTERS || anyHere()(above.text)))
+  (above.last === line.number - 1 && !isParagraphEnd(above.text)) ||
+  (LEADS_ON.test(above.text.slice(-8)) && (above.text.length > LABEL_LETTERS || anyHere()(above.text)))
+/** Where each text node stands on a line of its own, no blank line parts the address from the last paragraph. */
+const isParagraphEnd = (text: string): boolean => text.length > LABEL_LETTERS && endsSentence(text.trim()) && !anyHere()(text)
 /** A shorter line, as "Tags:", is a label that the page left without its words. */
 const LABEL_LETTERS = 40
 const anyHere = onceMade(() => anyWordTest(HERE_WORDS))
@@ -266,8 +270,11 @@ const isArticleAddress = (value: string): boolean => {
   const url = new globalThis.URL(value)
   if (url.pathname === '/' && url.search === '') return parse(value).domain !== null
   if (/(?:^|\.)creativecommons\.org$/u.test(url.hostname) && /^\/(?:licenses|publicdomain)\//u.test(url.pathname)) return false
-  return !/\/(?:sharer|share|intent)(?:\.php|\/tweet)?$/u.test(url.pathname)
+  return !FILE.test(url.pathname) && !/\/(?:sharer|share|intent)(?:\.php|\/tweet)?$/u.test(url.pathname)
 }
+
+/** What no text was scraped from: "Source: https://stats.example/boats.csv". */
+const FILE = /\.(?:jpe?g|png|gif|webp|svg|csv|xlsx?|zip|mp[34])$/iu
 
 /** It leads to a place of the page, or tracks. */
 const FRAGMENT = /#(?:comments?|respond|xtor=.*)?$/u

@@ -17,6 +17,12 @@ describe('the address of an article', () => {
     expect(urlOf(withLine(line))).toBeNull()
   })
 
+  it('may stand right below the last paragraph, where each text node has a line of its own', () => {
+    expect(urlOf(`Tide wall wins\n${PROSE}\n${PROSE}\nhttps://archive.example/o/aB3dE/https://coast.example/x`)).toBe(
+      'https://coast.example/x',
+    )
+  })
+
   it('may stand below a label without its words', () => {
     expect(urlOf(withLine('Tags:\n\nhttps://coast.example/x'))).toBe('https://coast.example/x')
   })
@@ -25,6 +31,10 @@ describe('the address of an article', () => {
     ['Original url:\n\n<https://coast.example/x>.', 'https://coast.example/x'],
     ['Original url: <https://coast.example/x>', 'https://coast.example/x'],
     ['URL: https://coast.example/x', 'https://coast.example/x'],
+    ['This article was printed from https://coast.example/x', 'https://coast.example/x'],
+    ['URL dieses Artikels:\n\nhttps://coast.example/x', 'https://coast.example/x'],
+    ['Enlace al artículo: https://coast.example/x', 'https://coast.example/x'],
+    ['Адрес статьи: https://coast.example/x', 'https://coast.example/x'],
     ['**Source:** https://coast.example/x', 'https://coast.example/x'],
     ['Permalink: https://coast.example/x', 'https://coast.example/x'],
     ['Retrieved from "https://coast.example/x"', 'https://coast.example/x'],
@@ -102,6 +112,7 @@ describe('the address of an article', () => {
 
   it.each([
     ['a link of the page', '[Home](https://coast.example/)\n\n[More](https://coast.example/more)'],
+    ['a table of figures', 'Source: https://stats.example/boats.csv'],
     ['a licence', 'https://creativecommons.org/licenses/by/4.0/'],
     ['the home of the site', 'https://www.coastledger.example'],
     ['a list of references', 'References\n\n   1. file:///news\n   2. https://coast.example/other\n   3. https://coast.example/another'],
