@@ -8,7 +8,7 @@ import { factless, factlessPieces, opensOther, opensOtherAct, unbracketed, witho
 import { codeAt, hasDigit, isLetters } from './characters-in.js'
 import { monthOf } from './months.js'
 import { beginsAsName, hasPost, isLooseName, isNoName, isOrganisation, isTeamName, opensAsPhrase } from './name-shape.js'
-import { agencyNamed, isPlaceBehind, type Names, namesIn } from './names.js'
+import { agencyNamed, isPlaceBehind, type Names, namesBehindBy, namesIn } from './names.js'
 import { isShortWeekday, isWeekday } from './weekdays.js'
 
 /** A name with its date, post and place is not longer. */
@@ -130,7 +130,8 @@ const DATE_LETTERS = 20
 const ofNames = (page: LabelledPage, at: number, pieces: readonly string[]): readonly BylineCandidate[] | undefined => {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] ?? ''
-    const found = namesIn(piece)
+    // "Emma Best" right above a date
+    const found = pieces.length === 1 && isFact(page, at) ? namesBehindBy(piece) : namesIn(piece)
     if (found.names.length === 0) continue
     // "Ayşe Yılmaz / İstanbul" above a line of dates
     const isOfFacts = found.agency !== undefined || (page.verdicts[at + 1]?.likelihoods.date ?? 0) > SURE_LIKELIHOOD

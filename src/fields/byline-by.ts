@@ -7,7 +7,7 @@ import { beforeButton, factless, opensOtherAct, unbracketed } from './byline-pie
 import { startWithout } from './characters-in.js'
 import { anyWordTest, phrasesByFirstWord } from './first-word.js'
 import { beginsAsName, isLooseName, isNoName, isTeamName, undoubled } from './name-shape.js'
-import { agencyNamed, type Names, namesIn } from './names.js'
+import { agencyNamed, type Names, namesBehindBy, namesIn } from './names.js'
 import { onceMade } from '../once-made.js'
 import { CREDITED_WORDS, POSTED_WORDS, SPOKEN_WORDS } from '../word-lists.js'
 
@@ -247,7 +247,7 @@ const namesAfterBy = (raw: string, by: number): Names => {
   const figured = by < 1 || !OPENS_WITH_FIGURE.test(raw) ? undefined : FIGURED.exec(raw)?.groups?.['name']
   if (figured !== undefined) return { names: [figured], agency: undefined }
   const text = undoubled(factless(raw).replace(PLACE_BEFORE, ''))
-  const whole = namesIn(text)
+  const whole = by < 1 ? namesIn(text) : namesBehindBy(text)
   const own = beforeButton(text, by)
   const before = own === undefined ? whole : namesIn(own)
   const found = before.names.length > whole.names.length ? before : whole

@@ -169,7 +169,12 @@ const GLUED_POST = /(?<=\p{Lower}{2})(?:\p{Upper}\p{Lower}+(?:\s.{0,80})?|\p{Upp
 const MAYBE_NAME = /\p{Upper}.*\s|\s.*\p{Upper}|[\u0590-\u1fff\u3040-\uffff]/su
 
 /** The name of a person in one piece of a byline, without title, place and post; undefined where it has not the shape of one. */
-export const nameOf = (part: string): string | undefined => {
+export const nameOf = (part: string): string | undefined => nameBy(part, mayBeOfName)
+
+/** The same where a word that says "by" stands before it: "By Emma Best and Jonah Key", whose last words stand in no other name. */
+export const nameBehindBy = (part: string): string | undefined => nameBy(part, mayBeCredited)
+
+const nameBy = (part: string, mayBe: (words: readonly string[]) => boolean): string | undefined => {
   if (!MAYBE_NAME.test(part)) return
   const bare = withoutTitle(withoutTitle(unglued(part)))
   const script = BEYOND_LATIN.test(bare) ? scriptName(bare) : undefined
@@ -177,7 +182,7 @@ export const nameOf = (part: string): string | undefined => {
   const glued = hasGluedCapital(bare) ? GLUED_POST.exec(bare)?.[0] : undefined
   const postless = glued !== undefined && hasPost(glued) ? bare.slice(0, -glued.length) : bare
   const piece = withoutStop(withoutTail(withoutTitle(withoutLeadingPosts(postless))), postless).trim()
-  return isPersonShape(piece) ? withoutDegrees(piece) : undefined
+  return isPersonShape(piece, mayBe) ? withoutDegrees(piece) : undefined
 }
 
 /** Without the marks behind a name, but for the full stop of an initial or of "Jr." at the end of `whole`. */
@@ -211,12 +216,12 @@ const withoutDegrees = (name: string): string => {
   return words.join(' ')
 }
 
-const isPersonShape = (piece: string): boolean => {
+const isPersonShape = (piece: string, mayBe: (words: readonly string[]) => boolean): boolean => {
   const words = piece.split(' ')
   if (words.length < 2 || piece.length > NAME_LENGTH) return false
   if (hasGluedCapital(piece) && GLUED_WORDS.test(piece)) return false
   if (words.length > NAME_WORDS && words.filter((word) => !particles().has(word)).length > NAME_WORDS) return false
-  if (!mayBeOfName(words) || particles().has(words.at(-1) ?? '')) return false
+  if (!mayBe(words) || particles().has(words.at(-1) ?? '')) return false
   for (let i = 0; i < words.length; i++) if (!isNamePart(words, i)) return false
   if (!words.some(isNameWord)) return false
   // "Political Editor" has the shape of a name.
@@ -240,6 +245,9 @@ const mayBeOfName = (words: readonly string[]): boolean => {
   if (at < 2 || at !== words.length - 1 || !isParticle(words[at - 1])) return false
   return isParticle(words[at - 2]) || beginsAsName(words[0] ?? '')
 }
+/** Of two words the second may be any, behind a common given name. */
+const mayBeCredited = (words: readonly string[]): boolean =>
+  mayBeOfName(words) || (words.length === 2 && beginsAsName(words[0] ?? '') && !isNoName(words[0] ?? ''))
 const standsInNoName = (word: string): boolean => notNames().has(word.toLowerCase()) && !INITIAL.test(word)
 /** Not "y", "und", "e", "i", which join two words of anything. */
 const isParticle = (word: string | undefined): boolean => word !== undefined && word.length > 1 && word !== 'und' && particles().has(word)

@@ -3,7 +3,7 @@ import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { isLetters, singleSpaced } from './characters-in.js'
 import { firstWordTest } from './first-word.js'
 import { isWide } from '../words.js'
-import { beginsAsName, hasPost, isOrganisation, nameOf, suffixOf } from './name-shape.js'
+import { beginsAsName, hasPost, isOrganisation, nameBehindBy, nameOf, suffixOf } from './name-shape.js'
 import { onceMade } from '../once-made.js'
 import { AGENCIES as ALL_AGENCIES, PICTURE_AGENCIES, PLACE_ENDS, PLACE_WORDS } from '../word-lists.js'
 
@@ -89,18 +89,23 @@ const OTHER_PARTS = ['photo', 'editing'] as const
  * The names of persons in the text of a byline, and the agency it names; nothing where it is not sure that they are names.
  * A place, a paper or a post behind a name ends the list, unless "and" joins another name to it.
  */
-export const namesIn = (text: string): Names => {
+export const namesIn = (text: string): Names => namesBy(text, nameOf)
+
+/** The same behind a word that says "by". */
+export const namesBehindBy = (text: string): Names => namesBy(text, nameBehindBy)
+
+const namesBy = (text: string, nameIn: (piece: string) => string | undefined): Names => {
   let clean = singleSpaced(MARK.test(text) ? unmarked(text) : text).trim()
   if (BEYOND_LATIN.test(clean)) {
     clean = singleSpaced(clean.replace(WIDE_BRACKETS, '').replace(PAPER_REPORTER, ' ')).trim()
     const reporters = KOREAN_REPORTER_HINT.test(clean) ? reportersIn(clean) : []
     if (reporters.length > 0) return { names: reporters, agency: undefined }
-    if (isHanList(clean)) return namesOf(writersIn(clean.split(' ')).map(joinedPiece))
+    if (isHanList(clean)) return namesOf(writersIn(clean.split(' ')).map(joinedPiece), nameIn)
   }
-  return namesOf(piecesOf(clean))
+  return namesOf(piecesOf(clean), nameIn)
 }
 
-const namesOf = (given: readonly Piece[]): Names => {
+const namesOf = (given: readonly Piece[], nameIn: (piece: string) => string | undefined): Names => {
   const pieces = given.flatMap((piece) => (piece.piece.length > RUN_LETTERS ? namesInRun(piece) : piece))
   const names: string[] = []
   let agency: string | undefined
@@ -119,7 +124,7 @@ const namesOf = (given: readonly Piece[]): Names => {
     else if (suffix === undefined && (isOpen || before === 'and' || before === 'another')) {
       const both = withAgency(piece)
       const shaped: string | undefined =
-        PICTURE_AGENCIES.includes(piece) || isCredited(piece) ? undefined : ((both && nameOf(both.name)) ?? nameOf(piece))
+        PICTURE_AGENCIES.includes(piece) || isCredited(piece) ? undefined : ((both && nameIn(both.name)) ?? nameIn(piece))
       // "Mara Quill, Head of Research and Harbour Policy"
       const isDoubted: boolean = before === 'and' && (isBehindPost || !isOpen) && shaped !== undefined && !beginsAsName(shaped)
       const name: string | undefined = isDoubted ? undefined : shaped
