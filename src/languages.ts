@@ -118,7 +118,7 @@ export const LANGUAGES: readonly Language[] = [
         'published, posted, first published, publish date, date, published on, posted on, created, issued, release date, originally published, published at, added, filed, written on, date published, start date',
       ),
       updated: list(
-        'updated, last updated, modified, last modified, last update, update, edited, last edited, updated on, revised, last reviewed, reviewed, updated at, date modified, date updated, modified on',
+        'updated, last updated, modified, last modified, last update, update, edited, last edited, updated on, revised, last reviewed, reviewed, updated at, date modified, date updated, modified on, corrected, corrected on',
       ),
       readingTime: list(
         'min read, minute read, minutes read, mins read, reading time, read time, minutes to read, minutes reading, estimated read',
@@ -200,7 +200,7 @@ export const LANGUAGES: readonly Language[] = [
         'veröffentlicht, veröffentlicht am, erstellt, erstellt am, erschienen, publiziert, stand, datum, erschienen am, geschrieben am, eingestellt am, erschienen in, erschienen im, veröffentlicht im, beginndatum, startdatum, eröffnet am',
       ),
       updated: list(
-        'aktualisiert, aktualisiert am, zuletzt aktualisiert, update, letzte änderung, zuletzt geändert, geändert, bearbeitet, letzte aktualisierung',
+        'aktualisiert, aktualisiert am, zuletzt aktualisiert, update, letzte änderung, zuletzt geändert, geändert, bearbeitet, letzte aktualisierung, korrigiert am',
       ),
       readingTime: list('min lesezeit, lesezeit, minuten lesezeit, lesedauer, min. lesezeit, min., minuten'),
       share: list(
@@ -274,7 +274,7 @@ export const LANGUAGES: readonly Language[] = [
         'publié le, publié, publiée le, mis en ligne le, paru le, date, posté le, publication, date de publication, créé le, publié à, paru, paru dans, paru en, parue le, date de début',
       ),
       updated: list(
-        'mis à jour le, mis à jour, mise à jour, modifié le, actualisé, dernière mise à jour, dernière modification, actualisé le, maj',
+        'mis à jour le, mis à jour, mise à jour, modifié le, actualisé, dernière mise à jour, dernière modification, actualisé le, maj, corrigé le',
       ),
       readingTime: list('min de lecture, minutes de lecture, temps de lecture, mn de lecture, lecture'),
       share: list(
@@ -348,7 +348,7 @@ export const LANGUAGES: readonly Language[] = [
         'publicado, publicado el, publicada, fecha, creado, fecha de publicación, publicado en, publicada el, fecha de inicio',
       ),
       updated: list(
-        'actualizado, actualizado el, actualizada, última actualización, modificado, act., actualizado a las, última modificación',
+        'actualizado, actualizado el, actualizada, última actualización, modificado, act., actualizado a las, última modificación, corregido el',
       ),
       readingTime: list('min de lectura, minutos de lectura, tiempo de lectura, minutos, min. de lectura'),
       share: list(

@@ -45,6 +45,11 @@ const DAY_MONTH = new RegExp(
 )
 /** 04-Feb-26, as databases print it. */
 const DAY_MONTH_SHORT = /(?<![\p{Alpha}\d/.:-])(?<day>\d{1,2})-(?<month>\p{Alpha}{3,4})-(?<short>\d{2})(?![\d-])/gu
+/** 4 Feb '26 */
+const DAY_MONTH_APOSTROPHE = new RegExp(
+  `(?<![\\d/.:])(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)? (?<month>${WORD})\\.?,? ['’](?<short>\\d{2})(?![\\d\\p{Alpha}])`,
+  'gu',
+)
 /** `onFebruary 9`: markup between both was lost. */
 const MONTH_DAY =
   /(?:(?<!\p{Alpha})|(?<=\p{Lower})(?=\p{Upper}))(?<month>\p{Alpha}[\p{Alpha}\p{M}]{1,14})\.?[ -]{1,2}(?<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)? ?(?:,|\.)? ?(?:de |of )?(?<year>(?:19|20)\d{2})/gu
@@ -62,7 +67,7 @@ const DIGITS: readonly (readonly [first: number, pattern: RegExp])[] = [
 ]
 const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\uff10-\uff19]/u
 /** What every date has: a year of four figures, or figures around two marks; the name of an era, or a month of Thailand. */
-const MAYBE = /(?:19|20|13|14|25)\d\d|[令平]|\d\s?[年\u0e00-\u0e4e]|\d[./-]\s?\d{1,2}[./-]\s?\d\d|\d-[^\s\d-]{3,4}-\d\d/u
+const MAYBE = /(?:19|20|13|14|25)\d\d|[令平]|\d\s?[年\u0e00-\u0e4e]|\d[./-]\s?\d{1,2}[./-]\s?\d\d|\d-[^\s\d-]{3,4}-\d\d| ['’]\d\d/u
 /** Languages whose writers do not all put the day first in a date with slashes. */
 const ORDER_VARIES = new Set(['en', 'zh', 'ja', 'ko'])
 /** Languages that put the year first, in two figures too: 26.02.03 */
@@ -136,6 +141,11 @@ const PATTERNS: readonly Pattern[] = [
   {
     hint: /\d-[^\s\d-]{3,4}-\d/u,
     pattern: DAY_MONTH_SHORT,
+    read: ({ short, ...groups }, context) => worded({ ...groups, year: fullYear(short) }, context),
+  },
+  {
+    hint: / ['’]\d\d/u,
+    pattern: DAY_MONTH_APOSTROPHE,
     read: ({ short, ...groups }, context) => worded({ ...groups, year: fullYear(short) }, context),
   },
   { hint: DAY_YEAR, pattern: MONTH_DAY, read: (groups, context) => worded(groups, context) },

@@ -30,7 +30,11 @@ const endsInOtherDay = (text: string): boolean => {
 const OTHER_DAY_LETTERS = 60
 const otherDays = onceMade(() => OTHER_DAYS.map((words) => words.replaceAll('’', "'")))
 const otherDayPattern = onceMade(
-  () => new RegExp(`(?<!\\p{Alpha})(?:${alternation(OTHER_DAYS)})\\s?[:：©]?\\s?(?:\\p{Alpha}{1,3}\\s|\\p{Alpha}{3,12},\\s)?$`, 'iu'),
+  () =>
+    new RegExp(
+      `(?<!\\p{Alpha})(?:${alternation(OTHER_DAYS)})(?:\\s?[:：©]?\\s?(?:\\p{Alpha}{1,3}\\s|\\p{Alpha}{3,12},\\s)?|\\s?[:：]\\s\\p{Alpha}{3,12}\\s)$`,
+      'iu',
+    ),
 )
 
 /** "Updated daily", "毎日更新": what a site does, not when it did. */
