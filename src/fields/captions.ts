@@ -7,7 +7,9 @@ import { type CaptionCandidate, captionCandidates, isFramed, readsAsCaption } fr
 import { SOURCE_ABOVE } from './caption-evidence.js'
 import type { Split } from './credit.js'
 import { type FieldModel, oddsOf, shippedFieldModel, strengthOf } from './field-model.js'
+import { firstWordTest } from './first-word.js'
 import { bodyRange, headlineAt } from './place.js'
+import { ofAllLanguages } from '../languages.js'
 
 /**
  * Low, since most lessons are paragraphs of pages whose captions are unknown. Cross-validated over sites, a quarter less here and below
@@ -18,6 +20,8 @@ const CAPTION_CHANCE = 0.13
 const APART_CHANCE = 0.08
 /** The same for a block that the labels hold for the byline, and for the last of the body. A date stands in many a caption. */
 const FACT_CHANCE = 0.5
+/** The same for a paragraph of several sentences that says nothing of a picture, below which a credit stands alone: of 7 that are likelier by less, all are paragraphs. */
+const WHOLE_CHANCE = 0.85
 /** The same above the headline and behind the article, where the captions of other articles stand. */
 const OUTSIDE_CHANCE = 0.45
 /** A block must be this likely as measured by the likeliest of its page: where one caption is plain, the others are. */
@@ -128,7 +132,16 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
     const isLast = at === last && isText(page, at)
     if (isLast && parts.credit === null && phrasesIn(page.blocks[at + 1]?.text ?? '').opening.has('source')) return
     const isWhole = isPlaced && isParagraph(page, candidate)
-    const usual = Math.max(OF_LIKELIEST * most, isLast || isWhole ? FACT_CHANCE : isPlaced ? chanceAsked(page, candidate) : OUTSIDE_CHANCE)
+    const usual = Math.max(
+      OF_LIKELIEST * most,
+      isWhole && !showsPicture(candidate)
+        ? WHOLE_CHANCE
+        : isLast || isWhole
+          ? FACT_CHANCE
+          : isPlaced
+            ? chanceAsked(page, candidate)
+            : OUTSIDE_CHANCE,
+    )
     const isAlike = isPlaced && !isLast && !isWhole && plainForms.has(formOf(candidate))
     const asked = isAlike ? Math.min(ALIKE_CHANCE, usual) : usual
     // A credit alone is read with the caption above it, or not at all.
@@ -171,6 +184,12 @@ const DATED_WORDS = 5
 /** "(Image source)", "Photo: Dana Voss" below a paragraph of several sentences is of a picture that left nothing else. */
 const isParagraph = (page: LabelledPage, { block: { text }, at, parts }: CaptionCandidate): boolean =>
   parts.credit === null && isText(page, at) && SENTENCE_INSIDE.test(text) && countWords(text) >= PARAGRAPH_WORDS
+/** It says when the picture was taken, or where in it somebody stands. */
+const showsPicture = ({ block, signs }: CaptionCandidate): boolean =>
+  PICTURE_SIGNS.some((name) => strengthOf(signs, name) > 0) || opensWithSide()(block.text)
+/** "Pictured from left, are ..." */
+const opensWithSide = onceMade(() => firstWordTest(ofAllLanguages('sides')))
+const PICTURE_SIGNS = ['year', 'side', 'archive', 'emphasised', 'image-above'] as const
 const SENTENCE_INSIDE = /[.!?]["”»]?\s+\S|[。！？]/u
 const PARAGRAPH_WORDS = 25
 

@@ -45,6 +45,8 @@ export const split = (block: Pick<Block, 'text' | 'markdown'>): Split => {
 const splitOnce = (whole: string, block: Pick<Block, 'markdown'>): Split => {
   const bold = boldEnd(block.markdown)
   if (bold !== undefined && whole.endsWith(bold)) return { text: whole.slice(0, -bold.length).trim(), credit: bold.trim() }
+  const first = creditFirst(whole)
+  if (first !== undefined) return first
   const glued = whole.includes('/') ? GLUED_START.exec(whole)?.groups?.['credit'] : undefined
   if (glued !== undefined) return { text: whole.slice(glued.length).trim(), credit: glued }
   const last = parted(whole, placeWithLabel(whole) ?? placeWithout(whole))
@@ -57,6 +59,25 @@ const splitOnce = (whole: string, block: Pick<Block, 'markdown'>): Split => {
     return { text: last.text.slice(last.text.indexOf(before.credit.slice(0, LABELLED_START))), credit: last.credit }
   return { text: before.text, credit: before.credit === last.credit ? last.credit : `${before.credit}, ${last.credit}` }
 }
+
+/** "(Dana Voss/The Coast Ledger) The pier at dusk.", "[Photo: Dana Voss] The pier at dusk.", "Photo: Dana Voss | The pier at dusk.": a bracket or a bar ends the credit. */
+const creditFirst = (whole: string): Split | undefined => {
+  if (CREDIT_FIRST_MARKS.includes(whole.charAt(0))) {
+    const { inside = '', text = '' } = BRACKETS_FIRST.exec(whole)?.groups ?? {}
+    const credit = labelled(inside) ?? withSpace(inside)
+    if (credit?.at === 0) return { text, credit: tidied(credit.credit) }
+    return PERSON_AND_HOUSE.test(inside) ? { text, credit: inside } : undefined
+  }
+  const bar = whole.slice(0, CREDIT_LETTERS).indexOf(' | ')
+  if (bar < 0) return
+  const credit = labelled(whole.slice(0, bar))
+  const text = whole.slice(bar + ' | '.length)
+  return credit?.at === 0 && isCaption(text, text) && !LOWER_WORDS.test(credit.credit) && placeWithLabel(text) === undefined
+    ? { text, credit: tidied(credit.credit) }
+    : undefined
+}
+const CREDIT_FIRST_MARKS = '(（[【'
+const BRACKETS_FIRST = /^[(（[【](?<inside>[^()（）[\]【】]{2,120})[)）\]】]\s{0,2}(?<text>\S.{11,900})$/u
 
 /** "File photo: the pier at dusk. REUTERS/Dana Voss": a label may open the caption itself, where a credit stands at its end. */
 const behindLabel = (whole: string, all: Split): Split => {

@@ -87,6 +87,14 @@ describe('a caption', () => {
     expect(read(text).captions).toEqual([])
   })
 
+  it('is no paragraph above a credit that a picture left alone', () => {
+    const paragraph =
+      'Islanders met in the school hall that evening. Some two hundred people came, and most of them asked who would carry the post and the milk.'
+    const { captions, body } = read(page(paragraph, 'Photo: Ned Farrow'))
+    expect(captions).toEqual([])
+    expect(body).toContain(paragraph)
+  })
+
   it('that is the alternative text too is given once', () => {
     const image = '![The pier at low tide](https://coast.example/p.jpg)'
     expect(read(page(image, 'The pier at low tide. Photo: Dana Voss')).captions).toEqual([
