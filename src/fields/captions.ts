@@ -9,7 +9,7 @@ import type { Split } from './credit.js'
 import { type FieldModel, oddsOf, shippedFieldModel, strengthOf } from './field-model.js'
 import { firstWordTest } from './first-word.js'
 import { bodyRange, headlineAt } from './place.js'
-import { ofAllLanguages } from '../languages.js'
+import { ofAllLanguages } from '../all-languages.js'
 
 /**
  * Low, since most lessons are paragraphs of pages whose captions are unknown. Cross-validated over sites, a quarter less here and below
