@@ -17,6 +17,10 @@ const ALONE = /^[<([]?\s?(?<url>https?:\/\/[^\s<>"']{4,4000}?)\s?[>)\]]?[.,]?$/u
 const REST = /^(?=[^\s]{0,300}[/.-])[\w%/.~+&=?#-]{2,300}[>)\]]?$/u
 /** Renderers cut at 72 to 80 columns; where no bracket is open, a line of another width ends where the address ends. */
 const CUT_WIDTHS = [70, 82] as const
+/** A shorter line with an address is none that was cut. */
+const LEAST_CUT = 40
+/** At a narrow width only a rest that ends as addresses end is one: `stellt-a-11.html`, `tide-wall/`. */
+const ENDS_ADDRESS = /^(?=[^\s]{0,300}\p{Alpha})[^\s]{3,300}(?:\.(?:html?|php|aspx?|jsp|cms)|\/|-\d{3,12})$/u
 const OPEN_ADDRESS = /<https?:\/\/[^\s<>]{50,4000}$/u
 /** `https://web.archive.org/web/20260203/https://coast.example/tide`: archives, readers and proxies write the address that they show behind their own. */
 const WRAPPED = /^https?:\/\/[^/?#\s]{4,100}\/[^?#\s]{0,80}?(?<inner>https?:\/\/.+)$/u
@@ -118,11 +122,12 @@ const withoutCuts = (lines: readonly Line[]): readonly Row[] => {
   return rows
 }
 
-const mayBeCut = (text: string): boolean => text.length >= CUT_WIDTHS[0] - 10 && text.includes('://')
+const mayBeCut = (text: string): boolean => text.length >= LEAST_CUT && text.includes('://')
 
 const isCut = (text: string, rest: string): boolean => {
-  if (text.length < CUT_WIDTHS[0] - 10 || text.length > 4000 || !text.includes('://') || !REST.test(rest)) return false
+  if (text.length < LEAST_CUT || text.length > 4000 || !text.includes('://') || !REST.test(rest)) return false
   if (OPEN_ADDRESS.test(text)) return true
+  if (text.length < CUT_WIDTHS[0]) return ENDS_ADDRESS.test(rest) && /(?:^|\s)https?:\/\/[^\s<>()[\]]+[\w-]$/u.test(text)
   return text.length >= CUT_WIDTHS[0] && text.length <= CUT_WIDTHS[1] && /(?:^|\s)https?:\/\/[^\s<>()[\]]+$/u.test(text)
 }
 
@@ -269,9 +274,13 @@ const retrieved = (lines: readonly Row[]): Found<string> | undefined => {
 const isArticleAddress = (value: string): boolean => {
   const url = new globalThis.URL(value)
   if (url.pathname === '/' && url.search === '') return parse(value).domain !== null
+  if (COPY.test(url.hostname)) return false
   if (/(?:^|\.)creativecommons\.org$/u.test(url.hostname) && /^\/(?:licenses|publicdomain)\//u.test(url.pathname)) return false
   return !FILE.test(url.pathname) && !/\/(?:sharer|share|intent)(?:\.php|\/tweet)?$/u.test(url.pathname)
 }
+
+/** Archives that name a copy by letters of their own. */
+const COPY = /^(?:archive\.(?:ph|is|today|li|md|vn|fo)|perma\.cc|ghostarchive\.org|megalodon\.jp|freezepage\.com)$/u
 
 /** What no text was scraped from: "Source: https://stats.example/boats.csv". */
 const FILE = /\.(?:jpe?g|png|gif|webp|svg|csv|xlsx?|zip|mp[34])$/iu

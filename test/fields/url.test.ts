@@ -33,6 +33,13 @@ describe('the address of an article', () => {
     ['URL: https://coast.example/x', 'https://coast.example/x'],
     ['This article was printed from https://coast.example/x', 'https://coast.example/x'],
     ['URL dieses Artikels:\n\nhttps://coast.example/x', 'https://coast.example/x'],
+    [
+      'URL dieses Artikels:\nhttps://www.ellerbote.example/nordfaehre-einge\nstellt-a-11.html',
+      'https://www.ellerbote.example/nordfaehre-eingestellt-a-11.html',
+    ],
+    ['This article was printed from https://archive.ph/aB3dE', null],
+    ['This article was printed from https://archive.ph/2026/https://coast.example/x', 'https://coast.example/x'],
+    ['URL: https://coast.example/news/harbour/tide-wall\n2026-02-03', 'https://coast.example/news/harbour/tide-wall'],
     ['Enlace al artículo: https://coast.example/x', 'https://coast.example/x'],
     ['Адрес статьи: https://coast.example/x', 'https://coast.example/x'],
     ['**Source:** https://coast.example/x', 'https://coast.example/x'],
