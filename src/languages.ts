@@ -228,7 +228,7 @@ export const LANGUAGES: readonly Language[] = [
         'menü, startseite, suche, suchen, kontakt, über uns, zum inhalt springen, zum inhalt, nach oben, weiter, zurück, schließen, hilfe, karriere, hauptmenü, navigation, wetter, wirtschaft, politik, sport, kultur, panorama, wissen, reise, digital, gesellschaft, mediathek, podcast, podcasts, veranstaltungen, termine, aktuelles, mediadaten, werben, stellenmarkt, anzeigen, shop, service, regional, unternehmen, home, themen, e-paper, meinung, nachrichten, gesundheit, inhaltsverzeichnis, übersicht, archiv, sitemap, produkte, blog, presse, team, sprache, auswählen, zum hauptinhalt, direkt zum inhalt',
       ),
       advertisement: list(
-        'anzeige, werbung, gesponsert, sponsored, weiter nach der anzeige, affiliate-link, partnerangebot, provision, anzeigen',
+        'anzeige, werbung, gesponsert, sponsored, weiter nach der anzeige, der artikel wird nach der anzeige fortgesetzt, artikel wird nach der anzeige fortgesetzt, weiterlesen nach der anzeige, weiter geht es nach der anzeige, affiliate-link, partnerangebot, provision, anzeigen',
       ),
       tags: list(
         'schlagwörter, themen, tags, kategorien, kategorie, stichworte, schlagworte, abgelegt unter, verschlagwortet mit, thema, veröffentlicht in',
@@ -302,7 +302,7 @@ export const LANGUAGES: readonly Language[] = [
         'menu, accueil, recherche, rechercher, contact, contactez-nous, à propos, aller au contenu, retour, suivant, précédent, fermer, aide, qui sommes-nous, haut de page, politique, économie, monde, culture, sports, société, météo, annonces, emploi, boutique, services, nos services, vidéos, podcasts, régions, accéder au contenu, passer au contenu, retour en haut, catégories, archives, événements, agenda, produits, presse, blog, sport, langue, actualité',
       ),
       advertisement: list(
-        'publicité, annonce, sponsorisé, contenu sponsorisé, partenaire, lien affilié, la suite après la publicité, en partenariat avec',
+        'publicité, annonce, sponsorisé, contenu sponsorisé, partenaire, lien affilié, la suite après la publicité, la suite après cette publicité, suite de l’article après la publicité, l’article continue après la publicité, en partenariat avec',
       ),
       tags: list('mots-clés, étiquettes, thèmes, sujets, catégories, catégorie, tags, classé dans, sommaire, dossier, rubrique'),
       source: list(
@@ -375,7 +375,9 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'menú, inicio, buscar, búsqueda, contacto, acerca de, quiénes somos, saltar al contenido, ir al contenido, siguiente, anterior, cerrar, ayuda, volver, portada, política, economía, deportes, cultura, sociedad, opinión, internacional, nacional, servicios, tienda, vídeos, videos, podcasts, anúnciate, publicidad, salud, tecnología, mundo, noticias, productos, empresa, blog, eventos, secciones, idioma, contáctanos, hemeroteca, archivo',
       ),
-      advertisement: list('publicidad, anuncio, patrocinado, contenido patrocinado, anuncios, en colaboración con'),
+      advertisement: list(
+        'publicidad, anuncio, patrocinado, contenido patrocinado, anuncios, en colaboración con, continúa después de la publicidad, el artículo continúa después de la publicidad, sigue leyendo después de la publicidad',
+      ),
       tags: list('etiquetas, temas, categorías, categoría, archivado en, más sobre, palabras clave, tags, índice'),
       source: list(
         'fuente, enlace, url, artículo original, enlace original, url original, dirección, enlace permanente, artículo en, url de este artículo, url del artículo, dirección de este artículo, enlace al artículo, enlace a este artículo, enlace de la noticia, impreso desde',
@@ -441,7 +443,9 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'menu, início, buscar, busca, pesquisar, pesquisa, contato, contacto, sobre, sobre nós, quem somos, pular para o conteúdo, ir para o conteúdo, próximo, anterior, fechar, ajuda, voltar, política, economia, esportes, desporto, cultura, mundo, opinião, brasil, vídeos, podcasts, serviços, loja, fale conosco, notícias, saúde, tecnologia, produtos, empresa, blog, eventos, trabalhe conosco, anuncie, editorias, idioma',
       ),
-      advertisement: list('publicidade, anúncio, patrocinado, conteúdo patrocinado, continua após a publicidade, anúncios, pub'),
+      advertisement: list(
+        'publicidade, anúncio, patrocinado, conteúdo patrocinado, continua após a publicidade, continua depois da publicidade, o artigo continua após a publicidade, continua após o anúncio, anúncios, pub',
+      ),
       tags: list('tags, temas, categorias, categoria, assuntos, palavras-chave, tópicos, etiquetas, sumário'),
       source: list(
         'fonte, link, url, artigo original, url original, endereço, link original, matéria original, url deste artigo, url do artigo, endereço deste artigo, link deste artigo, link da matéria, link da notícia, impresso de',
@@ -511,7 +515,9 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'menu, home, cerca, ricerca, contatti, chi siamo, vai al contenuto, avanti, indietro, chiudi, aiuto, cronaca, politica, economia, sport, cultura, spettacoli, video, meteo, servizi, mondo, esteri, torna su, salute, tecnologia, notizie, prodotti, azienda, blog, eventi, pubblicità, lavora con noi, archivio, edizioni, lingua, precedente, successivo, redazione, rubriche',
       ),
-      advertisement: list('pubblicità, sponsorizzato, annuncio, contenuto sponsorizzato, messaggio promozionale, in collaborazione con'),
+      advertisement: list(
+        'pubblicità, sponsorizzato, annuncio, contenuto sponsorizzato, messaggio promozionale, l’articolo continua dopo la pubblicità, continua dopo la pubblicità, l’articolo prosegue dopo la pubblicità, continua a leggere dopo la pubblicità, in collaborazione con',
+      ),
       tags: list('tag, tags, argomenti, temi, categorie, categoria, etichette, indice, parole chiave'),
       source: list(
         'fonte, link, url, articolo originale, indirizzo, link originale, articolo in, url di questo articolo, url dell’articolo, indirizzo di questo articolo, link all’articolo, link a questo articolo, stampato da',
@@ -579,7 +585,9 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'menu, home, zoeken, zoek, contact, over ons, naar inhoud, ga naar inhoud, volgende, vorige, sluiten, terug, voorpagina, binnenland, buitenland, sport, economie, cultuur, weer, opinie, service, vacatures, adverteren, nieuws, politiek, wetenschap, klantenservice, winkel, producten, agenda, archief, podcasts, taal, algemeen',
       ),
-      advertisement: list('advertentie, gesponsord, reclame, partnerbijdrage, advertenties'),
+      advertisement: list(
+        'advertentie, gesponsord, reclame, partnerbijdrage, advertenties, artikel gaat verder onder de advertentie, het artikel gaat verder onder de advertentie, tekst gaat verder onder de advertentie, lees verder na de advertentie, lees verder onder de advertentie, tekst loopt door onder de advertentie',
+      ),
       tags: list('tags, onderwerpen, categorieën, categorie, thema’s, trefwoorden, inhoudsopgave'),
       source: list(
         'bron, link, url, origineel artikel, adres, originele link, originele bron, url van dit artikel, adres van dit artikel, link naar dit artikel, link naar artikel, afgedrukt van',
@@ -644,7 +652,7 @@ export const LANGUAGES: readonly Language[] = [
         'menu, strona główna, szukaj, wyszukaj, kontakt, o nas, przejdź do treści, następny, poprzedni, zamknij, pomoc, wróć, wiadomości, sport, kultura, gospodarka, polityka, świat, kraj, biznes, pogoda, reklama, redakcja, aktualności, ogłoszenia, praca, sklep, usługi, produkty, kategorie, archiwum, blog, do góry, język, opinie, zdrowie',
       ),
       advertisement: list(
-        'reklama, materiał sponsorowany, sponsorowane, artykuł sponsorowany, dalsza część artykułu pod materiałem wideo, ogłoszenie',
+        'reklama, materiał sponsorowany, sponsorowane, artykuł sponsorowany, dalsza część artykułu pod materiałem wideo, dalsza część artykułu pod reklamą, dalszy ciąg artykułu pod reklamą, ciąg dalszy pod reklamą, dalszy ciąg pod reklamą, dalsza część pod reklamą, ogłoszenie',
       ),
       tags: list('tagi, tematy, kategorie, kategoria, słowa kluczowe, spis treści'),
       source: list(
@@ -702,7 +710,9 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'startsida, startsidan, förstasidan, till startsidan, meny, hem, sök, kontakt, kontakta oss, om oss, till innehållet, hoppa till innehåll, nästa, föregående, stäng, hjälp, tillbaka, nyheter, sport, kultur, ekonomi, inrikes, utrikes, väder, annonsera, politik, debatt, ledare, jobb, tjänster, produkter, arkiv, språk, kundservice, kategorier',
       ),
-      advertisement: list('annons, reklam, sponsrat, annonser, betald annons, artikeln fortsätter under annonsen'),
+      advertisement: list(
+        'annons, reklam, sponsrat, annonser, betald annons, artikeln fortsätter under annonsen, artikeln fortsätter efter annonsen, texten fortsätter under annonsen, texten fortsätter efter annonsen',
+      ),
       tags: list('ämnen, taggar, kategorier, kategori, etiketter, innehåll'),
       source: list('källa, länk, url, originalartikel, länk till artikeln, artikelns adress, artikelns url, utskrivet från'),
     },
@@ -754,7 +764,9 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'forsiden, til forsiden, menu, forside, hjem, søg, kontakt, om os, gå til indhold, næste, forrige, luk, hjælp, tilbage, nyheder, sport, kultur, penge, indland, udland, vejr, politik, debat, job, annoncer, arkiv, sprog, kundeservice, kategorier, produkter, annoncér',
       ),
-      advertisement: list('annonce, reklame, sponsoreret, annoncer, artiklen fortsætter efter annoncen'),
+      advertisement: list(
+        'annonce, reklame, sponsoreret, annoncer, artiklen fortsætter efter annoncen, artiklen fortsætter under annoncen, historien fortsætter efter annoncen',
+      ),
       tags: list('emner, tags, kategorier, kategori, nøgleord, indhold'),
       source: list('kilde, link, url, original artikel, link til artiklen, artiklens adresse, artiklens url, udskrevet fra'),
     },
@@ -803,7 +815,9 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'forsiden, til forsiden, meny, forside, hjem, søk, kontakt, kontakt oss, om oss, hopp til innhold, neste, forrige, lukk, hjelp, tilbake, nyheter, sport, kultur, økonomi, innenriks, utenriks, vær, politikk, debatt, jobb, annonser, arkiv, språk, kundeservice, produkter, kundesenter',
       ),
-      advertisement: list('annonse, reklame, sponset, annonser, annonsørinnhold, artikkelen fortsetter under annonsen'),
+      advertisement: list(
+        'annonse, reklame, sponset, annonser, annonsørinnhold, artikkelen fortsetter under annonsen, artikkelen fortsetter etter annonsen, saken fortsetter under annonsen, saken fortsetter etter annonsen',
+      ),
       tags: list('emner, tagger, kategorier, kategori, stikkord, innhold'),
       source: list('kilde, lenke, url, original artikkel, lenke til artikkelen, artikkelens adresse, artikkelens url, skrevet ut fra'),
     },
@@ -857,7 +871,9 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'menü, ana sayfa, anasayfa, ara, arama, iletişim, hakkımızda, içeriğe geç, sonraki, önceki, kapat, yardım, geri, gündem, spor, ekonomi, dünya, magazin, sağlık, kültür sanat, video, hava durumu, yazarlar, siyaset, teknoloji, yaşam, eğitim, galeri, foto galeri, haberler',
       ),
-      advertisement: list('reklam, ilan, sponsorlu, reklamlar'),
+      advertisement: list(
+        'reklam, ilan, sponsorlu, reklamlar, haberin devamı reklamdan sonra, reklamdan sonra devam ediyor, haberin devamı aşağıda',
+      ),
       tags: list('etiketler, konular, kategoriler, kategori, ilgili konular'),
       source: list(
         'kaynak, bağlantı, url, link, haberin linki, orijinal haber, haberin adresi, haber linki, makalenin adresi, yazının adresi',
@@ -914,7 +930,9 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'меню, главная, поиск, контакты, о нас, перейти к содержанию, далее, назад, закрыть, помощь, новости, спорт, культура, экономика, политика, общество, мир, видео, погода, в мире, реклама, о проекте, редакция, вакансии, архив, наверх, блог, услуги, товары, сервисы, наука, происшествия, язык',
       ),
-      advertisement: list('реклама, спонсор, на правах рекламы, партнёрский материал, рекламы'),
+      advertisement: list(
+        'реклама, спонсор, на правах рекламы, партнёрский материал, рекламы, продолжение после рекламы, продолжение под рекламой, продолжение ниже',
+      ),
       tags: list('теги, темы, рубрики, рубрика, метки, категории, ключевые слова, содержание'),
       source: list(
         'источник, ссылка, адрес, url, оригинал, ссылка на статью, оригинал статьи, адрес статьи, адрес этой статьи, адрес страницы, ссылка на материал, адрес материала',
@@ -969,7 +987,7 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'меню, головна, пошук, контакти, про нас, перейти до вмісту, далі, назад, закрити, допомога, новини, спорт, культура, економіка, політика, суспільство, світ, відео, погода, реклама, редакція, вакансії, архів, про проєкт, мова, здоров’я, технології',
       ),
-      advertisement: list('реклама, спонсор, на правах реклами, партнерський матеріал'),
+      advertisement: list('реклама, спонсор, на правах реклами, партнерський матеріал, продовження після реклами'),
       tags: list('теги, теми, рубрики, мітки, категорії, ключові слова, зміст'),
       source: list('джерело, посилання, адреса, url, оригінал, адреса статті, адреса сторінки, посилання на статтю, посилання на матеріал'),
     },
@@ -1073,7 +1091,7 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'メニュー, ホーム, 検索, お問い合わせ, 会社概要, トップ, トップページ, 閉じる, 次へ, 前へ, ヘルプ, サイトマップ, ニュース, スポーツ, 経済, 政治, 国際, 社会, 動画, 天気, 採用情報, 広告掲載, 運営会社, カテゴリ, 戻る, 一覧へ, 目次, エンタメ, 地域, よくある質問, 採用, ページトップへ',
       ),
-      advertisement: list('広告, スポンサー, スポンサーリンク, プロモーション'),
+      advertisement: list('広告, スポンサー, スポンサーリンク, 記事は広告の後に続きます, 広告の後に続きます, プロモーション'),
       tags: list('タグ, キーワード, カテゴリー, カテゴリ, トピック, 目次, テーマ'),
       source: list(
         '記事url, 記事リンク, 出典, 元記事, 引用元, リンク, 参照, 記事のurl, 元の記事, この記事のurl, この記事のリンク, 記事のリンク',
@@ -1122,7 +1140,7 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         '메뉴, 홈, 검색, 문의, 회사소개, 본문 바로가기, 닫기, 다음, 이전, 정치, 경제, 사회, 국제, 문화, 스포츠, 연예, 오피니언, 동영상, 고객센터, 광고문의, 제보, 전체메뉴, 뉴스, 사이트맵, 목록, 맨위로, 지역, 포토, 고충처리',
       ),
-      advertisement: list('광고, 스폰서, 협찬'),
+      advertisement: list('광고, 스폰서, 협찬, 기사는 광고 뒤에 계속됩니다'),
       tags: list('태그, 키워드, 카테고리, 주제'),
       source: list(
         '기사 링크, 기사 주소, 출처, 원문, 링크, 원본, 주소, 원문보기, 기사원문, 원문 링크, 기사 url, 기사 원문, 이 기사의 주소',
@@ -1175,7 +1193,7 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'القائمة, الرئيسية, بحث, اتصل بنا, من نحن, إغلاق, التالي, السابق, مساعدة, رياضة, سياسة, اقتصاد, ثقافة, فيديو, العالم, الصفحة الرئيسية, تخطي إلى المحتوى, أخبار, صحة, تكنولوجيا, منوعات, آراء, رأي, فن, مقالات, علوم, وظائف, أعلن معنا, الأرشيف, اللغة, ابحث',
       ),
-      advertisement: list('إعلان, إعلانات, ممول, برعاية'),
+      advertisement: list('إعلان, إعلانات, ممول, برعاية, يتبع بعد الإعلان, تابع القراءة بعد الإعلان'),
       tags: list('وسوم, كلمات مفتاحية, الكلمات الدلالية, تصنيفات, الوسوم, مواضيع, كلمات دلالية, التصنيفات'),
       source: list('المصدر, الرابط, رابط, الأصل, رابط المقال, رابط الخبر, رابط هذا المقال, رابط المادة'),
     },
@@ -1217,7 +1235,7 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'मेनू, होम, खोजें, संपर्क, हमारे बारे में, बंद करें, अगला, पिछला, खेल, देश, दुनिया, मनोरंजन, वीडियो, राज्य, होमपेज, बिजनेस, राजनीति, लाइफस्टाइल, टेक्नोलॉजी, शहर, सर्च',
       ),
-      advertisement: list('विज्ञापन, प्रायोजित'),
+      advertisement: list('विज्ञापन, प्रायोजित, विज्ञापन के बाद जारी'),
       tags: list('टैग, विषय, टैग्स, श्रेणी, टॉपिक'),
       source: list('स्रोत, लिंक, सोर्स, लेख का लिंक, खबर का लिंक, मूल लेख'),
     },
@@ -1267,7 +1285,9 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'menu, beranda, cari, pencarian, kontak, hubungi kami, tentang kami, tutup, berikutnya, sebelumnya, bantuan, olahraga, ekonomi, politik, hiburan, nasional, internasional, berita, indeks, kanal, gaya hidup, teknologi, kesehatan, karir, video, langsung ke konten',
       ),
-      advertisement: list('iklan, advertorial, bersponsor'),
+      advertisement: list(
+        'iklan, advertorial, bersponsor, lanjutkan membaca setelah iklan, scroll untuk melanjutkan membaca, artikel berlanjut setelah iklan',
+      ),
       tags: list('tag, topik, kategori, label, daftar isi'),
       source: list('sumber, tautan, url, link, artikel asli, link artikel, tautan artikel, alamat artikel, link berita'),
     },
@@ -1313,7 +1333,7 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'menu, trang chủ, tìm kiếm, liên hệ, giới thiệu, đóng, tiếp theo, trước, trợ giúp, thể thao, kinh tế, thời sự, thế giới, giải trí, pháp luật, giáo dục, sức khỏe, kinh doanh, du lịch, công nghệ, đời sống, văn hóa, tuyển dụng, chuyên mục, tin tức, sản phẩm, dịch vụ, về chúng tôi',
       ),
-      advertisement: list('quảng cáo, tài trợ'),
+      advertisement: list('quảng cáo, tài trợ, bài viết tiếp tục sau quảng cáo'),
       tags: list('thẻ, từ khóa, chủ đề, tags, danh mục, mục lục'),
       source: list('nguồn, liên kết, đường dẫn, url, link, link gốc, link bài viết, đường dẫn bài viết, địa chỉ bài viết, link bài gốc'),
     },
@@ -1362,7 +1382,9 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'domů, hlavní stránka, úvod, hledat, vyhledávání, kontakt, kontakty, o nás, zprávy, kultura, ekonomika, zahraničí, domácí, regiony, počasí, nabídka, přejít k obsahu, zavřít, zpět, další, předchozí, archiv, nápověda, inzerce, názory, rubriky, redakce',
       ),
-      advertisement: list('reklama, inzerce, sponzorováno, placená inzerce, komerční sdělení, článek pokračuje pod reklamou'),
+      advertisement: list(
+        'reklama, inzerce, sponzorováno, placená inzerce, komerční sdělení, článek pokračuje pod reklamou, pokračování článku pod reklamou, článek pokračuje po reklamě',
+      ),
       tags: list('štítky, témata, téma, klíčová slova, kategorie, tagy, rubrika, obsah'),
       source: list('zdroj, odkaz, původní článek, odkaz na článek, adresa článku, vytištěno z'),
     },
@@ -1455,7 +1477,9 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'címlap, főoldal, kezdőlap, keresés, kapcsolat, impresszum, rólunk, hírek, belföld, külföld, gazdaság, kultúra, sport, időjárás, vélemény, életmód, bezárás, vissza, következő, előző, archívum, menü, médiaajánlat, ugrás a tartalomhoz',
       ),
-      advertisement: list('hirdetés, reklám, támogatott tartalom, szponzorált, fizetett tartalom, a hirdetés után folytatódik'),
+      advertisement: list(
+        'hirdetés, reklám, támogatott tartalom, szponzorált, fizetett tartalom, a hirdetés után folytatódik, a cikk a hirdetés után folytatódik, a cikk a hirdetés alatt folytatódik',
+      ),
       tags: list('címkék, címke, témák, kategória, kategóriák, kulcsszavak, tartalom'),
       source: list('forrás, eredeti cikk, a cikk linkje'),
     },
@@ -1506,7 +1530,9 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'acasă, prima pagină, meniu, caută, căutare, contact, despre noi, știri, politică, economie, cultură, vremea, sănătate, opinii, închide, înapoi, următorul, anterior, arhivă, redacția, actualitate, sari la conținut',
       ),
-      advertisement: list('publicitate, reclamă, sponsorizat, conținut sponsorizat, articolul continuă după publicitate'),
+      advertisement: list(
+        'publicitate, reclamă, sponsorizat, conținut sponsorizat, articolul continuă după publicitate, articolul continuă după reclamă',
+      ),
       tags: list('etichete, taguri, subiecte, categorie, categorii, cuvinte cheie, cuprins'),
       source: list('sursa, sursă, sursă articol, link articol, linkul articolului, adresa articolului'),
     },
@@ -1553,7 +1579,9 @@ export const LANGUAGES: readonly Language[] = [
       navigation: list(
         'etusivu, hae, haku, valikko, yhteystiedot, ota yhteyttä, tietoa meistä, uutiset, kotimaa, ulkomaat, talous, urheilu, kulttuuri, mielipide, sää, siirry sisältöön, sulje, takaisin, seuraava, edellinen, arkisto, asiakaspalvelu, mediatiedot, näköislehti, paikalliset',
       ),
-      advertisement: list('mainos, ilmoitus, kaupallinen yhteistyö, juttu jatkuu mainoksen jälkeen, artikkeli jatkuu mainoksen jälkeen'),
+      advertisement: list(
+        'mainos, ilmoitus, kaupallinen yhteistyö, juttu jatkuu mainoksen jälkeen, juttu jatkuu mainoksen alla, artikkeli jatkuu mainoksen alla, artikkeli jatkuu mainoksen jälkeen',
+      ),
       tags: list('aiheet, avainsanat, asiasanat, kategoria, kategoriat, sisältö'),
       source: list('lähde, linkki, linkki artikkeliin, artikkelin osoite'),
     },

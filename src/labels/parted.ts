@@ -10,6 +10,9 @@ const SHORT_WORDS = 250
 /** Labels of the page's frame in a row that do not end the body; what is neither label nor sentence, as a heading or a title, counts as three. */
 const MOST_BETWEEN = 7
 const OTHER_COST = 3
+/** The same before two sentences or more that are likely of the body: behind a box of related articles, and no further. */
+const MOST_BEFORE_TEXT = 14
+const TEXT_CHANCE = 0.3
 /** "Read also:" above the title of one article; behind two no more is taken. */
 const LEADING_COST = 4
 /** A block with more words of menus and notices is one of them. */
@@ -23,6 +26,8 @@ const SENTENCE_WORDS = 3
 const DIGIT_SHARE = 0.3
 /** A sentence that is less likely of the body is none of it, wherever it stands. */
 const LEAST_CHANCE = 0.05
+/** "in your inbox"; one word may be of the text. */
+const INVITING_WORDS = 2
 const HEADING_WORDS = 10
 const LEAST_HEADING_CHANCE = 0.2
 
@@ -39,16 +44,19 @@ export const partedSentences = ({ views, addresses }: Page, verdicts: readonly V
   const speaksToReader = ({ numbers, tokens }: View): boolean =>
     numbers.some((number, k) => addresses[number] === 1 && !OF_OTHERS_TOO.has(tokens[k] ?? ''))
   const isMore = (view: View): boolean => isQuoted(view) || !(isOfAuthor(view) || speaksToReader(view))
-  let between = MOST_BETWEEN + 1
+  let between = MOST_BEFORE_TEXT + 1
   for (let i = 0; i < views.length; i++) {
     const view = views[i] as View
     const verdict = verdicts[i] as Verdict
     if (verdict.role === 'body') between = 0
-    else if (between > MOST_BETWEEN) continue
-    else if (isSentence(view, verdict) && isMore(view)) found.add(i)
+    else if (between > MOST_BEFORE_TEXT) continue
+    else if (isSentence(view, verdict) && isMore(view) && (between <= MOST_BETWEEN || isText(view, verdict))) {
+      found.add(i)
+      if (isText(view, verdict)) between = 0
+    } else if (isItem(view) && isItem(views[i - 1])) continue
     else if (leadsOn(view)) between += LEADING_COST
     else if (isFrame(view) || (leadsOn(views[i - 1]) && !view.endsSentence)) between += 1
-    else if (endsBody(view)) between = MOST_BETWEEN + 1
+    else if (endsBody(view)) between = opensBox(view) ? Math.max(between, MOST_BETWEEN + 1) : MOST_BEFORE_TEXT + 1
     else if (verdict.role === 'noise') between += OTHER_COST
   }
   const isBody = (i: number): boolean => (verdicts[i]?.role === 'body' || found.has(i)) && views[i]?.endsSentence === true
@@ -69,6 +77,10 @@ const isFrame = (view: View): boolean =>
 const leadsOn = (view: View | undefined): boolean => view !== undefined && /[:：]\s?$/u.test(view.text) && isPointerAlone(view)
 const endsBody = (view: View): boolean => isLabel(view) && hasEnd(view)
 
+/** Articles about the same stand in a box inside the text too; comments and notices stand below it. */
+const opensBox = ({ phrases, words }: View): boolean => (phrases.words.get('related') ?? 0) >= words * END_SHARE
+const isItem = (view: View | undefined): boolean => view?.block.kind === 'item'
+
 const isLabel = (view: View): boolean => view.words <= LABEL_WORDS && noiseShare(view) >= LABEL_SHARE
 const hasEnd = ({ phrases, words }: View): boolean => ENDS.some((family) => (phrases.words.get(family) ?? 0) >= words * END_SHARE)
 /** "Get our news by e-mail": few of its words are known, but no sentence ends there. */
@@ -82,8 +94,14 @@ const isSentence = (view: View, { role, likelihoods }: Verdict): boolean =>
   view.block.kind === 'paragraph' &&
   likelihoods.body >= LEAST_CHANCE &&
   (view.block.linked ?? 0) <= LINKED_SHARE &&
+  (view.phrases.words.get('subscribe') ?? 0) < INVITING_WORDS &&
   !ASKS_OR_CALLS.test(view.text.slice(-3)) &&
   (isQuoted(view) || !opensAsLabel(view) || (saysOneWord(view) && likelihoods.body >= LEAST_CHANCE * 2))
+
+/** Sentences in a row, which teasers seldom are. */
+const isText = (view: View, { likelihoods }: Verdict): boolean =>
+  view.isProse && likelihoods.body >= TEXT_CHANCE && FULL_STOP_WITHIN.test(view.text)
+const FULL_STOP_WITHIN = /\p{Alpha}["”»«“]?(?:[.!?؟।] |[。！？])["“„«»]?[^\s.]/u
 
 /** A heading of few words right between two sentences of the body. */
 const isHeading = (view: View, { role, likelihoods }: Verdict): boolean =>

@@ -7,7 +7,7 @@ import type { View } from './view.js'
 
 /** Fewer words could be a heading inside the text too. */
 export const TITLE_WORDS = 3
-const ADVERTISEMENT_WORDS = 6
+const ADVERTISEMENT_WORDS = 9
 /** A title behind the colon has no more words, and no sentence ends there. */
 const POINTER_WORDS = 30
 const POINTER_LETTERS = 60
@@ -48,4 +48,4 @@ export const isPointedAt = ({ views }: Page, verdicts: readonly Verdict[], at: n
 
 /** "Read also", "Read also:". */
 export const isPointerAlone = ({ words, text }: View): boolean => words <= POINTER_WORDS && pointerAlone().test(text)
-const pointerAlone = onceMade(() => new RegExp(`^(?:${alternation(SEE_ALSO)})\\s?[:：]?$`, 'iu'))
+const pointerAlone = onceMade(() => new RegExp(`^[^\\p{Alpha}\\p{N}]{0,6}(?:${alternation(SEE_ALSO)})[\\]】》）)]?\\s?[:：]?$`, 'iu'))

@@ -48,6 +48,29 @@ describe('a sentence parted from the body', () => {
     expect(taken(['ΔΙΑΦΗΜΙΣΗ', 'Δείτε επίσης: Το παλιό λιμάνι', 'Το ενημερωτικό μας δελτίο', 'Κόστισε ογδόντα ευρώ.'])).toHaveLength(1)
   })
 
+  it('is of the body behind a box of related articles where it is two sentences or more', () => {
+    const text = 'Four members voted against the plan at the end. They fear that the work will cost more than it should.'
+    const box = ['Related stories', 'Ferry to stop in winter', 'School wins']
+    expect(taken([...box, text], { chance: 0.4 })).toEqual([text])
+    expect(taken([...box, text, 'Advertisement', LAST], { chance: 0.4 })).toEqual([text, LAST])
+    expect(taken([...box, 'Gales due', text], { chance: 0.4 })).toEqual([])
+    expect(taken(['6 comments', text], { chance: 0.4 })).toEqual([])
+    expect(taken([...box, text], { chance: 0.2 })).toEqual([])
+    const text2 = 'Gegen den Plan stimmten am Ende vier Räte. Der Bau wird nach ihrer Meinung viel teurer als gedacht.'
+    expect(taken(['Mehr zum Thema', 'Fähre fällt im Winter aus', 'Schule gewinnt', text2], { chance: 0.4 })).toEqual([text2])
+  })
+
+  it('is of the body behind a list, however long', () => {
+    const items = ['white bread', 'rye bread', 'flat bread', 'buns']
+    const kinds = Object.fromEntries(items.map((_, i) => [i + 1, { kind: 'item', level: 1 } as const]))
+    expect(taken([...items, LAST], { kinds })).toEqual([LAST])
+    expect(taken([...items, LAST])).toEqual([])
+  })
+
+  it('is none that invites by two words or more', () => {
+    expect(taken(['All the news of the harbour every day, without your email address.'])).toEqual([])
+  })
+
   it('may be asked in bold type between two answers', () => {
     const at = (emphasised: number) => taken(['Who asked you to?', LAST], { kinds: { 1: { emphasised } } })
     expect(at(1)).toEqual(['Who asked you to?', LAST])

@@ -36,7 +36,16 @@ describe('roles that follow from others', () => {
     ])
   })
 
-  it.each(['Advertisement', 'Article continues below', 'Anzeige', '広告'])('"%s" inside the body is noise, with its reason', (text) => {
+  it.each([
+    'Advertisement',
+    'Article continues below',
+    'Anzeige',
+    '広告',
+    'Dalsza część artykułu pod reklamą',
+    'Artikeln fortsätter efter annonsen',
+    'Tekst gaat verder onder de advertentie',
+    'L’articolo continua dopo la pubblicità',
+  ])('"%s" inside the body is noise, with its reason', (text) => {
     const [, middle] = refined(['body', PROSE], ['body', text], ['body', PROSE])
     expect(middle?.role).toBe('noise')
     expect(middle?.because[0]?.because).toBe(`nothing but "${text}"`)
@@ -53,6 +62,7 @@ describe('roles that follow from others', () => {
     'Čtěte také: Trajekt v zimě nepojede',
     'อ่านเพิ่มเติม: เรือข้ามฟากหยุดวิ่งในฤดูหนาว',
     'À lire aussi : le bac en panne',
+    'İlginizi çekebilir: Feribot kışın çalışmıyor',
     'Leia também: Balsa quebra no domingo',
     'Läs också: Färjan ställs in på söndag',
     'Читайте также: Паром в воскресенье не ходит',
@@ -77,6 +87,7 @@ describe('roles that follow from others', () => {
     expect(pointed('À lire aussi', 'Le bac en panne dimanche')).toBe('noise')
     expect(pointed('What the council read', 'Ferry to stop in winter')).toBe('body')
     expect(pointed('Read also', 'Ferries stop in winter, and in spring they will run again until ten at night.')).toBe('body')
+    expect(pointed('>> Read also:', 'Ferries to stop in winter')).toBe('noise')
   })
 
   it('keeps a sentence that a label parts from the body, with its reason', () => {
