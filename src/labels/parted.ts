@@ -1,6 +1,7 @@
 import type { Family } from '../languages.js'
 import type { Verdict } from '../types.js'
 import type { Page } from './page.js'
+import { asksInParts, isPartQuestion } from './part-headings.js'
 import { isAdvertisement, isPointer, isPointerAlone } from './pointers.js'
 import { ADDRESSES_OF_OTHERS } from '../word-lists.js'
 import { LINKED_SHARE, NOISE_FAMILIES, noiseShare, type View } from './view.js'
@@ -44,6 +45,7 @@ export const partedSentences = ({ views, addresses }: Page, verdicts: readonly V
   const speaksToReader = ({ numbers, tokens }: View): boolean =>
     numbers.some((number, k) => addresses[number] === 1 && !OF_OTHERS_TOO.has(tokens[k] ?? ''))
   const isMore = (view: View): boolean => isQuoted(view) || !(isOfAuthor(view) || speaksToReader(view))
+  const asks = asksInParts(views, verdicts)
   let between = MOST_BEFORE_TEXT + 1
   for (let i = 0; i < views.length; i++) {
     const view = views[i] as View
@@ -53,7 +55,7 @@ export const partedSentences = ({ views, addresses }: Page, verdicts: readonly V
     else if (isSentence(view, verdict) && isMore(view) && (between <= MOST_BETWEEN || isText(view, verdict))) {
       found.add(i)
       if (isText(view, verdict)) between = 0
-    } else if (isItem(view) && isItem(views[i - 1])) continue
+    } else if ((isItem(view) && isItem(views[i - 1])) || (asks && isPartQuestion(view))) continue
     else if (leadsOn(view)) between += LEADING_COST
     else if (isFrame(view) || (leadsOn(views[i - 1]) && !view.endsSentence)) between += 1
     else if (endsBody(view)) between = opensBox(view) ? Math.max(between, MOST_BETWEEN + 1) : MOST_BEFORE_TEXT + 1

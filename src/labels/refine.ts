@@ -6,6 +6,7 @@ import type { Page } from './page.js'
 import { lettersEnds } from './letters.js'
 import { liveEntries } from './live-blog.js'
 import { partedSentences } from './parted.js'
+import { partHeadings } from './part-headings.js'
 import { isAdvertisement, isPointedAt, isPointer, TITLE_WORDS } from './pointers.js'
 import { LazyVerdict } from './verdict.js'
 import { isAddress, NOISE_FAMILIES, type View } from './view.js'
@@ -31,9 +32,11 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
   const whole = wholeLists(page, verdicts, isText)
   const letter = lettersEnds(page, verdicts, isText)
   const entries = liveEntries(page, verdicts, isText)
+  const headings = partHeadings(page, verdicts, isText)
   return verdicts.map((verdict, i) => {
     const view = page.views[i]
     if (view === undefined) return verdict
+    if (headings.has(i) && verdict.role === 'noise') return as('body', verdict, 'one of a series of headings in the text', 'part-heading')
     const list = whole.get(i)
     if (list === 'noise' || (list === 'body' && !isAdvertisement(view) && !isAddress(view)))
       return as(list, verdict, 'as the rest of the list', 'list')

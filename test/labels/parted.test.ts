@@ -67,6 +67,21 @@ describe('a sentence parted from the body', () => {
     expect(taken([...items, LAST])).toEqual([])
   })
 
+  it('is of the body behind a question that is one of several in the text', () => {
+    const texts = ['Who pays?', PROSE, 'Is it safe?', PROSE, 'Bridge closed', 'School wins', 'Who will pay for the dyke?', LAST]
+    const page = pageOf(
+      texts.map((text, index) => block(text, { index })),
+      LEXICON,
+    )
+    const found = (asked: number) =>
+      partedSentences(
+        page,
+        texts.map((_, i) => ((i < 4 && i % 2 === 1) || i < asked ? BODY : noise(0.2))),
+      )
+    expect(found(4).has(7)).toBe(true)
+    expect(found(1).has(7)).toBe(false)
+  })
+
   it('is none that invites by two words or more', () => {
     expect(taken(['All the news of the harbour every day, without your email address.'])).toEqual([])
   })

@@ -1,0 +1,59 @@
+import type { Verdict } from '../types.js'
+import type { Page } from './page.js'
+import { NOISE_FAMILIES, type View } from './view.js'
+
+/** A heading has no more words. */
+const HEADING_WORDS = 12
+/** So many numbers or questions in the text make a series; two could be a list and a date. */
+const NUMBERS = 3
+const QUESTIONS = 2
+/** What is less likely of the body is a button. */
+const LEAST_CHANCE = 0.05
+const NUMBER = /^(?:[*#_]{1,6}\s?)?(?<number>\d{1,2})\\?[.)：:]\s?\S/u
+const QUESTION = /[?？؟;][”"»]?\s?$/u
+
+/**
+ * The headings that stand in a series, each right above a text of the body: "1. Port Ellery" over one place and "2. Gull Bay" over the next. Alone such
+ * a line looks like an item of a menu.
+ */
+export const partHeadings = ({ views }: Page, verdicts: readonly Verdict[], isText: (at: number) => boolean): ReadonlySet<number> => {
+  const isAbove = (i: number): boolean => isText(i + 1) && views[i + 1]?.endsSentence === true
+  const open = views.flatMap((view, i) => (isShort(view) && mayBeBody(verdicts[i]) && isAbove(i) ? [i] : []))
+  const numbered = open.filter((i) => numberOf(views[i]) !== undefined)
+  const numbers = new Set(numbered.map((i) => numberOf(views[i]) ?? 0))
+  const inSeries = numbered.filter((i) => {
+    const number = numberOf(views[i]) ?? 0
+    return numbers.has(number - 1) || numbers.has(number + 1)
+  })
+  const questions = asksInParts(views, verdicts) ? open.filter((i) => isQuestion(views[i])) : []
+  return new Set([...(numbers.size === numbered.length && inSeries.length >= NUMBERS ? inSeries : []), ...questions])
+}
+
+/** Whether the text has questions between its paragraphs: one more among buttons is of it too. */
+export const asksInParts = (views: readonly View[], verdicts: readonly Verdict[]): boolean =>
+  views.filter((view, i) => verdicts[i]?.role === 'body' && isPartQuestion(view)).length >= QUESTIONS
+
+export const isPartQuestion = (view: View): boolean => isShort(view) && isQuestion(view)
+
+const isQuestion = (view: View | undefined): boolean => view !== undefined && QUESTION.test(view.text.slice(-3))
+
+const isShort = ({ words, block, phrases }: View): boolean =>
+  words > 0 &&
+  words <= HEADING_WORDS &&
+  block.kind !== 'code' &&
+  block.kind !== 'table' &&
+  block.kind !== 'image' &&
+  block.links.length === 0 &&
+  !NOISE_FAMILIES.some((family) => phrases.opening.has(family))
+
+const mayBeBody = (verdict: Verdict | undefined): boolean =>
+  verdict?.role === 'body' || (verdict?.role === 'noise' && verdict.likelihoods.body >= LEAST_CHANCE)
+
+/** The number that opens a line without a sentence. */
+const numberOf = (view: View | undefined): number | undefined => {
+  const first = view?.block.markdown
+  if (view === undefined || first === undefined || view.endsSentence) return
+  const number = NUMBER.exec(first.slice(0, NUMBER_LETTERS))?.groups?.['number']
+  return number === undefined ? undefined : Number(number)
+}
+const NUMBER_LETTERS = 12

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { pageOf } from '../../src/labels/page.js'
+import { partHeadings } from '../../src/labels/part-headings.js'
+import type { Block, Verdict } from '../../src/types.js'
+import { block, NO_LIKELIHOODS } from '../block.js'
+import { LEXICON, PROSE } from './cue-cases.js'
+
+const BODY: Verdict = { role: 'body', confidence: 0.7, likelihoods: { ...NO_LIKELIHOODS, body: 0.7 }, because: [] }
+const NOISE: Verdict = { role: 'noise', confidence: 0.8, likelihoods: { ...NO_LIKELIHOODS, body: 0.2 }, because: [] }
+
+/** The lines that are headings of the text, where all but prose, and what else is told, was held for noise. */
+const headings = (lines: readonly string[], body: readonly string[] = [PROSE], more: Partial<Block> = {}): readonly string[] => {
+  const page = pageOf(
+    lines.map((text, index) => block(text, { index, ...(text === PROSE ? {} : more) })),
+    LEXICON,
+  )
+  const verdicts = lines.map((line) => (body.includes(line) ? BODY : NOISE))
+  return lines.filter((_, i) => partHeadings(page, verdicts, (at) => verdicts[at]?.role === 'body').has(i))
+}
+
+describe('a heading of a series', () => {
+  const places = ['1. Port Ellery', '2. Gull Bay', '3. Roccaspina']
+
+  it('has a number, with text of the body below each', () => {
+    expect(headings(places.flatMap((place) => [place, PROSE]))).toEqual(places)
+    expect(headings([...places].reverse().flatMap((place) => [place, PROSE]))).toHaveLength(3)
+    expect(headings(['1) मेला', PROSE, '2) पुल', PROSE, '3) नदी', PROSE])).toHaveLength(3)
+  })
+
+  it('is none in a list, in a series of two, with a number twice, as a link or with the words of a button', () => {
+    expect(headings([...places, PROSE])).toEqual([])
+    expect(headings(places.slice(1).flatMap((place) => [place, PROSE]))).toEqual([])
+    expect(headings([...places, '3. Salt'].flatMap((place) => [place, PROSE]))).toEqual([])
+    expect(headings(['1. Port Ellery', '5. Gull Bay', '9. Salt'].flatMap((place) => [place, PROSE]))).toEqual([])
+    const links = [{ text: 'Port', url: 'https://coast.example/' }]
+    expect(
+      headings(
+        places.flatMap((place) => [place, PROSE]),
+        [PROSE],
+        { links },
+      ),
+    ).toEqual([])
+  })
+
+  it('is a question where the text has others', () => {
+    const questions = ['Who pays for it?', 'Is the dyke safe?', 'Hoe gaat het verder?']
+    const lines = questions.flatMap((question) => [question, PROSE])
+    expect(headings(lines, [PROSE, ...questions.slice(0, 2)])).toContain(questions[2])
+    expect(headings(lines, [PROSE, ...questions.slice(0, 1)])).toEqual([])
+    expect(headings([...lines, 'Sign in?', PROSE], [PROSE, ...questions.slice(0, 2)])).not.toContain('Sign in?')
+  })
+})
