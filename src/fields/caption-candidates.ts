@@ -42,7 +42,7 @@ const isWorthReading = (block: Block, own: CaptionPage, at: number): boolean => 
   const { page, partsOf } = own
   const { kind, text } = block
   if (text === '' || text.length > CAPTION_LETTERS || kind === 'code' || kind === 'table' || kind === 'heading') return false
-  if (captionAt(page, at) > SLIGHT_LIKELIHOOD || readsAsCaption(text) || isFramed(page, at)) return true
+  if (captionAt(page, at) > SLIGHT_LIKELIHOOD || readsAsCaption(text) || isFramed(page, at) || isLabelled(page, at)) return true
   if (text.length <= CREDIT_LETTERS && (captionAt(page, at - 1) > CREDITED_LIKELIHOOD || captionAt(page, at - 2) > CREDITED_LIKELIHOOD))
     return true
   const verdict = page.verdicts[at]
