@@ -32,7 +32,6 @@ const late = {
   },
 }
 
-/** What Intl says of months and weekdays, the list of all phrases and the lists of all languages, written down: the modules that work them out are replaced by their answers. */
 /** A function of a language's code, by its answers: read when they are asked for. */
 const byCode = (name, ask, codes) => {
   const answers = JSON.stringify(Object.fromEntries(codes.map((code) => [code, JSON.stringify(ask(code))])))
@@ -44,6 +43,7 @@ const byName = (name, ask, names) => {
   return `const ${name}Answers = ${answers}; export const ${name} = (one) => ${name}Answers[one].split('\\n')`
 }
 
+/** What Intl says of months, weekdays and counted times, the phrases, and the lists of all languages, written down: the modules that work them out are replaced by their answers. */
 const answered = {
   name: 'answered',
   async setup({ onLoad }) {

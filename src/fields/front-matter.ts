@@ -8,7 +8,7 @@ import { isNoName } from './name-shape.js'
 import { namesIn } from './names.js'
 import { bodyRange } from './place.js'
 import { nameInTitle } from './site-name.js'
-import { cleanUrl } from './url.js'
+import { cleanUrl } from './clean-url.js'
 
 /** The keys of each value, the surest first, without marks between their words: those of clippers, readers, static sites, and of our own Markdown. */
 const KEYS = {

@@ -2,9 +2,9 @@ import { parse } from 'tldts'
 import { wordsOfFamily } from '../phrases.js'
 import { printedPageOf } from '../printed-page.js'
 import type { CleanOptions, Found, LabelledPage, Line, Outcome, Span, Warning } from '../types.js'
-
 import { endsSentence } from '../words.js'
 import { startWithout } from './characters-in.js'
+import { cleanUrl, decoded } from './clean-url.js'
 import { anyWordTest, firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
 import { HERE_WORDS } from '../word-lists.js'
@@ -22,17 +22,6 @@ const LEAST_CUT = 40
 /** At a narrow width only a rest that ends as addresses end is one: `stellt-a-11.html`, `tide-wall/`. */
 const ENDS_ADDRESS = /^(?=[^\s]{0,300}\p{Alpha})[^\s]{3,300}(?:\.(?:html?|php|aspx?|jsp|cms)|\/|-\d{3,12})$/u
 const OPEN_ADDRESS = /<https?:\/\/[^\s<>]{50,4000}$/u
-/** `https://web.archive.org/web/20260203/https://coast.example/tide`: archives, readers and proxies write the address that they show behind their own. */
-const WRAPPED = /^https?:\/\/[^/?#\s]{4,100}\/[^?#\s]{0,80}?(?<inner>https?:\/\/.+)$/u
-/** What search engines and networks put around an address that is followed from them, or kept by them. */
-const REDIRECT =
-  /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/url|translate\.google\.[a-z.]{2,6}\/translate|webcache\.googleusercontent\.com\/search|l\.facebook\.com\/l\.php|out\.reddit\.com\/[^?]{0,40})\?(?:[^#]{0,300}&)?(?:q|url|u)=(?:cache:(?:[\w-]{6,20}:)?)?(?<inner>https?(?::|%3A)[^&+\s]{4,4000})/iu
-/** `https://www.google.com/amp/s/coast.example/tide`, `https://coast-example.cdn.ampproject.org/c/s/coast.example/tide`; the "s" says that it is https. */
-const AMP =
-  /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/amp|[\w.-]{3,200}\.cdn\.ampproject\.org\/[cvw])\/(?<secure>s\/)?(?<inner>[\w-]{1,63}\.[^\s]{2,4000})$/iu
-const TRACKING =
-  /^(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_hs(?:enc|mi)|ref_src|cmpid|wt_mc|icid|ocid|at_(?:medium|campaign|custom\d)|ns_(?:mchannel|source|campaign|linkname|fee)|guccounter|guce_referrer(?:_sig)?|xtor|smid|spm)$/iu
-
 const LABELS = [
   ...['url source', 'warc-target-uri', 'canonical', 'canonical_url', 'source_url', 'original_url', 'page url', 'web address'],
   ...[
@@ -237,14 +226,6 @@ const shared = (lines: readonly Row[]): Found<string> | undefined => {
 
 const ENCODED = /https?%3A%2F/iu
 
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
 /** The address below each page that a browser printed. */
 const printed = ({ lines }: LabelledPage): Found<string> | undefined => {
   const address = printedPageOf(lines)?.address
@@ -284,41 +265,3 @@ const COPY = /^(?:archive\.(?:ph|is|today|li|md|vn|fo)|perma\.cc|ghostarchive\.o
 
 /** What no text was scraped from: "Source: https://stats.example/boats.csv". */
 const FILE = /\.(?:jpe?g|png|gif|webp|svg|csv|xlsx?|zip|mp[34])$/iu
-
-/** It leads to a place of the page, or tracks. */
-const FRAGMENT = /#(?:comments?|respond|xtor=.*)?$/u
-
-/** Asked first: most addresses hold no other. */
-const SCHEME_LETTERS = 'https://'.length
-const AMP_HOST = /\/amp\/|\.ampproject\./iu
-
-/** The address that another leads to or shows a copy of. */
-const unwrapped = (url: string): string => {
-  if (!url.includes('http', SCHEME_LETTERS) && !AMP_HOST.test(url)) return url
-  const followed = REDIRECT.exec(url)?.groups?.['inner']
-  if (followed !== undefined) return decoded(followed)
-  const amp = AMP.exec(url)?.groups
-  if (amp !== undefined) return `${amp['secure'] === undefined ? 'http' : 'https'}://${amp['inner']}`
-  return WRAPPED.exec(url)?.groups?.['inner'] ?? url
-}
-
-/** An absolute http(s) address without tracking parameters, archives' wrapping and closing marks; undefined where it is none. */
-export const cleanUrl = (text: string): string | undefined => {
-  const bare = text
-    .trim()
-    .replace(/^[<([]+|[>\]]+$/gu, '')
-    .replace(/[.,;:!?]+$/u, '')
-  const inner = unwrapped(bare)
-  if (!/^https?:\/\//iu.test(inner) || inner.includes('](')) return
-  let url: URL
-  try {
-    url = new globalThis.URL(inner)
-  } catch {
-    return
-  }
-  if (url.hostname === '' || !(url.hostname.includes('.') || url.hostname === 'localhost')) return
-  const tracked = [...url.searchParams.keys()].filter((key) => TRACKING.test(key))
-  if (tracked.length === 0) return inner.replace(FRAGMENT, '')
-  for (const key of tracked) url.searchParams.delete(key)
-  return url.href.replace(FRAGMENT, '')
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/clean.js'
-import { cleanUrl } from '../../src/fields/url.js'
+import { cleanUrl } from '../../src/fields/clean-url.js'
 
 const PROSE = 'The harbour council of Port Ellery voted on Monday to build the tide wall that has divided the town for two years.'
 const LONG = 'https://coast.example/news/local/harbour/2026/port-ellery-council-votes-to-bu'
