@@ -1,7 +1,8 @@
 // npm run train -- CORPUS: learns src/labels/model.json and src/article-model.json from the scrapes and gold records of CORPUS.
 // --records FILE writes the record of each scrape as read by models that never saw its site, to be scored;
 // --fold-models FILE writes those five models, to fit field readers with; --folds-only stops there. --with-folds FILE takes such models and
-// learns the confidence of records alone, which rests on the fields as they are read.
+// learns the confidence of records alone, which rests on the fields as they are read. --without FAMILY leaves out a family of cues (see
+// FAMILIES, or `second` for those of the second look), to see what it brings: it implies --folds-only, and nothing is written to the project.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,7 +12,9 @@ import { readBlocks } from '../../../src/blocks/blocks.js'
 import { readFields } from '../../../src/fields/fields.js'
 import { packed, scoresOf } from '../../../src/forest.js'
 import { packedLeans } from '../../../src/leans.js'
-import { columnsOf, FEATURES, SECOND_FEATURES } from '../../../src/labels/features.js'
+import { FAMILIES } from '../../../src/labels/cues/cues.js'
+import { SECOND_CUES } from '../../../src/labels/cues/second.js'
+import { columnsOf, FEATURES, type Feature, SECOND_FEATURES } from '../../../src/labels/features.js'
 import { packedFull } from '../../../src/labels/full-forest.js'
 import { labelWith, seenPage } from '../../../src/labels/label.js'
 import { type Lexicon, packedLexicon } from '../../../src/labels/lexicon.js'
@@ -42,6 +45,7 @@ const { values: flags, positionals } = parseArgs({
     'fold-models': { type: 'string' },
     'folds-only': { type: 'boolean', default: false },
     'with-folds': { type: 'string' },
+    without: { type: 'string' },
   },
   allowPositionals: true,
 })
@@ -50,6 +54,13 @@ if (corpus === undefined) {
   console.error('expected the folder of a corpus: npm run train -- CORPUS')
   process.exit(2)
 }
+const families: Readonly<Record<string, readonly { readonly id: string }[]>> = { ...FAMILIES, second: SECOND_CUES }
+const cuesLeftOut = flags.without === undefined ? [] : families[flags.without]
+if (cuesLeftOut === undefined) {
+  console.error(`found --without ${flags.without}, expected one of ${Object.keys(families).join(', ')}`)
+  process.exit(2)
+}
+const isFoldsOnly = flags['folds-only'] || flags.without !== undefined
 const FOLDS = [0, 1, 2, 3, 4]
 const MODEL = 'src/labels/model.json'
 const ARTICLE_MODEL = 'src/article-model.json'
@@ -106,8 +117,12 @@ const readFirst = (
       return { gold, start, count: blocks.length, targets: own, words: Float32Array.from(page.views, ({ words }) => words), weight }
     }),
   )
-  return { pages, columns: all.columns(), total: all.size() }
+  return { pages, columns: silenced(FEATURES, all.columns()), total: all.size() }
 }
+
+/** Features of cues that are left out say nothing, so that no tree asks for them. */
+const silenced = (features: readonly Pick<Feature, 'cue'>[], columns: readonly Uint8Array[]): readonly Uint8Array[] =>
+  columns.map((column, f) => (cuesLeftOut.some(({ id }) => id === features[f]?.cue.id) ? new Uint8Array(column.length) : column))
 
 type Scores = Record<Learned, Float64Array>
 
@@ -120,7 +135,7 @@ const readSecond = (targets: ReadonlyMap<Gold, Targets>, scores: Scores, lexicon
       all.add(columnsOf(SECOND_FEATURES, seenPage(pageOf(blocks, lexicons[gold.fold] as Lexicon), own)))
     }
   }
-  return all.columns()
+  return silenced(SECOND_FEATURES, all.columns())
 }
 
 type Forests<L extends Look> = Readonly<Record<Learned, ForestOf[L]>>
@@ -244,7 +259,7 @@ console.log(`expected calibration error: ${calibrationError(table).toFixed(3)}`)
 const of = (is: boolean): readonly number[] => sure.filter(({ gold }) => isArticle(gold) === is).map(({ confidence }) => confidence)
 console.log(`article or not, AUC: ${areaUnderCurve(of(true), of(false)).toFixed(3)}`)
 
-if (!flags['folds-only']) {
+if (!isFoldsOnly) {
   const { article, right } = articleModelOf(signed)
   const words = wordsOf(read)
   const pageModel: StoredArticleModel = {
