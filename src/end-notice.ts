@@ -9,6 +9,14 @@ export const isEndNotice = (text: string): boolean => {
   if (text.length <= OPENED_LETTERS && !endsSentence(text) && END_OPENINGS.some((opening) => line.startsWith(opening))) return true
   return END_NOTICES.some((notice) => line.includes(notice))
 }
+
+/** "Article réservé aux abonnés": a line that says who may read on, and little besides. */
+export const isNoticeAlone = (text: string): boolean => {
+  if (text.length > ALONE_LETTERS) return false
+  const line = text.toLowerCase().replaceAll("'", '’')
+  return END_NOTICES.some((notice) => notice.length * 2 >= line.length && line.includes(notice))
+}
+const ALONE_LETTERS = 60
 /** "Provided by Port Ellery University" is a line, and no sentence. */
 const OPENED_LETTERS = 100
 const NOTICE_LETTERS = 280

@@ -48,6 +48,11 @@ const WORD_STARTS = '.!?。”"»,)|(–—/'
 export const LONG_HOUSES = PICTURE_AGENCIES.filter((name) => name.includes(' '))
 const houses = onceMade(() => alternation(LONG_HOUSES))
 
+/** Between a photographer and the house that the picture was taken for. */
+const FORS = 'for|pour|POUR|für|para|per|voor|för|dla|для'
+const FOR = new RegExp(`\\s(?:${FORS})\\s`, 'u')
+
+const HANGUL_END = /\p{Script=Hangul}/u
 const UPPER_END = /\p{Upper}{2}$/u
 
 /** What a credit without a label looks like at the end of a caption, the surest first. */
@@ -91,6 +96,14 @@ const BARE_CREDITS: readonly BareCredit[] = [
     pattern: onceMade(() => new RegExp(`(?<=[.!?。][”"»]?\\s{0,2}/\\s?)(?<credit>${agencies()})${END}`, 'u')),
   },
   // ... on the pier Dana Voss / AFP
+  // 부두에 파도가 치고 있다. /강변일보 자료사진
+  {
+    mayMatch: (tail) => hasSlash(tail) && HANGUL_END.test(tail.slice(-3)),
+    pattern: onceMade(
+      () =>
+        /(?<=[.。][”"]?\s{0,2}\/\s?)(?<credit>\p{Script=Hangul}[\p{Script=Hangul}·]{1,11}(?: \p{Script=Hangul}{1,6})?(?: 자료사진| 제공| 기자)?)[)）\].]{0,2}$/u,
+    ),
+  },
   {
     mayMatch: (tail) => hasSlash(tail) && endsInHouse(tail),
     pattern: onceMade(() => new RegExp(`(?<=\\p{Lower}\\s)(?<credit>${NAME} ${NAME}\\s?[/|]\\s?(?:${agencies()}))${END}`, 'u')),
@@ -125,12 +138,16 @@ const BARE_CREDITS: readonly BareCredit[] = [
     mayMatch: (tail) => /(?:撮影|提供)$/u.test(tail),
     pattern: onceMade(() => /(?<=[、。＝=」\s])(?<credit>[\p{Script=Han}\p{Script=Katakana}・ー]{2,16}(?:撮影|提供))$/u),
   },
-  // ... he said. Dana Voss for The Coast Ledger
+  // ... he said. Dana Voss for The Coast Ledger   ... le 4 mars. DANA VOSS POUR « LE COURRIER »
   {
-    mayMatch: (tail) => tail.includes(' for '),
+    mayMatch: (tail) => FOR.test(tail),
     accepts: beginsAsName,
     pattern: onceMade(
-      () => new RegExp(`(?<=^|[.!?…”"»]\\s{0,2}|\\s[|–—-]\\s)(?<credit>${NAME}(?: ${NAME}){1,2} for (?:[Tt]he )?${NAMES})${END}`, 'u'),
+      () =>
+        new RegExp(
+          `(?<=^|[.!?…”"»]\\s{0,2}|\\s[|–—-]\\s)(?<credit>${NAME}(?: ${NAME}){1,2} (?:${FORS}) (?:[„“"«]\\s?)?(?:[Tt]he )?${NAMES}(?:\\s?[”“"»])?)${END}`,
+          'u',
+        ),
     ),
   },
   // ... on the pier / Dana Voss

@@ -207,7 +207,7 @@ const DAY_AT_END = /\s(?:on|at|am|um|le|el|il|den|em|op|dne)(?:\s\p{Alpha}{3,10}
 const PIECE_LETTERS = 300
 /** Without a flag for case, which makes sets of letters slow to be made ready. */
 const COUNTED =
-  /(?<!\p{Alpha}|[\p{Lower}\p{Upper}]\p{Nd}{1,4})\p{Nd}[\p{Nd}:.,/]{0,12}(?:\s?(?:(?:[AaPp][Mm]|[Uu][Hh][Rr]|[Hh])\b|[時时點点分秒]))?|(?<=[\p{Lower}\p{Upper}\p{Lt}])\p{Nd}{1,2}(?=\.?\s?\p{Alpha}{3})/gu
+  /(?<!\p{Alpha}|[\p{Lower}\p{Upper}]\p{Nd}{1,4})\p{Nd}[\p{Nd}:.,/]{0,12}(?:\s?(?:(?:[AaPp][Mm]|[Uu][Hh][Rr]|[Hh])\b|[時时點点分秒]))?|(?<=[\p{Lower}\p{Upper}\p{Lt}]{2})\p{Nd}{1,2}(?=\.?\s?\p{Alpha}{3})/gu
 
 /** The line cut at its first date, at numbers, bars and gaps. */
 const piecesOf = (own: string): readonly string[] => {

@@ -1,4 +1,5 @@
 import type { Block, LabelledPage } from '../types.js'
+import { isNoticeAlone } from '../end-notice.js'
 import { onceMade } from '../once-made.js'
 import { RELEASE_LABELS } from '../word-lists.js'
 import { countWords } from '../words.js'
@@ -79,7 +80,8 @@ const mayBe = (page: LabelledPage, at: number, whole: HeadlinePage): boolean => 
     LETTER.test(text) &&
     !text.includes('://') &&
     countWords(text) <= HEADLINE_WORDS &&
-    !isImageText(text, page.blocks[at + 1])
+    !isImageText(text, page.blocks[at + 1]) &&
+    !isNoticeAlone(text)
   )
 }
 

@@ -19,6 +19,7 @@ describe('the byline', () => {
     ['By Mara Quill and Tobias Renn, Reuters', ['Mara Quill', 'Tobias Renn']],
     ['By ABBY STONE, MARA QUILL and ROBERT PYLE', ['ABBY STONE', 'MARA QUILL', 'ROBERT PYLE']],
     ['By Dr Ilse van der Berg', ['Ilse van der Berg']],
+    ['Por Mara Quill e Tobias Renn, g1 Litoral', ['Mara Quill', 'Tobias Renn']],
     ["By J.R. O'Neill-Smith Jr.", ["J.R. O'Neill-Smith Jr."]],
     ['Mara Quill / Political Editor / 3 Feb 2026', ['Mara Quill']],
     ['By Associated Press', ['Associated Press']],

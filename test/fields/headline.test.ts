@@ -181,6 +181,12 @@ describe('the headline', () => {
     expect(clean(text).record.headline).toBe('Tide wall wins council vote')
   })
 
+  it.each(['Article réservé aux abonnés', 'For subscribers only', '仅限会员'])('is not "%s"', (notice) => {
+    const text = `Tide wall wins council vote\n\nBy Mara Quill\n\n3 February 2026\n\n${notice}\n\n${BODY}`
+    expect(clean(text).record.headline).toBe('Tide wall wins council vote')
+    expect(clean(`# ${notice}\n\n${BODY}`).record.headline).not.toBe(notice)
+  })
+
   it('written twice is not repeated in the body', () => {
     const { headline, body } = recordOf('# Tide wall wins council vote\n\n3 February 2026\n\n## Tide wall wins council vote')
     expect(headline).toBe('Tide wall wins council vote')
