@@ -274,7 +274,7 @@ export const LANGUAGES: readonly Language[] = [
         'publié le, publié, publiée le, mis en ligne le, paru le, date, posté le, publication, date de publication, créé le, publié à, paru, paru dans, paru en, parue le, date de début',
       ),
       updated: list(
-        'mis à jour le, mis à jour, mise à jour, modifié le, actualisé, dernière mise à jour, dernière modification, actualisé le, maj, corrigé le',
+        'mis à jour le, mis à jour, mise à jour, modifié, modifié le, actualisé, dernière mise à jour, dernière modification, actualisé le, maj, corrigé le',
       ),
       readingTime: list('min de lecture, minutes de lecture, temps de lecture, mn de lecture, lecture'),
       share: list(

@@ -19,8 +19,22 @@ const SOLAR_LATEST = 1430
 const THAI =
   /(?<!\d)(?<day>\d{1,2})\s?(?<month>[\u0e00-\u0e4e]{1,3}\.\s?[\u0e00-\u0e2e]\.|[\u0e00-\u0e4e]{5,12})\s?(?:พ\.ศ\.|ค\.ศ\.)?\s?(?<year>(?:19|20|25)\d{2}|[4-8]\d)(?!\d)/gu
 const THAI_NUMERIC = /(?<![\d/.-])(?<day>\d{1,2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<year>25\d{2})(?!\d)/gu
+const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+const ROMAN_MONTH = '(?<month>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})'
+/** 25/II/2026, 25.II.2026, 25. II. 2026, 25 II 2026 */
+const ROMAN = new RegExp(
+  `(?<![\\p{Alpha}\\d/.:-])(?<day>\\d{1,2})(?:[-/.] ?| )${ROMAN_MONTH}(?:[-/.] ?| )(?<year>(?:19|20)\\d{2})(?![\\d/-])`,
+  'gu',
+)
+/** 2026. II. 25., 2026.II.25. */
+const ROMAN_YEAR_FIRST = new RegExp(
+  `(?<![\\p{Alpha}\\d/.:-])(?<year>(?:19|20)\\d{2})(?:[-/.] ?| )${ROMAN_MONTH}(?:[-/.] ?| )(?<day>\\d{1,2})(?![\\d/:-])`,
+  'gu',
+)
+const ROMAN_HINT = /\d[-/. ]{1,2}[IVX]/u
+const roman: Pattern['read'] = ({ year, month = '', day }) => dayOf(year, String(ROMAN_MONTHS.indexOf(month) + 1), day)
 
-/** The dates that are counted from another year or in other months than ours: of Japan, Taiwan, Iran, Afghanistan and Thailand. */
+/** The dates that are counted from another year, in other months than ours or in Roman ones: of Japan, Taiwan, Iran, Afghanistan and Thailand, and of half of Europe. */
 export const CALENDAR_PATTERNS: readonly Pattern[] = [
   {
     hint: /[令平]/u,
@@ -46,6 +60,8 @@ export const CALENDAR_PATTERNS: readonly Pattern[] = [
   },
   { hint: /\d\s?[\u0e00-\u0e4e]/u, pattern: THAI, read: ({ year = '', month = '', day }) => thai(year, monthOf(month, 'th'), day) },
   { hint: /[-/.]25\d\d/u, pattern: THAI_NUMERIC, read: ({ year = '', month, day }) => thai(year, Number(month), day) },
+  { hint: ROMAN_HINT, pattern: ROMAN, read: roman },
+  { hint: ROMAN_HINT, pattern: ROMAN_YEAR_FIRST, read: roman },
 ]
 
 const solar = (year: string | undefined, month: number | undefined, day: string | undefined): readonly Day[] => {

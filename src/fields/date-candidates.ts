@@ -139,7 +139,7 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
     }
     if (!(isLikely || opensBody(block, at, first) || endsBody(block, at, last)) || !mayBeDated(block.text.slice(0, READ), context)) continue
     const words = countWords(block.text)
-    const expressions = words > LONG_WORDS ? atTheEdge(block.text, context) : dateExpressionsIn(block.text, context)
+    const expressions = words > LONG_WORDS ? atTheEdge(block.text, context) : withNamedDay(block.text, context)
     if (expressions.length > 0) dated.push({ block, at, words, expressions })
   }
   if (dated.length <= MOST_BLOCKS) return dated
@@ -148,6 +148,18 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
     .slice(0, MOST_BLOCKS)
     .sort((a, b) => a.at - b.at)
 }
+
+/** The dates of a line: "Publié le 3 février 2026, modifié hier" names a day behind the last one. */
+const withNamedDay = (text: string, context: DateContext): readonly DateExpression[] => {
+  const dates = dateExpressionsIn(text, context)
+  const last = dates.at(-1)
+  if (last === undefined || context.referenceDate === undefined) return dates
+  const end = last.at + last.text.length + (last.clock?.behind ?? 0)
+  const named = namedDateIn(text.slice(end), context)
+  return named === undefined || named.at < LEAST_LABEL ? dates : [...dates, { ...named, at: end + named.at }]
+}
+/** A comma and a word for the change stand before the day. */
+const LEAST_LABEL = 4
 
 /** `13.02.2026 – Fishing crews had asked ...`, `Port Ellery, 13 February 2026 – Fishing crews ...`: one of the first paragraphs opens with the day. */
 const opensBody = ({ text }: Block, at: number, first: number): boolean =>

@@ -97,6 +97,8 @@ describe('blocks', () => {
   it('take an ordinal date for no item', () => {
     expect(blocksOf('3. Februar 2026')[0]?.kind).toBe('paragraph')
     expect(blocksOf('2026. 2. 4.')[0]?.kind).toBe('paragraph')
+    expect(blocksOf('2026. II. 4.')[0]?.kind).toBe('paragraph')
+    expect(blocksOf('4. II. 2026')[0]?.kind).toBe('paragraph')
     expect(blocksOf('2026. 2. 4. 오전 9:15')[0]?.kind).toBe('paragraph')
     expect(blocksOf('2026. február 4., 9:15')[0]?.kind).toBe('paragraph')
   })

@@ -268,6 +268,20 @@ describe('the date of an article', () => {
     expect(read(page('By Mara Quill', line)).date).toBeNull()
   })
 
+  it('of a change may be named so, behind the day of publication too', () => {
+    const referenceDate = '2026-03-10T12:00Z'
+    const french = (line: string): string =>
+      `# Le conseil vote la digue du vieux port\n\n${line}\n\nLe conseil de Port-Marais a voté lundi la digue qui divise la ville depuis deux ans.\n\nLes travaux commencent au printemps et dureront trois hivers, et le port restera ouvert.`
+    expect(read(french('Modifié hier à 18h30'), { referenceDate })).toMatchObject({ date: null, modified: '2026-03-09T18:30' })
+    expect(read(french('Publié le 3 février 2026, modifié hier'), { referenceDate })).toMatchObject({
+      date: '2026-02-03',
+      modified: '2026-03-09',
+    })
+    const english = (line: string) => read(page('By Mara Quill', line), { referenceDate })
+    expect(english('Published 3 February 2026, updated yesterday')).toMatchObject({ date: '2026-02-03', modified: '2026-03-09' })
+    expect(english('Published 3 February 2026, read yesterday')).toMatchObject({ date: '2026-02-03', modified: null })
+  })
+
   it('is none where "yesterday" opens a sentence', () => {
     const lines = ['Yesterday the water had gone.', 'Today: rain and a strong wind from the west']
     for (const line of lines) expect(read(page('By Mara Quill', line), { referenceDate: '2026-03-10T12:00Z' }).date).toBeNull()
