@@ -2,6 +2,7 @@
 import type { Block, EndStep, Fields, FrontMatter, Role, Span, Verdict } from './types.js'
 import { countWords, endsSentence, tokensOf } from './words.js'
 import { isAboutAuthor, namesToKnow, saysWhatIsWritten } from './about-author.js'
+import { isEndCredit } from './end-credit.js'
 import { isEndNotice } from './end-notice.js'
 
 /** Blocks of at most so many words that gave a value are that value and not part of the body, whatever their role. */
@@ -77,6 +78,7 @@ const withoutNotices = (blocks: readonly Block[], ends: readonly End[], authors:
     if (end.kind !== 'kept') return end
     const text = blocks[i]?.text ?? ''
     if (i >= last && isEndNotice(text)) return NOTICE
+    if (i >= last && isEndCredit(text)) return CREDIT
     const isAbout =
       isAboutAuthor(text, names, { isFirst: i === first, isLast: i >= last }) || (i > first && saysWhatIsWritten(text, mayName))
     return isAbout ? ABOUT_AUTHOR : end
@@ -91,6 +93,7 @@ const LAST_BLOCKS = 3
 /** A text may open with whom it is about. */
 const FIRST_BLOCKS = 2
 const NOTICE: End = { ...DROPPED, because: 'a notice below the article' }
+const CREDIT: End = { ...DROPPED, because: 'who worked on the article' }
 const ABOUT_AUTHOR: End = { ...DROPPED, because: 'about the author' }
 
 /** "Title: Tide wall wins" stands above "Tide wall wins": the labels compare whole blocks, and the headline is known without its label only now. */
@@ -165,7 +168,7 @@ const takesBlock = (field: string, block: Block): boolean =>
   field === 'headline' ||
   field === 'captions' ||
   field === 'url' ||
-  (['byline', 'authors', 'date', 'modified'].includes(field) && countWords(block.text) <= FACT_WORDS)
+  (['byline', 'authors', 'date', 'modified'].includes(field) && (countWords(block.text) <= FACT_WORDS || isEndCredit(block.text)))
 
 const droppedBecause = (role: Verdict['role'], block: Block): string =>
   block.text === '' ? 'no words' : role === 'noise' ? 'not part of the article' : `looked like ${role}, but no value was read from it`

@@ -1,6 +1,7 @@
 import { IN_WORD, kindOf, OPENS_WORD, SURROGATE, UPPER } from '../characters.js'
 import { phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage, Link } from '../types.js'
+import { reportersOf } from '../end-credit.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, isAuthorLabel, madeOf, spansOf } from './byline-candidate.js'
 import { endsAuthorLink, isJoint, linkedAuthors, listFrom, OPEN_END } from './byline-list.js'
@@ -265,10 +266,6 @@ const textOf = ({ text }: Link): string => text
 /** "Dr. Quill" */
 const TITLED = /^(?:Dr|Prof)\.? \p{Upper}[\p{Alpha}\p{M}’'-]{2,20}$/u
 
-const CREDIT_LINE = /^[\s(*_]{0,4}(?:reporting|writing|written|story|text)\s(?:and writing\s)?by\s(?<names>[^;.)]{4,120})/iu
-/** All letters up to the "by" of such a line, and more. */
-const CREDIT_OPENING = 60
-const BY = /\sby\s/iu
 /** "Mara Quill is the Ledger's political editor." */
 const BIOGRAPHY =
   /^(?:About\s)?(?<name>(?:\p{Upper}[\p{Alpha}\p{M}.'’-]*\s){1,2}\p{Upper}[\p{Alpha}\p{M}.'’-]*),?\s(?:\([^()]{2,20}\)\s)?(?:is|was|has|writes|covers|joined|works|specializes|teaches|lives|reports|ist|arbeitet|schreibt|lehrt|leitet|lebt|berichtet|est|es|è|é|är|er|jest|yazar|adalah|là)\s/u
@@ -298,7 +295,7 @@ const isCapital = (code: number): boolean => {
 
 /** On the last lines: `Reporting by Mara Quill; Editing by Sam Fox`, or a sentence on the author. */
 export const atTheEnd = ({ text, spans }: Block, at: number): readonly BylineCandidate[] => {
-  const names = BY.test(text.slice(0, CREDIT_OPENING)) ? CREDIT_LINE.exec(text.slice(0, 300))?.groups?.['names'] : undefined
+  const names = reportersOf(text)
   if (names !== undefined) return madeOf(namesIn(names), { kind: 'credit-at-the-end', text: names, spans, at, last: at, by: 0 })
   const signed = signedIn(text)
   if (signed !== undefined) return madeOf(namesIn(signed), { kind: 'by-line', text: signed, spans, at, last: at, by: 1 })

@@ -3,7 +3,7 @@ import type { Block, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { type BylineCandidate, hasYear, isNotice, isShort, madeOf, spansOf } from './byline-candidate.js'
 import { BY, listFrom, OPEN_END } from './byline-list.js'
-import { beforeButton, factless, opensOtherAct, unbracketed } from './byline-pieces.js'
+import { beforeButton, factless, opensOther, opensOtherAct, unbracketed } from './byline-pieces.js'
 import { startWithout } from './characters-in.js'
 import { anyWordTest, phrasesByFirstWord } from './first-word.js'
 import { beginsAsName, isLooseName, isNoName, isTeamName, undoubled } from './name-shape.js'
@@ -138,7 +138,7 @@ const inside = (page: LabelledPage, at: number, whole: string): readonly BylineC
   const rest = found?.['rest']
   // "one half from the county, by the terms of 2024, and one by the port."
   const isPlain = found?.['mark'] === ' ' || (found?.['mark']?.startsWith(',') === true && endsSentence(text))
-  if (rest === undefined || (isPlain && (!isFactLine(page, at, text) || opensOtherAct(text)))) return []
+  if (rest === undefined || (isPlain && (!isFactLine(page, at, text) || opensOther(text) || opensOtherAct(text)))) return []
   // "Christoph von Quill" is one name, "Artikel von Mara Quill" is none.
   if (found?.['mark'] === ' ' && beginsAsName(text) && namesIn(text).names.length > 0) return []
   return insideOf(page, at, rest)

@@ -174,6 +174,9 @@ export const nameOf = (part: string): string | undefined => nameBy(part, mayBeOf
 /** The same where a word that says "by" stands before it: "By Emma Best and Jonah Key", whose last words stand in no other name. */
 export const nameBehindBy = (part: string): string | undefined => nameBy(part, mayBeCredited)
 
+/** The same behind "and" and a name: "By Ned Farrow and Jonah Key", where no list has the given name. */
+export const nameJoined = (part: string): string | undefined => nameBy(part, mayBeJoined)
+
 const nameBy = (part: string, mayBe: (words: readonly string[]) => boolean): string | undefined => {
   if (!MAYBE_NAME.test(part)) return
   const bare = withoutTitle(withoutTitle(unglued(part)))
@@ -248,6 +251,7 @@ const mayBeOfName = (words: readonly string[]): boolean => {
 /** Of two words the second may be any, behind a common given name. */
 const mayBeCredited = (words: readonly string[]): boolean =>
   mayBeOfName(words) || (words.length === 2 && beginsAsName(words[0] ?? '') && !isNoName(words[0] ?? ''))
+const mayBeJoined = (words: readonly string[]): boolean => words.length === 2 && !words.some(isOrganisation) && !isNoName(words[0] ?? '')
 const standsInNoName = (word: string): boolean => notNames().has(word.toLowerCase()) && !INITIAL.test(word)
 /** Not "y", "und", "e", "i", which join two words of anything. */
 const isParticle = (word: string | undefined): boolean => word !== undefined && word.length > 1 && word !== 'und' && particles().has(word)

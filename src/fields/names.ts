@@ -3,7 +3,7 @@ import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { isLetters, singleSpaced } from './characters-in.js'
 import { firstWordTest } from './first-word.js'
 import { isWide } from '../words.js'
-import { beginsAsName, hasPost, isOrganisation, nameBehindBy, nameOf, suffixOf } from './name-shape.js'
+import { beginsAsName, hasPost, isOrganisation, nameBehindBy, nameJoined, nameOf, suffixOf } from './name-shape.js'
 import { onceMade } from '../once-made.js'
 import { AGENCIES as ALL_AGENCIES, PICTURE_AGENCIES, PLACE_ENDS, PLACE_WORDS } from '../word-lists.js'
 
@@ -29,7 +29,10 @@ const isCredited = (piece: string): boolean => {
 }
 const byWords = onceMade(() => new Set(wordsOfFamily('by')))
 
-const endPattern = onceMade(() => new RegExp(`^(?<name>.{4,60}?)\\s(?<agency>${alternation(AGENCIES)})$`, 'u'))
+/** `Lucía Peña de EFE`, `Hélène Dubois de l’AFP`: small words may stand before the agency. */
+const endPattern = onceMade(
+  () => new RegExp(`^(?<name>.{4,60}?)\\s(?:\\p{Lower}{2,5}\\s){0,2}(?:\\p{Lower}{1,4}['’])?(?<agency>${alternation(AGENCIES)})$`, 'u'),
+)
 const HAN_AGENCIES = AGENCIES.filter((name) => /^\p{Script=Han}/u.test(name))
 
 /** `ORLA FENWICK Associated Press`, `新华社记者 王小明`: a name and an agency without a mark between them. */
@@ -114,7 +117,7 @@ const namesOf = (given: readonly Piece[], nameIn: (piece: string) => string | un
   for (let i = 0; i < pieces.length; i++) {
     const { piece, before } = pieces[i] as Piece
     if (before === 'bar') isOpen = false
-    const known = AGENCY_KEYS.get(piece.toLowerCase())
+    const known = agencyNamed(piece)
     const suffix = names.length === 0 || known !== undefined ? undefined : suffixOf(piece)
     if (known !== undefined) agency ??= known
     else if (isPhotographer(piece)) continue
@@ -123,8 +126,11 @@ const namesOf = (given: readonly Piece[], nameIn: (piece: string) => string | un
     else if (suffix === 'generation') names[names.length - 1] += `, ${piece}`
     else if (suffix === undefined && (isOpen || before === 'and' || before === 'another')) {
       const both = withAgency(piece)
+      const isJoined = names.length > 0 && (before === 'and' || before === 'another')
       const shaped: string | undefined =
-        PICTURE_AGENCIES.includes(piece) || isCredited(piece) ? undefined : ((both && nameIn(both.name)) ?? nameIn(piece))
+        PICTURE_AGENCIES.includes(piece) || isCredited(piece)
+          ? undefined
+          : ((both && nameIn(both.name)) ?? nameIn(piece) ?? (isJoined && nameIn === nameBehindBy ? nameJoined(piece) : undefined))
       // "Mara Quill, Head of Research and Harbour Policy"
       const isDoubted: boolean = before === 'and' && (isBehindPost || !isOpen) && shaped !== undefined && !beginsAsName(shaped)
       const name: string | undefined = isDoubted ? undefined : shaped

@@ -7,7 +7,7 @@ import { startWithout } from './characters-in.js'
 import { cleanUrl, decoded } from './clean-url.js'
 import { anyWordTest, firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
-import { HERE_WORDS } from '../word-lists.js'
+import { HERE_WORDS, SHORT_LINK_LABELS } from '../word-lists.js'
 
 /** How many lines at either end of the text an address of the article stands in, when a scraper put it there. */
 const EDGE_LINES = 12
@@ -40,8 +40,10 @@ const LABELS = [
   ],
 ]
 /** The longest first. */
-const labels = onceMade(() => [...LABELS, ...wordsOfFamily('source')].sort((a, b) => b.length - a.length).map(straight))
-const mayBeLabel = onceMade(() => firstWordTest([...LABELS, ...wordsOfFamily('source')]))
+const labels = onceMade(() =>
+  [...LABELS, ...SHORT_LINK_LABELS, ...wordsOfFamily('source')].sort((a, b) => b.length - a.length).map(straight),
+)
+const mayBeLabel = onceMade(() => firstWordTest([...LABELS, ...SHORT_LINK_LABELS, ...wordsOfFamily('source')]))
 const MARK_BEHIND = /^(?:\*\*|__)?\s?(?:[:：=-]\s?)?(?:\*\*|__)?\s?/u
 const MOST_MARKS = 10
 const MARKS = '-*>#_'
@@ -64,16 +66,21 @@ export const readUrl = (page: LabelledPage, options: CleanOptions): Outcome<Foun
   if (given !== undefined) return outcome({ value: given, spans: [], confidence: 1, rule: 'given' })
   const lines = withoutCuts(page.lines)
   const edges = [...lines.slice(0, EDGE_LINES), ...lines.slice(Math.max(EDGE_LINES, lines.length - EDGE_LINES))]
-  const found = [...labelled(edges), linkedSource(edges), printed(page), alone(lines), retrieved(lines), shared(lines)].filter(
+  const named = labelled(edges)
+  const found = [...named.filter(isWhole), linkedSource(edges), printed(page), alone(lines), retrieved(lines), shared(lines)].filter(
     (one) => one !== undefined,
   )
-  return outcome(found[0], found.slice(1))
+  // A short link leads to the article, and is its address only where the page shows no other.
+  return outcome(found[0] ?? named[0], found.slice(1))
 }
 
 const outcome = (value: Found<string> | undefined, others: readonly Found<string>[] = []): Outcome<Found<string> | undefined> => {
   const other = value && others.find((one) => bareAddress(one.value) !== bareAddress(value.value))
   return { value, steps: [], warnings: value === undefined || other === undefined ? [] : [conflict(value, other)] }
 }
+
+const isWhole = ({ rule }: Found<string>): boolean => rule !== SHORT_LINK
+const SHORT_LINK = 'short-link'
 
 /** Without what may differ between two ways to write one address. */
 const bareAddress = (url: string): string =>
@@ -132,14 +139,21 @@ const labelled = (lines: readonly Row[]): readonly Found<string>[] => {
     const next = lines[i + 1]
     if (here !== undefined && (hasMark || ALONE.test(rest) || CACHED.test(line.text))) {
       const value = cleanUrl(here)
-      if (value !== undefined && isArticleAddress(value)) found.push({ value, spans: spansOf(line), confidence: 0.97, rule: 'labelled' })
+      if (value !== undefined && isArticleAddress(value)) found.push({ value, spans: spansOf(line), ...asLabelled(line) })
     }
     const below = rest === '' && next ? ALONE.exec(next.text.trim())?.groups?.['url'] : undefined
     const value = below === undefined ? undefined : cleanUrl(below)
     if (value !== undefined && next !== undefined && isArticleAddress(value))
-      found.push({ value, spans: spansOf(line, next), confidence: 0.97, rule: 'labelled' })
+      found.push({ value, spans: spansOf(line, next), ...asLabelled(line) })
   }
   return found
+}
+
+const asLabelled = ({ text }: Row): { readonly confidence: number; readonly rule: string } =>
+  opensWithShortLink(text.trimStart()) ? { confidence: 0.6, rule: SHORT_LINK } : { confidence: 0.97, rule: 'labelled' }
+const opensWithShortLink = (text: string): boolean => {
+  const small = text.slice(startWithout(text, MARKS)).toLowerCase()
+  return SHORT_LINK_LABELS.some((label) => small.startsWith(label))
 }
 
 /** A sentence goes on behind the address: "It is a snapshot of the page as it appeared on 9 Mar 2026". */

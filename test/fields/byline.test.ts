@@ -52,6 +52,13 @@ describe('the byline', () => {
     ['di Avv. Giulia Ferro', ['Giulia Ferro']],
     ['By Don Pell', ['Don Pell']],
     ['By Emma Best and Dana Voss', ['Emma Best', 'Dana Voss']],
+    ['By Ned Farrow and Jonah Key', ['Ned Farrow', 'Jonah Key']],
+    ['Ned Farrow and Jonah Key / 3 Feb 2026', ['Ned Farrow', 'Jonah Key']],
+    ['By Ned Farrow and Contributing Writer', ['Ned Farrow']],
+    ['Par Odilon Carrel et Maëlys Photo', ['Odilon Carrel', 'Maëlys Photo']],
+    ['By Mara Quill / Video by Dana Voss / 3 Feb 2026', ['Mara Quill']],
+    ['Par Hélène Dubois de l’AFP', ['Hélène Dubois']],
+    ['Por Lucía Peña de EFE', ['Lucía Peña']],
     ['By EMMA BEST, Harbour Correspondent', ['EMMA BEST']],
     ['By David Life for The Coast Ledger', ['David Life']],
     ['Emma Best / 3 Feb 2026', ['Emma Best']],
@@ -180,6 +187,10 @@ describe('the byline', () => {
     ['By Mara Quill and Tobias Renn, Reuters', 'Reuters'],
     ['By Associated Press', 'Associated Press'],
     ['Von Jürgen Groß, dpa', 'dpa'],
+    ['By Mara Quill of The Associated Press', 'The Associated Press'],
+    ['Par Hélène Dubois de l’AFP', 'AFP'],
+    ['Por Lucía Peña de EFE', 'EFE'],
+    ['Oleh Bayu Telaga, Antara', 'Antara'],
     ['Von Jürgen Groß (dpa)', 'dpa'],
     ['By Mara Quill / Associated Press / 3 Feb 2026', 'Associated Press'],
     ['By MARA QUILL Associated Press / 3 Feb 2026', 'Associated Press'],
@@ -209,6 +220,12 @@ describe('the byline', () => {
     'Traduit par Anne Petit',
     'Translated from the Dutch by Dana Voss',
     'Illustrations by Dana Voss',
+    'Graphic by Dana Voss / 3 Feb 2026',
+    'Audio by Dana Voss / 3 Feb 2026',
+    'Vidéo de Hélène Dubois',
+    'Vídeo de Lucía Peña',
+    'Zdjęcia Anna Lipska',
+    'Фотографии Анны Липской',
     'Commissioned and edited by Sam Fox',
     'Aus dem Englischen von Anna Weiß',
     'Traduit de l’anglais par Anne Petit',
@@ -259,8 +276,20 @@ describe('the byline', () => {
     expect(bylineOf(lines).authors).toEqual([])
   })
 
-  it('takes the reporter on the last line, not the editor', () => {
-    expect(clean(`${article('3 Feb 2026')}\nReporting by Mara Quill; Editing by Sam Fox\n`).record.authors).toEqual(['Mara Quill'])
+  it.each<[string, string[]]>([
+    ['Reporting by Mara Quill; Editing by Sam Fox', ['Mara Quill']],
+    ['(Reporting by Mara Quill in Port Ellery, Tobias J. Renn in Low Hest; Editing by Sam Fox)', ['Mara Quill', 'Tobias J. Renn']],
+    ['(Bericht von Anna Weiß, redigiert von Jürgen Groß)', ['Anna Weiß']],
+    ['(Reportage Hélène Dubois, édité par Paul Girard)', ['Hélène Dubois']],
+    ['(Reporte de Lucía Peña; Editado en español por Tomás Rial)', ['Lucía Peña']],
+    ['(Reportagem de Inês Moura; Edição de Rui Sá)', ['Inês Moura']],
+    ['(Relacja: Anna Lipska; Redakcja: Jan Wójcik)', ['Anna Lipska']],
+    ['（记者：王小明；编辑：李文）', ['王小明']],
+  ])('takes the reporter on the last line, not the editor, and leaves the line out of the body: %s', (line, authors) => {
+    const { record } = clean(`${article('3 Feb 2026')}\n${line}\n`)
+    expect(record.authors).toEqual(authors)
+    expect(record.body).not.toContain(authors[0])
+    expect(record.body).toContain('Fishermen')
   })
 
   it('takes the name with which a Japanese paper signs below the article', () => {

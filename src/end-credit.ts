@@ -1,0 +1,65 @@
+// Whether a line below the text names who reported, wrote and edited it.
+import { ofAllLanguages } from './all-languages.js'
+import { onceMade } from './once-made.js'
+import { wordsOfFamily } from './phrases.js'
+import { OTHER_REPORTED_WORDS, REPORTED_WORDS } from './word-lists.js'
+
+/** "Reporting by Mara Quill; Editing by Sam Fox", "(Reportage Hélène Dubois, édité par Paul Girard)", "（记者：王小明；编辑：李文）" */
+export const isEndCredit = (text: string): boolean => {
+  if (text.length > LINE_LETTERS || !OPENING.test(text)) return false
+  const line = text.replace(MARKS_BEFORE, '')
+  const opening = openingOf(line, [...openings().reported, ...openings().others])
+  if (opening === undefined || !isParted(opening, text, line)) return false
+  return CAPITAL.test(line.slice(opening.length)) ? !hasOtherWords(line) : text.length <= WIDE_LETTERS && WIDE.test(line)
+}
+
+/** The part of such a line that names who reported, or undefined: "Mara Quill in Port Ellery". */
+export const reportersOf = (text: string): string | undefined => {
+  if (text.length > LINE_LETTERS || !OPENING.test(text)) return
+  const line = text.replace(MARKS_BEFORE, '')
+  const opening = openingOf(line, openings().reported)
+  return opening === undefined || !isParted(opening, text, line) ? undefined : NAMES.exec(line.slice(opening.length))?.[0]
+}
+
+const LINE_LETTERS = 300
+/** In scripts without capitals a longer line is a sentence. */
+const WIDE_LETTERS = 60
+/** Brackets and marks of emphasis, and the first letter. */
+const OPENING = /^[\s(（[【*_—–-]{0,6}\p{Alpha}/u
+const MARKS_BEFORE = /^[\s(（[【*_—–-]{1,6}/u
+const CAPITAL = /^\s?\p{Upper}/u
+const WIDE = /^[^\s:：]{1,12}\s?[:：][^。]{2,50}$/u
+/** Up to a semicolon, a bracket or a full stop, but for that of an initial. */
+const NAMES = /^(?:[^;；.)）]|(?<=\p{Upper})\.){2,120}/u
+
+const openings = onceMade(() => ({
+  reported: longestFirst(REPORTED_WORDS),
+  others: longestFirst([...OTHER_REPORTED_WORDS, ...wordsOfFamily('editing')]),
+}))
+const longestFirst = (phrases: readonly string[]): readonly string[] => [...phrases].sort((a, b) => b.length - a.length)
+
+/** The phrase that a line opens with, and the colon behind it. */
+const openingOf = (line: string, phrases: readonly string[]): string | undefined => {
+  const small = line.slice(0, OPENING_LETTERS).toLowerCase()
+  const phrase = phrases.find((one) => small.startsWith(one))
+  const mark = phrase === undefined ? undefined : BEHIND.exec(line.slice(phrase.length, OPENING_LETTERS))?.[0]
+  return phrase === undefined || mark === undefined ? undefined : line.slice(0, phrase.length + mark.length)
+}
+const OPENING_LETTERS = 60
+const BEHIND = /^(?:\s?[:：]\s?|\s)/u
+
+/** One word alone, as "Reportage", needs a colon or a bracket: it opens sentences too. */
+const isParted = (opening: string, text: string, line: string): boolean =>
+  /[:：]\s?$/u.test(opening) || opening.trim().includes(' ') || (text.length > line.length && /^[\s(（[【]/u.test(text))
+
+/** Whether a line has a small word that is neither of such a line nor short: "Reporting by Mara Quill showed that the wall leaks." */
+const hasOtherWords = (line: string): boolean => (line.match(SMALL_WORD) ?? []).some((word) => !ownWords().has(word))
+const SMALL_WORD = /(?<![\p{Alpha}\p{M}’'-])\p{Lower}[\p{Alpha}\p{M}]{3,}/gu
+const ownWords = onceMade(
+  () =>
+    new Set(
+      [...openings().reported, ...openings().others, ...wordsOfFamily('and'), ...ofAllLanguages('particles')].flatMap((phrase) =>
+        phrase.split(' '),
+      ),
+    ),
+)
