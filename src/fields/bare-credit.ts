@@ -31,6 +31,9 @@ const photoHint = onceMade(() => new RegExp(`(?<!\\p{Alpha})(?:${photoWords()})\
 const spacedLabel = (): string =>
   `(?:${photoWords()})\\s(?:(?:di|de|by|von|av|af|van|da|courtesy of|of)\\s)?(?!(?:${photoWords()})(?!\\p{Alpha}))`
 
+const CAPITALS = "\\p{Upper}[\\p{Upper}.'’-]*"
+const capitalHint = onceMade(() => new RegExp(`(?<!\\p{Alpha})(?:${photoWords().toUpperCase()})\\s`, 'u'))
+
 const hasSlash = (tail: string): boolean => tail.includes('/') || tail.includes('|')
 
 /** The last words of agencies and houses, told apart by spaces and the ends of sentences. */
@@ -53,6 +56,7 @@ const FORS = 'for|pour|POUR|für|para|per|voor|för|dla|для'
 const FOR = new RegExp(`\\s(?:${FORS})\\s`, 'u')
 
 const HANGUL_END = /\p{Script=Hangul}/u
+/** Asked first. */
 const UPPER_END = /\p{Upper}{2}$/u
 
 /** What a credit without a label looks like at the end of a caption, the surest first. */
@@ -63,7 +67,18 @@ const BARE_CREDITS: readonly BareCredit[] = [
     pattern: onceMade(
       () =>
         new RegExp(
-          `(?<=^|[.!?…”"»]\\s{0,2}|\\s[|–—-]\\s)${spacedLabel()}(?<credit>(?:the )?${NAMES}(?:\\s?[/|]\\s?\\p{Alpha}[^.!?]{1,40})?)${END}`,
+          `(?<=^|[.!?…”"»]\\s{0,2}|\\s[|–—-]\\s)${spacedLabel()}(?<credit>(?:the )?${NAMES}(?:\\s?[/|]\\s?\\p{Alpha}[^.!?]{1,40}|, ${NAMES})?)${END}`,
+          'u',
+        ),
+    ),
+  },
+  // PHOTO MARC VIDAL, LE COURRIER
+  {
+    mayMatch: (tail) => UPPER_END.test(tail.slice(-2)) && capitalHint().test(tail),
+    pattern: onceMade(
+      () =>
+        new RegExp(
+          `(?<=^|[.!?…”"»]\\s{0,2}|\\s[|–—-]\\s)(?:${photoWords().toUpperCase()})\\s(?<credit>${CAPITALS}(?: ${CAPITALS}){1,4}(?:\\s?[,/|]\\s?${CAPITALS}(?: ${CAPITALS}){0,3})?)$`,
           'u',
         ),
     ),

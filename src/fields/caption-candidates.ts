@@ -2,7 +2,7 @@ import { onceMade } from '../once-made.js'
 import { phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage, Role } from '../types.js'
 import { countWords } from '../words.js'
-import { type CaptionPage, captionAt, captionEvidence, captionPage, isAboveCredit } from './caption-evidence.js'
+import { type CaptionPage, captionAt, captionEvidence, captionPage, isAboveCredit, isBelowItsCredit } from './caption-evidence.js'
 import { opensWithFurniture, withoutFurniture } from './caption-furniture.js'
 import { hasDigit } from './characters-in.js'
 import { mayEndInCredit, type Split, split } from './credit.js'
@@ -19,7 +19,14 @@ const SLIGHT_LIKELIHOOD = 0.02
 const CREDITED_LIKELIHOOD = 0.1
 
 /** A block that may be a caption, its words apart from its credit, and what speaks for it. */
-export type CaptionCandidate = { readonly block: Block; readonly at: number; readonly parts: Split; readonly signs: SignGroups }
+export type CaptionCandidate = {
+  readonly block: Block
+  readonly at: number
+  readonly parts: Split
+  readonly signs: SignGroups
+  /** The credit right above may be its own. */
+  readonly belowCredit: boolean
+}
 
 export const captionCandidates = (page: LabelledPage): readonly CaptionCandidate[] => {
   const candidates: CaptionCandidate[] = []
@@ -32,7 +39,7 @@ export const captionCandidates = (page: LabelledPage): readonly CaptionCandidate
       : withoutHeadline(own.partsOf(block), page.blocks[own.title]?.text ?? '')
     if (isNotice(parts) || isInMailHead(page, at) || (at !== own.title && isHeadlineAgain(block, page.blocks[own.title]?.text ?? '')))
       continue
-    candidates.push({ block, at, parts, signs: captionEvidence(own, at, parts) })
+    candidates.push({ block, at, parts, signs: captionEvidence(own, at, parts), belowCredit: isBelowItsCredit(own, at) })
   }
   return candidates
 }
@@ -43,13 +50,15 @@ const isWorthReading = (block: Block, own: CaptionPage, at: number): boolean => 
   const { kind, text } = block
   if (text === '' || text.length > CAPTION_LETTERS || kind === 'code' || kind === 'table' || kind === 'heading') return false
   if (captionAt(page, at) > SLIGHT_LIKELIHOOD || readsAsCaption(text) || isFramed(page, at) || isLabelled(page, at)) return true
-  if (text.length <= CREDIT_LETTERS && (captionAt(page, at - 1) > CREDITED_LIKELIHOOD || captionAt(page, at - 2) > CREDITED_LIKELIHOOD))
-    return true
+  if (text.length <= CREDIT_LETTERS && CREDIT_REACH.some((blocks) => captionAt(page, at + blocks) > CREDITED_LIKELIHOOD)) return true
+  if (text.length <= CREDIT_LETTERS && isBelowItsCredit(own, at + 1)) return true
   const verdict = page.verdicts[at]
   if (verdict === undefined || text.length < FEW_LETTERS || FACTS.has(verdict.role) || verdict.likelihoods.noise > SURE_NOISE) return false
   return isAboveCredit(own, at) || (mayEndInCredit(text) && partsOf(block).credit !== null)
 }
 const CREDIT_LETTERS = 120
+/** Where a caption may stand from its credit. */
+const CREDIT_REACH = [-1, -2, 1] as const
 
 /** Lines of menus, which are most blocks, are shorter or sure to be noise. */
 const FEW_LETTERS = 16

@@ -48,8 +48,11 @@ export const readCaptions = (
   const found: Found<Caption>[] = []
   const places = new Map<string, number>()
   let latest: { readonly place: number; readonly at: number } | undefined
-  let waiting: { readonly credit: string; readonly block: Block; readonly at: number } | undefined
-  for (const { block, at, parts, chance } of captionBlocks(page, model)) {
+  /** A credit that stands above its caption, and up to where that may stand. */
+  let waiting: { readonly credit: string; readonly block: Block; readonly until: number } | undefined
+  const blocks = captionBlocks(page, model)
+  const credits = new Set(blocks.flatMap(({ at, parts }) => (parts.text === '' ? [at] : [])))
+  for (const { block, at, parts, chance, isOfBelow } of blocks) {
     // "Mara Quill / Photos: Dana Voss" is a byline with a credit in it.
     if (others.some((other) => other !== undefined && block.spans[0]?.[0] === other.spans[0]?.[0])) continue
     const { text, credit } = parts
@@ -57,23 +60,30 @@ export const readCaptions = (
     if (key !== '' && key === headline()) continue
     const isOfLatest =
       latest !== undefined &&
+      !isOfBelow &&
       (key === '' ? at - latest.at <= CREDIT_BLOCKS : at - latest.at === 1 && isPrintedBelow(block, found[latest.place]))
     const known = isOfLatest ? latest?.place : places.get(key)
     const same = known === undefined ? undefined : found[known]
+    const above = key !== '' && waiting !== undefined && at <= waiting.until && !credits.has(at + 1) ? waiting : undefined
+    const own = { text, credit: credit ?? above?.credit ?? null, rule: ruleOf(block) }
+    const spans = above === undefined ? block.spans : [...above.block.spans, ...block.spans]
     if (known !== undefined && same !== undefined) {
-      found[known] = withMore(same, { text, credit, rule: ruleOf(block) }, block.spans)
+      found[known] = withMore(same, own, spans)
       latest = { place: known, at }
     } else if (key !== '') {
-      const source = waiting !== undefined && at - waiting.at <= SOURCE_BLOCKS ? waiting : undefined
       latest = { place: found.length, at }
       places.set(key, found.length)
-      const spans = [...(source?.block.spans ?? []), ...block.spans]
-      found.push({ value: { text, credit: credit ?? source?.credit ?? null }, spans, confidence: chance, rule: ruleOf(block) })
-    } else if (credit !== null && (SOURCE_ABOVE.test(block.text) || SOURCE_ABOVE.test(page.blocks[at - 1]?.text ?? '')))
-      waiting = { credit, block, at }
+      found.push({ value: { text, credit: own.credit }, spans, confidence: chance, rule: own.rule })
+    } else if (credit !== null) {
+      const isSource = SOURCE_ABOVE.test(block.text) || SOURCE_ABOVE.test(page.blocks[at - 1]?.text ?? '')
+      if (isSource || isOfBelow || isOfPicture(block)) waiting = { credit, block, until: at + (isSource ? SOURCE_BLOCKS : 1) }
+    }
   }
   return found
 }
+
+/** "Foto: Anna Weiß", "© Getty Images": a credit of a picture and nothing else, whatever stands around it. */
+const isOfPicture = ({ text, kind }: Block): boolean => kind !== 'item' && (text.startsWith('©') || phrasesIn(text).opening.has('photo'))
 
 /** One picture has one caption: what stands in place of it is none where the caption is printed right below. */
 const isPrintedBelow = (block: Block, above: Found<Caption> | undefined): boolean => above?.rule === IMAGE_TEXT && block.kind !== 'image'
@@ -99,7 +109,11 @@ const withMore = (
 /** Letters and digits alone: the alternative text often lacks the full stop. */
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{Alpha}\p{M}\p{N}]/gu, '')
 
-type CaptionBlock = Omit<CaptionCandidate, 'signs'> & { readonly chance: number }
+type CaptionBlock = Omit<CaptionCandidate, 'signs' | 'belowCredit'> & {
+  readonly chance: number
+  /** A credit whose caption stands right below. */
+  readonly isOfBelow: boolean
+}
 
 const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionBlock[] => {
   const candidates = captionCandidates(page)
@@ -120,6 +134,9 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
   plainForms.delete(NO_FORM)
   const found: CaptionBlock[] = []
   let latest = Number.NEGATIVE_INFINITY
+  const belowCredit = new Set(
+    candidates.flatMap(({ at, belowCredit }, i) => (belowCredit && (chances[i] ?? 0) >= CAPTION_CHANCE ? [at] : [])),
+  )
   const bodyLetters = onceMade(() => lettersOfBody(page))
   candidates.forEach((candidate, i) => {
     const { block, at, parts } = candidate
@@ -131,7 +148,7 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
     // What stands below the last paragraph is the source of the article rather than the credit of a picture.
     const isLast = at === last && isText(page, at)
     if (isLast && parts.credit === null && phrasesIn(page.blocks[at + 1]?.text ?? '').opening.has('source')) return
-    const isWhole = isPlaced && isParagraph(page, candidate)
+    const isWhole = isPlaced && (isParagraph(page, candidate) || belowCredit.has(at + 2))
     const usual = Math.max(
       OF_LIKELIEST * most,
       isWhole && !showsPicture(candidate)
@@ -143,7 +160,7 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
             : OUTSIDE_CHANCE,
     )
     const isAlike = isPlaced && !isLast && !isWhole && plainForms.has(formOf(candidate))
-    const asked = isAlike ? Math.min(ALIKE_CHANCE, usual) : usual
+    const asked = isPlaced && belowCredit.has(at) ? CAPTION_CHANCE : isAlike ? Math.min(ALIKE_CHANCE, usual) : usual
     // A credit alone is read with the caption above it, or not at all.
     const isCredit = parts.text === '' && parts.credit !== null
     const chance = isCredit ? 1 : (chances[i] ?? 0)
@@ -151,7 +168,7 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
       chance >= asked ||
       (isPlaced && ((chance >= SAID_CHANCE && saysSo(block, parts)) || readsAsCaption(block.text) || isFramed(page, at)))
     ) {
-      found.push({ block, at, parts, chance })
+      found.push({ block, at, parts, chance, isOfBelow: belowCredit.has(at + 1) })
       if (isPlaced && parts.credit !== null && parts.text !== '') latest = at
     }
   })

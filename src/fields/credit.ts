@@ -5,6 +5,7 @@ import { agencies, endsInHouse, LONG_HOUSES, NAME, type Place, withoutLabel, wit
 import { withoutFurniture } from './caption-furniture.js'
 import { endWithout, isSpaceCode } from './characters-in.js'
 import { creditWords } from './credit-words.js'
+import { gluedCreditIn, MARKS_BEFORE } from './glued-credit.js'
 import { beginsAsName } from './name-shape.js'
 import { repeatedIn, withoutImageText } from './image-text.js'
 import { onceMade } from '../once-made.js'
@@ -49,6 +50,8 @@ const splitOnce = (whole: string, block: Pick<Block, 'markdown'>): Split => {
   if (first !== undefined) return first
   const glued = whole.includes('/') ? GLUED_START.exec(whole)?.groups?.['credit'] : undefined
   if (glued !== undefined) return { text: whole.slice(glued.length).trim(), credit: glued }
+  const behind = creditBehindLabel(whole)
+  if (behind !== undefined) return behind
   const last = parted(whole, placeWithLabel(whole) ?? placeWithout(whole))
   if (last.credit === null) return last
   if (last.text === '') return behindLabel(whole, last)
@@ -78,6 +81,18 @@ const creditFirst = (whole: string): Split | undefined => {
 }
 const CREDIT_FIRST_MARKS = '(（[【'
 const BRACKETS_FIRST = /^[(（[【](?<inside>[^()（）[\]【】]{2,120})[)）\]】]\s{0,2}(?<text>\S.{11,900})$/u
+
+/** "Foto: Anna Weiß Die alte Brücke am Morgen." */
+const creditBehindLabel = (whole: string): Split | undefined => {
+  const colon = whole.slice(0, LABEL_LETTERS).search(COLON)
+  const label = colon < 1 ? '' : whole.slice(0, colon).trimEnd()
+  if (label === '' || labelBefore(label) !== label.length) return
+  const rest = whole.slice(colon + 1).trimStart()
+  const length = gluedCreditIn(rest)
+  return length === 0 ? undefined : { text: rest.slice(length).replace(MARKS_BEFORE, ''), credit: tidied(rest.slice(0, length)) }
+}
+const LABEL_LETTERS = 30
+const COLON = /[:：]/u
 
 /** "File photo: the pier at dusk. REUTERS/Dana Voss": a label may open the caption itself, where a credit stands at its end. */
 const behindLabel = (whole: string, all: Split): Split => {
@@ -132,8 +147,13 @@ const inBrackets = (tail: string): Place | undefined => {
     COURTESY.test(inside) ||
     agencyInside().test(inside) ||
     creditWords().closing.some((word) => inside.endsWith(word))
-  return isCredit && inside.length <= CREDIT_LETTERS ? { at: match.index, credit: inside } : undefined
+  if (!isCredit || inside.length > CREDIT_LETTERS) return
+  const name = wholeAgency().test(inside) ? NAME_BEFORE.exec(tail.slice(0, match.index))?.groups?.['name'] : undefined
+  return name === undefined ? { at: match.index, credit: inside } : { at: match.index - name.length - 1, credit: `${name} (${inside})` }
 }
+/** "El muelle, este lunes. BETO SALAS (EFE)" */
+const NAME_BEFORE = new RegExp(`(?<=^|[.!?…”"»]\\s)(?<name>${NAME}(?: (?:de |da |di |van |von )?${NAME}){1,3})\\s$`, 'u')
+const wholeAgency = onceMade(() => new RegExp(`^(?:${agencies()})$`, 'u'))
 const CLOSING = ')）]】'
 
 /** "The islands are for sale. (Harbour Estates)": a note that belongs to the sentence stands before its full stop. */
@@ -202,9 +222,11 @@ const IMAGE_SOURCE = 'image source,'
 export const mayEndInCredit = (text: string): boolean => {
   const last = text.charAt(text.length - 1)
   if (CREDIT_ENDS.includes(last)) return true
-  return !SENTENCE_ENDS.includes(last) && (mayBeMarked(text.slice(-NEAR_END)) || endsInHouse(text))
+  return !SENTENCE_ENDS.includes(last) && (mayBeMarked(text.slice(-NEAR_END)) || endsInHouse(text) || CAPITALS_END.test(text.slice(-2)))
 }
 const NEAR_END = 80
+/** "PHOTO MARC VIDAL, LE COURRIER" */
+const CAPITALS_END = /\p{Upper}{2}$/u
 /** Paragraphs end in these, and hardly a credit does. */
 const SENTENCE_ENDS = '.!?。！？”"»:'
 /** Brackets, and the ends of 摄, 撮影, 提供 and 기자. */
@@ -234,8 +256,9 @@ const labelBefore = (text: string): number | undefined => {
   return
 }
 
-const tidied = (credit: string): string =>
-  credit
-    .replace(/^[©¶\s]{1,9}/u, '')
-    .replace(/[)）\].]{1,9}$/u, '')
-    .trim()
+const tidied = (credit: string): string => {
+  const bare = credit.replace(/^[©¶\s]{1,9}/u, '')
+  return (WHOLE_BRACKET.test(bare) ? bare : bare.replace(/[)）\].]{1,9}$/u, '')).trim()
+}
+/** "BETO SALAS (EFE)" */
+const WHOLE_BRACKET = /\([^()]{2,40}\)$/u

@@ -13,6 +13,10 @@ const PROSE = [
   'Fishermen had warned that the wall would close the small basin, and shopkeepers had answered that without it there would soon be no shops.',
   'Work is to begin in spring, and the council expects that the first two hundred metres will stand before the storms of next winter.',
 ]
+const PROSE_MORE = [
+  'The vote had been put off twice, first for the storms of the winter and then for the election, and nobody wanted to wait a third time.',
+  'In the old town the shopkeepers hung lamps in their windows when the result was read out, and somebody rang the bell of the chapel.',
+]
 const page = (...lines: readonly string[]): string =>
   ['# Tide wall wins council vote', 'By Mara Quill', '3 Feb 2026', PROSE[0], PROSE[1], ...lines, PROSE[2]].join('\n\n')
 const read = (text: string) => clean(text).record
@@ -28,6 +32,19 @@ describe('a caption', () => {
     expect(read(page('![The pier at low tide](https://coast.example/p.jpg)', 'The pier at low tide', credit)).captions).toEqual([
       { text: 'The pier at low tide', credit: 'Dana Voss, AP' },
     ])
+  })
+
+  it.each([0, 1, 2])('has the credit that stands above it, where the paragraph above is longer: behind %i paragraphs', (count) => {
+    const lines = [
+      ...PROSE.slice(0, count),
+      'Photo: Dana Voss/Harbour Pictures',
+      'The old pier at dawn on Monday.',
+      ...PROSE.slice(count),
+      ...PROSE_MORE,
+    ]
+    const { captions, body } = read(['# Tide wall wins council vote', '3 Feb 2026', ...lines].join('\n\n'))
+    expect(captions).toEqual([{ text: 'The old pier at dawn on Monday.', credit: 'Dana Voss/Harbour Pictures' }])
+    for (const text of PROSE) expect(body).toContain(text)
   })
 
   it('stands between the counter of a gallery and its credit', () => {
