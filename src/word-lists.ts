@@ -194,7 +194,7 @@ export const HERE_WORDS: readonly string[] = list(
 
 /** Before the short address that leads to the article. */
 export const SHORT_LINK_LABELS: readonly string[] = list(
-  'shortlink, short link, short url, kurzlink, kurz-url, kurz-link, lien court, lien raccourci, url courte, enlace corto, url corta, link curto, url curto, link breve, url breve, korte link, korte url, krótki link, skrócony link, kort länk, kortlänk, kort link, kortlink, kort lenke, kısa link, kısa bağlantı, короткая ссылка, коротке посилання, krátký odkaz, rövid link, rövid hivatkozás, link scurt, lyhyt linkki, lyhytosoite, σύντομος σύνδεσμος, tautan pendek, liên kết ngắn, 短链接, 短網址, 短縮url, 단축url, 단축 url, الرابط المختصر, رابط مختصر',
+  'shortlink, short link, short url, short-url, short-link, kurzlink, kurz-url, kurz-link, lien court, lien raccourci, url courte, enlace corto, url corta, link curto, url curto, link breve, url breve, korte link, korte url, krótki link, skrócony link, kort länk, kortlänk, kort link, kortlink, kort lenke, kısa link, kısa bağlantı, короткая ссылка, коротке посилання, krátký odkaz, rövid link, rövid hivatkozás, link scurt, lyhyt linkki, lyhytosoite, σύντομος σύνδεσμος, tautan pendek, liên kết ngắn, 短链接, 短網址, 短縮url, 단축url, 단축 url, الرابط المختصر, رابط مختصر',
 )
 
 /** What the names of towns of more than one word end in: "Long Beach". */
@@ -231,6 +231,9 @@ export const CREDITED_WORDS: readonly string[] = list(
 export const POSTED_WORDS: readonly string[] = list(
   'live reporting by, submitted by, uploaded by, thread starter, auteur de la discussion, autore discussione, autore della discussione, iniciador del tema, onderwerpstarter, autor wątku, автор темы, автор теми, konuyu başlatan, konbuyu başlatan, trådskapare, trådstartare, zakladatel vlákna, eingestellt von, gepostet von, gespeichert von, eingetragen von, hinzugefügt von, publiziert von, artikel von, beitrag von, themenstarter, mis en ligne par, ajouté par, soumis par, publiée par, publicada por, postada por, enviado por, subido por, escribe, escriben, escreve, pubblicata da, inserito da, scritta da, gepost door, ingediend door, ingezonden door, toegevoegd door, upplagd av, publicerad av, skriven av, lagt inn av, skrevet av, publisert av, indsendt af, skrevet af, opublikowane przez, dodane przez, gönderen, yazan, lähettänyt, vystavil, vystavila, vložil, vložila, publikoval, publikovala, bejegyezte, publicat de, scris de, опубликовал, опубликовала, разместил, разместила, добавил, добавила, αναρτήθηκε από',
 )
+
+/** Joins two names in Czech, and in other languages stands before a place. */
+export const DOUBTED_ANDS: readonly string[] = list('a')
 
 /** Words before the names of the reporters in a line below the text that names who worked on it. */
 export const REPORTED_WORDS: readonly string[] = list(

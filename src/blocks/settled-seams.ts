@@ -14,8 +14,9 @@ const ALONE_WORDS = 6
  */
 export const settledJoin = (seam: Seam): boolean | undefined => {
   const { before, above, below, next, opensFact, page, isVerse } = seam
-  // "by" and "by Mara Quill" below a headline begin in lower case too; in a sentence something follows it or ends it.
-  if (opensFact && below.words <= ALONE_WORDS && below.ending !== 'sentence' && !goesOn(next)) return false
+  // "by" and "by Mara Quill" below a headline begin in lower case too; in a sentence something follows it or ends it; "oprac." ends in the stop of
+  // an abbreviation.
+  if (opensFact && below.words <= ALONE_WORDS && (below.ending !== 'sentence' || below.words === 1) && !goesOn(next)) return false
   if (isItemEnd(before, above, below)) return false
   if (isVerse) return false
   // "2024" / "8 July. The court opens the case.": no number opens a sentence right behind the end of one.
@@ -84,6 +85,7 @@ const isInserted = (above: Node | undefined, [start, inserted, rest]: readonly (
   inserted !== undefined &&
   rest !== undefined &&
   start.ending === 'uncased' &&
+  start.digits < INSERTED_DIGITS &&
   (start.begunWords >= BEGUN_WORDS || start.isHanging || (above !== undefined && start.words >= leastStart(above))) &&
   inserted.words <= INSERTED_WORDS &&
   isUnfinished(inserted) &&

@@ -176,7 +176,7 @@ const ofWord = (
   at: number,
   { text, piece, others }: { readonly text: string; readonly piece: string; readonly others: readonly string[] },
 ): readonly BylineCandidate[] => {
-  const agency = agencyAlone(piece) ?? others.map(agencyAlone).find((other) => other !== undefined)
+  const agency = agencyAlone(piece) ?? agencyBehindTeam(text) ?? others.map(agencyAlone).find((other) => other !== undefined)
   const place = { text: piece, spans: spansOf(page, at, at), at, last: at }
   if (agency !== undefined) return madeOf({ names: [], agency }, { kind: 'by-line', by: 1, ...place })
   const likelihoods = page.verdicts[at]?.likelihoods
@@ -192,6 +192,13 @@ const ofWord = (
   if (head.includes(':') || head.includes('：') || phrasesIn(text).words.has('readingTime')) return []
   return madeOf({ names: [piece], agency }, { kind: 'word-alone', by: 0, ...place })
 }
+
+/** "Redacción / EFE": no person is named. */
+const agencyBehindTeam = (text: string): string | undefined => {
+  const { team, agency } = TEAM_AND_AGENCY.exec(text)?.groups ?? {}
+  return team !== undefined && agency !== undefined && phrasesIn(team).words.size > 0 ? agencyNamed(agency) : undefined
+}
+const TEAM_AND_AGENCY = /^(?<team>\p{Alpha}{4,14}) \/ (?<agency>\p{Alpha}[\p{Alpha} -]{1,30})$/u
 
 /** "12 комментариев", "1.204 تعليقا": what a line opens with a number of, and no other figure. */
 const isCounted = (text: string, piece: string): boolean => {

@@ -6,6 +6,7 @@ import { opensOther, ownPart } from './byline-pieces.js'
 import { beginsAsName, hasPost, isOrganisation } from './name-shape.js'
 import { isStation, namesIn } from './names.js'
 import { onceMade } from '../once-made.js'
+import { DOUBTED_ANDS } from '../word-lists.js'
 
 /** Paths that sites give to the pages of their authors, in several languages. */
 const AUTHOR_PATH =
@@ -78,7 +79,7 @@ const LISTED_LIKELIHOOD = 0.5
 /** A list that goes on in the next text node. */
 export const OPEN_END = /[,;&]$|\s(?:and|und|et|y|e|en|og|och|i)$/u
 const JOINTS = ',;&+、·'
-const joiningWords = onceMade(() => new Set(wordsOfFamily('and').map(straight)))
+const joiningWords = onceMade(() => new Set([...wordsOfFamily('and').map(straight), ...DOUBTED_ANDS]))
 const straight = (word: string): string => word.replaceAll('’', "'")
 
 /** Whether a text is a comma or "and" alone: another name follows. */

@@ -219,7 +219,8 @@ export const isBelowItsCredit = ({ page, partsOf }: CaptionPage, at: number): bo
   if ((role !== 'body' && role !== 'standfirst') || !isCreditAlone(credit, partsOf)) return false
   const words = countWords(own.text)
   if (words < SENTENCE_WORDS || countWords(above.text) < words * LONGER || countWords(next.text) <= words) return false
-  return endsSentence(above.text) && endsSentence(own.text)
+  // "Which new cars are coming soon?" is a heading.
+  return endsSentence(above.text) && endsSentence(own.text) && !own.text.endsWith('?')
 }
 const SENTENCE_WORDS = 4
 /** Above a credit stands a paragraph and no caption where it is so many times as long as the sentence below. */

@@ -22,6 +22,8 @@ const APART_CHANCE = 0.08
 const FACT_CHANCE = 0.5
 /** The same for a paragraph of several sentences that says nothing of a picture, below which a credit stands alone: of 7 that are likelier by less, all are paragraphs. */
 const WHOLE_CHANCE = 0.85
+/** The same for a sentence right below a credit that stands below a longer paragraph. */
+const BELOW_CREDIT_CHANCE = 0.05
 /** The same above the headline and behind the article, where the captions of other articles stand. */
 const OUTSIDE_CHANCE = 0.45
 /** A block must be this likely as measured by the likeliest of its page: where one caption is plain, the others are. */
@@ -135,7 +137,7 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
   const found: CaptionBlock[] = []
   let latest = Number.NEGATIVE_INFINITY
   const belowCredit = new Set(
-    candidates.flatMap(({ at, belowCredit }, i) => (belowCredit && (chances[i] ?? 0) >= CAPTION_CHANCE ? [at] : [])),
+    candidates.flatMap(({ at, belowCredit }, i) => (belowCredit && (chances[i] ?? 0) >= BELOW_CREDIT_CHANCE ? [at] : [])),
   )
   const bodyLetters = onceMade(() => lettersOfBody(page))
   candidates.forEach((candidate, i) => {
@@ -160,7 +162,7 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
             : OUTSIDE_CHANCE,
     )
     const isAlike = isPlaced && !isLast && !isWhole && plainForms.has(formOf(candidate))
-    const asked = isPlaced && belowCredit.has(at) ? CAPTION_CHANCE : isAlike ? Math.min(ALIKE_CHANCE, usual) : usual
+    const asked = isPlaced && belowCredit.has(at) ? BELOW_CREDIT_CHANCE : isAlike ? Math.min(ALIKE_CHANCE, usual) : usual
     // A credit alone is read with the caption above it, or not at all.
     const isCredit = parts.text === '' && parts.credit !== null
     const chance = isCredit ? 1 : (chances[i] ?? 0)

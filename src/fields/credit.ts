@@ -22,8 +22,8 @@ const COMPOUND_LETTERS = 14
 const TAKEN_BY = /^(?:\p{Script=Han}{2,8}(?:记者|記者) ?)?\p{Script=Han}{2,4} ?[摄攝]$/u
 /** (Dana Voss) */
 const PERSON = new RegExp(`^${NAME}(?: (?:de |da |di |van |von )?${NAME}){1,2}$`, 'u')
-/** (Dana Voss/The Coast Ledger) */
-const PERSON_AND_HOUSE = new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?/\\s?\\p{Alpha}`, 'u')
+/** (Dana Voss/The Coast Ledger), (Dana Voss | The Coast Ledger) */
+const PERSON_AND_HOUSE = new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?[/|]\\s?\\p{Alpha}`, 'u')
 const agencyInside = onceMade(() => new RegExp(`(?<![\\p{Alpha}\\d])(?:${agencies()})(?!\\p{Alpha})`, 'u'))
 
 const MARK = /\s?[:：/=＝©]\s?|(?<=撮影|写真|提供)・|(?<=[Ff]ot\.|[Dd]ok\.)\s|,? by |^image source, /giu
@@ -142,7 +142,7 @@ const inBrackets = (tail: string): Place | undefined => {
     inside.startsWith('©') ||
     (match.index === 0 ? PERSON.test(inside) : isNameBehindSentence(tail.slice(0, match.index), inside)) ||
     TAKEN_BY.test(inside) ||
-    (inside.includes('/') && PERSON_AND_HOUSE.test(inside)) ||
+    ((inside.includes('/') || inside.includes('|')) && PERSON_AND_HOUSE.test(inside)) ||
     (PERSON.test(inside) && beginsAsName(inside)) ||
     COURTESY.test(inside) ||
     agencyInside().test(inside) ||
@@ -152,7 +152,7 @@ const inBrackets = (tail: string): Place | undefined => {
   return name === undefined ? { at: match.index, credit: inside } : { at: match.index - name.length - 1, credit: `${name} (${inside})` }
 }
 /** "El muelle, este lunes. BETO SALAS (EFE)" */
-const NAME_BEFORE = new RegExp(`(?<=^|[.!?…”"»]\\s)(?<name>${NAME}(?: (?:de |da |di |van |von )?${NAME}){1,3})\\s$`, 'u')
+const NAME_BEFORE = new RegExp(`(?<=^|[.!?…”"»]\\s?)(?<name>${NAME}(?: (?:de |da |di |van |von )?${NAME}){1,3})\\s$`, 'u')
 const wholeAgency = onceMade(() => new RegExp(`^(?:${agencies()})$`, 'u'))
 const CLOSING = ')）]】'
 
@@ -180,7 +180,8 @@ const isPictureWord = (words: string): boolean => {
 const labelled = (tail: string): Place | undefined => {
   if (!mayBeMarked(tail)) return
   for (const match of tail.matchAll(MARK)) {
-    const credit = tail.slice(match.index + match[0].length).replace(/[)）\]】.]{0,2}$/u, '')
+    const rest = tail.slice(match.index + match[0].length)
+    const credit = WHOLE_BRACKET.test(rest) ? rest : rest.replace(/[)）\]】.]{0,2}$/u, '')
     if (credit.length < 2 || credit.length > CREDIT_LETTERS || credit.includes('\n')) continue
     if (credit.includes(':') && !isListOfCredits(credit)) continue
     if (match[0].length > 9) return { at: match.index, credit }

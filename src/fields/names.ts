@@ -5,7 +5,7 @@ import { firstWordTest } from './first-word.js'
 import { isWide } from '../words.js'
 import { beginsAsName, hasPost, isOrganisation, nameBehindBy, nameJoined, nameOf, suffixOf } from './name-shape.js'
 import { onceMade } from '../once-made.js'
-import { AGENCIES as ALL_AGENCIES, PICTURE_AGENCIES, PLACE_ENDS, PLACE_WORDS } from '../word-lists.js'
+import { AGENCIES as ALL_AGENCIES, DOUBTED_ANDS, PICTURE_AGENCIES, PLACE_ENDS, PLACE_WORDS } from '../word-lists.js'
 
 /** "Getty Images" below a headline is the credit of a picture. */
 const AGENCIES = ALL_AGENCIES.filter((name) => !PICTURE_AGENCIES.includes(name))
@@ -53,7 +53,7 @@ const separatorOf = (words: readonly string[]): RegExp =>
     'u',
   )
 
-const mixedSeparator = onceMade(() => separatorOf(joiningWords()))
+const mixedSeparator = onceMade(() => separatorOf([...joiningWords(), ...DOUBTED_ANDS]))
 const capitalSeparator = onceMade(() => separatorOf(joiningWords().map((word) => word.toUpperCase())))
 /** In a text of mixed case "and" is small, so that the initial in "John I Smith" parts nothing. */
 const separatorPattern = (text: string): RegExp => (/\p{Lower}/u.test(text) ? mixedSeparator() : capitalSeparator())
@@ -252,8 +252,9 @@ const piecesOf = (text: string): readonly Piece[] => {
  * and no whole name, or no given name follows one that the Dutch do not give.
  */
 const isPlace = (and: string, name: string, rest: string): boolean =>
-  and.trim().toLowerCase() === 'en' &&
-  (NO_NAME.test(rest) || opensPlace()(rest) || (!beginsAsName(rest) && southernNames().has(plainFirst(name))))
+  (DOUBTED_ANDS.includes(and.trim()) && !beginsAsName(rest)) || (and.trim().toLowerCase() === 'en' && isPlaceBehindEn(name, rest))
+const isPlaceBehindEn = (name: string, rest: string): boolean =>
+  NO_NAME.test(rest) || opensPlace()(rest) || (!beginsAsName(rest) && southernNames().has(plainFirst(name)))
 const plainFirst = (name: string): string => plainOf(name.split(' ', 1)[0] ?? '')
 const plainOf = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 /** Given names of the languages in which "en" is "in", without those of the one in which it is "and". */

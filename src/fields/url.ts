@@ -25,6 +25,9 @@ const OPEN_ADDRESS = /<https?:\/\/[^\s<>]{50,4000}$/u
 const LABELS = [
   ...['url source', 'warc-target-uri', 'canonical', 'canonical_url', 'source_url', 'original_url', 'page url', 'web address'],
   ...[
+    'direct link',
+    'direct link to this story',
+    'direct link to this article',
     'the wayback machine',
     "this is google's cache of",
     'saved from',

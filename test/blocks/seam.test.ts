@@ -78,6 +78,23 @@ describe('text nodes of one paragraph', () => {
     expect(readBlocks(lines.map((text, i) => ({ number: i + 1, text }))).value.blocks.map(({ text }) => text)).toEqual(lines)
   })
 
+  it('part a headline from an abbreviated word for who wrote', () => {
+    const [seam] = seamsOf(['Rada głosuje za wałem w starym porcie', 'oprac.', 'Anna Lipska'], [0, 0, 0])
+    expect(seam && settledJoin(seam)).toBe(false)
+  })
+
+  it('leave a date and the name of the author below it apart in a script without cases', () => {
+    const lines = [
+      '議会、旧港の防潮堤を可決',
+      '2026年2月3日 18時30分',
+      '（2026年2月4日 9時15分更新）',
+      '山田花子',
+      'エレリー港の議会は月曜日、六時間の議論の末、二年間町を二分してきた防潮堤の建設を可決した。',
+    ]
+    const texts = readBlocks(lines.map((text, i) => ({ number: i + 1, text }))).value.blocks.map(({ text }) => text)
+    expect(texts).toContain('山田花子')
+  })
+
   it('go on in Japanese where a particle opens a text or ends it', () => {
     const page = [
       ...BROKEN,

@@ -59,6 +59,9 @@ describe('the byline', () => {
     ['By Mara Quill / Video by Dana Voss / 3 Feb 2026', ['Mara Quill']],
     ['Par Hélène Dubois de l’AFP', ['Hélène Dubois']],
     ['Por Lucía Peña de EFE', ['Lucía Peña']],
+    ['Autor: Jana Malá a Petr Novák', ['Jana Malá', 'Petr Novák']],
+    ['Jana Malá / a / Petr Novák / 3. února 2026', ['Jana Malá', 'Petr Novák']],
+    ['di Giulia Ferro a Reggio Emilia', ['Giulia Ferro']],
     ['By EMMA BEST, Harbour Correspondent', ['EMMA BEST']],
     ['By David Life for The Coast Ledger', ['David Life']],
     ['Emma Best / 3 Feb 2026', ['Emma Best']],
@@ -363,6 +366,11 @@ describe('the byline', () => {
     ['(AFP/mq)', 'AFP'],
   ])('leaves the agency with which a paper signs below the article: %s', (line, agency) => {
     expect(clean(`${article('3 Feb 2026')}\n${line}\n`).record.agency).toBe(agency)
+  })
+
+  it('is the agency behind the word for those who write a paper', () => {
+    const { authors, agency } = clean(`# Tide wall wins council vote\n\nRedacción / EFE\n\n3 Feb 2026\n\n${BODY}\n`).record
+    expect([authors, agency]).toEqual([['EFE'], 'EFE'])
   })
 
   it('leaves the agency that the first paragraph opens with', () => {
