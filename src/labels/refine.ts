@@ -2,6 +2,7 @@ import { onceMade } from '../once-made.js'
 import { alternation } from '../phrases.js'
 import type { Role, Verdict } from '../types.js'
 import { FEED_CREDITS } from '../word-lists.js'
+import { imageCopies } from './image-copies.js'
 import type { Page } from './page.js'
 import { lettersEnds } from './letters.js'
 import { liveEntries } from './live-blog.js'
@@ -33,9 +34,15 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
   const letter = lettersEnds(page, verdicts, isText)
   const entries = liveEntries(page, verdicts, isText)
   const headings = partHeadings(page, verdicts, isText)
+  const copies = imageCopies(page, verdicts)
   return verdicts.map((verdict, i) => {
     const view = page.views[i]
     if (view === undefined) return verdict
+    const copied = copies.get(i)
+    if (copied !== undefined) {
+      const { confidence } = verdict
+      return new LazyVerdict({ ...copied, confidence }, () => [REPEATED, ...verdict.because].slice(0, 3))
+    }
     if (headings.has(i) && verdict.role === 'noise') return as('body', verdict, 'one of a series of headings in the text', 'part-heading')
     const list = whole.get(i)
     if (list === 'noise' || (list === 'body' && !isAdvertisement(view) && !isAddress(view)))
@@ -108,6 +115,8 @@ const as = (role: Role, verdict: Verdict, because: string, cue: string = role): 
   new LazyVerdict({ role, confidence: verdict.confidence, likelihoods: verdict.likelihoods }, () =>
     [{ cue, strength: 1, because }, ...verdict.because].slice(0, 3),
   )
+
+const REPEATED = { cue: 'image-copy', strength: 1, because: 'a picture repeats this text below it' }
 
 /** The first text of the body where the byline or the date still follows, or where it is set apart by its type. */
 const standfirstAt = ({ views }: Page, verdicts: readonly Verdict[], title: number): number => {
