@@ -12,6 +12,7 @@ import { refine } from './refine.js'
 import { firstLookOf, LEARNED, type Learned } from './second-look.js'
 import { bodyThreshold } from './threshold.js'
 import { LazyVerdict } from './verdict.js'
+import { type Judged, judgedWithoutBoxes } from './without-boxes.js'
 
 const SIZE = STATES.length
 /** How many cues are named as reasons. */
@@ -25,16 +26,21 @@ export type Labelled = Outcome<readonly Verdict[]> & { readonly words: PageWords
 export const label = (blocks: readonly Block[]): Labelled => labelWith(shippedModel(), blocks)
 
 export const labelWith = (model: Model, blocks: readonly Block[]): Labelled => {
+  const { verdicts, page } = judgedWithoutBoxes(blocks, (some) => verdictsOf(model, some))
+  return { value: verdicts, steps: [], warnings: [], words: page }
+}
+
+const verdictsOf = (model: Model, blocks: readonly Block[]): Judged => {
   const looked = look(model, blocks)
   const { states, maxima } = decode(emissionsOf(looked), model.transitions, SIZE)
   const reasons = reasonsIn(looked, model)
   const shares = sharesOf(maxima)
-  const value = states.map((state, i): Verdict => {
+  const verdicts = states.map((state, i): Verdict => {
     const role = STATES[state] ?? 'noise'
     const likelihoods = likelihoodsOf(shares, i)
     return new LazyVerdict({ role, confidence: likelihoods[role], likelihoods }, () => reasons(i, role))
   })
-  return { value: refine(looked.page, value), steps: [], warnings: [], words: looked.page }
+  return { verdicts: refine(looked.page, verdicts), page: looked.page }
 }
 
 /** A page after both looks: the strengths of the cues of either, and the log-odds that the model gave. */
