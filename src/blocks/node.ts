@@ -164,7 +164,7 @@ const DASHES = '-–—'
 
 /** Japanese and Chinese words that can only go on a text: "の片隅で", "的码头", "によれば", "さんは". Before other hiragana the letter begins a word of its own. */
 const PARTICLE_START =
-  /^(?:[を的]|[のはがにでともへや](?=[\p{Script=Han}\p{Script=Katakana}「『（、\d])|によ|に対|について|として|という|ではな|など|だけ|さん[はがのにをと、]|氏[はがのにをと、])/u
+  /^(?:[を的]|[のはがにでともへや](?=[\p{Script=Han}\p{Script=Katakana}「『（、\d])|[でに]は、|によ|に対|について|として|という|ではな|など|だけ|さん[はがのにをと、]|氏[はがのにをと、])/u
 /**
  * Korean particles, titles and verbs that stand behind a word ("가 맨 먼저", "씨는 표결 뒤", "이었다."), and the postpositions of Hindi, Urdu and Persian ("ने
  * कहा").
@@ -209,7 +209,15 @@ const endingOf = (text: string, lastKind: number): Ending => {
   while (end > 0 && end > text.length - 12 && (isCloser(text[end] ?? '') || text[end] === ' ')) end--
   const kind = kindOf(text.charCodeAt(end))
   if (kind === LOWER || kind === UPPER || kind === MARK) return nameOf(lastKind)
+  if (kind === OTHER_LETTER && end < text.length - 1 && isWholeQuotation(text)) return 'sentence'
   return ENDING_MARKS[text[end] ?? ''] ?? nameOf(kind)
+}
+
+/** "彼は三つ入れる。「人の顔が見える」": Japanese closes what is said without a full stop; behind an unfinished sentence it may go on. */
+const isWholeQuotation = (text: string): boolean => {
+  if (text.at(-1) !== '」') return false
+  const open = text.lastIndexOf('「')
+  return open > 0 && '。！？'.includes(text.charAt(open - 1))
 }
 
 /** Whether a character may stand in a word after its first one. */

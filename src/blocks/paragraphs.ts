@@ -1,3 +1,4 @@
+import { kindOf, OTHER_LETTER } from '../characters.js'
 import { mayOpen, opensWith } from '../phrases.js'
 import type { BlockKind, Line, Span, Step } from '../types.js'
 import type { Dialect } from './dialect.js'
@@ -224,6 +225,7 @@ const OPTION = /^\p{Lower}\) /u
 const isJoinable = (growing: Growing, below: Paragraph, next: Paragraph | undefined): boolean =>
   (growing.paragraph.kind === 'paragraph' || growing.paragraph.kind === 'item') &&
   (below.kind === 'paragraph' || isDash(below, growing.paragraph, next)) &&
+  !(growing.paragraph.kind === 'item' && below.gap > 0 && kindOf(below.raw.charCodeAt(0)) === OTHER_LETTER) &&
   !OPTION.test(below.raw) &&
   !isAdvertisement(below) &&
   !(wordsOf(growing) <= AD_WORDS && isAdvertisement(growing.paragraph))

@@ -32,6 +32,8 @@ export type Seam = {
   readonly runAbove: Run
   readonly runBelow: Run
   readonly linesAreEqual: boolean
+  /** Whether the upper node is the headline, as the title of the page above all others has it before or behind the name of the site. */
+  readonly isHeadline: boolean
   /** Whether both nodes are lines of a verse. */
   readonly isVerse: boolean
 }
@@ -94,11 +96,26 @@ export const seamsOf = (texts: readonly string[], gapsAbove: readonly number[]):
       lastEnds: (said.timesAtEnd.get(last) ?? 0) / Math.max(1, above.lastInLower),
       isEnclosed: isEnclosed(nodes, i),
       linesAreEqual: text === texts[i],
+      isHeadline: i > 0 && above.words >= HEADLINE_WORDS && !isCut(nodes[i - 1]) && isInTitle(texts[i] ?? '', texts[0] ?? ''),
       isVerse: verses.has(i),
     })
   }
   return seams
 }
+
+/** A link inside a sentence may have the words of the title too. */
+const isCut = (before: Node | undefined): boolean => before !== undefined && before.words >= CUT_WORDS && isUnfinished(before)
+
+/** "Tide wall wins council vote" in "Tide wall wins council vote | The Coast Ledger". */
+const isInTitle = (text: string, title: string): boolean => {
+  if (text.length < HEADLINE_LETTERS || text.length > title.length) return false
+  if (title.startsWith(text)) return text.length === title.length || SITE_BEHIND.test(title.slice(text.length))
+  return title.endsWith(text) && SITE_BEFORE.test(title.slice(0, title.length - text.length))
+}
+const HEADLINE_WORDS = 4
+const HEADLINE_LETTERS = 12
+const SITE_BEHIND = /^ ?(?:[|–—·•»«]| -) ?\S/u
+const SITE_BEFORE = /[|–—·•»«] ?$| - $/u
 
 const REPEAT_REACH = 120
 

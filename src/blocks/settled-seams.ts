@@ -13,12 +13,12 @@ const ALONE_WORDS = 6
  * kinds 98 to 99 % were joins, and most of the few that it held for none. Undefined where nothing is settled.
  */
 export const settledJoin = (seam: Seam): boolean | undefined => {
-  const { before, above, below, next, opensFact, page, isVerse } = seam
+  const { before, above, below, next, opensFact, page, isVerse, isHeadline } = seam
   // "by" and "by Mara Quill" below a headline begin in lower case too; in a sentence something follows it or ends it; "oprac." ends in the stop of
   // an abbreviation.
   if (opensFact && below.words <= ALONE_WORDS && (below.ending !== 'sentence' || below.words === 1) && !goesOn(next)) return false
   if (isItemEnd(before, above, below)) return false
-  if (isVerse) return false
+  if (isVerse || isHeadline) return false
   // "2024" / "8 July. The court opens the case.": no number opens a sentence right behind the end of one.
   if (above.digits === 1 && before?.ending === 'sentence' && below.ending === 'sentence' && below.words >= CUT_WORDS) return false
   if (page.cut === 0 && below.opening === 'lower' && isListed(before, above, below)) return false

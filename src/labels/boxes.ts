@@ -1,8 +1,8 @@
 import type { Verdict } from '../types.js'
-import { ADDRESSES_OF_OTHERS } from '../word-lists.js'
 import { invitationsIn } from './invitations.js'
 import type { Page } from './page.js'
 import { isPointer, isPointerAlone } from './pointers.js'
+import { hasSentences, isQuoted, speaksToReader } from './running-text.js'
 import { isDated, NOISE_FAMILIES, type View } from './view.js'
 
 /** Words of the label of a box, and of a title in it. */
@@ -13,24 +13,24 @@ const RELATED_SHARE = 0.5
 /** "Read more" below each section of a page is a button. */
 const MOST_TIMES = 4
 /** What is no more likely than this is none of the text that a box stands in: teasers below an article have less. */
-const TEXT_CHANCE = 0.15
+const TEXT_CHANCE = 0.1
 /** Titles that are likelier on average are a list of the text. */
 const LIST_CHANCE = 0.75
 /** What stands between a paragraph and a box: a picture, a credit. */
 const MOST_ABOVE = 2
 const HEADING_WORDS = 12
 const SENTENCE_WORDS = 3
+const TEXT_WORDS = 6
 
 /**
  * Boxes that stand between two paragraphs of the text and are none of it: titles of other articles below "Related stories", and an invitation
  * to a newsletter. For the labels the text ends where such a box begins, since on most pages it does.
  */
-export const boxesWithin = ({ views, addresses, times }: Page, verdicts: readonly Verdict[]): ReadonlySet<number> => {
+export const boxesWithin = (page: Page, verdicts: readonly Verdict[]): ReadonlySet<number> => {
+  const { views, times } = page
   const found = new Set<number>()
-  const invitations = new Map(invitationsIn(views, (i) => verdicts[i]?.role === 'body').map(({ from, to }) => [from, to]))
-  const speaksToReader = ({ numbers, tokens }: View): boolean =>
-    numbers.some((number, k) => addresses[number] === 1 && !OF_OTHERS_TOO.has(tokens[k] ?? ''))
-  const isTextAt = (i: number): boolean => isText(views[i], verdicts[i]) && (isQuoted(views[i]) || !speaksToReader(views[i] as View))
+  const invitations = new Map(invitationsIn(views, (i) => verdicts[i]?.likelihoods.body ?? 0).map(({ from, to }) => [from, to]))
+  const isTextAt = (i: number): boolean => isText(page, verdicts[i], i)
   const hasTextAbove = (from: number): boolean => {
     for (let i = from - 1; i >= 0 && i >= from - 1 - MOST_ABOVE; i--) if (found.has(i) || isSentence(views[i], verdicts[i])) return true
     return false
@@ -56,19 +56,20 @@ const relatedFrom = (views: readonly View[], verdicts: readonly Verdict[], at: n
   let end = at + 1
   while (end - at <= MOST_TITLES && isTitle(views[end])) end++
   const last = views[end - 1] as View
-  // The line above the text of a teaser has its day, and a heading is of the text below it where not all titles are headings.
+  // The line above the text of a teaser has its day, and a heading is of the text below it where not all titles are headings or held for text.
   if (isTitle(views[end]) || isDated(last)) return at
   const titles = views.slice(at + 1, end)
-  if (last.block.kind === 'heading' && (titles.length < 2 || titles.some(({ block }) => block.kind !== 'heading'))) end--
+  const isOtherKind = last.block.kind === 'heading' && (titles.length < 2 || titles.some(({ block }) => block.kind !== 'heading'))
+  const roles = verdicts.slice(at + 1, end).map(({ role }) => role)
+  if (isOtherKind || (titles.length > 1 && roles.indexOf('body') === roles.length - 1)) end--
   const chances = verdicts.slice(at + 1, end).reduce((sum, { likelihoods }) => sum + likelihoods.body, 0)
   return end === at + 1 || chances > (end - at - 1) * LIST_CHANCE ? at : end
 }
 
 const isLabel = (view: View): boolean =>
   view.words <= LABEL_WORDS &&
-  !view.endsSentence &&
   view.block.kind !== 'item' &&
-  ((view.phrases.words.get('related') ?? 0) >= view.words * RELATED_SHARE || isPointerAlone(view))
+  ((!view.endsSentence && (view.phrases.words.get('related') ?? 0) >= view.words * RELATED_SHARE) || isPointerAlone(view))
 
 const isTitle = (view: View | undefined): boolean =>
   view !== undefined && !view.isProse && (!view.endsSentence || CALLS.test(view.text.slice(-2))) && view.words <= TITLE_WORDS
@@ -89,12 +90,15 @@ const isSentence = (view: View | undefined, verdict: Verdict | undefined): boole
   return verdict.role === 'noise' && view.endsSentence && view.words >= SENTENCE_WORDS && verdict.likelihoods.body >= TEXT_CHANCE
 }
 
-/** Two sentences or more, which teasers seldom are. */
-const isText = (view: View | undefined, verdict: Verdict | undefined): boolean =>
-  isSentence(view, verdict) && view?.isProse === true && view.block.kind === 'paragraph' && FULL_STOP_WITHIN.test(view.text)
-const FULL_STOP_WITHIN = /\p{Alpha}["”»«“]?(?:[.!?؟।] |[。！？])["“„«»]?[^\s.]/u
-
-const OF_OTHERS_TOO: ReadonlySet<string> = new Set(ADDRESSES_OF_OTHERS)
-/** Who is quoted may speak of "us" and "you". */
-const isQuoted = (view: View | undefined): boolean => view !== undefined && OPENING_QUOTE.test(view.text)
-const OPENING_QUOTE = /^(?:[“„”"«»‘‚「『]|[–—] )/u
+/**
+ * Whether a block is surely text of an article: of the body, or two sentences or more, which teasers seldom are unless they are cut short, and not
+ * spoken to the reader.
+ */
+export const isText = (page: Page, verdict: Verdict | undefined, at: number): boolean => {
+  const view = page.views[at]
+  if (view === undefined || view.block.kind !== 'paragraph' || !view.endsSentence || !isSentence(view, verdict)) return false
+  if (verdict?.role === 'body' && view.isProse) return true
+  if (view.words < TEXT_WORDS || !hasSentences(view) || CUT_SHORT.test(view.text.slice(-4))) return false
+  return isQuoted(view) || !speaksToReader(view, page)
+}
+const CUT_SHORT = /(?:…|\.\.\.)[\])]?$/u

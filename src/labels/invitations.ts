@@ -9,8 +9,8 @@ const INVITING_WORDS = 45
 /** Words of what is said between its name and its button. */
 const SAID_WORDS = 25
 const HEADING_WORDS = 12
-/** An article about newsletters has more paragraphs that name one. */
-const MOST_LETTERS = 2
+/** A paragraph that is likelier of the body than this tells of a newsletter. */
+const TEXT_CHANCE = 0.8
 
 /** First block of an invitation, and the one behind its last. */
 export type Invitation = { readonly from: number; readonly to: number }
@@ -19,7 +19,7 @@ export type Invitation = { readonly from: number; readonly to: number }
  * Invitations to a newsletter: two blocks in a row or more that speak of it, one of them its name, its button or how to leave it. Between its
  * name and another one may say what is in it, and a heading may stand above.
  */
-export const invitationsIn = (views: readonly View[], isBody: (at: number) => boolean): readonly Invitation[] => {
+export const invitationsIn = (views: readonly View[], chanceOf: (at: number) => number): readonly Invitation[] => {
   const near = views.map((_, i) => isNear(views, i))
   if (!near.includes(true)) return []
   // Most of the words stand nowhere near, so it is asked for them once.
@@ -28,8 +28,8 @@ export const invitationsIn = (views: readonly View[], isBody: (at: number) => bo
   const letters = NEWSLETTER_WORDS.filter((word) => all.includes(word))
   if (letters.length === 0) return []
   const notes = SUBSCRIBER_NOTES.filter((note) => all.includes(note))
-  const signs = views.map((view, i) => (lines[i] === '' ? undefined : signOf(view, lines[i] as string, { letters, notes })))
-  if (views.filter((view, i) => signs[i] === 'letter' && view.isProse && isBody(i)).length > MOST_LETTERS) return []
+  const isOpen = (i: number): boolean => lines[i] !== '' && !(views[i]?.isProse === true && chanceOf(i) > TEXT_CHANCE)
+  const signs = views.map((view, i) => (isOpen(i) ? signOf(view, lines[i] as string, { letters, notes }) : undefined))
   const found: Invitation[] = []
   for (let at = 0; at < views.length; at++) {
     const to = endFrom(views, signs, at)

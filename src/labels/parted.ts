@@ -3,7 +3,7 @@ import type { Verdict } from '../types.js'
 import type { Page } from './page.js'
 import { asksInParts, isPartQuestion } from './part-headings.js'
 import { isAdvertisement, isPointer, isPointerAlone } from './pointers.js'
-import { ADDRESSES_OF_OTHERS } from '../word-lists.js'
+import { hasSentences, isQuoted, speaksToReader } from './running-text.js'
 import { LINKED_SHARE, NOISE_FAMILIES, noiseShare, type View } from './view.js'
 
 /** A longer body loses less by a sentence than by what is none of it: most pages that the labels were learned from are long. */
@@ -37,14 +37,13 @@ const LEAST_HEADING_CHANCE = 0.2
  * advertisements and buttons, a paragraph of few words looks like one of them. One that asks, calls or speaks to the reader may be of the frame.
  * On pages of the corpus, most of which are long, the F1 of the body stays; on 232 invented ones of 29 languages it gained seven points.
  */
-export const partedSentences = ({ views, addresses }: Page, verdicts: readonly Verdict[]): ReadonlySet<number> => {
+export const partedSentences = (page: Page, verdicts: readonly Verdict[]): ReadonlySet<number> => {
+  const { views } = page
   const found = new Set<number>()
   if (bodyWords(views, verdicts) > SHORT_WORDS) return found
   const bylines = views.filter((_, i) => verdicts[i]?.role === 'byline').map(({ key }) => ` ${key} `)
   const isOfAuthor = ({ opening }: View): boolean => opening !== '' && bylines.some((key) => key.includes(` ${opening} `))
-  const speaksToReader = ({ numbers, tokens }: View): boolean =>
-    numbers.some((number, k) => addresses[number] === 1 && !OF_OTHERS_TOO.has(tokens[k] ?? ''))
-  const isMore = (view: View): boolean => isQuoted(view) || !(isOfAuthor(view) || speaksToReader(view))
+  const isMore = (view: View): boolean => isQuoted(view) || !(isOfAuthor(view) || speaksToReader(view, page))
   const asks = asksInParts(views, verdicts)
   let between = MOST_BEFORE_TEXT + 1
   for (let i = 0; i < views.length; i++) {
@@ -67,8 +66,6 @@ export const partedSentences = ({ views, addresses }: Page, verdicts: readonly V
   )
   return new Set([...found, ...headings])
 }
-
-const OF_OTHERS_TOO: ReadonlySet<string> = new Set(ADDRESSES_OF_OTHERS)
 
 const bodyWords = (views: readonly View[], verdicts: readonly Verdict[]): number =>
   views.reduce((sum, { words }, i) => sum + (verdicts[i]?.role === 'body' ? words : 0), 0)
@@ -101,9 +98,7 @@ const isSentence = (view: View, { role, likelihoods }: Verdict): boolean =>
   (isQuoted(view) || !opensAsLabel(view) || (saysOneWord(view) && likelihoods.body >= LEAST_CHANCE * 2))
 
 /** Sentences in a row, which teasers seldom are. */
-const isText = (view: View, { likelihoods }: Verdict): boolean =>
-  view.isProse && likelihoods.body >= TEXT_CHANCE && FULL_STOP_WITHIN.test(view.text)
-const FULL_STOP_WITHIN = /\p{Alpha}["”»«“]?(?:[.!?؟।] |[。！？])["“„«»]?[^\s.]/u
+const isText = (view: View, { likelihoods }: Verdict): boolean => view.isProse && likelihoods.body >= TEXT_CHANCE && hasSentences(view)
 
 /** A heading of few words right between two sentences of the body. */
 const isHeading = (view: View, { role, likelihoods }: Verdict): boolean =>
@@ -136,7 +131,4 @@ const opensAsLabel = (view: View): boolean =>
 /** "Вход в музей свободный." opens with the word for logging in, and is a sentence. */
 const saysOneWord = (view: View): boolean => view.words > SENTENCE_WORDS && noiseShare(view) * view.words <= 1
 
-/** Who is quoted may speak of "us" and "you". */
-const isQuoted = ({ text }: View): boolean => OPENING_QUOTE.test(text)
-const OPENING_QUOTE = /^(?:[“„”"«»‘‚「『]|[–—] )/u
 const ASKS_OR_CALLS = /[?!？！؟]["”»」]?\s?$/u

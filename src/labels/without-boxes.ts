@@ -1,5 +1,5 @@
 import type { Block, Evidence, Verdict } from '../types.js'
-import { boxesWithin } from './boxes.js'
+import { boxesWithin, isText } from './boxes.js'
 import type { Page } from './page.js'
 import { LazyVerdict } from './verdict.js'
 
@@ -30,24 +30,32 @@ export const judgedWithoutBoxes = (blocks: readonly Block[], judge: (blocks: rea
     const others = [...places.keys()].filter((i) => !boxes.has(i))
     places = others.map((i) => places[i] as number)
     judged = judge(places.map((place) => blocks[place] as Block))
-    for (const i of textBehind(judged.verdicts, (k) => boxes.has((others[k] as number) - 1)))
-      verdicts[places[i] as number] = judged.verdicts[i] as Verdict
+    for (const i of textBehind(judged, (k) => boxes.has((others[k] as number) - 1)))
+      verdicts[places[i] as number] = asBody(judged.verdicts[i] as Verdict)
   }
   return { verdicts, page: first.page }
 }
 
-/** What is of the body behind boxes that were taken out, as far as it goes on; `isBehindBox` says whether one stood right before a block. */
-const textBehind = (verdicts: readonly Verdict[], isBehindBox: (at: number) => boolean): readonly number[] => {
+/**
+ * What is of the body behind boxes that were taken out, as far as it goes on, with a paragraph right below it that may be of the body: the last
+ * one stands above what the page says of its author. `isBehindBox` says whether a box stood right before a block.
+ */
+const textBehind = ({ verdicts, page }: Judged, isBehindBox: (at: number) => boolean): readonly number[] => {
   const found: number[] = []
   let others = Number.POSITIVE_INFINITY
   verdicts.forEach(({ role }, i) => {
     if (isBehindBox(i)) others = 0
     if (others > MOST_OTHERS) return
-    if (role === 'body') found.push(i)
-    others = role === 'body' ? 0 : others + 1
+    const isOfBody = role === 'body' || (others === 0 && role === 'noise' && isText(page, verdicts[i], i))
+    if (isOfBody) found.push(i)
+    others = isOfBody ? 0 : others + 1
   })
   return found
 }
+
+const asBody = (verdict: Verdict): Verdict =>
+  verdict.role === 'body' ? verdict : new LazyVerdict({ ...verdict, role: 'body' }, () => [BEHIND_BOX, ...verdict.because].slice(0, 3))
+const BEHIND_BOX: Evidence = { cue: 'box', strength: 1, because: 'sentences right below text of the body, behind a box' }
 
 const boxed = ({ confidence, likelihoods }: Verdict): Verdict => new LazyVerdict({ role: 'noise', confidence, likelihoods }, () => BOXED)
 const BOXED: readonly Evidence[] = [{ cue: 'box', strength: 1, because: 'a box of other articles or of a newsletter inside the text' }]

@@ -44,6 +44,13 @@ describe('blocks', () => {
     expect(textsOf(lines.join('\n'))).toEqual(lines)
   })
 
+  it('are left apart behind the last item of a list in a script without cases', () => {
+    const lines = ['分校の図書室を町の本棚に', '最後の定期船、春に退役']
+    const below = '町は来年度、同じ試みを広げる方針だ。半分は国の補助を見込む。'
+    const page = `   港の郵便局\n\n${lines.map((line) => `     * ${line}`).join('\n')}\n\n   ${below}\n`
+    expect(textsOf(page)).toEqual(['港の郵便局', ...lines, below])
+  })
+
   it('join a sentence over a blank line', () => {
     expect(textsOf(`${LEFT}\n\ndefence cooperation.`)).toEqual([`${LEFT} defence cooperation.`])
     expect(blocksOf(`${LEFT}\n\ndefence cooperation.`)[0]?.spans).toEqual([

@@ -170,6 +170,24 @@ describe('the signs of a seam', () => {
     expect(seam && settledJoin(seam)).toBe(answer)
   })
 
+  it('settle that the headline ends, where the title of the page has it', () => {
+    const below = 'Forty years she drove at night. Now two others do, with a radio.'
+    const joins = (title: string, ...texts: readonly string[]) =>
+      seamsOf([title, ...texts, below], [0, ...texts.map(() => 0), 0])
+        .map(settledJoin)
+        .at(-1)
+    expect(joins('The midwife stops, and two begin - coast.example', 'Local', 'The midwife stops, and two begin')).toBe(false)
+    expect(joins('Coast | The midwife stops, and two begin', 'Local', 'The midwife stops, and two begin')).toBe(false)
+    expect(joins('The midwife stops, and two begin in May', 'Local', 'The midwife stops, and two begin')).toBeUndefined()
+    expect(joins('The old tide wall - coast.example', 'Six of the council spoke of the', 'The old tide wall')).toBeUndefined()
+  })
+
+  it('take what is said behind a full stop for a sentence of Japanese', () => {
+    const endings = (text: string) => seamsOf([text, 'あわせて読みたい'], [0, 0])[0]?.above.ending
+    expect(endings('彼は砂糖を三つ入れる。「人の顔が見える」')).toBe('sentence')
+    expect(endings('町長は「建てたい」')).toBe('uncased')
+  })
+
   it('settle a year between two sentences', () => {
     const texts = ['The bridge is ten years old.', '2024', '8 July. The court opens the case of the bridge.']
     expect(seamsOf(texts, [0, 1, 1]).map(settledJoin)).toEqual([undefined, false])

@@ -8,18 +8,29 @@ import { LEXICON } from './cue-cases.js'
 const ABOVE = 'The harbour council voted on Monday to build the tide wall. It had been planned for twenty years.'
 const BELOW = 'Fishing crews had asked for a gate in the wall. The engineers have now drawn one for every boat.'
 
-type Given = { readonly below?: string; readonly chance?: number; readonly kinds?: Readonly<Record<string, Partial<Block>>> }
+type Given = {
+  /** The lines that are of the body. */
+  readonly body?: readonly string[]
+  readonly below?: string
+  readonly chance?: number
+  readonly kinds?: Readonly<Record<string, Partial<Block>>>
+}
 
 /** The lines between two paragraphs that are taken for a box: the first is of the body, the last is as likely of it as given. */
-const boxed = (lines: readonly string[], { below = BELOW, chance = 0.3, kinds = {} }: Given = {}): readonly string[] => {
+const boxed = (lines: readonly string[], { body: own = [], below = BELOW, chance = 0.3, kinds = {} }: Given = {}): readonly string[] => {
   const texts = [ABOVE, ...lines, below]
   const page = pageOf(
     texts.map((text, index) => block(text, { index, ...kinds[text] })),
     LEXICON,
   )
-  const verdicts = texts.map((_, i): Verdict => {
+  const verdicts = texts.map((text, i): Verdict => {
     const body = i === 0 ? 0.9 : i === texts.length - 1 ? chance : 0.4
-    return { role: i === 0 ? 'body' : 'noise', confidence: 0.6, likelihoods: { ...NO_LIKELIHOODS, body, noise: 1 - body }, because: [] }
+    return {
+      role: i === 0 || own.includes(text) ? 'body' : 'noise',
+      confidence: 0.6,
+      likelihoods: { ...NO_LIKELIHOODS, body, noise: 1 - body },
+      because: [],
+    }
   })
   const found = boxesWithin(page, verdicts)
   return texts.filter((_, i) => found.has(i))
@@ -56,7 +67,7 @@ describe('a box inside the text', () => {
 
   it('is none where what stands below may be a teaser or nothing of the article', () => {
     const lines = ['Related stories', ...TITLES]
-    expect(boxed(lines, { chance: 0.1 })).toEqual([])
+    expect(boxed(lines, { chance: 0.05 })).toEqual([])
     expect(boxed(lines, { below: 'The ferry will stop for the winter as it has done each year since the old pier went.' })).toEqual([])
     expect(
       boxed(lines, { below: 'Our readers pay for this paper. Please help us go on with the work that we have done for years.' }),
@@ -69,6 +80,8 @@ describe('a box inside the text', () => {
     const lines = ['Related stories', ...TITLES]
     expect(boxed(lines, { kinds: { [TITLES[2] as string]: heading } })).toEqual(lines.slice(0, -1))
     expect(boxed(lines, { kinds: Object.fromEntries(TITLES.map((title) => [title, heading])) })).toEqual(lines)
+    expect(boxed(lines, { body: TITLES.slice(2) })).toEqual(lines.slice(0, -1))
+    expect(boxed(lines, { body: TITLES.slice(1) })).toEqual(lines)
     expect(boxed(['Recommended', 'Ferry to stop in winter'], { kinds: { 'Ferry to stop in winter': heading } })).toEqual([])
   })
 
