@@ -86,7 +86,7 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
     // "Sign In" ends in a word of a label; "The" alone, and "... of power. The", open a sentence.
     isHanging: hangs ? lastKind !== UPPER || OPENED.test(text.slice(-60)) : hangsOtherwise(text, lastKind),
     isClosed: isCloser(text.at(-1) ?? ''),
-    isBrokenWord: text.endsWith('-') && isLetter(kindOf(text.charCodeAt(text.length - 2))),
+    isBrokenWord: text.endsWith('-') && isLetter(kindOf(text.charCodeAt(text.length - 2))) && !TYPE_SIZE.test(text),
     open: marks.open,
     capitals: capitalsIn(text),
     hasSentence: mayEndInside(text) && INNER_END.test(text.slice(-SENTENCE_REACH)),
@@ -103,6 +103,9 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
     isCapital: text.length === 1 && kindOf(text.charCodeAt(0)) === UPPER,
   }
 }
+
+/** "A+ A-": the buttons for the size of the type, in Latin or Cyrillic letters. */
+const TYPE_SIZE = /^[AaАа+ -]{1,12}$/u
 
 /** "the ice house; and": the last item but one of a list. */
 const ITEM_END = /; \p{Lower}{1,4}$/u

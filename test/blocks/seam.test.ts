@@ -58,6 +58,8 @@ describe('text nodes of one paragraph', () => {
     ['a headline and a byline on one line', ['Tide wall wins council vote after two winters', 'by Mara Quill']],
     ['two sentences', ['The council voted on Monday.', 'Fishing crews had asked for a gate.']],
     ['a label and a link', ['Read more:', 'Harbour Street closed']],
+    ['the size of the type and a text', ['A+ A-', 'Fishing crews had asked for a gate.']],
+    ['its second button and a text', ['A+', 'A-', 'Fishing crews had asked for a gate.']],
   ])('leave %s apart', (_, lines) => {
     expect(textsOf(lines)).toEqual(lines)
   })
