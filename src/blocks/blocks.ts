@@ -8,7 +8,7 @@ import { frontMatterOf } from './front-matter.js'
 import { readInline } from './inline.js'
 import { withHangingHeadings } from './hanging-headings.js'
 import { hyphensOf } from './join-lines.js'
-import { IMAGE_START } from './image-start.js'
+import { IMAGE_START, withoutAlts } from './image-start.js'
 import { withPartedHeads } from './line-heads.js'
 import { listedAddresses } from './listed-addresses.js'
 import { escapeMarkdown } from './markdown.js'
@@ -145,7 +145,8 @@ const plainBlock = (paragraph: Paragraph, index: number, { dialect, addresses }:
   const { hasNumberedLinks } = dialect
   const { kind, level, gap, spans } = paragraph
   const addressed = dialect.hasBracketedAddresses ? withoutAddresses(paragraph.raw) : undefined
-  const raw = addressed?.text ?? paragraph.raw
+  const whole = addressed?.text ?? paragraph.raw
+  const raw = (kind === 'paragraph' || kind === 'item') && dialect.layout === 'wrapped' && !hasNumberedLinks ? withoutAlts(whole) : whole
   const bare = kind === 'image' ? raw.replace(/^\s*\[|\]\s*$/gu, '') : raw.includes('(BUTTON)') ? raw.replace(BUTTON, '') : raw
   const content = hasNumberedLinks
     ? withoutLinkNumbers(bare, addresses)

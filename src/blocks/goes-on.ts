@@ -8,12 +8,15 @@ export const goesOnAfter = (current: Draft, text: string, dialect: Dialect): boo
   const above = current.lines.at(-1)
   if (above === undefined || !isFull(above.columns, text, dialect)) return false
   if (current.kind === 'heading') return true
-  if (current.kind === 'table') return above.text.includes('|') && !text.includes('|')
+  if (current.kind === 'table') return (above.text.includes('|') && !text.includes('|')) || isCutRow(current)
   if (current.kind !== 'paragraph' && current.kind !== 'item') return false
   return WRAPPED_MARK.test(text) && indentOf(text) === textColumn(current)
 }
-/** A number or a dash that a wrap put first on a line: "... in May" / "2026. The vote", "the old pier" / "- and the new one". */
-const WRAPPED_MARK = /^\s*(?:\d{1,4}[.)](?: \S|\s*$)|[-–] \S)/u
+/** A number, a dash or a plus that a wrap put first on a line: "... in May" / "2026. The vote", "the old pier" / "- and the new one". */
+const WRAPPED_MARK = /^\s*(?:\d{1,4}[.)](?: \S|\s*$)|[-–+] \S)/u
+
+/** "2| Rest| Speed Play| Optional Non-" / "Impact Cardio| Rest  ": html2text ends each row with two spaces, and wraps what is longer than the width. */
+const isCutRow = ({ lines }: Draft): boolean => lines[0]?.endsHard === true && lines.at(-1)?.endsHard === false
 
 /** Whether a full line goes on below the blank line that follows each line of the text. */
 export const goesOnOverBlank = (above: Draft, text: string, dialect: Dialect): boolean =>

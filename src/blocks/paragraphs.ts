@@ -74,12 +74,14 @@ export const unwrap = (
   return { paragraphs, steps }
 }
 
+const BROKEN_WORD = /\p{Alpha}-$/u
+
 /** Lines of code or of a table, each on its own. */
 const asWritten = (lines: readonly PieceLine[]): string => {
   let raw = lines[0]?.text ?? ''
   for (let i = 1; i < lines.length; i++) {
     const { text, isRest } = lines[i] as PieceLine
-    raw += `${isRest ? ' ' : '\n'}${text}`
+    raw += `${!isRest ? '\n' : BROKEN_WORD.test(raw.slice(-2)) ? '' : ' '}${text}`
   }
   return raw
 }

@@ -205,13 +205,17 @@ const takesItem = (line: Line, trimmed: string, state: Scan): boolean => {
   const item = ITEM.exec(line.text)?.groups
   if (item === undefined || !isItem(item['marker'] ?? '', state.current) || ORDINAL_DATE.test(trimmed)) return false
   const { indent = '', marker = '', space = '', text = '' } = item
-  const draft = start({ kind: 'item', text }, line, state)
+  const draft = start({ kind: 'item', text: state.dialect.markup === 'markdown' ? withoutHeadingMarks(text) : text }, line, state)
   draft.level = depthOf(indent, state)
   draft.marker = marker
   draft.space = space.length
   state.current = draft
   return true
 }
+
+/** "  1. ### Tide wall": the item counts, and that its text is a heading adds nothing to it. */
+const withoutHeadingMarks = (text: string): string =>
+  text.startsWith('#') ? text.replace(/^#{1,6}[ \t]+(?=[^\s#])/u, '').replace(/[ \t]#+$/u, '') : text
 
 const depthOf = (indent: string, { dialect }: Scan): number => Math.max(1, Math.floor(indentOf(indent) / (dialect.indent >= 3 ? 5 : 3)) + 1)
 
