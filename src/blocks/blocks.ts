@@ -152,7 +152,8 @@ const plainBlock = (paragraph: Paragraph, index: number, { dialect, addresses }:
     ? withoutLinkNumbers(bare, addresses)
     : { text: bare, links: addressed?.links ?? NO_LINKS, linked: undefined }
   const isPlain = kind !== 'code' && kind !== 'table'
-  const text = isPlain || hasNumberedLinks ? tidy(content.text) : content.text
+  const spaced = isPlain && dialect.hasStarredHeadings ? withParted(content.text) : content.text
+  const text = isPlain || hasNumberedLinks ? tidy(spaced) : spaced
   return {
     index,
     kind,
@@ -166,6 +167,10 @@ const plainBlock = (paragraph: Paragraph, index: number, { dialect, addresses }:
     emphasised: 0,
   }
 }
+
+/** "as the_treasurer_of_the_town says": the words of a link, and none of an address or a name of code. */
+const JOINED = /(?<![^\s("“«„\[])[\p{Alpha}\p{N}'’,;:-]{1,60}_[\p{Alpha}\p{N}'’,;:_-]{1,500}[.!?]?(?![^\s)"”»\]])/gu
+const withParted = (text: string): string => (text.includes('_') ? text.replace(JOINED, (link) => link.replaceAll('_', ' ')) : text)
 
 const ADDRESS = / ?\[(?<url>(?:https?:\/\/|mailto:|tel:|\/)[^\s\]]{1,2000})\](?!\()/gu
 /** Two links beside each other have no space between them; in lower case or without cases what follows a link goes on its last word. */

@@ -20,6 +20,8 @@ export type Dialect = {
   readonly hasNumberedLinks: boolean
   /** `[https://...]` behind the text of each link, as html-to-text writes it. */
   readonly hasBracketedAddresses: boolean
+  /** "****** Tide wall wins ******", as the older html2text writes headings; it also joins the words of a link: "the_tide_wall". */
+  readonly hasStarredHeadings: boolean
   /** Columns before a line of running text: 3 in lynx, mostly 0. */
   readonly indent: number
   /** Most lines are followed by a blank line, even inside sentences. */
@@ -35,6 +37,9 @@ export type Dialect = {
   /** Lines end in hyphens as a typesetter leaves them, so that a hyphen at a line end is to be taken out. */
   readonly isHyphenated: boolean
 }
+
+/** A heading of the first level has six. */
+export const STARRED_HEADING = /^\s*(?<marks>\*{3,6}) (?<text>[^*]*\p{Alpha}[^*]*) \k<marks>\s*$/u
 
 const MARKDOWN_LINE = /^ {0,3}(?:#{1,6} \S|```|\|.{1,200}\||>\s+\S)|\]\([^\s)]{1,300}|\*\*[^\s*]|!\[|>`__?/u
 const WHOLE_LINK = /^\s*\[[^\]]{1,200}\]\(https?:\/\/[^\s)]{1,4000}\)\s*$/u
@@ -82,6 +87,7 @@ export const dialectOf = (lines: readonly Line[], source: Source = 'any'): Diale
     isLaidOut: source === 'pages' || measure === 'set',
     hasNumberedLinks,
     hasBracketedAddresses: countLines(filled, hasBracketedAddress) >= 2,
+    hasStarredHeadings: filled.some(({ text }) => text.includes('***') && STARRED_HEADING.test(text)),
     indent: indentOf(filled),
     isDoubleSpaced: isDouble,
     blankLines: blankLinesIn(lines),

@@ -1,6 +1,6 @@
 import type { BlockKind, Line } from '../types.js'
 import { isLetter, kindOf } from '../characters.js'
-import type { Dialect } from './dialect.js'
+import { type Dialect, STARRED_HEADING } from './dialect.js'
 import { goesOnAfter, goesOnOverBlank, goesOnOverPage } from './goes-on.js'
 import { type Draft, indentOf, type Piece, type PieceLine } from './piece.js'
 import { letteredItems } from './lettered-items.js'
@@ -93,6 +93,7 @@ const take = (line: Line, state: Scan): void => {
   }
   // Most lines open with a letter, and have no mark but that of a table then: the letter saves asking for the others.
   const isMarked = !isLetter(kindOf(trimmed.charCodeAt(0))) || trimmed.startsWith('o ')
+  if (isMarked && state.dialect.hasStarredHeadings && takesStarred(line, trimmed, state)) return
   if (isMarked && state.dialect.markup === 'markdown' && (takesFence(line, trimmed, state) || takesHeading(line, trimmed, state))) return
   if (state.current !== undefined && goesOnAfter(state.current, text, state.dialect)) {
     const more = pieceLine(line, trimmedStart(text), state)
@@ -141,6 +142,14 @@ const takesHeading = (line: Line, trimmed: string, state: Scan): boolean => {
   return true
 }
 
+const takesStarred = (line: Line, trimmed: string, state: Scan): boolean => {
+  const starred = trimmed.startsWith('***') ? STARRED_HEADING.exec(trimmed)?.groups : undefined
+  if (starred === undefined) return false
+  start({ kind: 'heading', text: starred['text'] ?? '' }, line, state).level = 7 - (starred['marks']?.length ?? 6)
+  state.current = undefined
+  return true
+}
+
 const takesUnderline = (line: Line, trimmed: string, state: Scan): boolean => {
   const { current } = state
   if (current === undefined || !isUnderlined(line, state)) return false
@@ -155,7 +164,7 @@ const isUnderlined = ({ text }: Line, { current }: Scan): boolean =>
   current?.kind === 'paragraph' && current.lines.length <= 3 && SETEXT.test(text) && isUnderline(text, current)
 
 const takesRule = (line: Line, trimmed: string, state: Scan): boolean => {
-  if (!RULE.test(line.text) && !EMPTY_ITEM.test(line.text) && !/^[_\s]{6,}$/u.test(trimmed)) return false
+  if (!RULE.test(line.text) && !EMPTY_ITEM.test(line.text) && !/^[_=\s]{6,}$/u.test(trimmed)) return false
   start({ kind: 'other', text: trimmed }, line, state)
   state.current = undefined
   return true

@@ -1,10 +1,13 @@
 import type { Line, Outcome, Step } from '../types.js'
+import { fromAsciidoc } from './asciidoc.js'
 import { withoutHtml } from './html-tags.js'
 import { withoutJsonEscapes } from './json-escapes.js'
 import { withoutIndent, withoutPadding } from './margins.js'
+import { fromOrg } from './org.js'
 import { withoutFences } from './outer-fence.js'
 import { hasAttributes, withoutAttributes } from './pandoc-attributes.js'
 import { fromQuotedPrintable } from './quoted-printable.js'
+import { fromRst } from './rst.js'
 import { withoutSpacedMarks } from './spaced-marks.js'
 import { fromWikitext } from './wikitext.js'
 
@@ -60,6 +63,9 @@ const WHOLE_REPAIRS: readonly WholeRepair[] = [
   { id: 'common-indent', because: 'all lines are indented alike', mended: withoutIndent },
   { id: 'padding', because: 'all lines end in spaces, as those of a terminal do', mended: withoutPadding },
   { id: 'wikitext', because: 'templates, links and emphasis are markup of MediaWiki', mended: fromWikitext },
+  { id: 'org', because: 'drawers, keywords and links are markup of Org', mended: fromOrg },
+  { id: 'rst', because: 'directives are markup of reStructuredText', mended: fromRst },
+  { id: 'asciidoc', because: 'headings, links and blocks are markup of AsciiDoc', mended: fromAsciidoc },
   { id: 'html-tags', because: 'tags of HTML are markup', mended: withoutHtml },
   { id: 'spaced-marks', because: 'a space before a comma or full stop parted a link from it', mended: withoutSpacedMarks },
   {

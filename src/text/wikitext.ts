@@ -11,7 +11,7 @@ const TEMPLATE = /\{\{[^\s{}][^{}\n]{0,299}(?:\}\}|$)/u
 /** A text about such marks has them inside its sentences. */
 const MARK_FIRST = /^(?:\{[{|]|'''|\[\[\p{Alpha})/u
 /** A fence, or a link of Markdown: no source of a wiki. */
-const MARKDOWN = /^ {0,3}```|[^\]]\]\((?:https?:)?\//u
+export const MARKDOWN = /^ {0,3}```|[^\]]\]\((?:https?:)?\//u
 /** Lines with such marks from which a text is that of a wiki, and of how many kinds they are. */
 const MARKED_LINES = 4
 const MARKED_KINDS = 2
