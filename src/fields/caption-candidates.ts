@@ -8,6 +8,7 @@ import { hasDigit } from './characters-in.js'
 import { mayEndInCredit, type Split, split } from './credit.js'
 import type { SignGroups } from './field-model.js'
 import { isInMailHead } from './mail-head.js'
+import { isCaptionLabel, opensWithSource } from './picture-labels.js'
 import { namesIn } from './names.js'
 
 /** A longer block is a paragraph, whatever stands below an image. */
@@ -28,9 +29,10 @@ export type CaptionCandidate = {
   readonly belowCredit: boolean
 }
 
-export const captionCandidates = (page: LabelledPage): readonly CaptionCandidate[] => {
+/** @param title place of the headline, where it was read before */
+export const captionCandidates = (page: LabelledPage, title?: number): readonly CaptionCandidate[] => {
   const candidates: CaptionCandidate[] = []
-  const own = captionPage(page)
+  const own = captionPage(page, title)
   for (let at = 0; at < page.blocks.length; at++) {
     const block = page.blocks[at]
     if (block === undefined || !isWorthReading(block, own, at) || countWords(block.text) > CAPTION_WORDS) continue
@@ -49,11 +51,24 @@ const isWorthReading = (block: Block, own: CaptionPage, at: number): boolean => 
   const { page, partsOf } = own
   const { kind, text } = block
   if (text === '' || text.length > CAPTION_LETTERS || kind === 'code' || kind === 'table' || kind === 'heading') return false
-  if (captionAt(page, at) > SLIGHT_LIKELIHOOD || readsAsCaption(text) || isFramed(page, at) || isLabelled(page, at)) return true
+  if (
+    captionAt(page, at) > SLIGHT_LIKELIHOOD ||
+    readsAsCaption(text) ||
+    isFramed(page, at) ||
+    isLabelled(page, at) ||
+    opensWithSource(text)
+  )
+    return true
   if (text.length <= CREDIT_LETTERS && CREDIT_REACH.some((blocks) => captionAt(page, at + blocks) > CREDITED_LIKELIHOOD)) return true
   if (text.length <= CREDIT_LETTERS && isBelowItsCredit(own, at + 1)) return true
   const verdict = page.verdicts[at]
-  if (verdict === undefined || text.length < FEW_LETTERS || FACTS.has(verdict.role) || verdict.likelihoods.noise > SURE_NOISE) return false
+  if (
+    verdict === undefined ||
+    text.length < FEW_LETTERS ||
+    (FACTS.has(verdict.role) && (verdict.role !== 'headline' || at === own.title)) ||
+    verdict.likelihoods.noise > SURE_NOISE
+  )
+    return false
   return isAboveCredit(own, at) || (mayEndInCredit(text) && partsOf(block).credit !== null)
 }
 const CREDIT_LETTERS = 120
@@ -79,14 +94,16 @@ const isLabelled = ({ blocks }: LabelledPage, at: number): boolean => {
   const text = blocks[at]?.text ?? ''
   if (label.length > LABEL_LETTERS || text.length > LABELLED_LETTERS) return false
   if (photoWords().has(label.toLowerCase())) return namesIn(text).names[0] === text
-  if (!endsAsLabel(blocks[at - 1]) || !LABEL_END.test(label)) return false
+  if (!endsAsLabel(blocks[at - 1])) return false
+  if (opensWithSource(label)) return true
+  if (!LABEL_END.test(label) || isCaptionLabel(label)) return false
   const { words } = phrasesIn(label)
-  return !IMAGE_CAPTION.test(label) && (words.get('photo') ?? 0) >= countWords(label)
+  return (words.get('photo') ?? 0) >= countWords(label)
 }
 const photoWords = onceMade(() => new Set(wordsOfFamily('photo')))
-const LABEL_END = /[:：]\s{0,2}$|^image source,\s{0,2}$/iu
+const LABEL_END = /[:：]\s{0,2}$/u
 const LABEL_LETTERS = 24
-const LABEL_MARKS = ':：,'
+const LABEL_MARKS = ':：,，、،'
 /** By its last letter alone, which most blocks fail. */
 const endsAsLabel = (block: Block | undefined): boolean =>
   block !== undefined &&
@@ -94,8 +111,6 @@ const endsAsLabel = (block: Block | undefined): boolean =>
   block.text !== '' &&
   LABEL_MARKS.includes(block.text.charAt(block.text.length - 1))
 const LABELLED_LETTERS = 60
-const IMAGE_CAPTION = /^(?:image caption|légende)\s?[,:]\s?$/iu
-const IMAGE_SOURCE = /^image source/iu
 /** Fewer words are no caption but a button or a piece of code. */
 const FRAMED_WORDS = 3
 
@@ -108,7 +123,7 @@ export const isFramed = (page: LabelledPage, at: number): boolean => {
   const own = blocks[at]?.text ?? ''
   if (own.length > OPENED_LETTERS || countWords(own) < FRAMED_WORDS || isLabelled(page, at)) return false
   const below = blocks[at + 1]?.text ?? ''
-  return IMAGE_CAPTION.test(blocks[at - 1]?.text ?? '') || (isLabelled(page, at + 2) && !IMAGE_SOURCE.test(below))
+  return isCaptionLabel(blocks[at - 1]?.text ?? '') || (isLabelled(page, at + 2) && !opensWithSource(below))
 }
 
 /** "1 of 9" / "The pier at dusk." / "Dana Voss / Harbour Pictures": the counter of a gallery above, and a credit alone below. */

@@ -10,6 +10,7 @@ import { hasDigit } from './characters-in.js'
 import { mayEndInCredit, type Split, split } from './credit.js'
 import type { SignGroups, Signs } from './field-model.js'
 import { countIn } from './headline-words.js'
+import { opensWithSource } from './picture-labels.js'
 import { bodyRange, headlineAt } from './place.js'
 
 /** What all candidates of a page are measured by. */
@@ -27,8 +28,8 @@ export type CaptionPage = {
   readonly partsOf: (block: Block) => Split
 }
 
-export const captionPage = (page: LabelledPage): CaptionPage => {
-  const title = headlineAt(page)
+/** @param title place of the headline */
+export const captionPage = (page: LabelledPage, title = headlineAt(page)): CaptionPage => {
   let most = 0
   for (let at = 0; at < page.blocks.length; at++) most = Math.max(most, captionAt(page, at))
   return {
@@ -157,7 +158,7 @@ const nearSigns = ({ page, partsOf }: CaptionPage, at: number, text: string): Si
     'credit-below': namesPicture(below) && !isCaptionItself(below, partsOf) ? 1 : 0,
     'photo-word-below': isCaptionItself(below, partsOf) ? 0 : opensWithPhoto(below),
     'photo-word-above': opensWithPhoto(above),
-    'credit-alone-below': isCreditAlone(below, partsOf) && !SOURCE_ABOVE.test(below?.text ?? '') ? 1 : 0,
+    'credit-alone-below': isCreditAlone(below, partsOf) && !opensWithSource(below?.text ?? '') ? 1 : 0,
     'credit-alone-above': isCreditAlone(above, partsOf) ? 1 : 0,
     'noise-above': noiseAt(page, at - 1),
     'noise-below': noiseAt(page, at + 1),
@@ -197,9 +198,6 @@ const shareIn = (words: ReadonlySet<string>, text: string): number => {
 }
 /** So many blocks away is as far as any. */
 const FAR = 20
-
-/** "Image source, Harbour Pictures" stands above "Image caption, The pier", and says nothing of the paragraph before it. */
-export const SOURCE_ABOVE = /^image source/iu
 
 /** Whether a block is set as captions are where each text node has a line of its own: right above a credit. */
 export const isAboveCredit = ({ page, partsOf }: CaptionPage, at: number): boolean => {

@@ -4,6 +4,7 @@ import { alternation, phrasesIn } from '../phrases.js'
 import { countWords } from '../words.js'
 import { endWithout, isSpaceCode } from './characters-in.js'
 import { firstWordTest } from './first-word.js'
+import { captionLabelLength } from './picture-labels.js'
 import { ARCHIVE_LABELS } from '../word-lists.js'
 
 const furniture = onceMade(() => alternation(ofAllLanguages('furniture')).replaceAll('1', '\\d{1,3}'))
@@ -30,6 +31,7 @@ export const withoutFurniture = (text: string): string => {
   let own = withoutArchiveLabel(isShape(bare.charCodeAt(0)) ? bare.replace(POINTER, '') : bare)
   if (LABEL_BRACKETS.includes(own.charAt(0))) own = withoutBracketedLabel(own)
   if (own.startsWith('[')) own = own.replace(/^\[(?<inside>[^[\]]*)\]$/u, '$<inside>').trim()
+  own = own.slice(captionLabelLength(own))
   if (mayOpenFurniture(own)) own = own.replace(furnitureBefore(), '')
   own = own.replace(COUNTED, '')
   // "Purchase Licensing Rights, opens new tab"
@@ -40,6 +42,8 @@ export const withoutFurniture = (text: string): string => {
 export const isFurniture = (text: string): boolean => text !== '' && mayOpenFurniture(text) && withoutFurniture(text) === ''
 /** Whether a text opens with a button of the picture and goes on with a capital or behind a mark: "Enlarge / The pier", "View image in fullscreen The pier". */
 export const opensWithFurniture = (text: string): boolean => {
+  const label = captionLabelLength(text)
+  if (label > 0) return label < text.length
   if (!mayOpenFurniture(text) || DIGIT_FIRST.test(text)) return false
   const button = furnitureBefore().exec(text)?.[0] ?? ''
   const rest = text.slice(button.length)

@@ -4,10 +4,10 @@ import { phrasesIn } from '../phrases.js'
 import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
 import { type CaptionCandidate, captionCandidates, isFramed, readsAsCaption } from './caption-candidates.js'
-import { SOURCE_ABOVE } from './caption-evidence.js'
 import type { Split } from './credit.js'
 import { type FieldModel, oddsOf, shippedFieldModel, strengthOf } from './field-model.js'
 import { firstWordTest } from './first-word.js'
+import { captionLabelLength, isCaptionLabel, opensWithSource } from './picture-labels.js'
 import { bodyRange, headlineAt } from './place.js'
 import { ofAllLanguages } from '../all-languages.js'
 
@@ -52,7 +52,7 @@ export const readCaptions = (
   let latest: { readonly place: number; readonly at: number } | undefined
   /** A credit that stands above its caption, and up to where that may stand. */
   let waiting: { readonly credit: string; readonly block: Block; readonly until: number } | undefined
-  const blocks = captionBlocks(page, model)
+  const blocks = captionBlocks(page, model, title)
   const credits = new Set(blocks.flatMap(({ at, parts }) => (parts.text === '' ? [at] : [])))
   for (const { block, at, parts, chance, isOfBelow } of blocks) {
     // "Mara Quill / Photos: Dana Voss" is a byline with a credit in it.
@@ -60,10 +60,7 @@ export const readCaptions = (
     const { text, credit } = parts
     const key = lettersOf(text)
     if (key !== '' && key === headline()) continue
-    const isOfLatest =
-      latest !== undefined &&
-      !isOfBelow &&
-      (key === '' ? at - latest.at <= CREDIT_BLOCKS : at - latest.at === 1 && isPrintedBelow(block, found[latest.place]))
+    const isOfLatest = latest !== undefined && !isOfBelow && isOf(page, { ...latest, caption: found[latest.place] }, { block, at, key })
     const known = isOfLatest ? latest?.place : places.get(key)
     const same = known === undefined ? undefined : found[known]
     const above = key !== '' && waiting !== undefined && at <= waiting.until && !credits.has(at + 1) ? waiting : undefined
@@ -77,8 +74,8 @@ export const readCaptions = (
       places.set(key, found.length)
       found.push({ value: { text, credit: own.credit }, spans, confidence: chance, rule: own.rule })
     } else if (credit !== null) {
-      const isSource = SOURCE_ABOVE.test(block.text) || SOURCE_ABOVE.test(page.blocks[at - 1]?.text ?? '')
-      if (isSource || isOfBelow || isOfPicture(block)) waiting = { credit, block, until: at + (isSource ? SOURCE_BLOCKS : 1) }
+      const isLabelled = isSource(page, at)
+      if (isLabelled || isOfBelow || isOfPicture(block)) waiting = { credit, block, until: at + (isLabelled ? SOURCE_BLOCKS : 1) }
     }
   }
   return found
@@ -86,6 +83,28 @@ export const readCaptions = (
 
 /** "Foto: Anna Weiß", "© Getty Images": a credit of a picture and nothing else, whatever stands around it. */
 const isOfPicture = ({ text, kind }: Block): boolean => kind !== 'item' && (text.startsWith('©') || phrasesIn(text).opening.has('photo'))
+
+type Latest = { readonly at: number; readonly caption: Found<Caption> | undefined }
+type Next = { readonly block: Block; readonly at: number; readonly key: string }
+
+/** Whether a block is the credit or the printed caption of the picture above. */
+const isOf = (page: LabelledPage, { at: above, caption }: Latest, { block, at, key }: Next): boolean => {
+  if (key !== '') return isPrintedBelow(block, caption) && belowLabels(page, at) <= above
+  // "Image source," stands above the caption of its own picture.
+  return at - above <= (caption?.rule !== IMAGE_TEXT && isSource(page, at) ? 1 : CREDIT_BLOCKS)
+}
+
+const isSource = ({ blocks }: LabelledPage, at: number): boolean =>
+  opensWithSource(blocks[at]?.text ?? '') || opensWithSource(blocks[at - 1]?.text ?? '')
+
+/** The block that a caption stands below, without "Image source, Harbour Pictures" and "Image caption," between them. */
+const belowLabels = (page: LabelledPage, at: number): number => {
+  let above = at - 1
+  while (above > at - LABEL_BLOCKS && (isSource(page, above) || isCaptionLabel(page.blocks[above]?.text ?? ''))) above--
+  return above
+}
+/** "Image source," / "Harbour Pictures" / "Image caption," */
+const LABEL_BLOCKS = 4
 
 /** One picture has one caption: what stands in place of it is none where the caption is printed right below. */
 const isPrintedBelow = (block: Block, above: Found<Caption> | undefined): boolean => above?.rule === IMAGE_TEXT && block.kind !== 'image'
@@ -117,9 +136,10 @@ type CaptionBlock = Omit<CaptionCandidate, 'signs' | 'belowCredit'> & {
   readonly isOfBelow: boolean
 }
 
-const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionBlock[] => {
-  const candidates = captionCandidates(page)
-  const [first, last] = [headlineAt(page), bodyRange(page)[1]]
+const captionBlocks = (page: LabelledPage, model: FieldModel, title: Found<string> | undefined): readonly CaptionBlock[] => {
+  const first = placeOf(page, title) ?? headlineAt(page)
+  const last = bodyRange(page)[1]
+  const candidates = captionCandidates(page, first)
   const odds = oddsOf(
     model,
     candidates.map(({ signs }) => signs),
@@ -147,6 +167,7 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
     // A gallery goes on behind the last paragraph.
     const isPlaced = at > first && (at <= last + BEHIND_BODY || (parts.credit !== null && at - latest <= GALLERY_BLOCKS))
     if (page.verdicts[at]?.role === 'date' && saysOnlyTheDay(block.text) && !readsAsCaption(block.text)) return
+    if (isAboveLabelled(page, at)) return
     // What stands below the last paragraph is the source of the article rather than the credit of a picture.
     const isLast = at === last && isText(page, at)
     if (isLast && parts.credit === null && phrasesIn(page.blocks[at + 1]?.text ?? '').opening.has('source')) return
@@ -176,6 +197,20 @@ const captionBlocks = (page: LabelledPage, model: FieldModel): readonly CaptionB
   })
   return found
 }
+
+/** What the labels hold for the likeliest headline may be the caption below the one that was read. */
+const placeOf = ({ blocks }: LabelledPage, title: Found<string> | undefined): number | undefined => {
+  const line = title?.spans[0]?.[0]
+  const at = line === undefined ? -1 : blocks.findIndex(({ spans }) => spans[0]?.[0] === line)
+  return at < 0 ? undefined : at
+}
+
+/** A paragraph, or what stands in place of the image, above "Image source, Harbour Pictures" and "Image caption,". */
+const isAboveLabelled = ({ blocks }: LabelledPage, at: number): boolean =>
+  blocks[at]?.kind !== 'image' &&
+  opensWithSource(blocks[at + 1]?.text ?? '') &&
+  !isCaptionLabel(blocks[at - 1]?.text ?? '') &&
+  (captionLabelLength(blocks[at + 2]?.text ?? '') > 0 || captionLabelLength(blocks[at + 3]?.text ?? '') > 0)
 
 /** How a caption is set on this page: with a credit in it or below, in brackets, below a button. Most pages set all theirs alike. */
 const formOf = ({ signs }: CaptionCandidate): string => FORM_SIGNS.map((name) => (strengthOf(signs, name) > 0 ? 1 : 0)).join('')

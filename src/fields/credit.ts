@@ -9,6 +9,7 @@ import { gluedCreditIn, MARKS_BEFORE } from './glued-credit.js'
 import { beginsAsName } from './name-shape.js'
 import { repeatedIn, withoutImageText } from './image-text.js'
 import { onceMade } from '../once-made.js'
+import { sourceLabelLength } from './picture-labels.js'
 
 export type Split = { readonly text: string; readonly credit: string | null }
 
@@ -26,7 +27,8 @@ const PERSON = new RegExp(`^${NAME}(?: (?:de |da |di |van |von )?${NAME}){1,2}$`
 const PERSON_AND_HOUSE = new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?[/|]\\s?\\p{Alpha}`, 'u')
 const agencyInside = onceMade(() => new RegExp(`(?<![\\p{Alpha}\\d])(?:${agencies()})(?!\\p{Alpha})`, 'u'))
 
-const MARK = /\s?[:：/=＝©]\s?|(?<=撮影|写真|提供)・|(?<=[Ff]ot\.|[Dd]ok\.)\s|,? by |^image source, /giu
+const MARK =
+  /\s?[:：/=＝©]\s?|(?<=\p{Alpha})(?:…|\.{3})(?=\p{Upper})|(?<=撮影|写真|提供)・|(?<=[Ff][Oo][Tt]\.|[Dd][Oo][Kk]\.)\s|,? [Bb][Yy] /gu
 const BRACKETS = /[(（[【](?<inside>[^()（）[\]【】]{2,160})[)）\]】]{1,2}\.?$/u
 const BOLD_END = /\s(?:\*\*|__)(?<credit>[^*_]{2,80})(?:\*\*|__)\s*$/u
 const GLUED_START =
@@ -178,13 +180,14 @@ const isPictureWord = (words: string): boolean => {
 
 /** Photograph: Dana Voss   Symbolfoto: dpa   Photo by Dana Voss */
 const labelled = (tail: string): Place | undefined => {
+  const source = sourceLabelLength(tail)
+  if (source > 0 && tail.length - source <= CREDIT_LETTERS) return { at: 0, credit: tail.slice(source) }
   if (!mayBeMarked(tail)) return
   for (const match of tail.matchAll(MARK)) {
     const rest = tail.slice(match.index + match[0].length)
     const credit = WHOLE_BRACKET.test(rest) ? rest : rest.replace(/[)）\]】.]{0,2}$/u, '')
     if (credit.length < 2 || credit.length > CREDIT_LETTERS || credit.includes('\n')) continue
     if (credit.includes(':') && !isListOfCredits(credit)) continue
-    if (match[0].length > 9) return { at: match.index, credit }
     const label = labelBefore(tail.slice(Math.max(0, match.index - 40), match.index))
     // "Getty Images/Dana Voss": the word for a picture is the end of a name.
     if (label === undefined || (match[0].includes('/') && LONG_HOUSES.some((name) => tail.endsWith(name, match.index)))) continue
@@ -203,21 +206,20 @@ const opensWithLabel = (piece: string): boolean => labelBefore(piece.slice(0, pi
 const PART_AND_NAME = /^\p{Upper}[\p{Alpha}\p{M}-]{2,20}(?: [\p{Alpha}\p{M}-]{1,20})?: ?\p{Upper}[^:]{1,50}$/u
 
 /** The characters that MARK begins or ends with. */
-const MARKS = markedCodes(':：/=＝©・yY.')
+const MARKS = markedCodes(':：/=＝©・yY.…')
 
-/** Whether MARK may find something: a sign of its own, "by", a full stop of "Fot." or "Dok.", or "image source". */
+/** Whether MARK may find something: a sign of its own, "by", a full stop of "Fot." or "Dok." or of "Credit...", or "image source". */
 const mayBeMarked = (tail: string): boolean => {
   for (let i = 0; i < tail.length; i++) {
     if (MARKS[tail.charCodeAt(i)] === 0) continue
     const char = tail.charAt(i)
     const before = tail.charAt(i - 1)
     if (char === '.') {
-      if (before === 't' || before === 'k') return true
+      if (before === 't' || before === 'k' || before === '.') return true
     } else if ((char !== 'y' && char !== 'Y') || ((before === 'b' || before === 'B') && tail.charAt(i + 1) === ' ')) return true
   }
-  return tail.slice(0, IMAGE_SOURCE.length).toLowerCase() === IMAGE_SOURCE
+  return sourceLabelLength(tail) > 0
 }
-const IMAGE_SOURCE = 'image source,'
 
 /** Whether a text may end in a credit, by a few characters near its end: most do not. */
 export const mayEndInCredit = (text: string): boolean => {

@@ -9,6 +9,7 @@ import { folded } from './headline-address.js'
 import { HEADLINE_LETTERS, type HeadlineContext, type HeadlinePage, headlinePage } from './headline-page.js'
 import { headlineSigns } from './headline-signs.js'
 import { comparedWords, countIn, likeness } from './headline-words.js'
+import { isCaptionLabel } from './picture-labels.js'
 
 /** A block that may be the headline, with what speaks for or against it. */
 export type HeadlineCandidate = { readonly block: Block; readonly at: number; readonly signs: SignGroups }
@@ -81,7 +82,8 @@ const mayBe = (page: LabelledPage, at: number, whole: HeadlinePage): boolean => 
     !text.includes('://') &&
     countWords(text) <= HEADLINE_WORDS &&
     !isImageText(text, page.blocks[at + 1]) &&
-    !isNoticeAlone(text)
+    !isNoticeAlone(text) &&
+    !isCaptionLabel(page.blocks[at - 1]?.text ?? '')
   )
 }
 

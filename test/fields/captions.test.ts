@@ -170,6 +170,32 @@ describe('a caption', () => {
   })
 
   it.each([
+    ['en', 'Image source, Dana Voss', 'Image caption,'],
+    ['es', 'Fuente de la imagen, Dana Voss', 'Pie de foto,'],
+    ['pt', 'Crédito da imagem, Dana Voss', 'Legenda da foto,'],
+    ['fr', 'Crédit photo, Dana Voss', 'Légende image,'],
+    ['ru', 'Автор фото, Dana Voss', 'Подпись к фото,'],
+    ['tr', 'Kaynak, Dana Voss', 'Fotoğraf altı yazısı,'],
+    ['id', 'Sumber gambar, Dana Voss', 'Keterangan gambar,'],
+    ['zh', '图像来源，Dana Voss', '图像加注文字，'],
+    ['ar', 'صدر الصورة، Dana Voss', 'التعليق على الصورة،'],
+  ])('stands below its source and its label, in place of the text of the image: %s', (_, source, label) => {
+    const image = '![A stone pier with two boats](https://coast.example/p.jpg)'
+    const captions = [{ text: 'The pier at low tide', credit: 'Dana Voss' }]
+    expect(read(page(image, source, label, 'The pier at low tide')).captions).toEqual(captions)
+    expect(read(page(source, label, 'The pier at low tide')).captions).toEqual(captions)
+    expect(read(page(`${label} The pier at low tide`)).captions[0]?.text).toBe('The pier at low tide')
+  })
+
+  it('is what stands below its label, and not the headline', () => {
+    const head = ['Home', 'News', 'Tide wall wins council vote', '2 days ago', 'Share', 'Save', 'Mara Quill', 'Port Ellery']
+    const picture = ['Image source, Dana Voss', 'Image caption,', 'The old tide wall of Port Ellery was built in 1911']
+    const { headline, captions } = read([...head, ...picture, ...PROSE].join('\n'))
+    expect(headline).toBe('Tide wall wins council vote')
+    expect(captions).toEqual([{ text: 'The old tide wall of Port Ellery was built in 1911', credit: 'Dana Voss' }])
+  })
+
+  it.each([
     ['The pier at low tide (Photo Dana Voss)', 'The pier at low tide', 'Dana Voss'],
     ['The pier at low tide © Dana Voss', 'The pier at low tide', 'Dana Voss'],
     ['Photo 3 of 12: The pier at low tide', 'The pier at low tide', null],
