@@ -80,10 +80,15 @@ const withoutNotices = (blocks: readonly Block[], ends: readonly End[], authors:
     if (i >= last && isEndNotice(text)) return NOTICE
     if (i >= last && isEndCredit(text)) return CREDIT
     const isAbout =
-      isAboutAuthor(text, names, { isFirst: i === first, isLast: i >= last }) || (i > first && saysWhatIsWritten(text, mayName))
+      isAboutAuthor(text, names, { isFirst: i === first, isLast: i >= last }) ||
+      (i >= last && isNameAlone(blocks[i - 1], names)) ||
+      (i > first && saysWhatIsWritten(text, mayName))
     return isAbout ? ABOUT_AUTHOR : end
   })
 }
+/** "MARA QUILL" right above "Quill covers the harbour for the Ledger." */
+const isNameAlone = (block: Block | undefined, names: readonly string[]): boolean =>
+  block !== undefined && block.text.length <= NAME_LETTERS && names.some((name) => name.toLowerCase() === block.text.toLowerCase())
 /** A name alone above the text, where it was not read as the author's. */
 const linesThatMayName = (head: readonly Block[]): readonly string[] =>
   head.flatMap(({ text }) => (text.length <= NAME_LETTERS && countWords(text) <= NAME_WORDS ? [text] : []))

@@ -69,6 +69,11 @@ describe('the end of a block about the author', () => {
     expect(kept(PROSE, 'Mara Quill', PROSE, PROSE, PROSE, PROSE)).toHaveLength(5)
   })
 
+  it('is to be dropped right below a name alone', () => {
+    expect(kept(PROSE, PROSE, PROSE, 'MARA QUILL', 'Quill covers the harbour for the Ledger.')).toEqual([PROSE, PROSE, PROSE, 'MARA QUILL'])
+    expect(kept(PROSE, PROSE, PROSE, 'Sam Fox', 'Quill covers the harbour for the Ledger.')).toHaveLength(5)
+  })
+
   it.each(['Mara Quill: What happened then?', 'Mara Quills Brücke', 'Tobias Renn covers the harbour.'])(
     'is to be kept where it says something else: "%s"',
     (text) => {
