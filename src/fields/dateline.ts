@@ -1,6 +1,6 @@
 import { kindOf, LOWER } from '../characters.js'
 import { alternation } from '../phrases.js'
-import type { Dateline, Found, LabelledPage } from '../types.js'
+import type { Block, Dateline, Found, LabelledPage } from '../types.js'
 import { agencyNamed } from './names.js'
 import { onceMade } from '../once-made.js'
 import { bodyRange } from './place.js'
@@ -60,12 +60,17 @@ export const readDateline = (page: LabelledPage): Found<Dateline> | undefined =>
   const standfirst = page.verdicts.findIndex(({ role }) => role === 'standfirst')
   const [body] = bodyRange(page)
   const first = standfirst < 0 || standfirst > body ? body : standfirst
-  for (const block of page.blocks.slice(Math.max(0, first), body + 2)) {
+  const opening = page.blocks.slice(Math.max(0, first), body + 2)
+  for (const block of opening.some(isPoint) ? page.blocks.slice(Math.max(0, first), body + POINT_BLOCKS) : opening) {
     const value = datelineOf(block.text.slice(0, DATELINE_LENGTH))
     if (value !== undefined) return { value, spans: block.spans, confidence: 0.85, rule: 'dateline' }
   }
   return
 }
+
+/** The points of the article may stand as a list above its first paragraph. */
+const isPoint = ({ kind }: Block): boolean => kind === 'item'
+const POINT_BLOCKS = 8
 
 /** What news open with in capitals, and is no place. */
 const notPlaces = onceMade(() => new Set(NOT_PLACES))

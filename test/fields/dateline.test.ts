@@ -12,6 +12,12 @@ describe('the dateline', () => {
     expect(recordOf('Puerto Elías 3 FEB 2026 - 18:05 CET\n\nThe council').dateline).toBeNull()
   })
 
+  it('stands below the points of the article', () => {
+    const points = ['The wall is to cost forty million', 'Eight of eleven members voted for it', 'Work is to begin in spring of next year']
+    const opening = `${points.map((point) => `*   ${point}`).join('\n')}\n\nPORT ELLERY, Feb 3 (Reuters) - The council`
+    expect(recordOf(opening)).toMatchObject({ dateline: { place: 'PORT ELLERY', agency: 'Reuters' }, agency: 'Reuters' })
+  })
+
   it.each<[string, string, string | null]>([
     ['JAKARTA, pelabuhan.com - ', 'JAKARTA', 'pelabuhan.com'],
     ['WASHINGTON (Reuters) - The bank', 'WASHINGTON', 'Reuters'],
