@@ -6,7 +6,7 @@ const HAN = /^\p{Script=Han}/u
 /** The first word of each language's list is its word for "source". */
 const sources = (): readonly string[] => LANGUAGES.flatMap(({ words }) => words.source.slice(0, 1)).filter((word) => !word.includes(' '))
 const labelsOf = (): readonly string[] =>
-  [...wordsOfFamily('photo'), ...sources(), 'source', 'copyright'].filter(
+  [...wordsOfFamily('photo'), ...sources(), 'source', 'copyright', 'photographer', 'photographers'].filter(
     (word) => /[\p{Alpha}\p{M}.]$/u.test(word) && (word.length > 1 || HAN.test(word)),
   )
 const isCompoundEnd = (word: string): boolean => !word.includes(' ') && word.length > 1
