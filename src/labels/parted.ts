@@ -39,8 +39,8 @@ const LEAST_HEADING_CHANCE = 0.2
  */
 export const partedSentences = (page: Page, verdicts: readonly Verdict[]): ReadonlySet<number> => {
   const { views } = page
+  if (bodyWords(views, verdicts) > SHORT_WORDS) return saidBehind(views, verdicts)
   const found = new Set<number>()
-  if (bodyWords(views, verdicts) > SHORT_WORDS) return found
   const bylines = views.filter((_, i) => verdicts[i]?.role === 'byline').map(({ key }) => ` ${key} `)
   const isOfAuthor = ({ opening }: View): boolean => opening !== '' && bylines.some((key) => key.includes(` ${opening} `))
   const isMore = (view: View): boolean => isQuoted(view) || !(isOfAuthor(view) || speaksToReader(view, page))
@@ -66,6 +66,22 @@ export const partedSentences = (page: Page, verdicts: readonly Verdict[]): Reado
   )
   return new Set([...found, ...headings])
 }
+
+/** In a longer body what somebody says right behind a paragraph of it: “He likes the mud,” she said. */
+const saidBehind = (views: readonly View[], verdicts: readonly Verdict[]): ReadonlySet<number> => {
+  const found = new Set<number>()
+  for (let i = 1; i < views.length; i++) {
+    const [view, verdict] = [views[i] as View, verdicts[i] as Verdict]
+    if (verdict.role !== 'noise' || verdict.likelihoods.body < SAID_CHANCE || !isQuoted(view)) continue
+    if ((verdicts[i - 1]?.role === 'body' || found.has(i - 1)) && isSentence(view, verdict) && SAID.test(view.text.slice(0, SAID_LETTERS)))
+      found.add(i)
+  }
+  return found
+}
+const SAID_CHANCE = 0.1
+const SAID_LETTERS = 300
+/** Behind the quotation stands who said it. */
+const SAID = /^[“„"«»「『][^“”„"«»「」『』]{2,280}[”“"»«」』],? ?[\p{Alpha}]/u
 
 const bodyWords = (views: readonly View[], verdicts: readonly Verdict[]): number =>
   views.reduce((sum, { words }, i) => sum + (verdicts[i]?.role === 'body' ? words : 0), 0)

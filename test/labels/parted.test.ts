@@ -114,6 +114,16 @@ describe('a sentence parted from the body', () => {
     expect([...partedSentences(page, [BODY, { ...noise(0.2), role: 'date' }, { ...noise(0.2), role: 'date' }])]).toEqual([1])
   })
 
+  it.each(['“He likes the mud,” she said.', '„Er mag den Schlamm“, sagte sie.', '«Le gusta el barro», dijo.'])(
+    'is of a long body where somebody says it right behind a paragraph: %s',
+    (said) => {
+      const body = `${PROSE} `.repeat(20).trim()
+      expect(taken([said, 'Advertisement'], { body })).toEqual([said])
+      expect(taken(['Advertisement', said], { body })).toEqual([])
+      expect(taken(['“He likes the mud.”', LAST], { body })).toEqual([])
+    },
+  )
+
   it('is none about the author', () => {
     expect(taken(['Mara Quill writes about the harbour.'])).toHaveLength(1)
     expect(taken(['Mara Quill writes about the harbour.'], { byline: 'By Mara Quill' })).toEqual([])
