@@ -1,6 +1,7 @@
 // How each line ended: kept in the body, read as a value, or dropped.
 import type { Block, EndStep, Fields, FrontMatter, Role, Span, Verdict } from './types.js'
 import { countWords, endsSentence, tokensOf } from './words.js'
+import { isFurniture } from './fields/caption-furniture.js'
 import { isAboutAuthor, namesToKnow, saysWhatIsWritten } from './about-author.js'
 import { isEndCredit } from './end-credit.js'
 import { isEndNotice } from './end-notice.js'
@@ -51,6 +52,8 @@ const DROPPED: End = { kind: 'dropped', fields: NONE }
 const UNREAD: End = { ...KEPT, because: 'a sentence between paragraphs, and no caption of a picture' }
 const REPEATED: End = { ...DROPPED, because: 'says the headline again' }
 
+const BUTTON: End = { ...DROPPED, because: 'a button of a picture' }
+
 /** The end of each block. */
 export const endsOf = (blocks: readonly Block[], verdicts: readonly Verdict[], values: Fields): readonly End[] => {
   const byLine = fieldsByLine(values)
@@ -59,7 +62,7 @@ export const endsOf = (blocks: readonly Block[], verdicts: readonly Verdict[], v
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block
     const end = endOf(block, verdicts[i], fieldsOf(block.spans, byLine))
-    ends.push(end.kind === 'kept' && saysAgain(block.text, headline) ? REPEATED : end)
+    ends.push(end.kind !== 'kept' ? end : saysAgain(block.text, headline) ? REPEATED : isButton(block.text) ? BUTTON : end)
   }
   return withoutNotices(blocks, ends, values.authors?.value ?? NONE)
 }
@@ -100,6 +103,10 @@ const FIRST_BLOCKS = 2
 const NOTICE: End = { ...DROPPED, because: 'a notice below the article' }
 const CREDIT: End = { ...DROPPED, because: 'who worked on the article' }
 const ABOUT_AUTHOR: End = { ...DROPPED, because: 'about the author' }
+
+/** "View image in fullscreen" alone between two paragraphs. */
+const isButton = (text: string): boolean => text.length <= BUTTON_LETTERS && isFurniture(text)
+const BUTTON_LETTERS = 60
 
 /** "Title: Tide wall wins" stands above "Tide wall wins": the labels compare whole blocks, and the headline is known without its label only now. */
 const saysAgain = (text: string, headline: string): boolean => {

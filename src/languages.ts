@@ -176,7 +176,7 @@ export const LANGUAGES: readonly Language[] = [
       'redaktion, kreis, landkreis, gemeinde, bezirk, ressort, lokales, lokale, nachrichten, aktuelles, politik, wirtschaft, kultur, sport, über, ein, eine, kommentar, kommentare, kontakt, aktuelle, unsere, unser, alle, thema, themen, neue, neuer, neues, teilen, meldungen, mein, meine, medien, magazin, jahre, ihre, beste, besten, übersicht, verwandte, informationen, startseite, suche, verwendung, weiterführende, weitere, zurück, erneuerbare, energie, digitale, zugang, woche, wissenschaft, unternehmen, tipps, tagung, telefon, soziale, spiele, seiten, pressemitteilung, pressemitteilungen, notwendige, neuigkeiten, neueste, menschen, letzte, kostenlos, kostenlose, kostenloser, inhalte, inhalt, hinweis, hinweise, galerie, fragen, bereich, allgemeine, allgemeines, beiträge, beitrag, grüße, hallo, ort, datum, wortlaut, anmelden, abonnieren, mehr, lesen, diese, dieser, dieses, bilder, fotos, foto, symbolbild, gutscheine, günstige, gesellschaft, gesundheitliche, ergebnis, ergebnisse, entwicklung, elektronische, dokumentation, deine, besondere, banken, ausdrucken, antworten, akademie, nächster, vorheriger, nein, kopieren, karte, ideen, mediadaten, öffentlicher, zwischen, zitat, verlosung, verein, verschiedene, uhrzeit, technische, tabelle, stellenmarkt, ratgeber, geburtstag, frauen, männer, finden, chemie, zivilgesellschaft, wohngebäude, leistungen, angebote, termine, veranstaltungen, gewerkschaft, werkliste, umwelt, übersetzung, lektorat, vor, seite, autoren, texte, nachricht, einleitung, druckansicht, faszination, drucken, merken, hauptinhalt, bild, daten, für, auf, nach, bei, oder, auch, noch, artikel, anhören, vorlesen, speichern, hören, folgen',
     ),
     furniture: list(
-      'bild 1 von 1, bild vergrößern, bild in neuem fenster öffnen, vergrößern, vergrößern des bildes, foto vergrößern, großansicht öffnen, 1 von 1',
+      'bild 1 von 1, bild vergrößern, bild in neuem fenster öffnen, vergrößern, vergrößern des bildes, foto vergrößern, großansicht öffnen, detailansicht öffnen, bild in lightbox öffnen, in lightbox öffnen, bild im vollbild öffnen, vollbild, bild anzeigen, 1 von 1',
     ),
     headlineLabels: list('titel, überschrift, schlagzeile, betreff'),
     sides: list('links, rechts, mitte, l, r, m, li, re, vorn, hinten, oben, unten, archivbild, archivfoto, symbolbild, symbolfoto'),
@@ -251,7 +251,9 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list(
       'actualités, actualité, économie, politique, société, locale, accueil, recherche, abonnement, abonnements, abonnez-vous, partager, suivre, suivez-nous, nos, vos, tous, toutes, notre, votre, données, mentions, légales, rubriques, dossiers, emploi, dernières, plus, lire, écouter, offrir, enregistrer, voir, imprimer',
     ),
-    furniture: list('agrandir, agrandir l’image, agrandir la photo, ouvrir l’image en plein écran, image 1 sur 1, photo 1 sur 1, 1 sur 1'),
+    furniture: list(
+      'agrandir, agrandir l’image, agrandir la photo, ouvrir l’image en plein écran, image 1 sur 1, voir en plein écran, afficher en plein écran, afficher le diaporama, voir l’image en grand, photo 1 sur 1, 1 sur 1',
+    ),
     headlineLabels: list('titre, objet'),
     sides: list('à gauche, à droite, au centre, gauche, droite, centre, image d’illustration, photo d’archives'),
     ago: 'il y a',
@@ -325,7 +327,9 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list(
       'medio, ambiente, noticias, actualidad, sucesos, economía, política, deportes, sociedad, contenido, contenidos, edición, redes, sociales, últimas, boletín, boletines, suscripción, suscríbete, inicio, buscar, privacidad, ayuda, tienda, todos, todas, síguenos, compartir, nuestro, nuestra, más, temas, aviso, leer, escuchar, guardar, seguir, imprimir',
     ),
-    furniture: list('ampliar, ampliar imagen, ampliar foto, ver en pantalla completa, imagen 1 de 1, foto 1 de 1, 1 de 1'),
+    furniture: list(
+      'ampliar, ampliar imagen, ampliar foto, ver en pantalla completa, imagen 1 de 1, abrir en pantalla completa, abrir imagen, abrir galería, ver imagen en grande, foto 1 de 1, 1 de 1',
+    ),
     headlineLabels: list('título, titular, asunto'),
     sides: list('izquierda, derecha, centro, izq, dcha, dcha., imagen de archivo'),
     ago: 'hace',
@@ -397,7 +401,9 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list(
       'meio, notícias, economia, esportes, desporto, sociedade, cidade, conteúdo, buscar, entrar, assine, assinatura, compartilhar, últimas, nossos, nossas, mais, redes, sociais, edição, privacidade, ler, leia, ouvir, ouça, salvar, partilhar',
     ),
-    furniture: list('ampliar imagem, ampliar foto, foto 1 de 1, imagem 1 de 1, 1 de 1'),
+    furniture: list(
+      'ampliar imagem, ampliar foto, foto 1 de 1, abrir imagem em tela cheia, ver em tela cheia, ver em ecrã inteiro, ver imagem ampliada, imagem 1 de 1, 1 de 1',
+    ),
     headlineLabels: list('título, assunto'),
     sides: list('esquerda, direita, à esquerda, à direita, ao centro, foto de arquivo'),
     ago: 'há',
@@ -467,7 +473,9 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list(
       'cronaca, notizie, locale, attualità, politica, spettacoli, contenuti, cerca, accedi, abbonati, abbonamento, condividi, tutti, tutte, nostri, nostra, ultime, leggi, redazione, rubriche, ascolta, leggere, ascoltare, stampare',
     ),
-    furniture: list('ingrandisci, ingrandisci l’immagine, foto 1 di 1, immagine 1 di 1, 1 di 1'),
+    furniture: list(
+      'ingrandisci, ingrandisci l’immagine, foto 1 di 1, apri a schermo intero, visualizza a schermo intero, apri immagine, immagine 1 di 1, 1 di 1',
+    ),
     headlineLabels: list('titolo, oggetto'),
     sides: list('sinistra, destra, a sinistra, a destra, al centro, foto d’archivio'),
     ago: 'fa',
@@ -537,7 +545,9 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list(
       'nieuws, regionaal, economie, binnenland, buitenland, cultuur, zoeken, inloggen, abonneren, abonnement, delen, onze, gelezen, laatste, bekijk, luister, bewaar, bewaren, volg, luisteren',
     ),
-    furniture: list('vergroot afbeelding, afbeelding vergroten, foto vergroten, 1 van 1, foto 1 van 1, afbeelding 1 van 1'),
+    furniture: list(
+      'vergroot afbeelding, afbeelding vergroten, foto vergroten, bekijk in volledig scherm, open in volledig scherm, volledig scherm, foto 1 van 1, afbeelding 1 van 1, 1 van 1',
+    ),
     headlineLabels: list('titel, kop, onderwerp'),
     sides: list('links, rechts, midden, archieffoto'),
     ago: 'geleden',
@@ -607,7 +617,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list(
       'wiadomości, lokalne, gospodarka, aktualności, polityka, szukaj, zaloguj, udostępnij, wszystkie, nasze, więcej, czytaj, najnowsze, popularne, słuchaj, zapisz, obserwuj, drukuj, posłuchaj',
     ),
-    furniture: list('powiększ, powiększ zdjęcie, zobacz galerię, 1 z 1, zdjęcie 1 z 1'),
+    furniture: list('powiększ, powiększ zdjęcie, zobacz galerię, otwórz na pełnym ekranie, zobacz na pełnym ekranie, zdjęcie 1 z 1, 1 z 1'),
     headlineLabels: list('tytuł, nagłówek, temat'),
     sides: list('z lewej, z prawej, w środku, po lewej, po prawej, zdjęcie ilustracyjne'),
     ago: 'temu',
@@ -671,7 +681,9 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('tidning, tidningen, dagblad, bladet, posten'),
     offices: [],
     notNames: list('nyheter, lokala, ekonomi, inrikes, utrikes, sök, prenumerera, våra, senaste, läs, läs, lyssna, spara, följ, skriv'),
-    furniture: list('förstora, förstora bilden, visa i helskärm, 1 av 1, bild 1 av 1'),
+    furniture: list(
+      'förstora, förstora bilden, visa i helskärm, öppna bild i helskärm, öppna i helskärm, visa bild i fullskärm, öppna bild i fullskärmsläge, bild 1 av 1, foto 1 av 1, 1 av 1',
+    ),
     headlineLabels: list('titel, rubrik, ämne'),
     sides: list('till vänster, till höger, i mitten, t v, t h, arkivbild'),
     ago: 'sedan',
@@ -728,7 +740,9 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('avis, avisen, posten'),
     offices: [],
     notNames: list('nyheder, lokalt, økonomi, indland, udland, læs, lyt, følg, udskriv'),
-    furniture: list('forstørr, forstør, forstør billede, forstørr bilde, 1 af 1, billede 1 af 1'),
+    furniture: list(
+      'forstørr, forstør, forstør billede, forstørr bilde, åbn billede i fuld skærm, vis i fuld skærm, fuld skærm, billede 1 af 1, foto 1 af 1, 1 af 1',
+    ),
     headlineLabels: list('titel, overskrift, emne'),
     sides: list('til venstre, til højre, i midten, tv, th, arkivfoto'),
     ago: 'siden',
@@ -782,7 +796,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('avis, avisen, posten'),
     offices: [],
     notNames: list('nyheter, innenriks, utenriks, lytt, lagre'),
-    furniture: list('vis mer'),
+    furniture: list('vis mer, åpne bildet i fullskjerm, åpne bildet i fullskjermvisning, vis i fullskjerm, bilde 1 av 1'),
     headlineLabels: list('tittel, overskrift, emne'),
     sides: list('til venstre, til høyre, i midten, t.v, t.h, arkivfoto'),
     one: 'en|et|ett',
@@ -835,7 +849,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list(
       'haberler, haber, yerel, gündem, spor, siyaset, son, dakika, paylaş, üye, giriş, tüm, diğer, detay, içerik, içerikler, dinle, kaydet, takip, yazdır',
     ),
-    furniture: list('büyüt, resmi büyüt'),
+    furniture: list('büyüt, resmi büyüt, tam ekran görüntüle'),
     headlineLabels: list('başlık, konu'),
     sides: list('solda, sağda, ortada, arşiv'),
     ago: 'önce',
@@ -893,7 +907,7 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list(
       'новости, местные, общество, экономика, политика, культура, спорт, происшествия, читать, слушать, сохранить, поделиться, подписаться, следить',
     ),
-    furniture: list('увеличить, увеличить фото, фото 1 из 1, 1 из 1'),
+    furniture: list('увеличить, увеличить фото, фото 1 из 1, открыть в полном размере, открыть на весь экран, 1 из 1'),
     headlineLabels: list('заголовок, тема'),
     sides: list('слева, справа, в центре, посередине, архивное фото'),
     ago: 'назад',
@@ -950,7 +964,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('газета, новини'),
     offices: [],
     notNames: list('новини, місцеві, суспільство, економіка, політика, події, читати, слухати, зберегти, поділитися, підписатися'),
-    furniture: list('збільшити, збільшити фото, фото 1 з 1, 1 з 1'),
+    furniture: list('збільшити, збільшити фото, фото 1 з 1, відкрити на весь екран, 1 з 1'),
     headlineLabels: list('заголовок, тема'),
     sides: list('ліворуч, праворуч, у центрі, посередині, архівне фото'),
     ago: 'тому',
@@ -1349,7 +1363,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('noviny, deník, listy'),
     offices: [],
     notNames: list('zprávy, domácí, zahraničí, regiony, ekonomika, číst, poslechnout, uložit, sdílet, sledovat, přehrát'),
-    furniture: list('zvětšit, zobrazit fotografii'),
+    furniture: list('zvětšit, zobrazit fotografii, zobrazit na celou obrazovku, otevřít galerii, foto 1 z 1'),
     headlineLabels: list('titulek, nadpis'),
     sides: list('vlevo, vpravo, uprostřed, ilustrační foto'),
     ago: 'před',

@@ -17,6 +17,13 @@ describe('the end of a block of the body', () => {
     expect(below('Tide wall wins council vote')).toEqual({ kind: 'dropped', fields: [], because: 'says the headline again' })
   })
 
+  it.each(['Detailansicht öffnen', 'Voir en plein écran', 'View image in fullscreen', 'Öppna bild i helskärm'])(
+    'is to be dropped where it is nothing but a button of a picture: %s',
+    (button) => {
+      expect(below(button)).toEqual({ kind: 'dropped', fields: [], because: 'a button of a picture' })
+    },
+  )
+
   it('is to be kept where it says more', () => {
     expect(below('Tide wall wins council vote after a fight of two years')).toEqual({ kind: 'kept', fields: [] })
   })
