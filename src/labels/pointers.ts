@@ -43,8 +43,12 @@ export const isPointedAt = ({ views }: Page, verdicts: readonly Verdict[], at: n
     own.block.kind !== 'paragraph'
   )
     return false
-  return above !== undefined && below?.isProse === true && verdicts[at + 1]?.role === 'body' && isPointerAlone(above)
+  // A heading may stand between the pointer and the next paragraph.
+  const next = below !== undefined && !below.isProse && !below.endsSentence ? at + 2 : at + 1
+  return above !== undefined && views[next]?.isProse === true && isText(verdicts, at + 1, next) && isPointerAlone(above)
 }
+
+const isText = (verdicts: readonly Verdict[], ...places: readonly number[]): boolean => places.every((at) => verdicts[at]?.role === 'body')
 
 /** "Read also", "Read also:". */
 export const isPointerAlone = ({ words, text }: View): boolean => words <= POINTER_WORDS && pointerAlone().test(text)

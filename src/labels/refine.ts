@@ -6,6 +6,7 @@ import { imageCopies } from './image-copies.js'
 import type { Page } from './page.js'
 import { lettersEnds } from './letters.js'
 import { liveEntries } from './live-blog.js'
+import { newsletterBoxes } from './newsletter-box.js'
 import { partedSentences } from './parted.js'
 import { partHeadings } from './part-headings.js'
 import { isAdvertisement, isPointedAt, isPointer, TITLE_WORDS } from './pointers.js'
@@ -33,6 +34,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
   const whole = wholeLists(page, verdicts, isText)
   const letter = lettersEnds(page, verdicts, isText)
   const entries = liveEntries(page, verdicts, isText)
+  const boxes = newsletterBoxes(page, verdicts)
   const headings = partHeadings(page, verdicts, isText)
   const copies = imageCopies(page, verdicts)
   return verdicts.map((verdict, i) => {
@@ -48,7 +50,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (list === 'noise' || (list === 'body' && !isAdvertisement(view) && !isAddress(view)))
       return as(list, verdict, 'as the rest of the list', 'list')
     if (i === standfirst) return as('standfirst', verdict, 'stands between headline and byline')
-    if (parted.has(i)) return as('body', verdict, 'a sentence between paragraphs of the body', 'parted')
+    if (parted.has(i) && !boxes.has(i)) return as('body', verdict, 'a sentence between paragraphs of the body', 'parted')
     if (letter.has(i)) return as('body', verdict, 'the opening or the closing of a letter', 'letter')
     if (entries.has(i)) return as('body', verdict, 'stands below the clock of a live blog', 'live-entry')
     if (isTranscribed(view, verdicts, i)) return as('body', verdict, 'who speaks or what is heard in a transcript', 'transcript')
@@ -58,6 +60,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (i === kicker) return as('kicker', verdict, 'a short line right above the headline')
     if (verdict.role === 'body' && isAdvertisement(view))
       return as('noise', verdict, `nothing but "${view.text.slice(0, 40)}"`, 'advertisement')
+    if (boxes.has(i) && verdict.role === 'body') return as('noise', verdict, 'invites to a newsletter', 'newsletter-box')
     if (verdict.role === 'body' && says(view, page.views[title])) return as('noise', verdict, 'says the headline again', 'repeats-headline')
     if (verdict.role === 'body' && countsComments(view, page.views[title]))
       return as('noise', verdict, 'counts the comments on the headline', 'comment-count')

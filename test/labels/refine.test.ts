@@ -88,6 +88,27 @@ describe('roles that follow from others', () => {
     expect(pointed('What the council read', 'Ferry to stop in winter')).toBe('body')
     expect(pointed('Read also', 'Ferries stop in winter, and in spring they will run again until ten at night.')).toBe('body')
     expect(pointed('>> Read also:', 'Ferries to stop in winter')).toBe('noise')
+    const heading = ['body', 'Lifted one by one'] as const
+    expect(roles(['body', PROSE], ['noise', 'Lire aussi :'], ['body', 'Le bac en panne dimanche'], heading, ['body', PROSE])).toEqual([
+      'body',
+      'noise',
+      'noise',
+      'body',
+      'body',
+    ])
+  })
+
+  it('knows the name of a newsletter and what it promises below its label', () => {
+    const inBox = (...lines: readonly string[]) =>
+      roles(['body', PROSE], ['noise', 'Newsletter'], ...lines.map((text) => ['body', text] as const), ['body', PROSE]).slice(2, -1)
+    expect(inBox('The Morning Tide', 'All that you need to know, in your inbox: subscribe for free.')).toEqual(['noise', 'noise'])
+    expect(inBox('Küste am Morgen & Abend-Newsletter', 'Alles Wichtige des Tages. Hier kostenlos anmelden.')).toEqual(['noise', 'noise'])
+    expect(inBox('Mit Ihrer Wahl nehmen Sie die', 'Bestätigen Sie das Newsletter-Abonnement.', 'Eine Mauer für die Stadt')).toEqual([
+      'noise',
+      'noise',
+      'body',
+    ])
+    expect(inBox('A wall for the town')).toEqual(['body'])
   })
 
   it('keeps a sentence that a label parts from the body, with its reason', () => {
