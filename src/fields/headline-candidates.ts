@@ -3,7 +3,7 @@ import { isNoticeAlone } from '../end-notice.js'
 import { onceMade } from '../once-made.js'
 import { RELEASE_LABELS } from '../word-lists.js'
 import { countWords } from '../words.js'
-import { split } from './credit.js'
+import { mayEndInCredit, type Split, split } from './credit.js'
 import type { SignGroups, Signs } from './field-model.js'
 import { folded } from './headline-address.js'
 import { HEADLINE_LETTERS, type HeadlineContext, type HeadlinePage, headlinePage } from './headline-page.js'
@@ -83,7 +83,8 @@ const mayBe = (page: LabelledPage, at: number, whole: HeadlinePage): boolean => 
     countWords(text) <= HEADLINE_WORDS &&
     !isImageText(text, page.blocks[at + 1]) &&
     !isNoticeAlone(text) &&
-    !isCaptionLabel(page.blocks[at - 1]?.text ?? '')
+    !isCaptionLabel(page.blocks[at - 1]?.text ?? '') &&
+    !isCredited(block)
   )
 }
 
@@ -107,6 +108,14 @@ const WEATHER = /^(?:\p{Alpha}[\p{Alpha} ,]{0,30}\s)?[-−]?\p{Nd}{1,3}\s?°\s?[
 /** "The old pier" right above "The old pier at dusk. Photo: Dana Voss": what stands in place of the image. */
 const isImageText = (text: string, next: Block | undefined): boolean =>
   next !== undefined && next.gap === 0 && next.text.length > text.length && next.text.startsWith(text) && split(next).credit !== null
+
+/** "The pier at dusk. | dpa", "The pier at dusk. (Photo: Dana Voss)": a sentence with a credit behind its full stop. */
+const isCredited = (block: Block): boolean => {
+  const { text, credit } = mayEndInCredit(block.text) ? split(block) : NO_CREDIT
+  return credit !== null && text.endsWith('.') && countWords(text) >= CREDITED_WORDS
+}
+const NO_CREDIT: Split = { text: '', credit: null }
+const CREDITED_WORDS = 5
 
 const LETTER = /\p{Alpha}/u
 

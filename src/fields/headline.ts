@@ -1,6 +1,7 @@
 import { chancesAmong } from '../forest.js'
 import type { Found, LabelledPage, Outcome, Span, Warning } from '../types.js'
 import { type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
+import { belowKicker } from './headline-below-kicker.js'
 import { titleBelowDate } from './headline-below-date.js'
 import { headlineCandidates } from './headline-candidates.js'
 import type { HeadlineContext } from './headline-page.js'
@@ -52,7 +53,14 @@ export const readHeadline = (
   )
   const likeliest = (others.length > 0 ? others : possible).map(([, one]) => one).sort((a, b) => b.confidence - a.confidence)
   return {
-    value: titleBelowDate(page, subjectInstead(page, likeliest[0])),
+    value: titleBelowDate(
+      page,
+      belowKicker(
+        page,
+        subjectInstead(page, likeliest[0]),
+        others.map(([, one]) => one),
+      ),
+    ),
     steps: [],
     warnings: rivalsOf(likeliest.filter((one, i) => i === 0 || one.confidence > RIVAL_CHANCE)),
   }

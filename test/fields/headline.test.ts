@@ -33,6 +33,21 @@ describe('the subject of the first sentence, in bold', () => {
   })
 })
 
+describe('the headline below its kicker', () => {
+  const page = (...lines: readonly string[]) => clean(['Zum Inhalt springen', 'Startseite', 'Politik', ...lines].join('\n')).record.headline
+  const TEXT = [
+    'Wer am Dienstag auf die Insel wollte, brauchte Geduld. Von zwölf Abfahrten der Fähren fanden nur drei statt, eine davon sehr spät.',
+    'Zu dem Warnstreik hatte die Gewerkschaft aufgerufen. Sie fordert im Tarifstreit an der Küste acht Prozent mehr Lohn und kürzere Schichten.',
+    'Der Verband der Reeder wies die Forderungen zurück. Sie seien an der Küste nicht zu bezahlen, sagte ein Sprecher in der Stadt.',
+  ]
+  it('is not the caption above both, which has a credit behind its full stop', () => {
+    const caption = 'Viele Fähren blieben am Dienstag im Hafen von Norderhafen. | dpa'
+    expect(page(caption, 'Tarifstreit an der Küste', 'Warnstreik legt Fähren lahm', 'Stand: 03.02.2026 13:05 Uhr', ...TEXT)).toBe(
+      'Warnstreik legt Fähren lahm',
+    )
+  })
+})
+
 describe('the title of a post below its day', () => {
   const POST = 'Today I walked along the old quay again, where the fishermen mend their nets and talk about the wall.'
   it.each([

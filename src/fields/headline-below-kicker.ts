@@ -1,0 +1,39 @@
+import type { Block, Found, LabelledPage } from '../types.js'
+import { countWords, endsSentence } from '../words.js'
+
+/** A kicker has no more words, and the headline below it no fewer and no more. */
+const KICKER_WORDS = 4
+const HEADLINE_WORDS = [4, 14] as const
+/** Less likely than this the text below is a standfirst. */
+const LEAST_CHANCE = 0.1
+const FACT_CHANCE = 0.3
+
+/**
+ * "Warning strike on the coast" / "Ferries stay in port" / "3 February 2026": a kicker names what the article is about, as its words do, and is
+ * taken for the headline where the headline itself speaks in a figure.
+ */
+export const belowKicker = (
+  page: LabelledPage,
+  found: Found<string> | undefined,
+  others: readonly Found<string>[],
+): Found<string> | undefined => {
+  if (found === undefined || countWords(found.value) > KICKER_WORDS || endsSentence(found.value)) return found
+  const at = page.blocks.findIndex(({ spans }) => spans[0]?.[0] === found.spans[0]?.[0])
+  const [kicker, below] = [page.blocks[at], page.blocks[at + 1]]
+  if (kicker === undefined || below === undefined || !isFactAt(page, at + 2) || !isAlike(kicker, below)) return found
+  const words = countWords(below.text)
+  if (words < HEADLINE_WORDS[0] || words > HEADLINE_WORDS[1] || STATEMENT.test(below.text)) return found
+  const headline = others.find(({ spans }) => spans[0]?.[0] === below.spans[0]?.[0])
+  return headline !== undefined && headline.confidence >= LEAST_CHANCE ? headline : found
+}
+
+/** A standfirst ends so, and a headline may ask. */
+const STATEMENT = /[.!]$/u
+
+const isAlike = (kicker: Block, below: Block): boolean =>
+  below.kind === 'heading' ? kicker.kind !== 'heading' || kicker.level >= below.level : kicker.kind === below.kind
+
+const isFactAt = ({ verdicts }: LabelledPage, at: number): boolean => {
+  const likelihoods = verdicts[at]?.likelihoods
+  return likelihoods !== undefined && likelihoods.date + likelihoods.byline >= FACT_CHANCE
+}

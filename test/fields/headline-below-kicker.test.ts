@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { belowKicker } from '../../src/fields/headline-below-kicker.js'
+import { block, NO_LIKELIHOODS } from '../block.js'
+
+const chosen = (kicker: string, below: string, fact = 0.8, chance = 0.2): string | undefined => {
+  const blocks = [kicker, below, '3. Februar 2026, 18:42 Uhr'].map((text, index) => block(text, { index, spans: [[index + 1, index + 1]] }))
+  const verdicts = blocks.map((_, i) => ({
+    role: 'noise' as const,
+    confidence: 1,
+    likelihoods: { ...NO_LIKELIHOODS, date: i === 2 ? fact : 0 },
+    because: [],
+  }))
+  const found = blocks.slice(0, 2).map(({ text, spans }, i) => ({
+    value: text,
+    spans,
+    confidence: i === 0 ? 0.6 : chance,
+    rule: 'headline-block',
+  }))
+  return belowKicker({ blocks, verdicts, lines: [] } as never, found[0], found)?.value
+}
+
+describe('the headline below a kicker', () => {
+  it('is the one right above the date', () => {
+    expect(chosen('Hochwasser in Brückenau', 'Der Pegel steigt, die Stadt schweigt')).toBe('Der Pegel steigt, die Stadt schweigt')
+  })
+
+  it.each([
+    ['Tide wall wins council vote', 'Work is to begin in spring'],
+    ['Tide wall wins', 'Work is to begin in spring.'],
+    ['Tide wall wins', 'A wall'],
+    ['Tide wall wins', 'Work is to begin in spring and the crews have asked for a gate that opens at every low tide'],
+  ])('is "%s" above what is too long, too short or a sentence', (headline, below) => {
+    expect(chosen(headline, below)).toBe(headline)
+  })
+
+  it('is the likelier one where no date stands below, or where the other is hardly likely', () => {
+    expect(chosen('Hochwasser in Brückenau', 'Der Pegel steigt, die Stadt schweigt', 0.1)).toBe('Hochwasser in Brückenau')
+    expect(chosen('Hochwasser in Brückenau', 'Der Pegel steigt, die Stadt schweigt', 0.8, 0.01)).toBe('Hochwasser in Brückenau')
+  })
+})
