@@ -185,8 +185,14 @@ const monthOfAddress = (urlDate: string | undefined): Found<string> | undefined 
     ? undefined
     : { value: urlDate, spans: [], confidence: MONTH_CONFIDENCE, rule: 'address' }
 
+/** The strongest place; a clock on the line that says so, where the standfirst or the dateline names the day alone: "on Thursday 5 February 2026". */
+const exactOf = (places: readonly DateCandidate[]): DateCandidate | undefined =>
+  places[0]?.expression.clock !== undefined
+    ? places[0]
+    : (places.find(({ expression, signs }) => expression.clock !== undefined && strengthOf(signs, 'published') === 1) ?? places[0])
+
 const foundOf = ({ day, places, chance }: Choice): Found<string> | undefined => {
-  const place = places[0]
+  const place = exactOf(places)
   if (place === undefined) return { value: day, spans: [], confidence: chance, rule: 'address' }
   const value = dateText(place.expression)
   if (value === undefined) return

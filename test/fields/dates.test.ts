@@ -66,6 +66,15 @@ describe('the date of an article', () => {
     expect(read(page(...lines.split(' / ')))).toMatchObject({ date, modified })
   })
 
+  it('has the clock of the line that says so, where the standfirst names the day too', () => {
+    const standfirst =
+      'Les quatre marins ont été sauvés dans la nuit de mercredi à jeudi 5 février 2026, à Port-Marais. Une enquête a été ouverte.'
+    expect(read(page(standfirst, 'Publié le 05/02/2026 à 07h40 , mis à jour le 05/02/2026 à 11h25'))).toMatchObject({
+      date: '2026-02-05T07:40',
+      modified: '2026-02-05T11:25',
+    })
+  })
+
   it('is that of the article and not of the mail that it was passed on with, which alone is that of a newsletter', () => {
     const mail = (...lines: readonly string[]): string =>
       `From: Ivo Lander <ivo@lander.example>\nDate: Tue, Feb 10, 2026 at 7:41 PM\nSubject: Fwd: Tide wall\n\n${[...lines, PROSE].join('\n\n')}`
