@@ -1,12 +1,13 @@
 import type { Family } from '../languages.js'
 import { phrasesIn } from '../phrases.js'
 import type { Block, Found, LabelledPage } from '../types.js'
-import { countWords } from '../words.js'
+import { countWords, endsSentence } from '../words.js'
 import { hasDigit } from './characters-in.js'
 import { split } from './credit.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import { comparedWords, likeness } from './headline-words.js'
 import { MENU } from './menu.js'
+import { bodyRange } from './place.js'
 
 /** What else was read from the head of the page: the standfirst stands below the first and above one of the others. */
 type Head = {
@@ -25,7 +26,8 @@ const OTHERS: readonly Family[] = [...MENU, 'photo', 'by', 'editing', 'published
 const LINKED_SHARE = 0.5
 
 /** The standfirst: what the labels hold for it, else the text between the headline and the byline or the date, whatever they hold it for. */
-export const readSummary = (page: LabelledPage, head: Head): Found<string> | undefined => labelled(page) ?? between(page, head)
+export const readSummary = (page: LabelledPage, head: Head): Found<string> | undefined =>
+  labelled(page) ?? between(page, head) ?? aboveFact(page, head)
 
 const labelled = ({ blocks, verdicts }: LabelledPage): Found<string> | undefined => {
   const at = verdicts.findIndex(({ role }) => role === 'standfirst')
@@ -46,6 +48,25 @@ const between = ({ blocks, verdicts }: LabelledPage, { headline, facts }: Head):
   if (!isAboveFact || facts.some((fact) => fact?.spans[0]?.[0] === block.spans[0]?.[0]) || !isStandfirst(block, headline.value)) return
   return { value: block.text, spans: block.spans, confidence: BETWEEN_CONFIDENCE, rule: 'between-headline-and-facts' }
 }
+/** The first paragraph, where nothing but buttons and pictures stands between it and the byline or the date. */
+const aboveFact = (page: LabelledPage, { headline, facts }: Head): Found<string> | undefined => {
+  const at = bodyRange(page)[0]
+  const block = page.blocks[at]
+  const [line, own] = [headline?.spans.at(-1)?.[1], block?.spans[0]?.[0]]
+  if (headline === undefined || line === undefined || block === undefined || own === undefined || own <= line) return
+  const isFact = (i: number): boolean => facts.some((fact) => fact?.spans[0]?.[0] === page.blocks[i]?.spans[0]?.[0])
+  let below = at + 1
+  while (below <= at + MOST_BUTTONS && !isFact(below) && isButtonOrPicture(page, below)) below++
+  if (!isFact(below) || isFact(at) || !endsSentence(block.text) || !isStandfirst(block, headline.value)) return
+  return { value: block.text, spans: block.spans, confidence: BETWEEN_CONFIDENCE, rule: 'first-paragraph-above-facts' }
+}
+
+const MOST_BUTTONS = 5
+const isButtonOrPicture = ({ blocks, verdicts }: LabelledPage, at: number): boolean =>
+  verdicts[at]?.role === 'caption' || (verdicts[at]?.role === 'noise' && countWords(blocks[at]?.text ?? '') <= BUTTON_WORDS)
+/** "Read aloud Print 14 comments". */
+const BUTTON_WORDS = 5
+
 /** On every fourth page of the corpus 51 of 55 such texts are standfirsts. */
 const BETWEEN_CONFIDENCE = 0.9
 

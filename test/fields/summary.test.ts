@@ -22,6 +22,13 @@ describe('the summary', () => {
     expect(body).toContain(STANDFIRST)
   })
 
+  it('is the first paragraph where buttons and a picture stand between it and the facts', () => {
+    const picture = 'The Isla Grey leaves the pier. Photograph: Dana Voss/Harbour Pictures'
+    const first = `${STANDFIRST}, and they were not amused.`
+    expect(recordOf('3 Feb 2026', 'Copy the link', picture, first, 'By Mara Quill, Port Ellery').summary).toBe(first)
+    expect(recordOf('3 Feb 2026', first).summary).toBeNull()
+  })
+
   it.each([
     ['Home > News > Harbour > The council and the wall of the harbour'],
     ['Tide wall: it wins the council vote'],
