@@ -149,7 +149,7 @@ const postTail = onceMade(
 )
 const mayHoldPost = onceMade(() => anyWordTest(postWords()))
 /** `Mara Quill COAST LEDGER`: the paper in capitals behind the name. */
-const CAPITALS_BEHIND = /(?<=\p{Lower})(?:\s\p{Upper}{2,12}){2,4}$/u
+const CAPITALS_BEHIND = /(?<=\s\S{0,30}\p{Lower})(?:\s\p{Upper}{2,12}){2,4}$/u
 const withoutTail = (piece: string): string => {
   const bare = piece.replace(TAIL, '').replace(CAPITALS_BEHIND, '')
   if (!mayHoldPost()(bare.replaceAll('-', ' '))) return bare

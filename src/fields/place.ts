@@ -6,8 +6,19 @@ import { countWords } from '../words.js'
 /** Below this likelihood no block is taken for the headline. */
 const HEADLINE_LIKELIHOOD = 0.1
 
-/** Place of the likeliest headline, -1 where none is likely; of two that say the same, the first. */
-export const headlineAt = ({ verdicts }: Pick<LabelledPage, 'verdicts'>): number => {
+/** Place of the likeliest headline, -1 where none is likely; where it is said again behind the body, as above comments or a form, that above the body. */
+export const headlineAt = (page: LabelledPage): number => {
+  const at = likeliestHeadline(page)
+  if (at <= 0 || at < bodyRange(page)[1]) return at
+  const text = page.blocks[at]?.text
+  const above = page.blocks.findIndex((block, i) => block.text === text && isLikelyHeadline(page, i))
+  return above < 0 ? at : above
+}
+
+const isLikelyHeadline = ({ verdicts }: LabelledPage, at: number): boolean =>
+  (verdicts[at]?.likelihoods.headline ?? 0) > HEADLINE_LIKELIHOOD
+
+const likeliestHeadline = ({ verdicts }: LabelledPage): number => {
   let at = -1
   let best = HEADLINE_LIKELIHOOD
   for (let i = 0; i < verdicts.length; i++) {

@@ -6,6 +6,8 @@ import { afterLabel } from './url.js'
 
 /** "Quelle: dpa-AFX/mq" is not longer. */
 const SOURCE_LETTERS = 60
+/** "Quelle: Harbour Online, dpa, mq" */
+const MOST_SOURCES = 4
 /** The source stands below the headline or so many blocks behind the body. */
 const BEHIND_BODY = 4
 
@@ -19,10 +21,8 @@ export const readSourceAgency = (page: LabelledPage): Found<string> | undefined 
     if (at === first + 1 && last > first + 1) at = last
     const block = page.blocks[at]
     if (block === undefined || block.text.length > SOURCE_LETTERS || isBelowPicture(page, at)) continue
-    const name =
-      (afterLabel(block.text)?.split(/[/,(（]/u, 1)[0] ?? (at < first ? withAgency(block.text) : undefined))?.replace(/\.$/u, '').trim() ??
-      ''
-    const value = name === '' ? undefined : agencyNamed(name)
+    const names = afterLabel(block.text)?.split(/[/,(（]/u, MOST_SOURCES) ?? (at < first ? [withAgency(block.text) ?? ''] : [])
+    const value = names.map((name) => agencyNamed(name.replace(/\.$/u, '').trim())).find((agency) => agency !== undefined)
     if (value !== undefined) return { value, spans: block.spans, confidence: 0.7, rule: 'source-line' }
   }
   return signedBy(page, last) ?? openedBy(page, first)

@@ -17,6 +17,7 @@ describe('the names of a byline', () => {
     ['Mara_Quill', ['Mara Quill'], undefined],
     ['Martin Lowe Jr., Special to the Ledger', ['Martin Lowe Jr.'], undefined],
     ['Mara Quill COAST LEDGER', ['Mara Quill'], undefined],
+    ['Gwenaëlle LE BRIS', ['Gwenaëlle LE BRIS'], undefined],
     ['Mara QuillCEO', ['Mara Quill'], undefined],
     ['Mara MacQuill, Tobias FitzRenn', ['Mara MacQuill', 'Tobias FitzRenn'], undefined],
     ['MARA QUILL', ['MARA QUILL'], undefined],
