@@ -179,7 +179,7 @@ export const IMAGE_CAPTIONS: readonly string[] = list(
 
 /** Opens a pointer to another article, before a colon or a bar. */
 export const SEE_ALSO: readonly string[] = list(
-  'read also, also read, see also, you may also like, you might also like, read more, read next, related, related article, related story, don’t miss, watch also, lesen sie auch, lies auch, lesen sie mehr, mehr zum thema, siehe auch, auch interessant, das könnte sie auch interessieren, das könnte dich auch interessieren, lire aussi, à lire aussi, a lire aussi, à lire également, a lire également, lire également, à lire, voir aussi, sur le même sujet, lea también, lee también, leer también, vea también, ver también, le puede interesar, también te puede interesar, más información, te puede interesar, leia também, leia mais, veja também, veja mais, saiba mais, leggi anche, guarda anche, vedi anche, potrebbe interessarti, ti potrebbe interessare, lees ook, lees meer, bekijk ook, zie ook, meer over dit onderwerp, czytaj też, czytaj także, przeczytaj też, przeczytaj także, zobacz też, zobacz także, polecamy, läs också, läs även, läs mer, se även, se också, læs også, læs mere, se også, les også, les mer, ayrıca okuyun, İlginizi çekebilir, ilginizi çekebilir, bunlar da ilginizi çekebilir, bunu da okuyun, ilgili haber, i̇lgili haber, читайте также, смотрите также, читать также, читайте також, дивіться також, baca juga, simak juga, lihat juga, đọc thêm, xem thêm, đọc tiếp, 延伸阅读, 延伸閱讀, 相关阅读, 相關閱讀, 相关新闻, 相關新聞, 関連記事, あわせて読みたい, 관련기사, 관련 기사, اقرأ أيضا, اقرأ أيضاً, اقرأ أيضًا, إقرأ أيضاً, شاهد أيضا, شاهد أيضاً, यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, और पढ़ें, čtěte také, přečtěte si také, čtěte dále, διαβάστε επίσης, διαβάστε ακόμη, δείτε επίσης, olvassa el ezt is, ez is érdekelheti, olvasta már, citește și, citiți și, vezi și, lue myös, lue seuraavaksi, katso myös, بیشتر بخوانید, همچنین بخوانید, קראו גם, ראו גם, อ่านเพิ่มเติม, อ่านประกอบ, ข่าวที่เกี่ยวข้อง',
+  'read also, also read, see also, you may also like, you might also like, read more, read next, related, related article, related story, don’t miss, watch also, lesen sie auch, lies auch, lesen sie mehr, mehr zum thema, siehe auch, auch interessant, das könnte sie auch interessieren, das könnte dich auch interessieren, lire aussi, à lire aussi, à lire également, lire également, à lire, voir aussi, sur le même sujet, lea también, lee también, leer también, vea también, ver también, le puede interesar, también te puede interesar, más información, te puede interesar, leia também, leia mais, veja também, veja mais, saiba mais, leggi anche, guarda anche, vedi anche, potrebbe interessarti, ti potrebbe interessare, lees ook, lees meer, bekijk ook, zie ook, meer over dit onderwerp, czytaj też, czytaj także, przeczytaj też, przeczytaj także, zobacz też, zobacz także, polecamy, läs också, läs även, läs mer, se även, se också, læs også, læs mere, se også, les også, les mer, ayrıca okuyun, İlginizi çekebilir, ilginizi çekebilir, bunlar da ilginizi çekebilir, bunu da okuyun, ilgili haber, i̇lgili haber, читайте также, смотрите также, читать также, читайте також, дивіться також, baca juga, simak juga, lihat juga, đọc thêm, xem thêm, đọc tiếp, 延伸阅读, 延伸閱讀, 相关阅读, 相關閱讀, 相关新闻, 相關新聞, 関連記事, あわせて読みたい, 관련기사, 관련 기사, اقرأ أيضا, اقرأ أيضاً, اقرأ أيضًا, إقرأ أيضاً, شاهد أيضا, شاهد أيضاً, यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, और पढ़ें, čtěte také, přečtěte si také, čtěte dále, διαβάστε επίσης, διαβάστε ακόμη, δείτε επίσης, olvassa el ezt is, ez is érdekelheti, olvasta már, citește și, citiți și, vezi și, mai citește, lue myös, katso myös, بیشتر بخوانید, همچنین بخوانید, קראו גם, ראו גם, อ่านเพิ่มเติม, อ่านประกอบ, ข่าวที่เกี่ยวข้อง, a lire aussi, a lire également, lue seuraavaksi',
 )
 
 /** Between the title of a post and the name of its blog, at the end of what a feed sends. */
@@ -296,8 +296,10 @@ export const PICTURE_AGENCIES: readonly string[] = [
   'REUTERS',
   'imago',
   'imago images',
+  'Imago',
   'IMAGO',
   'picture alliance',
+  'Picture Alliance',
   'picture-alliance',
   'REX',
   'EPA',
@@ -355,7 +357,9 @@ export const END_OPENINGS: readonly string[] = list(
 )
 
 /** Agencies as captions name them and bylines do not. */
-export const CAPTION_HOUSES: readonly string[] = list('Ansa, LaPresse, Afp, الفرنسية, الأناضول, أسوشيتد برس, غيتي إيميجز')
+export const CAPTION_HOUSES: readonly string[] = list(
+  'Ansa, LaPresse, Afp, Scanpix, Ritzau Scanpix, Maxppp, MAXPPP, Sipa, Sipa Press, Hans Lucas, Keystone, Lehtikuva, East News, Bildbyrån, Imagoeconomica, Fotogramma, Cuartoscuro, ddp, Belga Image, الفرنسية, الأناضول, أسوشيتد برس, غيتي إيميجز',
+)
 
 /** What an invitation to a newsletter speaks of, in the forms in which it stands there: the letter itself, or where it comes to. */
 export const NEWSLETTER_WORDS: readonly string[] = list(

@@ -67,7 +67,7 @@ const BARE_CREDITS: readonly BareCredit[] = [
     pattern: onceMade(
       () =>
         new RegExp(
-          `(?<=^|[.!?…”"»]\\s{0,2}|\\s[|–—-]\\s)${spacedLabel()}(?<credit>(?:the )?${NAMES}(?:\\s?[/|]\\s?\\p{Alpha}[^.!?]{1,40}|, ${NAMES})?)${END}`,
+          `(?<=^|[.!?…”"»]\\s{0,2}|\\s[|–—-]\\s)(?!(?:${houses()})${END})${spacedLabel()}(?<credit>(?:the )?${NAMES}(?:\\s?[/|]\\s?\\p{Alpha}[^.!?]{1,40}|, ${NAMES})?)${END}`,
           'u',
         ),
     ),

@@ -224,7 +224,7 @@ const CLOCK_FIRST = /^\s?\d{1,2}[.:]\d{2}(?!\d)/u
 
 /** "dpa)", "SDA/mq", "APA/AP" */
 export const agencyAlone = (piece: string): string | undefined =>
-  piece.length > AGENCY_LETTERS
+  piece.length > AGENCY_LETTERS || PICTURED.test(piece)
     ? undefined
     : piece
         .replace(AROUND_AGENCY, '')
@@ -233,6 +233,8 @@ export const agencyAlone = (piece: string): string | undefined =>
         .find((agency) => agency !== undefined)
 /** "©NTB", "dpa)" */
 const AROUND_AGENCY = /^[©ⓒ]\s?|\)$/gu
+/** "© Jonas Wehling/dpa": who took the picture above. */
+const PICTURED = /^[©ⓒ].*\//u
 /** No agency has more. */
 const AGENCY_LETTERS = 60
 const WORD_LIKELIHOOD = 0.03

@@ -5,6 +5,7 @@ import { agencyAlone, atTheEnd, withoutBy } from './byline-alone.js'
 import { gluedToText, withBy } from './byline-by.js'
 import { type BylineCandidate, isShort } from './byline-candidate.js'
 import { endsAuthorLink, linkedAuthors } from './byline-list.js'
+import { isBehindBar } from './credit-behind-bar.js'
 import { isFacts } from './headline-others.js'
 import { isMailSender } from './mail-head.js'
 import { hasPost, isPaper } from './name-shape.js'
@@ -52,7 +53,7 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
   return candidates.filter(
     (candidate) =>
       !(isNameAlone(candidate) && (candidate.at > others || (candidate.at < title && candidate.authors.every(isPaper)))) &&
-      !(isNameAlone(candidate) && isContact(page, candidate.at)) &&
+      !(isNameAlone(candidate) && (isContact(page, candidate.at) || isBehindBar(page.blocks, candidate.at))) &&
       !isPostOf(candidate, candidates) &&
       !holdsBy(candidate, namedBy) &&
       !isPartOf(candidate, candidates),

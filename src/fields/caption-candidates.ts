@@ -9,6 +9,7 @@ import { mayEndInCredit, type Split, split } from './credit.js'
 import type { SignGroups } from './field-model.js'
 import { isInMailHead } from './mail-head.js'
 import { isCaptionLabel, opensWithSource } from './picture-labels.js'
+import { BAR, isBehindBar } from './credit-behind-bar.js'
 import { namesIn } from './names.js'
 
 /** A longer block is a paragraph, whatever stands below an image. */
@@ -50,7 +51,8 @@ export const captionCandidates = (page: LabelledPage, title?: number): readonly 
 const isWorthReading = (block: Block, own: CaptionPage, at: number): boolean => {
   const { page, partsOf } = own
   const { kind, text } = block
-  if (text === '' || text.length > CAPTION_LETTERS || kind === 'code' || kind === 'table' || kind === 'heading') return false
+  if (text === '' || text.length > CAPTION_LETTERS || kind === 'code' || kind === 'table' || kind === 'heading' || kind === 'quote')
+    return false
   if (
     captionAt(page, at) > SLIGHT_LIKELIHOOD ||
     readsAsCaption(text) ||
@@ -93,6 +95,7 @@ const isLabelled = ({ blocks }: LabelledPage, at: number): boolean => {
   const label = blocks[at - 1]?.text ?? ''
   const text = blocks[at]?.text ?? ''
   if (label.length > LABEL_LETTERS || text.length > LABELLED_LETTERS) return false
+  if (label === BAR) return isBehindBar(blocks, at)
   if (photoWords().has(label.toLowerCase())) return namesIn(text).names[0] === text
   if (!endsAsLabel(blocks[at - 1])) return false
   if (opensWithSource(label)) return true
@@ -103,7 +106,7 @@ const isLabelled = ({ blocks }: LabelledPage, at: number): boolean => {
 const photoWords = onceMade(() => new Set(wordsOfFamily('photo')))
 const LABEL_END = /[:：]\s{0,2}$/u
 const LABEL_LETTERS = 24
-const LABEL_MARKS = ':：,，、،'
+const LABEL_MARKS = `:：,，、،${BAR}`
 /** By its last letter alone, which most blocks fail. */
 const endsAsLabel = (block: Block | undefined): boolean =>
   block !== undefined &&

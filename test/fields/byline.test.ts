@@ -204,6 +204,7 @@ describe('the byline', () => {
     ['Theo TTXVN / 3 Feb 2026', 'TTXVN'],
     ['Source: Reuters', 'Reuters'],
     ['Quelle: dpa/mq', 'dpa'],
+    ['Quelle: Hafen Online, dpa, mq', 'dpa'],
     ['©NTB', 'NTB'],
     ['M.Q. avec AFP / 3 février 2026', 'AFP'],
     ['Źródło: PAP', 'PAP'],
@@ -375,6 +376,18 @@ describe('the byline', () => {
 
   it('leaves the agency that the first paragraph opens with', () => {
     expect(clean(`# Il muro vince\n\n3 febbraio 2026\n\nAGI - ${BODY}\n`).record.agency).toBe('AGI')
+  })
+
+  it('is not the agency of a picture, nor who took it', () => {
+    for (const lines of ['© Anna Weiß/dpa', 'The pier at low tide. / | / ANNA WEISS'])
+      expect(clean(article(`${lines} / 3 Feb 2026`)).record).toMatchObject({ authors: [], agency: null })
+  })
+
+  it('stands below the headline where that is said again behind the body', () => {
+    const again = 'Partager cet article\n\nTide wall wins council vote after a night of storms, and the crews are safe'
+    const head = '# Tide wall wins council vote after a night of storms, and the crews are safe'
+    const lines = ['The Ledger', 'Gwenaëlle LE BRIS', 'Publié le', '05/02/2026 à 07h40']
+    expect(clean(`${head}\n\n${lines.join('\n\n')}\n\n${BODY}\n\n${again}\n`).record.authors).toEqual(['Gwenaëlle LE BRIS'])
   })
 
   it('leaves the source of a picture and of a table out of it', () => {

@@ -47,6 +47,25 @@ describe('a caption', () => {
     for (const text of PROSE) expect(body).toContain(text)
   })
 
+  it('stands above a bar and a name, where each text node has a line of its own', () => {
+    const lines = [
+      'Tide wall wins council vote',
+      'The Isla Grey lies at the pier of Port Ellery.',
+      '|',
+      'MARA QUILL',
+      '3 Feb 2026',
+      ...PROSE,
+    ]
+    expect(read(lines.join('\n\n')).captions).toEqual([{ text: 'The Isla Grey lies at the pier of Port Ellery.', credit: 'MARA QUILL' }])
+  })
+
+  it('is not what somebody says in a quotation, with a name in bold behind it', () => {
+    const quote = '> Without this pier I would do my homework on the bus. **Amira, 14, pupil**'
+    const { captions, body } = read(page('![The pier](https://coast.example/p.jpg)', quote))
+    expect(captions.map(({ text }) => text)).not.toContain('Without this pier I would do my homework on the bus.')
+    expect(body).toContain('homework on the bus')
+  })
+
   it('stands between the counter of a gallery and its credit', () => {
     const gallery = [
       '1 of 9',

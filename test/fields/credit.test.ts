@@ -91,6 +91,8 @@ describe('a credit', () => {
     ['es', '(Edu Marlo)', '', 'Edu Marlo'],
     ['en', 'Getty Images/Dana Voss', '', 'Getty Images/Dana Voss'],
     ['en', 'REUTERS/Dana Maria Voss', '', 'REUTERS/Dana Maria Voss'],
+    ['de', 'Der Hafen bei Ebbe. Picture Alliance', 'Der Hafen bei Ebbe.', 'Picture Alliance'],
+    ['da', 'Havnen ved ebbe. Mette Holm/Ritzau Scanpix', 'Havnen ved ebbe.', 'Mette Holm/Ritzau Scanpix'],
     ['en', 'The pier at low tide. REUTERS', 'The pier at low tide.', 'REUTERS'],
     ['ko', '부두는 봄에 다시 세워진다. 뉴스1', '부두는 봄에 다시 세워진다.', '뉴스1'],
     ['ko', '부두는 봄에 다시 세워진다. 김철수 기자', '부두는 봄에 다시 세워진다.', '김철수 기자'],
