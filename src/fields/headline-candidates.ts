@@ -89,7 +89,7 @@ const mayBe = (page: LabelledPage, at: number, whole: HeadlinePage): boolean => 
 }
 
 /** "From: Mara Quill <mara@coast.example>", "mara@coast.example": a line of a mail's head, or how to reach somebody. */
-const MAILBOX = /<[^<>@\s]{1,64}@[^<>@\s]{3,80}>|^\S{1,64}@[^\s@]{2,80}\.\p{Lower}{2,12}$/u
+const MAILBOX = /<[^<>@\s]{1,64}@[^<>@\s]{3,80}>|(?:^|\s)\S{1,64}@[^\s@]{2,80}\.\p{Lower}{2,12}$/u
 
 /** "FOR IMMEDIATE RELEASE", "Pressemitteilung" */
 const isRelease = (text: string): boolean => text.length <= RELEASE_LETTERS && releases().has(text.toLowerCase().replace(/[\s:：]+$/u, ''))
