@@ -43,12 +43,20 @@ export const isPointedAt = ({ views }: Page, verdicts: readonly Verdict[], at: n
     own.block.kind !== 'paragraph'
   )
     return false
+  // "Ferry to stop in winter" / "Read more", as the cards of other articles end.
+  if (above?.isProse && below !== undefined && isButtonToMore(below) && !COLON_END.test(own.text)) return true
   // A heading may stand between the pointer and the next paragraph.
   const next = below !== undefined && !below.isProse && !below.endsSentence ? at + 2 : at + 1
   return above !== undefined && views[next]?.isProse === true && isText(verdicts, at + 1, next) && isPointerAlone(above)
 }
 
 const isText = (verdicts: readonly Verdict[], ...places: readonly number[]): boolean => places.every((at) => verdicts[at]?.role === 'body')
+
+/** "Read more", "Weiterlesen". */
+const isButtonToMore = ({ words, phrases }: View): boolean =>
+  words > 0 && words <= BUTTON_WORDS && (phrases.words.get('readMore') ?? 0) >= words
+const BUTTON_WORDS = 4
+const COLON_END = /[:：]\s?$/u
 
 /** "Read also", "Read also:". */
 export const isPointerAlone = ({ words, text }: View): boolean => words <= POINTER_WORDS && pointerAlone().test(text)

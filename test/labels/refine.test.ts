@@ -81,6 +81,14 @@ describe('roles that follow from others', () => {
     },
   )
 
+  it('knows a title above "Read more" for that of another article', () => {
+    const pointed = (title: string, label: string) => roles(['body', PROSE], ['body', title], ['noise', label], ['body', PROSE])[1]
+    expect(pointed('Ferry to stop in winter', 'Read more')).toBe('noise')
+    expect(pointed('Fähre steht im Winter still', 'Weiterlesen')).toBe('noise')
+    expect(pointed('The ferries of the north bank:', 'Read more')).toBe('body')
+    expect(pointed('Ferry to stop in winter', 'The north bank')).toBe('body')
+  })
+
   it('knows a title below "Read also" for that of another article', () => {
     const pointed = (label: string, title: string) => roles(['body', PROSE], ['noise', label], ['body', title], ['body', PROSE])[2]
     expect(pointed('Read also:', 'Ferry to stop in winter')).toBe('noise')
