@@ -43,9 +43,18 @@ const between = ({ blocks, verdicts }: LabelledPage, { headline, facts }: Head):
   const at = blocks.findIndex(({ spans }) => (spans[0]?.[0] ?? 0) > line)
   const [block, below] = [blocks[at], blocks[at + 1]]
   if (block === undefined || below === undefined) return
-  const role = verdicts[at + 1]?.role
-  const isAboveFact = role === 'byline' || role === 'date' || facts.some((fact) => fact?.spans[0]?.[0] === below.spans[0]?.[0])
-  if (!isAboveFact || facts.some((fact) => fact?.spans[0]?.[0] === block.spans[0]?.[0]) || !isStandfirst(block, headline.value)) return
+  const isFact = (i: number): boolean => {
+    const role = verdicts[i]?.role
+    return role === 'byline' || role === 'date' || facts.some((fact) => fact?.spans[0]?.[0] === blocks[i]?.spans[0]?.[0])
+  }
+  const isAboveFact = isFact(at + 1) || isAbovePicture(blocks, verdicts, { at, isFact }) || isAboveButtons(blocks, verdicts, { at, isFact })
+  if (
+    !isAboveFact ||
+    isCreditAlone(below) ||
+    facts.some((fact) => fact?.spans[0]?.[0] === block.spans[0]?.[0]) ||
+    !isStandfirst(block, headline.value)
+  )
+    return
   return { value: block.text, spans: block.spans, confidence: BETWEEN_CONFIDENCE, rule: 'between-headline-and-facts' }
 }
 /** The first paragraph, where nothing but buttons and pictures stands between it and the byline or the date. */
@@ -66,6 +75,42 @@ const isButtonOrPicture = ({ blocks, verdicts }: LabelledPage, at: number): bool
   verdicts[at]?.role === 'caption' || (verdicts[at]?.role === 'noise' && countWords(blocks[at]?.text ?? '') <= BUTTON_WORDS)
 /** "Read aloud Print 14 comments". */
 const BUTTON_WORDS = 5
+
+/** What stands above "Photo: Dana Voss" is the caption. */
+const isCreditAlone = (block: Block): boolean => {
+  const { text, credit } = split(block)
+  return text === '' && credit !== null
+}
+
+type Place = { readonly at: number; readonly isFact: (at: number) => boolean }
+
+/** The picture of the article, with its caption, may stand between the standfirst and the byline. */
+const isAbovePicture = (blocks: readonly Block[], verdicts: LabelledPage['verdicts'], { at, isFact }: Place): boolean => {
+  const below = blocks[at + 1]?.kind === 'image' ? at + 2 : at + 1
+  const caption = blocks[below]
+  if (caption === undefined || verdicts[below]?.role === 'body') return false
+  const { text, credit } = split(caption)
+  // A credit alone is that of a caption above it.
+  if (text === '' || credit === null) return false
+  return isFact(below + 1) || isFact(below + 2)
+}
+
+/** So may its buttons: "Listen to this article", "Share". */
+const isAboveButtons = (blocks: readonly Block[], verdicts: LabelledPage['verdicts'], { at, isFact }: Place): boolean => {
+  if (verdicts[at]?.role === 'caption' || !endsSentence(blocks[at]?.text ?? '') || !saysMenu(blocks[at + 1])) return false
+  for (let below = at + 2; below <= at + BUTTON_BLOCKS; below++) {
+    if (isFact(below)) return true
+    if (verdicts[below]?.role === 'body') return false
+  }
+  return false
+}
+const BUTTON_BLOCKS = 8
+const saysMenu = (block: Block | undefined): boolean => {
+  if (block === undefined || countWords(block.text) > MENU_WORDS) return false
+  const { words } = phrasesIn(block.text)
+  return MENU.some((family) => words.has(family))
+}
+const MENU_WORDS = 12
 
 /** On every fourth page of the corpus 51 of 55 such texts are standfirsts. */
 const BETWEEN_CONFIDENCE = 0.9

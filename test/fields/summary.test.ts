@@ -39,6 +39,25 @@ describe('the summary', () => {
     expect(recordOf(line, 'By Mara Quill', '3 Feb 2026').summary).toBeNull()
   })
 
+  it.each([
+    [STANDFIRST, '![](https://coast.example/p.jpg)', 'The old swing bridge at low tide © Dana Voss/The Coast Ledger', 'By Mara Quill'],
+    [
+      `${STANDFIRST}.`,
+      'Listen to this article',
+      'Share full article',
+      'The old swing bridge at low tide. Photo: Dana Voss',
+      'By Mara Quill',
+    ],
+  ])('is the text above the picture or the buttons too', (...lines) => {
+    const { summary, body } = recordOf(...lines)
+    expect(summary).toBe(lines[0])
+    expect(body).toContain(STANDFIRST)
+  })
+
+  it('is not the caption above its credit', () => {
+    expect(recordOf('The old swing bridge of the town at low tide', 'Photo: Dana Voss', 'By Mara Quill').summary).toBeNull()
+  })
+
   it('is not what stands there where the paragraph follows', () => {
     expect(recordOf(STANDFIRST).summary).toBeNull()
   })
