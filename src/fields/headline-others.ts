@@ -1,3 +1,4 @@
+import { namesToKnow, saysWhatIsWritten } from '../about-author.js'
 import { phrasesIn } from '../phrases.js'
 import type { LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
@@ -7,6 +8,7 @@ import { asciiDigits, dateExpressionsIn } from './date-expressions.js'
 import { isMonthLine } from './date-month.js'
 import { hasPost } from './name-shape.js'
 import { namesIn } from './names.js'
+import { bodyRange } from './place.js'
 
 // Lines beside the headline that the model may take for it.
 
@@ -50,6 +52,18 @@ export const isNameOfOther = ({ blocks }: LabelledPage, text: string, spans: rea
   const above = blocks[blocks.findIndex((block) => block.spans[0]?.[0] === spans[0]?.[0]) - 1]
   return above !== undefined && above.text.length <= ALONE_LETTERS && opensOther(above.text) && namesIn(text).names.length > 0
 }
+/** "Mara Quill" above the text, where its last paragraphs say "Mara Quill is a reporter of the Ledger." */
+export const isWriter = (page: LabelledPage, text: string): boolean => {
+  const [name] = namesToKnow([text])
+  if (name === undefined || text.length > NAME_LETTERS || namesIn(text).names[0] !== text) return false
+  const [first, last] = bodyRange(page)
+  const blocks = page.blocks.slice(Math.max(first + TEXT_BLOCKS, last - BIOGRAPHY_BLOCKS), last + BIOGRAPHY_BLOCKS)
+  return blocks.some((block) => saysWhatIsWritten(block.text, [name]))
+}
+/** A text about a writer opens with what the writer is. */
+const TEXT_BLOCKS = 4
+const BIOGRAPHY_BLOCKS = 4
+
 const COLON = /[:：]/u
 const NAME_LETTERS = 60
 /** Letters of a label that stands alone. */

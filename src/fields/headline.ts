@@ -5,7 +5,7 @@ import { belowKicker } from './headline-below-kicker.js'
 import { titleBelowDate } from './headline-below-date.js'
 import { headlineCandidates } from './headline-candidates.js'
 import type { HeadlineContext } from './headline-page.js'
-import { isDateLine, isFacts, isNameOfOther, isPostBelow } from './headline-others.js'
+import { isDateLine, isFacts, isNameOfOther, isPostBelow, isWriter } from './headline-others.js'
 import { headlineOf } from './headline-value.js'
 import { subjectInstead } from './headline-subject.js'
 import { key } from './headline-words.js'
@@ -49,7 +49,12 @@ export const readHeadline = (
   // The name of the site stands on its page twice and more; who wrote or what day it is stands beside the headline.
   const others = possible.filter(
     ([own, { value, spans }]) =>
-      own !== site && !isFacts(value) && !isNameOfOther(page, value, spans) && !isSame(spans, byline) && !isPostBelow(byline, value, spans),
+      own !== site &&
+      !isFacts(value) &&
+      !isWriter(page, value) &&
+      !isNameOfOther(page, value, spans) &&
+      !isSame(spans, byline) &&
+      !isPostBelow(byline, value, spans),
   )
   const likeliest = (others.length > 0 ? others : possible).map(([, one]) => one).sort((a, b) => b.confidence - a.confidence)
   return {

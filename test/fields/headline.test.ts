@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/clean.js'
 import type { FieldModel } from '../../src/fields/field-model.js'
 import { readHeadline } from '../../src/fields/headline.js'
+import { isWriter } from '../../src/fields/headline-others.js'
 import { headlineOf } from '../../src/fields/headline-value.js'
 import { DEPTH, LEAVES } from '../../src/forest.js'
 import { block, NO_LIKELIHOODS } from '../block.js'
@@ -14,6 +15,21 @@ Fishermen asked for a gate in the wall, and the council agreed to pay for one. I
 
 const recordOf = (head: string): { headline: string | null; siteName: string | null; body: string | null } =>
   clean(`${head}\n\n${BODY}\n`).record
+
+describe('a name above the text', () => {
+  const isWriterIn = (...texts: readonly string[]): boolean => {
+    const verdict = { role: 'body', confidence: 1, likelihoods: { ...NO_LIKELIHOODS, body: 1 }, because: [] } as const
+    const blocks = texts.map((text, index) => block(text, { index }))
+    return isWriter({ lines: [], blocks, verdicts: blocks.map(() => verdict) }, 'Nikhil Farrow')
+  }
+  const [first = '', second = '', third = ''] = BODY.split('\n\n')
+
+  it('is the writer where the last paragraphs say so, and not the headline', () => {
+    expect(isWriterIn(first, second, third, first, 'Nikhil Farrow is a senior reporter at the Ledger.')).toBe(true)
+    expect(isWriterIn(first, second, third, first, 'Nikhil Farrow is the keeper of the light.')).toBe(false)
+    expect(isWriterIn('Nikhil Farrow is a writer of sea stories.', first, second, third, first)).toBe(false)
+  })
+})
 
 describe('the subject of the first sentence, in bold', () => {
   const SECTIONS = `## History\n\n${BODY}`
