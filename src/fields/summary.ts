@@ -97,7 +97,11 @@ const isAbovePicture = (blocks: readonly Block[], verdicts: LabelledPage['verdic
 
 /** So may its buttons: "Listen to this article", "Share". */
 const isAboveButtons = (blocks: readonly Block[], verdicts: LabelledPage['verdicts'], { at, isFact }: Place): boolean => {
-  if (verdicts[at]?.role === 'caption' || !endsSentence(blocks[at]?.text ?? '') || !saysMenu(blocks[at + 1])) return false
+  if (verdicts[at]?.role === 'caption' || !endsSentence(blocks[at]?.text ?? '')) return false
+  // "Yesterday at 6:00 a.m. EDT" above the day.
+  const isShort = verdicts[at]?.role === 'body' && countWords(blocks[at + 1]?.text ?? '') <= BUTTON_WORDS
+  if (isShort && verdicts[at + 1]?.role === 'noise' && isFact(at + 2)) return true
+  if (!saysMenu(blocks[at + 1])) return false
   for (let below = at + 2; below <= at + BUTTON_BLOCKS; below++) {
     if (isFact(below)) return true
     if (verdicts[below]?.role === 'body') return false

@@ -48,6 +48,7 @@ describe('the summary', () => {
       'The old swing bridge at low tide. Photo: Dana Voss',
       'By Mara Quill',
     ],
+    [`${STANDFIRST}, and lost an hour.`, 'Yesterday at 6:00 a.m. EDT', 'April 18, 2026 at 6:00 a.m. EDT', 'By Mara Quill'],
   ])('is the text above the picture or the buttons too', (...lines) => {
     const { summary, body } = recordOf(...lines)
     expect(summary).toBe(lines[0])
