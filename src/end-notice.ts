@@ -1,5 +1,5 @@
 // Whether a paragraph at the end of a text is a notice.
-import { END_NOTICES, END_OPENINGS } from './word-lists.js'
+import { END_NOTICES, END_OPENINGS, INVITATIONS } from './word-lists.js'
 import { endsSentence } from './words.js'
 
 /** "The views expressed are those of the author.", "Il vous reste 78 % de cet article à lire." in one of the last paragraphs. */
@@ -17,6 +17,14 @@ export const isNoticeAlone = (text: string): boolean => {
   return END_NOTICES.some((notice) => notice.length * 2 >= line.length && line.includes(notice))
 }
 const ALONE_LETTERS = 60
+
+/** "Thanks for reading the Ledger! Subscribe for free to receive new posts and support my work." wherever it stands. */
+export const isInvitation = (text: string): boolean => {
+  if (text.length > NOTICE_LETTERS) return false
+  const line = text.toLowerCase()
+  return INVITATIONS.some((invitation) => line.includes(invitation))
+}
+
 /** "Provided by Port Ellery University" is a line, and no sentence. */
 const OPENED_LETTERS = 100
 const NOTICE_LETTERS = 280

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { isEndNotice } from '../src/end-notice.js'
+import { isEndNotice, isInvitation } from '../src/end-notice.js'
+
+describe('an invitation within the article', () => {
+  it.each([
+    'Thanks for reading Paper Rivers! Subscribe for free to receive new posts and support my work.',
+    'Paper Rivers is a reader-supported publication. To receive new posts, consider becoming a subscriber.',
+    '¡Gracias por leer Ríos de papel! Suscríbete gratis para recibir nuevos posts y apoyar mi trabajo.',
+  ])('is "%s"', (text) => expect(isInvitation(text)).toBe(true))
+  it('is no sentence about subscribers', () => expect(isInvitation('Half of its readers subscribe for free to the paper.')).toBe(false))
+})
 
 describe('a notice below the article', () => {
   it.each([

@@ -74,6 +74,7 @@ describe('the end of a block about the author', () => {
   it('is to be dropped below the text, and a name alone wherever it stands', () => {
     expect(kept(PROSE, PROSE, PROSE, 'Mara Quill covers the harbour for the Ledger.')).toEqual([PROSE, PROSE, PROSE])
     expect(kept(PROSE, 'Mara Quill', PROSE, PROSE, PROSE, PROSE)).toHaveLength(5)
+    expect(kept(PROSE, 'Mara Quill is a senior reviewer with a decade of experience.', PROSE, PROSE, PROSE, PROSE)).toHaveLength(5)
   })
 
   it('is to be dropped right below a name alone', () => {

@@ -41,6 +41,8 @@ describe('a credit', () => {
     ['en', 'The pier at low tide.Credit...Dana Voss for The Coast Ledger', 'The pier at low tide.', 'Dana Voss for The Coast Ledger'],
     ['en', 'The pier at low tide.Credit…Dana Voss', 'The pier at low tide.', 'Dana Voss'],
     ['en', 'He took a photo... the bridge, the river', 'He took a photo... the bridge, the river', null],
+    ['en', 'Photo-Illustration: Dana Voss; Getty Images', '', 'Dana Voss; Getty Images'],
+    ['es', 'Fotomontaje: Dana Voss', '', 'Dana Voss'],
     ['en', 'Photographer: Dana Voss/Coast News', '', 'Dana Voss/Coast News'],
     ['en', 'Image source, Getty Images', '', 'Getty Images'],
     ['en', '(Dana Voss/Coast Ledger) The pier at low tide.', 'The pier at low tide.', 'Dana Voss/Coast Ledger'],
