@@ -1,5 +1,6 @@
 import { markedCodes } from '../characters.js'
 import type { Block } from '../types.js'
+import { phrasesIn } from '../phrases.js'
 import { countWords } from '../words.js'
 import { agencies, endsInHouse, LONG_HOUSES, NAME, type Place, withoutLabel, withSpace } from './bare-credit.js'
 import { withoutFurniture } from './caption-furniture.js'
@@ -56,7 +57,7 @@ const splitOnce = (whole: string, block: Pick<Block, 'markdown'>): Split => {
   if (behind !== undefined) return behind
   const last = parted(whole, placeWithLabel(whole) ?? placeWithout(whole))
   if (last.credit === null) return last
-  if (last.text === '') return behindLabel(whole, last)
+  if (last.text === '') return tellsSource(whole, last.credit) ? { text: whole, credit: null } : behindLabel(whole, last)
   const before = parted(last.text, placeWithLabel(last.text) ?? (last.text.includes('©') ? placeWithout(last.text) : undefined))
   if (before.credit === null) return last
   // "Picture: A view of the harbour (Getty Images)"
@@ -102,6 +103,14 @@ const behindLabel = (whole: string, all: Split): Split => {
   const inner = parted(rest, placeWithLabel(rest) ?? placeWithout(rest))
   return inner.credit !== null && LOWER_WORDS.test(inner.text) && !COURTESY.test(inner.text) ? inner : all
 }
+/** "Source: the order of the court of 6 February, which the register has published": where a paragraph has its facts from. */
+const tellsSource = (whole: string, credit: string): boolean =>
+  countWords(credit) >= TOLD_WORDS &&
+  LOWER_WORDS.test(credit) &&
+  !COURTESY.test(credit) &&
+  phrasesIn(whole.slice(0, LABEL_REACH)).opening.has('source')
+const TOLD_WORDS = 6
+const LABEL_REACH = 40
 /** So much of a credit is as it stands in the text: its end may have lost a mark. */
 const LABELLED_START = 12
 /** Names have no two small words but particles. */

@@ -77,6 +77,8 @@ describe('a credit', () => {
     ['zh', '新防潮墙将从旧码头开始修建。王晓明 摄', '新防潮墙将从旧码头开始修建。', '王晓明 摄'],
     ['en', '[1/5]The pier. REUTERS/Dana Voss Purchase Licensing Rights, opens new tab', 'The pier.', 'REUTERS/Dana Voss'],
     ['ru', 'Старый причал. Фото: Дана Восс / ТАСС Увеличить фото', 'Старый причал.', 'Дана Восс / ТАСС'],
+    ['uk', 'Джерело: ухвала суду від 6 лютого, оприлюднена у реєстрі', 'Джерело: ухвала суду від 6 лютого, оприлюднена у реєстрі', null],
+    ['de', 'Quelle: Hafenamt Port Ellery', '', 'Hafenamt Port Ellery'],
     ['de', 'Foto: dpa/Jürgen Groß', '', 'dpa/Jürgen Groß'],
     ['en', 'The islands are for sale. (Harbour Estates)', 'The islands are for sale.', 'Harbour Estates'],
     ['fr', 'Le port est rouvert. (Le Courrier)', 'Le port est rouvert.', 'Le Courrier'],
