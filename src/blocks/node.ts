@@ -1,5 +1,6 @@
 import { countWords } from '../words.js'
 import { IN_WORD, isLetter, kindOf, LOWER, MARK, OPENS_WORD, OTHER_LETTER, UPPER } from '../characters.js'
+import { LANGUAGES } from '../languages.js'
 import { HANGING_WORDS } from '../word-lists.js'
 
 /** What a text opens with, or what stands last in it. */
@@ -48,6 +49,14 @@ export type Node = {
   readonly opensInside: boolean
   /** Words behind the last end of a sentence inside the text; 0 where there is none. */
   readonly begunWords: number
+  /** Whether a slash and a space open the text, behind a credit as the name of who took the picture. */
+  readonly opensSlash: boolean
+  /** Whether a copyright mark opens the text. */
+  readonly opensCopyright: boolean
+  /** Whether the text is a place in capitals, a day and an agency, as a report opens with: "KYIV, 3 Feb — Harbour News." */
+  readonly isDateline: boolean
+  /** Whether the text is the code of a language that the page may be read in: "EN". */
+  readonly isLanguageCode: boolean
   /** Whether the text is one capital, as the first letter of an article that is set apart. */
   readonly isCapital: boolean
 }
@@ -100,6 +109,10 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
     endsInside: '，、'.includes(text.at(-1) ?? ' '),
     opensInside: INSIDE_START.test(text),
     begunWords: lastKind === OTHER_LETTER ? begunWordsOf(text) : 0,
+    opensSlash: text.startsWith('/ '),
+    opensCopyright: text.startsWith('©'),
+    isDateline: isDateline(text),
+    isLanguageCode: text.length === 2 && LANGUAGE_CODES.has(text),
     isCapital: text.length === 1 && kindOf(text.charCodeAt(0)) === UPPER,
   }
 }
@@ -131,6 +144,18 @@ const hangsOtherwise = (text: string, lastKind: number): boolean => {
 /** "г. Приморск": a letter with a full stop before a name. */
 export const opensAbbreviated = (text: string): boolean => text.charCodeAt(1) === 0x2e && ABBREVIATED.test(text)
 const ABBREVIATED = /^\p{Lower}\. \p{Upper}/u
+
+const isDateline = (text: string): boolean =>
+  text.length < DATELINE_LETTERS && kindOf(text.charCodeAt(1)) === UPPER && text.endsWith('.') && DATELINE.test(text)
+const DATELINE_LETTERS = 70
+const DATELINE = /^\p{Upper}[\p{Upper} -]{2,30}[,.] \d{1,2} \p{Lower}{3,10}\.? ?(?:[-–—] |\/)\p{Alpha}[^.]{1,30}\.$/u
+
+/** Those that are words in capitals are left out: "the IT team". */
+const LANGUAGE_CODES: ReadonlySet<string> = new Set(
+  [...LANGUAGES.map(({ code }) => code.toUpperCase()), 'UA', 'KZ', 'GR', 'JP', 'CN'].filter(
+    (code) => !['IT', 'ID', 'HI', 'EL'].includes(code),
+  ),
+)
 
 const OWNER = /\p{Alpha}(?:['’]s|s['’])$/u
 

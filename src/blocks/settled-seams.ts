@@ -18,6 +18,11 @@ export const settledJoin = (seam: Seam): boolean | undefined => {
   // an abbreviation.
   if (opensFact && below.words <= ALONE_WORDS && (below.ending !== 'sentence' || below.words === 1) && !goesOn(next)) return false
   if (isItemEnd(before, above, below)) return false
+  // "EN" / "stories": what the page may be read in, and the kicker below.
+  if (above.isLanguageCode && below.opening !== 'closing') return false
+  // "© Harbour News" / "/ Dana Voss"
+  if (above.opensCopyright && below.opensSlash) return true
+  if (above.isDateline && below.words >= CUT_WORDS) return true
   if (isVerse || isHeadline) return false
   // "2024" / "8 July. The court opens the case.": no number opens a sentence right behind the end of one.
   if (above.digits === 1 && before?.ending === 'sentence' && below.ending === 'sentence' && below.words >= CUT_WORDS) return false

@@ -48,6 +48,8 @@ describe('text nodes of one paragraph', () => {
       'the beginning of a text below its date',
       ['3 فبراير 2026', 'بعد عامين من الخلاف صوت مجلس ميناء', 'الشاطئ القديم', 'يوم الاثنين لصالح بناء السد الجديد.'],
     ],
+    ['a dateline', ['КАМЕНСК, 5 фев — РИА Новости.', 'Цены на хлеб в Каменской области могут вырасти весной на десять процентов.']],
+    ['a slash behind a copyright', ['© Harbour News', '/ Dana Voss']],
     ['a German preposition', ['Der Rat stimmte am Montag für den Bau der Mauer von', 'Port Ellery. Sie kostet vierzig Millionen.']],
   ])('are joined around %s', (_, lines) => {
     expect(textsOf(lines).filter((text) => !text.endsWith('2026'))).toHaveLength(1)
@@ -60,6 +62,7 @@ describe('text nodes of one paragraph', () => {
     ['a label and a link', ['Read more:', 'Harbour Street closed']],
     ['the size of the type and a text', ['A+ A-', 'Fishing crews had asked for a gate.']],
     ['its second button and a text', ['A+', 'A-', 'Fishing crews had asked for a gate.']],
+    ['the code of a language and a kicker', ['EN', 'stories of the harbour']],
   ])('leave %s apart', (_, lines) => {
     expect(textsOf(lines)).toEqual(lines)
   })
