@@ -38,11 +38,14 @@ const OPENING_LENGTH = 60
 export const unbracketed = (text: string): string =>
   (text.includes('[') || text.includes('](') ? withoutPictures(text.replace(TITLED_LINK, '$<name>')).replace(BRACKETS, '') : text)
     .replace(ICONS, '')
+    .replace(WIDE_BRACKETS, '$<inside>')
     .replace(EMPHASIS, '$<inner>')
     .replace(BUTTON, ' | ')
     .trim()
 /** `** Mara Quill`, `__ Staff`: what is left of an icon. */
 const ICONS = /^(?:[*_]{1,2}\s)+/u
+/** `［山田花子，港新聞］` */
+const WIDE_BRACKETS = /^［(?<inside>[^［］]{2,80})］$/u
 /** `**_Mara Quill, Tobias Renn_**` */
 const EMPHASIS = /^[*_]{2,4}(?<inner>[^*_].{1,200}[^*_])[*_]{2,4}$/u
 /** What lynx writes for each button of a form. */

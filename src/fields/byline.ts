@@ -1,4 +1,4 @@
-import type { Found, LabelledPage } from '../types.js'
+import type { Found, LabelledPage, Verdict } from '../types.js'
 import type { BylineCandidate } from './byline-candidate.js'
 import { inDateline } from './byline-by.js'
 import { bylineCandidates } from './byline-candidates.js'
@@ -23,7 +23,7 @@ const LIKELY = 0.47
 /** Byline, authors and agency: the most likely of all blocks that may be a byline. */
 export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldModel('byline')): Bylines => {
   const candidates = bylineCandidates(page)
-  const odds = oddsOf(model, signsOf(page, candidates))
+  const odds = withPlaces(page, candidates, oddsOf(model, signsOf(page, candidates)))
   const { candidate: best, confidence } = chosenOf(page, bestOf(choicesOf(candidates, odds))) ?? NOBODY
   if (best === undefined) return {}
   const { text, authors, spans, kind: rule } = best
@@ -39,6 +39,31 @@ export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldM
     agency: agency === undefined ? undefined : { value: agency, spans, confidence, rule },
   }
 }
+
+/** Odds that a place gives beside those of the signs; too rare in a corpus for trees to learn. */
+const PLACE_ODDS = 0.8
+const withPlaces = (page: LabelledPage, candidates: readonly BylineCandidate[], odds: Float64Array): Float64Array => {
+  const below = bodyRange(page)[1] + 1
+  return odds.map((own, i) => {
+    const candidate = candidates[i] as BylineCandidate
+    return isSigner(page, candidate, below) || isAgencyByDate(page, candidate) ? own + PLACE_ODDS : own
+  })
+}
+
+/** Right below the last paragraph a line of nothing but names signs the article; "Mara Quill, Harbour Officer, Port Ellery" says who was quoted. */
+const isSigner = ({ blocks }: LabelledPage, { kind, at, text, authors }: BylineCandidate, below: number): boolean =>
+  kind === 'name-alone' &&
+  at === below &&
+  text === blocks[at]?.text &&
+  blocks[at].kind === 'paragraph' &&
+  text.split(',').length <= authors.length &&
+  authors.every(beginsAsName)
+
+/** "AFP" on a line of its own, right above or below the day. */
+const isAgencyByDate = ({ blocks, verdicts }: LabelledPage, { agency, at, text }: BylineCandidate): boolean =>
+  agency !== undefined && !text.includes('/') && text === blocks[at]?.text && (isSureDate(verdicts[at - 1]) || isSureDate(verdicts[at + 1]))
+const isSureDate = (verdict: Verdict | undefined): boolean => (verdict?.likelihoods.date ?? 0) > SURE_DATE
+const SURE_DATE = 0.5
 
 const NOBODY = { candidate: undefined, confidence: 0 } as const
 

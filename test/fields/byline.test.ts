@@ -181,6 +181,7 @@ describe('the byline', () => {
     ['By Mara Quill Environment Editor', ['Mara Quill']],
     ['文・山田花子　写真・佐藤健', ['山田花子']],
     ['文/王小明 图/李文博', ['王小明']],
+    ['2026年02月09日 12時30分 / ［山田花子，Harbour］', ['山田花子']],
     ['特约撰稿人 王小明 / 2026-02-03', ['王小明']],
   ])('"%s" names its authors', (lines, authors) => {
     expect(bylineOf(lines).authors).toEqual(authors)
@@ -410,6 +411,21 @@ describe('the byline', () => {
     const biography = clean(`${article('3 Feb 2026')}\nMara Quill is the Ledger's political editor.\n`).record
     const byline = clean(article('By Mara Quill')).record
     expect(biography.fields.authors?.confidence ?? 0).toBeLessThan(byline.fields.authors?.confidence ?? 0)
+  })
+
+  it.each<[string, string[]]>([
+    ['Mara Quill, Tobias Renn', ['Mara Quill', 'Tobias Renn']],
+    ['Mara Quill, Harbour Officer, Port Ellery', []],
+  ])('below the body "%s" signs it, or says who was quoted', (line, authors) => {
+    expect(clean(`${article('3 Feb 2026')}\n${line}\n`).record.authors).toEqual(authors)
+  })
+
+  it('is an agency alone below the day', () => {
+    const head = ['Gündem', 'Liman duvarı oylandı', '05.02.2026 - 11:20', 'Son Güncelleme: 05.02.2026 - 11:34', 'AA', 'Abone ol']
+    const { agency } = clean(
+      [...head, 'Liman meclisi pazartesi günü iki yıldır kasabayı bölen dalga duvarının yapılması yönünde oy kullandı.'].join('\n'),
+    ).record
+    expect(agency).toBe('AA')
   })
 
   it('leaves a biography at the end out of the body', () => {
