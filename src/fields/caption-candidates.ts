@@ -83,12 +83,16 @@ const SURE_NOISE = 0.97
 /** "By Mara Quill" and an address end as a credit does, and stand on most pages. */
 const FACTS: ReadonlySet<Role> = new Set(['headline', 'byline', 'url'])
 
-/** "Enlarge / The pier", "桟橋＝港町で2026年2月": no paragraph opens or ends so. */
+/** "Enlarge / The pier", "桟橋＝港町で2026年2月", "壊れた漁船（４日、白浜港で）": no paragraph opens or ends so. */
 export const readsAsCaption = (text: string): boolean =>
-  text.length <= OPENED_LETTERS && (opensWithFurniture(text) || (text.includes('＝') && TAKEN_IN.test(text)))
+  text.length <= OPENED_LETTERS &&
+  (opensWithFurniture(text) || (text.includes('＝') && TAKEN_IN.test(text)) || (text.endsWith('）') && TAKEN_AT.test(text)))
 const OPENED_LETTERS = 240
 /** The place and the month of the picture. */
-const TAKEN_IN = /＝[^。＝]{1,20}で\d{4}年\d{1,2}月[^。＝]{0,20}$/u
+const TAKEN_IN = /＝(?:[^。＝]{1,20}で\d{4}年\d{1,2}月[^。＝]{0,20}|[^。＝]{2,50}(?:撮影|提供))$/u
+
+/** The same in brackets, or who took it. */
+const TAKEN_AT = /^[^。]{4,100}（[^（）。]{1,30}(?:[^んの]で|撮影|提供)）$/u
 
 /** "Photo:", "Image source," on the line above, or "Photo" above a name, where each text node has a line of its own: what follows is the credit. */
 const isLabelled = ({ blocks }: LabelledPage, at: number): boolean => {

@@ -423,6 +423,9 @@ describe('of what may be captions', () => {
 
   it.each([
     ['新しい防潮堤の起点となる桟橋＝港町で2026年2月', 1],
+    ['船首が壊れた漁船（４日午前８時２０分、白浜港で）', 1],
+    ['桟橋を見る人たち＝2026年2月3日午後、港町、佐々木遥撮影', 1],
+    ['防潮堤は長く、町の人は（本当は反対なのに）賛成した。', 0],
     ['◆防潮堤の起点＝港町で2026年2月、工事が始まる。', 0],
   ])('one that ends in the place and the month of the picture is: %s', (text, count) => {
     expect(textsOf([...body, [text, 'date', 0], ...body], 0.01)).toHaveLength(count)
