@@ -124,7 +124,7 @@ export const LANGUAGES: readonly Language[] = [
         'min read, minute read, minutes read, mins read, reading time, read time, minutes to read, minutes reading, estimated read',
       ),
       share: list(
-        'share, share this, share on, share this article, share this story, share article, tweet, pin it, print, email, e-mail, copy link, link copied, bookmark, save, save for later, follow us, follow us on, send, like, likes, shares, tweet this, share via, print this, email this, print article, text size, listen, listen to this article',
+        'share, share this, share on, share this article, share this story, share article, tweet, pin it, print, email, e-mail, copy link, link copied, bookmark, save, save for later, follow us, follow us on, send, like, likes, shares, tweet this, share via, print this, email this, print article, text size, listen, listen to this article, preferred source, preferred source on google, add us on google',
       ),
       subscribe: list(
         'subscribe, subscribe now, subscription, newsletter, newsletters, sign up, sign in, log in, login, register, create account, your email, email address, free trial, subscriber, subscribers, my account, unsubscribe, inbox, join us, become a member, support us, donate, already a subscriber, account, log out, sign out, enter your email, get started, member, membership',
@@ -204,7 +204,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       readingTime: list('min lesezeit, lesezeit, minuten lesezeit, lesedauer, min. lesezeit, min., minuten'),
       share: list(
-        'teilen, artikel teilen, drucken, merken, weiterleiten, twittern, per e-mail, link kopieren, link kopiert, empfehlen, folgen sie uns, auf facebook teilen, mailen, gefällt mir, beitrag teilen, vorlesen, anhören, artikel drucken, folgen, versenden, feedback',
+        'teilen, artikel teilen, drucken, merken, weiterleiten, twittern, per e-mail, link kopieren, link kopiert, empfehlen, folgen sie uns, auf facebook teilen, mailen, gefällt mir, beitrag teilen, vorlesen, anhören, artikel drucken, folgen, versenden, feedback, bevorzugte quelle, als bevorzugte quelle',
       ),
       subscribe: list(
         'abonnieren, abo, anmelden, registrieren, einloggen, login, newsletter, jetzt abonnieren, abonnement, mein konto, abmelden, kostenlos testen, konto, e-mail-adresse, abonnenten, jetzt testen, mitglied werden, spenden, jetzt anmelden, aboservice, passwort, benutzername, digitalabo, probeabo',
@@ -280,7 +280,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       readingTime: list('min de lecture, minutes de lecture, temps de lecture, mn de lecture, lecture'),
       share: list(
-        'partager, partager sur, imprimer, envoyer, copier le lien, lien copié, suivez-nous, tweeter, envoyer par mail, partagez, enregistrer, écouter, j’aime, partager l’article, partager cet article, envoyer par e-mail, favoris, épingler',
+        'partager, partager sur, imprimer, envoyer, copier le lien, lien copié, suivez-nous, tweeter, envoyer par mail, partagez, enregistrer, écouter, j’aime, partager l’article, partager cet article, envoyer par e-mail, favoris, épingler, source préférée, sources préférées',
       ),
       subscribe: list(
         's’abonner, abonnez-vous, abonnement, newsletter, newsletters, se connecter, connexion, s’inscrire, inscription, mon compte, créer un compte, déjà abonné, je m’abonne, adresse e-mail, abonnés, réservé aux abonnés, inscrivez-vous, faire un don, identifiez-vous, mot de passe, lettre d’information, notre lettre d’information, infolettre, déconnexion, votre email, infolettre, inscrivez-vous à notre newsletter, notre newsletter',
@@ -356,7 +356,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       readingTime: list('min de lectura, minutos de lectura, tiempo de lectura, minutos, min. de lectura'),
       share: list(
-        'compartir, compartir en, imprimir, enviar, copiar enlace, enlace copiado, síguenos, twittear, guardar, compartir en facebook, comparte, me gusta, escuchar, tuitear, enviar por correo, síguenos en',
+        'compartir, compartir en, imprimir, enviar, copiar enlace, enlace copiado, síguenos, twittear, guardar, compartir en facebook, comparte, me gusta, escuchar, tuitear, enviar por correo, síguenos en, fuente preferida, fuentes preferidas',
       ),
       subscribe: list(
         'suscríbete, suscribirse, suscripción, boletín, boletines, newsletter, iniciar sesión, regístrate, registrarse, mi cuenta, correo electrónico, suscriptores, suscriptor, acceder, hazte socio, inicia sesión, cerrar sesión, contraseña, dona, crear cuenta, suscríbase, suscríbete a nuestro, suscríbete a nuestro boletín, nuestro boletín',
@@ -426,7 +426,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       readingTime: list('min de leitura, minutos de leitura, tempo de leitura, min leitura'),
       share: list(
-        'compartilhar, compartilhe, partilhar, imprimir, enviar, copiar link, link copiado, siga-nos, tweetar, salvar, ouvir, curtir, compartilhar no facebook, partilhe, siga, guardar',
+        'compartilhar, compartilhe, partilhar, imprimir, enviar, copiar link, link copiado, siga-nos, tweetar, salvar, ouvir, curtir, compartilhar no facebook, partilhe, siga, guardar, fonte preferida, fontes preferidas',
       ),
       subscribe: list(
         'assine, assinar, assinatura, newsletter, entrar, cadastre-se, login, inscreva-se, minha conta, assinantes, assinante, registar, subscrever, iniciar sessão, criar conta, seu e-mail, senha, cadastro, sair, boletim, nossa newsletter',
@@ -500,7 +500,7 @@ export const LANGUAGES: readonly Language[] = [
       updated: list('modifica, aggiornato, aggiornato il, aggiornato alle, ultimo aggiornamento, modificato, ultima modifica, agg.'),
       readingTime: list('min di lettura, minuti di lettura, tempo di lettura, min lettura, lettura'),
       share: list(
-        'condividi, condividi su, stampa, invia, copia link, link copiato, seguici, seguici su, twitta, salva, ascolta, mi piace, condividi l’articolo, condivisioni',
+        'condividi, condividi su, stampa, invia, copia link, link copiato, seguici, seguici su, twitta, salva, ascolta, mi piace, condividi l’articolo, condivisioni, fonte preferita, fonti preferite',
       ),
       subscribe: list(
         'abbonati, abbonamento, newsletter, accedi, registrati, iscriviti, il mio account, abbonamenti, login, indirizzo email, iscrizione, password, esci, sostienici, dona ora, area riservata, la tua email',
@@ -572,7 +572,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       readingTime: list('min leestijd, leestijd, minuten leestijd, min lezen, minuten lezen'),
       share: list(
-        'delen, deel, deel dit artikel, afdrukken, printen, mailen, kopieer link, link gekopieerd, volg ons, bewaar, luister, deel via, e-mailen, luister naar dit artikel, beluister, beluister dit artikel',
+        'delen, deel, deel dit artikel, afdrukken, printen, mailen, kopieer link, link gekopieerd, volg ons, bewaar, luister, deel via, e-mailen, luister naar dit artikel, beluister, beluister dit artikel, voorkeursbron',
       ),
       subscribe: list(
         'abonneren, abonnement, abonneer, nieuwsbrief, inloggen, registreren, aanmelden, mijn account, account aanmaken, word lid, e-mailadres, wachtwoord, uitloggen, doneer, inschrijven, word abonnee, schrijf je in, schrijf u in, mis niets, nieuwsbrieven, onze nieuwsbrief',
@@ -638,7 +638,7 @@ export const LANGUAGES: readonly Language[] = [
       updated: list('aktualizacja, zaktualizowano, ostatnia aktualizacja, data aktualizacji, zmodyfikowano'),
       readingTime: list('min czytania, minut czytania, minuty czytania, czas czytania, czyta się'),
       share: list(
-        'udostępnij, podziel się, drukuj, wyślij, kopiuj link, skopiowano, obserwuj, polub, tweetnij, zapisz, posłuchaj, obserwuj nas, lubię to',
+        'udostępnij, podziel się, drukuj, wyślij, kopiuj link, skopiowano, obserwuj, polub, tweetnij, zapisz, posłuchaj, obserwuj nas, lubię to, preferowane źródło, preferowanych źródeł',
       ),
       subscribe: list(
         'subskrybuj, prenumerata, newsletter, zaloguj, zaloguj się, zarejestruj się, moje konto, wyloguj, załóż konto, subskrypcja, adres e-mail, hasło, zapisz się, wesprzyj nas, rejestracja, logowanie, zapisz się na newsletter, bądź na bieżąco, newslettera, zapisz się do newslettera, biuletyn',
@@ -701,7 +701,7 @@ export const LANGUAGES: readonly Language[] = [
       updated: list('uppdaterad, uppdaterat, senast uppdaterad, ändrad, uppdaterades'),
       readingTime: list('min läsning, lästid, minuters läsning, min läs, läs'),
       share: list(
-        'dela, skriv ut, dela artikel, tweeta, kopiera länk, följ oss, spara, lyssna, dela på facebook, tipsa, länk kopierad, dela artikeln',
+        'dela, skriv ut, dela artikel, tweeta, kopiera länk, följ oss, spara, lyssna, dela på facebook, tipsa, länk kopierad, dela artikeln, föredragen källa',
       ),
       subscribe: list(
         'prenumerera, prenumeration, nyhetsbrev, logga in, registrera, mitt konto, bli medlem, logga ut, bli prenumerant, e-postadress, skapa konto, lösenord, prenumerant, anmäl dig, vårt nyhetsbrev, anmäl dig till vårt nyhetsbrev, nyhetsbrevet, i inkorgen',
@@ -866,7 +866,7 @@ export const LANGUAGES: readonly Language[] = [
       updated: list('güncelleme, güncellenme, son güncelleme, güncelleme tarihi, güncellendi, son güncellenme'),
       readingTime: list('dk okuma, dakika okuma, okuma süresi, dk. okuma süresi, dk'),
       share: list(
-        'paylaş, yazdır, gönder, linki kopyala, bağlantıyı kopyala, takip et, tweetle, kaydet, dinle, haberi paylaş, beğen, facebook’ta paylaş, takip edin, bizi takip edin, haberi dinle',
+        'paylaş, yazdır, gönder, linki kopyala, bağlantıyı kopyala, takip et, tweetle, kaydet, dinle, haberi paylaş, beğen, facebook’ta paylaş, takip edin, bizi takip edin, haberi dinle, tercih edilen kaynak, tercihli kaynak',
       ),
       subscribe: list(
         'abone ol, abonelik, bülten, giriş yap, üye ol, kayıt ol, hesabım, e-posta adresi, e-bülten, çıkış yap, şifre, abone olun, bültenimize, bültenimize abone olun, haberleri kaçırmayın, bültenimiz, e-bültenimize',
@@ -923,7 +923,7 @@ export const LANGUAGES: readonly Language[] = [
       updated: list('обновлено, изменено, последнее обновление, обновлена, дополнено'),
       readingTime: list('мин чтения, минут чтения, время чтения, минуты на чтение, мин. чтения'),
       share: list(
-        'поделиться, печать, отправить, скопировать ссылку, подписывайтесь, распечатать, сохранить, слушать, версия для печати, нравится, ссылка скопирована, подписывайтесь на, telegram-канал, подписывайтесь на наш, наш телеграм',
+        'поделиться, печать, отправить, скопировать ссылку, подписывайтесь, распечатать, сохранить, слушать, версия для печати, нравится, ссылка скопирована, подписывайтесь на, telegram-канал, подписывайтесь на наш, наш телеграм, предпочитаемые источники, избранные источники',
       ),
       subscribe: list(
         'подписаться, подписка, рассылка, войти, вход, регистрация, зарегистрироваться, личный кабинет, выйти, пароль, электронная почта, поддержать, подпишитесь на нашу рассылку, рассылку, нашу рассылку, подписывайтесь',
@@ -980,7 +980,7 @@ export const LANGUAGES: readonly Language[] = [
       updated: list('оновлено, змінено, останнє оновлення'),
       readingTime: list('хв читання, хвилин читання, час читання, хвилини читання'),
       share: list(
-        'поділитися, друк, надіслати, копіювати посилання, підписуйтесь, зберегти, слухати, поширити, роздрукувати, стежте за нами, слідкуйте за нами, підписуйтесь на, telegram-канал',
+        'поділитися, друк, надіслати, копіювати посилання, підписуйтесь, зберегти, слухати, поширити, роздрукувати, стежте за нами, слідкуйте за нами, підписуйтесь на, telegram-канал, обрані джерела, бажані джерела',
       ),
       subscribe: list(
         'підписатися, підписка, розсилка, увійти, вхід, реєстрація, зареєструватися, кабінет, пароль, підтримати, підпишіться, розсилку, підпишіться на нашу розсилку, нашу розсилку, на пошту',
@@ -1084,7 +1084,7 @@ export const LANGUAGES: readonly Language[] = [
       updated: list('更新, 更新日, 最終更新, 更新日時, 最終更新日'),
       readingTime: list('分で読めます, 読了時間, 読む時間'),
       share: list(
-        'シェア, 共有, 印刷, ツイート, 保存, リンクをコピー, シェアする, ポスト, ブックマーク, 送る, フォローする, いいね, 共有する, はてなブックマーク, 記事を印刷, 記事を聞く, 音声で聞く, 音声で読む',
+        'シェア, 共有, 印刷, ツイート, 保存, リンクをコピー, シェアする, ポスト, ブックマーク, 送る, フォローする, いいね, 共有する, はてなブックマーク, 記事を印刷, 記事を聞く, 音声で聞く, 音声で読む, 優先ソース, 優先するソース',
       ),
       subscribe: list(
         '購読, 登録, ログイン, 会員登録, メールマガジン, 会員, 無料登録, マイページ, 新規登録, ログアウト, 会員限定, 有料会員, ニュースレター, パスワード, 無料会員, 申し込み',
@@ -1137,7 +1137,7 @@ export const LANGUAGES: readonly Language[] = [
       updated: list('수정, 업데이트, 최종수정, 기사수정, 최종 수정, 수정일'),
       readingTime: list('분 읽기, 읽는 시간'),
       share: list(
-        '공유, 공유하기, 인쇄, 프린트, 스크랩, 좋아요, url복사, 링크 복사, 카카오톡, 페이스북, 트위터, 글자 크기, 기사 공유, 글씨크기, 저장, 기사 듣기, 듣기, 팔로우, 팔로우하기, 음성으로 듣기',
+        '공유, 공유하기, 인쇄, 프린트, 스크랩, 좋아요, url복사, 링크 복사, 카카오톡, 페이스북, 트위터, 글자 크기, 기사 공유, 글씨크기, 저장, 기사 듣기, 듣기, 팔로우, 팔로우하기, 음성으로 듣기, 선호하는 출처, 선호 출처',
       ),
       subscribe: list(
         '구독, 구독하기, 로그인, 회원가입, 뉴스레터, 로그아웃, 마이페이지, 이메일, 비밀번호, 후원, 회원, 구독하고, 구독하세요, 받아보세요',
@@ -1279,7 +1279,9 @@ export const LANGUAGES: readonly Language[] = [
       published: list('diterbitkan, dipublikasikan, tanggal, terbit, diposting, tayang'),
       updated: list('diperbarui, terakhir diperbarui, pembaruan, update'),
       readingTime: list('menit baca, menit membaca, waktu baca'),
-      share: list('bagikan, cetak, kirim, salin tautan, ikuti kami, simpan, dengarkan, suka, bagikan ke, copy link'),
+      share: list(
+        'bagikan, cetak, kirim, salin tautan, ikuti kami, simpan, dengarkan, suka, bagikan ke, copy link, sumber pilihan, sumber favorit',
+      ),
       subscribe: list(
         'berlangganan, masuk, daftar, akun saya, buletin, login, langganan, surel, alamat email, keluar, kata sandi, berlangganan newsletter, dapatkan berita terbaru',
       ),
@@ -1331,7 +1333,7 @@ export const LANGUAGES: readonly Language[] = [
       published: list('đăng, ngày đăng, xuất bản, ngày, đăng ngày, đăng lúc'),
       updated: list('cập nhật, cập nhật lần cuối, cập nhật lúc'),
       readingTime: list('phút đọc, thời gian đọc'),
-      share: list('chia sẻ, gửi, sao chép liên kết, theo dõi, lưu, thích, chia sẻ bài viết, in bài viết, nghe'),
+      share: list('chia sẻ, gửi, sao chép liên kết, theo dõi, lưu, thích, chia sẻ bài viết, in bài viết, nghe, nguồn ưu tiên'),
       subscribe: list('đăng ký, đăng nhập, bản tin, tài khoản, đăng xuất, mật khẩu, thành viên, nhận tin'),
       readMore: list('đọc thêm, xem thêm, đọc tiếp, xem tất cả, tìm hiểu thêm, chi tiết, xem chi tiết'),
       related: list(
@@ -1379,7 +1381,7 @@ export const LANGUAGES: readonly Language[] = [
       updated: list('aktualizováno, upraveno, naposledy upraveno, aktualizace'),
       readingTime: list('doba čtení, minut čtení, minuty čtení, min čtení, čas čtení'),
       share: list(
-        'sdílet, sdílet článek, sdílet na facebooku, vytisknout, tisknout, sledujte nás, kopírovat odkaz, uložit, poslechnout, poslechnout článek, sdílejte',
+        'sdílet, sdílet článek, sdílet na facebooku, vytisknout, tisknout, sledujte nás, kopírovat odkaz, uložit, poslechnout, poslechnout článek, sdílejte, upřednostňovaný zdroj',
       ),
       subscribe: list(
         'předplatné, předplatit, přihlásit se, přihlášení, registrace, přihlaste se, odběru novinek, odebírat, newsletter, odhlásit, předplaťte si, přihlaste se k odběru, zpravodaj, náš zpravodaj, odebírejte, newsletteru, novinky e-mailem',
@@ -1430,7 +1432,7 @@ export const LANGUAGES: readonly Language[] = [
       updated: greek('ενημερώθηκε, τελευταία ενημέρωση, ανανεώθηκε'),
       readingTime: greek('χρόνος ανάγνωσης, λεπτά ανάγνωσης, λεπτά ανάγνωση, λεπτό ανάγνωσης'),
       share: greek(
-        'κοινοποίηση, κοινοποίηση στο facebook, μοιραστείτε, μοιραστείτε το, μοιραστείτε το άρθρο, εκτύπωση, αντιγραφή συνδέσμου, ακολουθήστε μας, αποθήκευση, ακούστε το άρθρο',
+        'κοινοποίηση, κοινοποίηση στο facebook, μοιραστείτε, μοιραστείτε το, μοιραστείτε το άρθρο, εκτύπωση, αντιγραφή συνδέσμου, ακολουθήστε μας, αποθήκευση, ακούστε το άρθρο, προτιμώμενη πηγή',
       ),
       subscribe: greek(
         'εγγραφή, εγγραφείτε, σύνδεση, συνδρομή, συνδρομητές, newsletter, είσοδος, εγγραφείτε στο newsletter, αποσύνδεση, συνδρομητικό, ενημερωτικό δελτίο, ενημερωτικό μας δελτίο, στο email σας',
@@ -1478,7 +1480,7 @@ export const LANGUAGES: readonly Language[] = [
       updated: list('frissítve, módosítva, frissült, utolsó frissítés'),
       readingTime: list('olvasási idő, perc olvasás, perces olvasmány, perc olvasási idő'),
       share: list(
-        'megosztás, megosztom, megosztás facebookon, oszd meg, ossza meg, cikk megosztása, nyomtatás, link másolása, kövessen minket, kövess minket, mentés, hallgassa meg a cikket',
+        'megosztás, megosztom, megosztás facebookon, oszd meg, ossza meg, cikk megosztása, nyomtatás, link másolása, kövessen minket, kövess minket, mentés, hallgassa meg a cikket, előnyben részesített forrás',
       ),
       subscribe: list(
         'feliratkozás, iratkozzon fel, iratkozz fel, előfizetés, fizessen elő, fizess elő, belépés, bejelentkezés, regisztráció, hírlevél, hírlevelünkre, kijelentkezés, előfizetek, előfizetőknek, hírlevelünket, hírlevélre, napi hírlevelünket',
@@ -1531,7 +1533,7 @@ export const LANGUAGES: readonly Language[] = [
       updated: list('actualizat, ultima actualizare, modificat, actualizat la, actualizare'),
       readingTime: list('timp de citire, timp citire, minute de citire, min de citire, minute de lectură'),
       share: list(
-        'distribuie, distribuie pe facebook, distribuie articolul, tipărește, copiază link, urmărește-ne, urmărește-ne pe, salvează, ascultă articolul, share, trimite',
+        'distribuie, distribuie pe facebook, distribuie articolul, tipărește, copiază link, urmărește-ne, urmărește-ne pe, salvează, ascultă articolul, share, trimite, sursă preferată, surse preferate',
       ),
       subscribe: list(
         'abonează-te, abonare, autentificare, înregistrare, conectare, newsletter, abonează-te la newsletter, aboneaza-te, cont nou, deconectare, intră în cont, primești știrile, buletinul, buletinul nostru, newsletterul, newsletterul nostru, pe email',

@@ -1,7 +1,7 @@
 import { onceMade } from '../once-made.js'
 import { alternation } from '../phrases.js'
 import type { Verdict } from '../types.js'
-import { SEE_ALSO } from '../word-lists.js'
+import { POINTER_LABELS, SEE_ALSO } from '../word-lists.js'
 import type { Page } from './page.js'
 import type { View } from './view.js'
 
@@ -17,7 +17,11 @@ export const isAdvertisement = ({ words, phrases }: View): boolean =>
   words > 0 && words <= ADVERTISEMENT_WORDS && (phrases.words.get('advertisement') ?? 0) >= words
 
 const pointer = onceMade(
-  () => new RegExp(`^(?:[^\\p{Alpha}\\p{N}]{0,6})(?:${alternation(SEE_ALSO)})\\s?(?:[:：?|›»]|\\s[–—-]\\s)\\s?\\S`, 'iu'),
+  () =>
+    new RegExp(
+      `^(?:[^\\p{Alpha}\\p{N}]{0,6})(?:${alternation(SEE_ALSO)})\\s?(?:[:：?|›»]|\\s[–—-]\\s)\\s?\\S|^[【\\[［](?:${alternation(POINTER_LABELS)})[】\\]］]\\s?[^\\s(]`,
+      'iu',
+    ),
 )
 
 /** "Read also: Ferry to stop in winter": another article that the text points to. */
@@ -26,10 +30,14 @@ export const isPointer = (view: View): boolean =>
   view.words <= POINTER_WORDS &&
   !view.endsSentence &&
   view.block.kind !== 'heading' &&
-  MARKS.test(view.text) &&
-  pointer().test(view.text.slice(0, POINTER_LETTERS))
+  (MARKS.test(view.text) || OPENING_BRACKETS.includes(view.text.charAt(0))) &&
+  pointer().test(withPlainDots(view.text.slice(0, POINTER_LETTERS)))
 /** Asked first: most titles have none, and the pattern of all languages takes a millisecond to be made. */
 const MARKS = /[:：?|›»–—]| - /u
+
+const OPENING_BRACKETS = '【[［'
+/** No pattern takes the capital İ of Turkish for an i. */
+const withPlainDots = (text: string): string => text.replaceAll('İ', 'I')
 
 /** "Read also" / "Ferry to stop in winter", each on a line of its own inside the running text. */
 export const isPointedAt = ({ views }: Page, verdicts: readonly Verdict[], at: number): boolean => {
@@ -59,5 +67,5 @@ const BUTTON_WORDS = 4
 const COLON_END = /[:：]\s?$/u
 
 /** "Read also", "Read also:". */
-export const isPointerAlone = ({ words, text }: View): boolean => words <= POINTER_WORDS && pointerAlone().test(text)
+export const isPointerAlone = ({ words, text }: View): boolean => words <= POINTER_WORDS && pointerAlone().test(withPlainDots(text))
 const pointerAlone = onceMade(() => new RegExp(`^[^\\p{Alpha}\\p{N}]{0,6}(?:${alternation(SEE_ALSO)})[\\]】》）)]?\\s?[:：]?$`, 'iu'))

@@ -68,6 +68,8 @@ describe('roles that follow from others', () => {
     'Читайте также: Паром в воскресенье не ходит',
     '延伸阅读：渡轮星期日停航',
     '관련기사: 나룻배 일요일 운항 중단',
+    '【写真】指先に乗る世界最小のカエル',
+    '[Video] Ferry stops in winter',
   ])('"%s" points to another article', (text) => {
     const [, middle] = refined(['body', PROSE], ['body', text], ['body', PROSE])
     expect(middle?.role).toBe('noise')
@@ -95,6 +97,7 @@ describe('roles that follow from others', () => {
     expect(pointed('À lire aussi', 'Le bac en panne dimanche')).toBe('noise')
     expect(pointed('What the council read', 'Ferry to stop in winter')).toBe('body')
     expect(pointed('Read also', 'Ferries stop in winter, and in spring they will run again until ten at night.')).toBe('body')
+    expect(pointed('İLGİLİ HABER', 'Feribot kışın çalışmıyor')).toBe('noise')
     expect(pointed('>> Read also:', 'Ferries to stop in winter')).toBe('noise')
     const heading = ['body', 'Lifted one by one'] as const
     expect(roles(['body', PROSE], ['noise', 'Lire aussi :'], ['body', 'Le bac en panne dimanche'], heading, ['body', PROSE])).toEqual([
