@@ -11,7 +11,11 @@ export type Place = { readonly at: number; readonly credit: string }
 export const NAME = "\\p{Upper}[\\p{Alpha}\\p{M}.'’-]*"
 const NAMES = `${NAME}(?: (?:${NAME}|de|da|di|van|von|der|la|el|al)){0,4}`
 const END = '[)）\\]】.]{0,2}$'
-const HOUSES: readonly string[] = [...AGENCIES, ...PICTURE_AGENCIES, ...CAPTION_HOUSES]
+const NAMED_HOUSES: readonly string[] = [...AGENCIES, ...PICTURE_AGENCIES, ...CAPTION_HOUSES]
+/** As they are, and the longer ones in capitals: "MARCOS VIDAL (EUROPA PRESS)". */
+const HOUSES: readonly string[] = [
+  ...new Set([...NAMED_HOUSES, ...NAMED_HOUSES.flatMap((name) => (name.length > 5 ? [name.toUpperCase()] : []))]),
+]
 export const agencies = onceMade(() => alternation(HOUSES))
 
 type BareCredit = {
@@ -56,6 +60,8 @@ const FORS = 'for|pour|POUR|für|para|per|voor|för|dla|для'
 const FOR = new RegExp(`\\s(?:${FORS})\\s`, 'u')
 
 const HANGUL_END = /\p{Script=Hangul}/u
+/** Two words with capitals behind the end of a sentence. */
+const NAMES_END = /[.!?…]["”»]?\s\p{Upper}\S{1,20}\s\p{Upper}\S{1,20}(?:\s\p{Upper}\S{1,20})?$/u
 /** Asked first. */
 const UPPER_END = /\p{Upper}{2}$/u
 
@@ -103,7 +109,7 @@ const BARE_CREDITS: readonly BareCredit[] = [
   // ... he said. AFP
   {
     mayMatch: endsInHouse,
-    pattern: onceMade(() => new RegExp(`(?<=^|[.!?。”"»)）]\\s{0,2}|\\s[|–—]\\s)(?<credit>${agencies()})${END}`, 'u')),
+    pattern: onceMade(() => new RegExp(`(?<=^|[.!?。”"»)）]\\s{0,2}|\\s[|–—-]\\s)(?<credit>${agencies()})${END}`, 'u')),
   },
   // 부두에 파도가 치고 있다. /연합뉴스
   {
@@ -140,7 +146,7 @@ const BARE_CREDITS: readonly BareCredit[] = [
   {
     mayMatch: (tail) => tail.endsWith('摄') || tail.endsWith('攝'),
     pattern: onceMade(
-      () => /(?<=^|[。！？」”\s])(?<credit>(?:\p{Script=Han}{0,6}[记記]者 )?\p{Script=Han}[\p{Script=Han}·]{1,11}[ /]?[摄攝])$/u,
+      () => /(?<=^|[。！？」”\s，])(?<credit>(?:\p{Script=Han}{0,6}[记記]者 )?\p{Script=Han}[\p{Script=Han}·]{1,11}[ /]?[摄攝])$/u,
     ),
   },
   // 부두는 봄에 다시 세워진다. 김철수 기자
@@ -164,6 +170,12 @@ const BARE_CREDITS: readonly BareCredit[] = [
           'u',
         ),
     ),
+  },
+  // The old pier at low tide. Dana Voss
+  {
+    mayMatch: (tail) => NAMES_END.test(tail),
+    accepts: beginsAsName,
+    pattern: onceMade(() => new RegExp(`(?<=^[^.!?…]{10,200}\\p{Lower}[.!?…]["”»]?\\s)(?<credit>${NAME}(?: ${NAME}){1,2})(?<!\\.)$`, 'u')),
   },
   // ... on the pier / Dana Voss
   { mayMatch: hasSlash, pattern: onceMade(() => new RegExp(`\\s[/|]\\s(?<credit>${NAMES}(?:\\s/\\s${NAMES})?)(?<!\\.)$`, 'u')) },

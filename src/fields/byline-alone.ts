@@ -4,12 +4,12 @@ import type { Block, LabelledPage, Link } from '../types.js'
 import { reportersOf } from '../end-credit.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, isAuthorLabel, madeOf, spansOf } from './byline-candidate.js'
-import { endsAuthorLink, isJoint, linkedAuthors, listFrom, OPEN_END } from './byline-list.js'
+import { endsAuthorLink, isJoint, linkedAuthors, listFrom } from './byline-list.js'
 import { factless, factlessPieces, opensOther, opensOtherAct, unbracketed, withoutPicture } from './byline-pieces.js'
 import { codeAt, hasDigit, isLetters } from './characters-in.js'
 import { monthOf } from './months.js'
 import { beginsAsName, hasPost, isLooseName, isNoName, isOrganisation, isTeamName, opensAsPhrase } from './name-shape.js'
-import { agencyNamed, isPlaceBehind, type Names, namesBehindBy, namesIn } from './names.js'
+import { agencyNamed, isPlaceBehind, isTown, type Names, namesBehindBy, namesIn } from './names.js'
 import { isShortWeekday, isWeekday } from './weekdays.js'
 
 /** A name with its date, post and place is not longer. */
@@ -103,7 +103,7 @@ const ofLinks = (page: LabelledPage, at: number, links: readonly string[]): read
   const names: string[] = []
   for (const linked of links) {
     const link = upToFacts(linked, page.blocks[at])
-    const found = namesIn(link.replace(OPEN_END, '')).names
+    const found = namesIn(link).names
     // lynx does not show where a link ends: "[3]Mara Quill2026-02-03T12:30".
     const named = found.length > 0 ? found : namesIn(factless(link)).names
     names.push(...(named.length > 0 ? named : [link]))
@@ -133,11 +133,13 @@ const ofNames = (page: LabelledPage, at: number, pieces: readonly string[]): rea
     const piece = pieces[i] ?? ''
     // "Emma Best" right above a date
     const found = pieces.length === 1 && isFact(page, at) ? namesBehindBy(piece) : namesIn(piece)
-    if (found.names.length === 0) continue
+    const [name = ''] = found.names
+    // "PORTO ALBA" above a date
+    if (name === '' || (found.names.length === 1 && countWords(name) === TOWN_WORDS && isTown(name) && !beginsAsName(name))) continue
     // "Ayşe Yılmaz / İstanbul" above a line of dates
     const isOfFacts = found.agency !== undefined || (page.verdicts[at + 1]?.likelihoods.date ?? 0) > SURE_LIKELIHOOD
     const isSure = (page.verdicts[at]?.likelihoods.byline ?? 0) > SURE_LIKELIHOOD && isOfFacts
-    if (!isSure && found.names.length === 1 && isPictureCredit(page.blocks[at], piece, found.names[0] ?? '')) return []
+    if (!isSure && found.names.length === 1 && isPictureCredit(page.blocks[at], piece, name)) return []
     const own = withListed(page, at, { pieces, piece, found })
     // "The Coast Ledger 02/10/2026 Mara Quill"
     return found.names.every(isOrganisation) ? [...own, ...(ofNames(page, at, pieces.slice(i + 1)) ?? [])] : own
@@ -153,6 +155,8 @@ const isPictureCredit = (block: Block | undefined, piece: string, name: string):
 /** "Ayşe Yılmaz / AA" is a byline to the labels as a credit of a picture never is. */
 const SURE_LIKELIHOOD = 0.5
 const SLASH_BEHIND = /^\s?\/{1,2}\s?\p{Upper}/u
+
+const TOWN_WORDS = 2
 
 type NamedPiece = { readonly pieces: readonly string[]; readonly piece: string; readonly found: Names }
 

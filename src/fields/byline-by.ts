@@ -2,12 +2,12 @@ import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { type BylineCandidate, hasYear, isNotice, isShort, madeOf, spansOf } from './byline-candidate.js'
-import { BY, listFrom, OPEN_END } from './byline-list.js'
+import { BY, listFrom } from './byline-list.js'
 import { beforeButton, factless, opensOther, opensOtherAct, unbracketed } from './byline-pieces.js'
 import { startWithout } from './characters-in.js'
 import { anyWordTest, phrasesByFirstWord } from './first-word.js'
 import { beginsAsName, isLooseName, isNoName, isTeamName, undoubled } from './name-shape.js'
-import { agencyNamed, type Names, namesBehindBy, namesIn } from './names.js'
+import { agencyNamed, isOpenList, type Names, namesBehindBy, namesIn, withoutOpenEnd } from './names.js'
 import { onceMade } from '../once-made.js'
 import { CREDITED_WORDS, POSTED_WORDS, SPOKEN_WORDS } from '../word-lists.js'
 
@@ -102,12 +102,15 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
   if (opening === undefined) return inside(page, at, text)
   const isWeak = opening.by !== 'by' && !/[:：／/|｜=＝]/u.test(opening.mark) && WEAK_BY.test(opening.by)
   const by = isWeak ? 0.4 : 1
-  const rest = text.slice(opening.length).trim()
+  const rest = text.slice(opening.length).replace(NEXT_ACT, '').trim()
   if (rest === '') return aboveName(page, at, by)
   const behind = behindBy(page, at, { rest, by })
   // "Author Posted by Mara Quill on 3 Feb 2026"
   return behind.length > 0 ? behind : inside(page, at, text)
 }
+
+/** "Text by Tess Holloway. Illustrations by Dana Voss.", "Texto: Lucía Peña. Fotos: Beto Salas" */
+const NEXT_ACT = /\.\s\p{Upper}[\p{Lower}’]{3,15}(?:\s(?:by|von|par|por|de|di|door|av|af)\s|\s?:\s).{2,120}$/u
 
 const gluedOpening = (text: string): Opening | undefined => {
   const glued = GLUE.test(text.slice(0, 24)) ? GLUED_BY.exec(text.slice(0, 40)) : null
@@ -156,8 +159,8 @@ const behindBy = (
   at: number,
   { rest, by }: { readonly rest: string; readonly by: number },
 ): readonly BylineCandidate[] => {
-  const isOpen = OPEN_END.test(rest)
-  const found = namesAfterBy(isOpen ? rest.replace(OPEN_END, '') : rest, by)
+  const isOpen = isOpenList(rest)
+  const found = namesAfterBy(withoutOpenEnd(rest), by)
   const list = isOpen || hasByBelow(page, at) ? listFrom(page, at, found.names) : { names: found.names, last: at }
   return madeOf(
     { names: list.names, agency: found.agency },
@@ -280,7 +283,7 @@ const aboveName = (page: LabelledPage, at: number, by: number): readonly BylineC
   const block = page.blocks[next]
   const own = page.blocks[at]
   if (block === undefined || own === undefined || !isShort(block)) return []
-  const first = namesAfterBy(block.text.trim(), by)
+  const first = namesAfterBy(withoutOpenEnd(block.text.trim()), by)
   const list = listFrom(page, next, first.names)
   return madeOf(
     { names: list.names, agency: first.agency },

@@ -86,10 +86,16 @@ const isContact = ({ blocks }: LabelledPage, at: number): boolean => {
 const CONTACT_LETTERS = 40
 const contactLabels = onceMade(() => new Set(CONTACT_LABELS))
 
-/** "By Tobias Renn" right below "By Mara Quill" is the end of a list. */
+/** "By Tobias Renn" right below "By Mara Quill" is the end of a list, and so is "Tobias Renn" below "Mara Quill and". */
 const isPartOf = ({ authors, at, by }: BylineCandidate, candidates: readonly BylineCandidate[]): boolean =>
-  by === 1 &&
-  candidates.some((other) => other.by === 1 && other.at < at && at <= other.last && authors.every((name) => other.authors.includes(name)))
+  candidates.some(
+    (other) =>
+      other.by === by &&
+      other.at < at &&
+      at <= other.last &&
+      authors.every((name) => other.authors.includes(name)) &&
+      (by === 1 || !candidates.some((rival) => rival.at === other.at && rival.authors.length < other.authors.length)),
+  )
 
 /** "Artikel von Mara Quill" for a name, where the same block says "by". */
 const holdsBy = ({ kind, at, authors: [name = ''] }: BylineCandidate, namedBy: ReadonlyMap<number, string | undefined>): boolean =>

@@ -4,7 +4,7 @@ import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
 import { opensOther, ownPart } from './byline-pieces.js'
 import { beginsAsName, hasPost, isOrganisation } from './name-shape.js'
-import { isStation, namesIn } from './names.js'
+import { isOpenList, isStation, namesBehindBy, namesIn } from './names.js'
 import { onceMade } from '../once-made.js'
 import { DOUBTED_ANDS } from '../word-lists.js'
 
@@ -76,8 +76,6 @@ const BUTTON = /^(?:view|more|see|all|posts?|read|profile|full bio|bio|about|fol
 const LIST_BLOCKS = 12
 /** Two blocks this likely to be bylines, one below the other, name one author each. */
 const LISTED_LIKELIHOOD = 0.5
-/** A list that goes on in the next text node. */
-export const OPEN_END = /[,;&]$|\s(?:and|und|et|y|e|en|og|och|i)$/u
 const JOINTS = ',;&+、·'
 const joiningWords = onceMade(() => new Set([...wordsOfFamily('and').map(straight), ...DOUBTED_ANDS]))
 const straight = (word: string): string => word.replaceAll('’', "'")
@@ -93,13 +91,16 @@ const JOINT_LETTERS = 24
 /** Names that run over blocks, and whether some were taken for their label alone. */
 type ListedNames = { readonly names: readonly string[]; readonly last: number; readonly isGuess: boolean }
 
+/** Between two names, or between a name and what is none. */
+const DASHES: readonly string[] = ['–', '—', '|', '/', '•']
+
 /** More names on the lines below: behind a comma or "and" of its own, each a link to an author as the first is, or labelled as the first is. */
 export const listFrom = (page: LabelledPage, from: number, first: readonly string[]): ListedNames => {
   if (first.length === 0) return { names: first, last: from, isGuess: false }
   const names = [...first]
   let last = from
   let isGuess = false
-  let isJoined = OPEN_END.test(page.blocks[from]?.text.trim() ?? '')
+  let isJoined = isOpenList(page.blocks[from]?.text.trim() ?? '')
   const isLinked = linkedAuthors(page.blocks[from]) !== undefined
   const by = BY.exec(page.blocks[from]?.text.trim() ?? '')?.[0]
   const end = Math.min(page.blocks.length, from + LIST_BLOCKS)
@@ -111,6 +112,8 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
       isJoined = true
       continue
     }
+    const isDashed = DASHES.includes(page.blocks[at - 1]?.text.trim() ?? '') && beginsAsName(text) && beginsAsName(names[0] ?? '')
+    if (DASHES.includes(text)) continue
     if (!LETTER.test(text) || names.includes(text) || SUFFIX_ALONE.test(text)) continue
     if (opensOther(text)) break
     const isRepeated = by !== undefined && text.startsWith(by)
@@ -118,9 +121,17 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
     const isPosted = at > from + 1 && isPost(page.blocks[at - 1]) && isPost(page.blocks[at + 1])
     const own = text.slice(isRepeated ? by.length : 0)
     const bare = opensAsName(own) ? own : own.replace(andBefore(), '')
-    const isSure = isJoined || isRepeated || isPosted || bare.length < own.length || (isLinked && linkedAuthors(block) !== undefined)
+    const isSure =
+      isDashed || isJoined || isRepeated || isPosted || bare.length < own.length || (isLinked && linkedAuthors(block) !== undefined)
     // The picture below an author shows somebody.
-    const read = block.kind === 'image' ? undefined : isSure || (isLabelled(page, from) && isLabelled(page, at)) ? namesIn(bare) : undefined
+    const read =
+      block.kind === 'image'
+        ? undefined
+        : isSure
+          ? namesBehindBy(bare)
+          : isLabelled(page, from) && isLabelled(page, at)
+            ? namesIn(bare)
+            : undefined
     // "Tobias Renn / Reuters" below a byline is the credit of a picture, and what begins as no name below one that does is a place.
     const isOther =
       read !== undefined &&
@@ -131,7 +142,7 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
       for (const name of found) if (!names.includes(name)) names.push(name)
       last = at
       isGuess ||= !isSure
-      isJoined = OPEN_END.test(text)
+      isJoined = isOpenList(text)
     } else if (isPost(block)) isJoined = false
     else if (block.kind !== 'image') break
   }

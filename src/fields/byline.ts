@@ -145,7 +145,8 @@ const byConfidence = (a: Choice, b: Choice): number => b.confidence - a.confiden
 
 /** `Mara Quill (dpa)`, or a line below that is `Associated Press` and nothing else. */
 const agencyBeside = ({ at, last, authors }: BylineCandidate, { blocks }: LabelledPage): string | undefined => {
-  const names = authors.filter((name) => !isOrganisation(name))
+  // "Redazione ANSA" is no person either.
+  const names = authors.filter((name) => !isOrganisation(name) && agencyNamed(name.slice(name.lastIndexOf(' ') + 1)) === undefined)
   const own = blocks.slice(at, last + 1).map(({ text }) => names.reduce((rest, name) => rest.replace(name, ''), text.slice(0, OWN_LETTERS)))
   const near = [at - 1, last + 1, last + 2].map((place) => blocks[place]?.text ?? '')
   return agencyIn(own.join(' ')) ?? near.map(agencyNamed).find((agency) => agency !== undefined)

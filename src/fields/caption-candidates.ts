@@ -61,8 +61,13 @@ const isWorthReading = (block: Block, own: CaptionPage, at: number): boolean => 
     opensWithSource(text)
   )
     return true
-  if (text.length <= CREDIT_LETTERS && CREDIT_REACH.some((blocks) => captionAt(page, at + blocks) > CREDITED_LIKELIHOOD)) return true
+  if (text.length <= CREDIT_LETTERS && (captionAt(page, at - 1) > CREDITED_LIKELIHOOD || captionAt(page, at - 2) > CREDITED_LIKELIHOOD))
+    return true
+  if (text.length <= CREDIT_LETTERS && captionAt(page, at + 1) > CREDITED_LIKELIHOOD && partsOf(block).text === '') return true
   if (text.length <= CREDIT_LETTERS && isBelowItsCredit(own, at + 1)) return true
+  // "(Ansa)"
+  if (text.length <= CREDIT_LETTERS && OPENING_BRACKETS.includes(text.charAt(0)) && mayEndInCredit(text) && partsOf(block).text === '')
+    return true
   const verdict = page.verdicts[at]
   if (
     verdict === undefined ||
@@ -74,8 +79,7 @@ const isWorthReading = (block: Block, own: CaptionPage, at: number): boolean => 
   return isAboveCredit(own, at) || (mayEndInCredit(text) && partsOf(block).credit !== null)
 }
 const CREDIT_LETTERS = 120
-/** Where a caption may stand from its credit. */
-const CREDIT_REACH = [-1, -2, 1] as const
+const OPENING_BRACKETS = '(（[【'
 
 /** Lines of menus, which are most blocks, are shorter or sure to be noise. */
 const FEW_LETTERS = 16

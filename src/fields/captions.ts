@@ -81,8 +81,9 @@ export const readCaptions = (
   return found
 }
 
-/** "Foto: Anna Weiß", "© Getty Images": a credit of a picture and nothing else, whatever stands around it. */
-const isOfPicture = ({ text, kind }: Block): boolean => kind !== 'item' && (text.startsWith('©') || phrasesIn(text).opening.has('photo'))
+/** "Foto: Anna Weiß", "© Getty Images", "(Ansa)": a credit of a picture and nothing else, whatever stands around it. */
+const isOfPicture = ({ text, kind }: Block): boolean =>
+  kind !== 'item' && ('©(（'.includes(text.charAt(0)) || phrasesIn(text).opening.has('photo'))
 
 type Latest = { readonly at: number; readonly caption: Found<Caption> | undefined }
 type Next = { readonly block: Block; readonly at: number; readonly key: string }
@@ -267,14 +268,16 @@ const saysSo = (block: Block, { text, credit }: Split): boolean => {
     credit !== null &&
     isParted &&
     !/^\p{Lower}/u.test(credit) &&
-    (phrasesIn(rest).words.has('photo') || COPYRIGHT.test(rest) || TAKEN.test(rest))
+    (phrasesIn(rest).words.has('photo') || COPYRIGHT.test(rest) || TAKEN.test(rest) || CAPITALS_AND_HOUSE.test(rest))
   )
 }
 const SAID_WORDS = 50
 /** Without a year: that is the foot of the page. */
 const COPYRIGHT = /^[(（]?(?:[©ⓒ]|\(c\))(?!.*(?:19|20)\p{Nd}{2})/u
-/** （新华社记者 王小明 摄） */
-const TAKEN = /(?:[摄攝]|撮影)[)）]?$/u
+/** （新华社记者 王小明 摄）, （新华社发） */
+const TAKEN = /(?:[摄攝]|撮影|社[发發])[)）]?$/u
+/** "MARCOS VIDAL (EUROPA PRESS)" */
+const CAPITALS_AND_HOUSE = /^\p{Upper}{2}[\p{Upper}\s.'’-]{3,40}\s\(\p{Upper}[\p{Alpha}\s-]{1,24}\)$/u
 /** A picture and its caption. */
 const GALLERY_BLOCKS = 2
 /** So many blocks behind the last paragraph still belong to the article. */

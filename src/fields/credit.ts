@@ -21,7 +21,7 @@ const CREDIT_LETTERS = 120
 const COMPOUND_LETTERS = 14
 
 /** （王小明 摄） */
-const TAKEN_BY = /^(?:\p{Script=Han}{2,8}(?:记者|記者) ?)?\p{Script=Han}{2,4} ?[摄攝]$/u
+const TAKEN_BY = /^(?:\p{Script=Han}{2,8}(?:记者|記者) ?)?\p{Script=Han}{2,4} ?[摄攝发發]$/u
 /** (Dana Voss) */
 const PERSON = new RegExp(`^${NAME}(?: (?:de |da |di |van |von )?${NAME}){1,2}$`, 'u')
 /** (Dana Voss/The Coast Ledger), (Dana Voss | The Coast Ledger) */
@@ -99,9 +99,9 @@ const COLON = /[:：]/u
 
 /** "File photo: the pier at dusk. REUTERS/Dana Voss": a label may open the caption itself, where a credit stands at its end. */
 const behindLabel = (whole: string, all: Split): Split => {
-  const rest = whole.slice(whole.indexOf(all.credit?.slice(0, LABELLED_START) ?? ''))
+  const rest = withoutOpenBracket(whole.slice(whole.indexOf(all.credit?.slice(0, LABELLED_START) ?? '')))
   const inner = parted(rest, placeWithLabel(rest) ?? placeWithout(rest))
-  return inner.credit !== null && LOWER_WORDS.test(inner.text) && !COURTESY.test(inner.text) ? inner : all
+  return inner.credit !== null && (LOWER_WORDS.test(inner.text) || HAN_WORDS.test(inner.text)) && !COURTESY.test(inner.text) ? inner : all
 }
 /** "Source: the order of the court of 6 February, which the register has published": where a paragraph has its facts from. */
 const tellsSource = (whole: string, credit: string): boolean =>
@@ -111,10 +111,13 @@ const tellsSource = (whole: string, credit: string): boolean =>
   phrasesIn(whole.slice(0, LABEL_REACH)).opening.has('source')
 const TOLD_WORDS = 6
 const LABEL_REACH = 40
+/** "（图：旧港的码头，王小明摄）" */
+const withoutOpenBracket = (text: string): string => (/^[^(（]*[)）]$/u.test(text) ? text.slice(0, -1) : text)
 /** So much of a credit is as it stands in the text: its end may have lost a mark. */
 const LABELLED_START = 12
 /** Names have no two small words but particles. */
 const LOWER_WORDS = /(?:^|\s)\p{Lower}{2,}\s(?:\S{1,40}\s){0,20}\p{Lower}{4,}/u
+const HAN_WORDS = /\p{Script=Han}{4}/u
 const COURTESY = /^courtesy(?!\p{Alpha})/iu
 
 /** Whether what stands behind a label is the caption and no name; `text` has the mark that ends it. */
@@ -137,7 +140,7 @@ const placeWithout = (whole: string): Place | undefined => withoutLabel(whole.sl
 const parted = (whole: string, place: Place | undefined): Split => {
   if (place === undefined) return { text: whole, credit: null }
   const start = Math.max(0, whole.length - TAIL) + place.at
-  return { text: whole.slice(0, start).replace(/[\s|(/（[–—,、•¶©ⓒ=＝-]{1,9}$/u, ''), credit: tidied(place.credit) }
+  return { text: whole.slice(0, start).replace(/[\s|(/（[–—,，、•¶©ⓒ=＝-]{1,9}$/u, ''), credit: tidied(place.credit) }
 }
 
 /** (Photo: Dana Voss/AP)   （山田花子撮影）   [사진=연합뉴스] */
@@ -148,6 +151,8 @@ const inBrackets = (tail: string): Place | undefined => {
   const inside = match?.groups?.['inside']
   if (match === null || inside === undefined) return
   const credit = labelled(inside) ?? withSpace(inside)
+  // "(Image source)"
+  if (credit !== undefined && creditWords().labels.has(credit.credit.toLowerCase())) return
   if (credit !== undefined) return { at: match.index, credit: credit.at === 0 ? credit.credit : inside }
   const isCredit =
     inside.startsWith('©') ||

@@ -3,9 +3,10 @@ import { alternation, phrasesIn } from '../phrases.js'
 import type { Block, Found, LabelledPage, Verdict } from '../types.js'
 import { countWords } from '../words.js'
 import { hasDigit } from './characters-in.js'
+import { clockAround } from './clock.js'
 import { split } from './credit.js'
 import { type DateExpression, dateExpressionsIn, namedDateIn } from './date-expressions.js'
-import { labelIn } from './date-label.js'
+import { labelIn, saysWhenChanged } from './date-label.js'
 import { settled } from './date-order.js'
 import type { DateContext } from './date-pattern.js'
 import { type Dated, type DatedPage, datedPage, dateSigns, isInSentence, type Kind } from './date-signs.js'
@@ -139,7 +140,8 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
     }
     if (!(isLikely || opensBody(block, at, first) || endsBody(block, at, last)) || !mayBeDated(block.text.slice(0, READ), context)) continue
     const words = countWords(block.text)
-    const expressions = words > LONG_WORDS ? atTheEdge(block.text, context) : withNamedDay(block.text, context)
+    const own = words > LONG_WORDS ? atTheEdge(block.text, context) : withNamedDay(block.text, context)
+    const expressions = withClockBelow(own, block, page.blocks[at + 1], context)
     if (expressions.length > 0) dated.push({ block, at, words, expressions })
   }
   if (dated.length <= MOST_BLOCKS) return dated
@@ -148,6 +150,23 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
     .slice(0, MOST_BLOCKS)
     .sort((a, b) => a.at - b.at)
 }
+
+/** "3. Februar 2026" / "18:30 Uhr", where each text node has a line of its own: the last date of a line with the clock that is all of the next. */
+const withClockBelow = (
+  dates: readonly DateExpression[],
+  { text }: Block,
+  below: Block | undefined,
+  { language }: DateContext,
+): readonly DateExpression[] => {
+  const last = dates.at(-1)
+  if (last === undefined || below === undefined || below.text.length > CLOCK_LETTERS || !CLOCK_ALONE.test(below.text)) return dates
+  if (last.clock !== undefined || last.isRelative || last.at + last.text.length < text.trimEnd().length) return dates
+  const clock = clockAround('', ` ${below.text}`, language)
+  return clock === undefined ? dates : [...dates.slice(0, -1), { ...last, clock: { ...clock, behind: 0 } }]
+}
+/** "a las 18:30 h", "klo 18.30", "18:30 Uhr" */
+const CLOCK_ALONE = /^(?:\p{Alpha}{1,4}\.?\s){0,2}\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|[Uu]hr|uur|hs?|hrs|WIB|[A-Z]{2,4}))?[.,]?$/u
+const CLOCK_LETTERS = 20
 
 /** The dates of a line: "Publié le 3 février 2026, modifié hier" names a day behind the last one. */
 const withNamedDay = (text: string, context: DateContext): readonly DateExpression[] => {
@@ -208,7 +227,12 @@ const labelsBehind = (block: Block, expressions: readonly DateExpression[]): boo
 
 /** "Dieser Beitrag wurde am 3. Februar 2026 von Mara Quill veröffentlicht." stands right below the body, or is taken for its last paragraph. */
 const endsBody = ({ text }: Block, at: number, last: number): boolean =>
-  last >= 0 && at >= last - 1 && at <= last + BELOW_BODY && text.length < CLOSING_LETTERS && hasDigit(text) && isPublished(text)
+  last >= 0 &&
+  at >= last - 1 &&
+  at <= last + BELOW_BODY &&
+  text.length < CLOSING_LETTERS &&
+  hasDigit(text) &&
+  (isPublished(text) || saysWhenChanged(text))
 const BELOW_BODY = 4
 const CLOSING_LETTERS = 300
 const isPublished = (text: string): boolean => phrasesIn(text).words.has('published')

@@ -1,7 +1,9 @@
 import { onceMade } from '../once-made.js'
 import { alternation, phrasesIn } from '../phrases.js'
-import { HABIT_WORDS, OTHER_DAYS } from '../word-lists.js'
+import { ARTICLE_OPENINGS, HABIT_WORDS, OTHER_DAYS } from '../word-lists.js'
+import { countWords } from '../words.js'
 import type { Kind } from './date-signs.js'
+import { phrasesByFirstWord } from './first-word.js'
 
 /** What kind of date the words before it, or a label above it, say that it is. */
 export const labelIn = (text: string): Kind['label'] => {
@@ -42,3 +44,13 @@ const isHabit = (text: string): boolean => habitPattern().test(text)
 const habitPattern = onceMade(
   () => new RegExp(`(?<![\\p{Alpha}\\p{M}])(?:${alternation(HABIT_WORDS)})(?:$|[^\\p{Script=Latin}\\p{Script=Cyrillic}])`, 'iu'),
 )
+
+/** "This story was last updated on 4 February 2026." */
+export const saysWhenChanged = (text: string): boolean => {
+  if (countWords(text) > NOTE_WORDS) return false
+  const small = text.slice(0, NOTE_LETTERS).toLowerCase()
+  return noteOpenings()(text).some((phrase) => small.startsWith(phrase)) && phrasesIn(text).words.has('updated')
+}
+const NOTE_WORDS = 16
+const NOTE_LETTERS = 40
+const noteOpenings = onceMade(() => phrasesByFirstWord(ARTICLE_OPENINGS))

@@ -1,6 +1,7 @@
 import type { CleanOptions, Found, LabelledPage, Outcome, Span, Warning } from '../types.js'
 import { type DateCandidate, dateCandidates, titleAt } from './date-candidates.js'
 import { dateText, weekdayOf } from './date-expressions.js'
+import { saysWhenChanged } from './date-label.js'
 import { dateInUrl } from './date-in-url.js'
 import { type Months, readMonths } from './date-month.js'
 import { isInMailHead } from './mail-head.js'
@@ -65,7 +66,7 @@ const besides = (published: Choice | undefined, changed: readonly Choice[]): rea
     .map(({ day, places, chance }) => ({
       day,
       places,
-      chance: places.some(({ at, block }) => lines.has(block) || Math.abs(at - first) <= NEAR_BLOCKS)
+      chance: places.some(({ at, block }) => lines.has(block) || Math.abs(at - first) <= NEAR_BLOCKS || saysWhenChanged(block.text))
         ? Math.max(chance, published.chance)
         : chance,
     }))

@@ -150,8 +150,10 @@ const postTail = onceMade(
 const mayHoldPost = onceMade(() => anyWordTest(postWords()))
 /** `Mara Quill COAST LEDGER`: the paper in capitals behind the name. */
 const CAPITALS_BEHIND = /(?<=\s\S{0,30}\p{Lower})(?:\s\p{Upper}{2,12}){2,4}$/u
+/** `MARA QUILL FOR THE COAST LEDGER` */
+const CAPITAL_TAIL = /\s(?:FOR|FROM|SPECIAL TO|FÜR|AUS|POUR|PARA|PER|VOOR|DLA|ДЛЯ)\s[\p{Upper}\s'’.-]{3,60}$/u
 const withoutTail = (piece: string): string => {
-  const bare = piece.replace(TAIL, '').replace(CAPITALS_BEHIND, '')
+  const bare = piece.replace(TAIL, '').replace(CAPITALS_BEHIND, '').replace(CAPITAL_TAIL, '')
   if (!mayHoldPost()(bare.replaceAll('-', ' '))) return bare
   const postless = bare.replace(postTail(), '')
   return postless === bare ? bare : withoutSection(postless)

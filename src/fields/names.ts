@@ -60,6 +60,18 @@ const separatorPattern = (text: string): RegExp => (/\p{Lower}/u.test(text) ? mi
 
 const joiningWords = (): readonly string[] => wordsOfFamily('and').filter((word) => isLetters(word) && !isWide(word))
 
+/** "Mara Quill and": the list goes on in the next text node. */
+export const isOpenList = (text: string): boolean => withoutOpenEnd(text) !== text
+export const withoutOpenEnd = (text: string): string => {
+  if (OPEN_MARKS.includes(text.charAt(text.length - 1))) return text.slice(0, -1).trimEnd()
+  const space = text.lastIndexOf(' ')
+  return space > 0 && text.length - space <= JOINING_LETTERS && joiningSet().has(text.slice(space + 1)) ? text.slice(0, space) : text
+}
+const OPEN_MARKS = ',;&'
+/** More than any "and" has. */
+const JOINING_LETTERS = 8
+const joiningSet = onceMade(() => new Set([...joiningWords(), ...DOUBTED_ANDS]))
+
 /** Han names with a space between them are several where one has three letters, as most Chinese names have; Japanese ones have the space inside. */
 const HAN_LIST = /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){1,4}$/u
 const isHanList = (text: string): boolean =>
@@ -98,7 +110,7 @@ export const namesIn = (text: string): Names => namesBy(text, nameOf)
 export const namesBehindBy = (text: string): Names => namesBy(text, nameBehindBy)
 
 const namesBy = (text: string, nameIn: (piece: string) => string | undefined): Names => {
-  let clean = singleSpaced(MARK.test(text) ? unmarked(text) : text).trim()
+  let clean = withoutOpenEnd(singleSpaced(MARK.test(text) ? unmarked(text) : text).trim())
   if (BEYOND_LATIN.test(clean)) {
     clean = singleSpaced(clean.replace(WIDE_BRACKETS, '').replace(PAPER_REPORTER, ' ')).trim()
     const reporters = KOREAN_REPORTER_HINT.test(clean) ? reportersIn(clean) : []
@@ -187,7 +199,8 @@ const isCapitals = (text: string): boolean => /\p{Upper}{3}/u.test(text) && !/\p
 /** Behind a name and a comma: "da Agência Lusa", "台北報導". */
 const NO_PERSON = /^d\p{Lower}{1,4}['’ ]\p{Upper}|(?:報導|报道|報道)$/u
 
-const isTown = (piece: string): boolean =>
+/** "PORTO ALBA", "Long Beach" */
+export const isTown = (piece: string): boolean =>
   opensPlace()(piece) ||
   (townEnds().has(piece.slice(piece.lastIndexOf(' ') + 1).toLowerCase()) && piece.includes(' ') && !beginsAsName(piece))
 const opensPlace = onceMade(() => firstWordTest(PLACE_WORDS))

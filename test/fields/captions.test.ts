@@ -66,6 +66,12 @@ describe('a caption', () => {
     expect(body).toContain('homework on the bus')
   })
 
+  it('takes a short credit in brackets on the next line', () => {
+    const { captions, body } = read(page('![The pier](https://coast.example/p.jpg)', 'The old pier at dawn on Monday.', '(Ansa)'))
+    expect(captions).toEqual([{ text: 'The old pier at dawn on Monday.', credit: 'Ansa' }])
+    expect(body).not.toContain('Ansa')
+  })
+
   it('stands between the counter of a gallery and its credit', () => {
     const gallery = [
       '1 of 9',

@@ -291,6 +291,22 @@ describe('the date of an article', () => {
     expect(english('Published 3 February 2026, read yesterday')).toMatchObject({ date: '2026-02-03', modified: null })
   })
 
+  it.each(['18:30 Uhr', 'kl. 18.30', 'a las 18:30 h', '6:30 p.m.'])('has the clock that is all of the next line: %s', (clock) => {
+    expect(read(page('By Mara Quill', '3 February 2026', clock)).date).toBe('2026-02-03T18:30')
+    expect(read(page('By Mara Quill', '3 February 2026', `${clock} the water had gone.`)).date).toBe('2026-02-03')
+  })
+
+  it.each([
+    'This story was last updated on 4 February 2026.',
+    'Der Text wurde zuletzt am 4. Februar 2026 geändert.',
+    'Articolo aggiornato il 4 febbraio 2026.',
+    'Статья обновлена 4 февраля 2026 года.',
+  ])('of a change stands in a sentence below the text: %s', (note) => {
+    const { record } = clean(`${page('3 February 2026')}\n\n${note}\n`)
+    expect([record.date, record.modified]).toEqual(['2026-02-03', '2026-02-04'])
+    expect(record.body).not.toContain(note)
+  })
+
   it('is none where "yesterday" opens a sentence', () => {
     const lines = ['Yesterday the water had gone.', 'Today: rain and a strong wind from the west']
     for (const line of lines) expect(read(page('By Mara Quill', line), { referenceDate: '2026-03-10T12:00Z' }).date).toBeNull()
