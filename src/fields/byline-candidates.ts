@@ -6,6 +6,7 @@ import { gluedToText, withBy } from './byline-by.js'
 import { type BylineCandidate, isShort } from './byline-candidate.js'
 import { endsAuthorLink, linkedAuthors } from './byline-list.js'
 import { isBehindBar } from './credit-behind-bar.js'
+import { opensOther } from './byline-pieces.js'
 import { isFacts } from './headline-others.js'
 import { isMailSender } from './mail-head.js'
 import { hasPost, isPaper } from './name-shape.js'
@@ -53,7 +54,10 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
   return candidates.filter(
     (candidate) =>
       !(isNameAlone(candidate) && (candidate.at > others || (candidate.at < title && candidate.authors.every(isPaper)))) &&
-      !(isNameAlone(candidate) && (isContact(page, candidate.at) || isBehindBar(page.blocks, candidate.at))) &&
+      !(
+        isNameAlone(candidate) &&
+        (isContact(page, candidate.at) || isBehindBar(page.blocks, candidate.at) || isBelowOther(page, candidate.at))
+      ) &&
       !isPostOf(candidate, candidates) &&
       !holdsBy(candidate, namedBy) &&
       !isPartOf(candidate, candidates),
@@ -84,6 +88,17 @@ const isContact = ({ blocks }: LabelledPage, at: number): boolean => {
   return label.length <= CONTACT_LETTERS && contactLabels().has(label.toLowerCase().replace(/\s?[:：]$/u, ''))
 }
 const CONTACT_LETTERS = 40
+
+/** "Giulia Ferro; foto:" / "Loris Neri": a label at the end of the block above names another. */
+const isBelowOther = ({ blocks }: LabelledPage, at: number): boolean => {
+  const above = blocks[at - 1]?.text ?? ''
+  if (above.length > OTHER_LETTERS || !COLONS.includes(above.charAt(above.length - 1))) return false
+  return opensOther(
+    above.slice(Math.max(above.lastIndexOf(';'), above.lastIndexOf(','), above.lastIndexOf('/'), above.lastIndexOf('|')) + 1).trim(),
+  )
+}
+const OTHER_LETTERS = 60
+const COLONS = ':：'
 const contactLabels = onceMade(() => new Set(CONTACT_LABELS))
 
 /** "By Tobias Renn" right below "By Mara Quill" is the end of a list, and so is "Tobias Renn" below "Mara Quill and". */

@@ -1,5 +1,5 @@
 import { kindOf, UPPER } from '../characters.js'
-import { alternation, wordsOfFamily } from '../phrases.js'
+import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
 import { opensOther, ownPart } from './byline-pieces.js'
@@ -43,10 +43,16 @@ const ownNames = (links: readonly Link[], own: string): readonly string[] | unde
   for (const { text, url } of links) {
     const spelt = speltBy(url, text.trim())
     const name = HAS_BY.test(spelt) ? spelt.replace(LABEL_BEFORE, '').replace(BY_BEFORE, '') : spelt
-    if (own.includes(text) && !BUTTON.test(name)) names.push(name)
+    if (own.includes(text) && !BUTTON.test(name) && !tookPictures(own.slice(own.indexOf(text) + text.length))) names.push(name)
   }
   return names.length === 0 || names.length > 8 ? undefined : [...new Set(names)]
 }
+/** "[Levke Petersen](/autor/levke) (Fotos)" */
+const tookPictures = (behind: string): boolean => {
+  const part = PART_BEHIND.exec(behind)?.groups?.['part']
+  return part !== undefined && phrasesIn(part).words.has('photo') && !phrasesIn(part).words.has('by')
+}
+const PART_BEHIND = /^\s?[(（](?<part>[^()（）]{2,30})[)）]/u
 /** Asked first: most names have none of these words before them, and the pattern of all labels takes a millisecond to be made. */
 const HAS_BY = /(?:^|\s)(?:by|von|par|por|di|door|av|af|de)\s/i
 const BY_BEFORE = /^(?:by|von|par|por|di|door|av|af)\s+/iu

@@ -27,7 +27,7 @@ export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldM
   const { candidate: best, confidence } = chosenOf(page, bestOf(choicesOf(candidates, odds))) ?? NOBODY
   if (best === undefined) return {}
   const { text, authors, spans, kind: rule } = best
-  const agency = best.agency ?? agencyBeside(best, page)
+  const agency = best.agency ?? agencyBeside(best, page) ?? agencyAbove(best, page, candidates)
   // "Mara Quill is the Ledger's political editor." behind her article is about its author, and no paragraph of it.
   const biographies = candidates.filter(
     ({ kind, at, authors: [name = ''] }) => kind === 'biography' && at !== best.at && authors.includes(name),
@@ -150,6 +150,12 @@ const agencyBeside = ({ at, last, authors }: BylineCandidate, { blocks }: Labell
   const own = blocks.slice(at, last + 1).map(({ text }) => names.reduce((rest, name) => rest.replace(name, ''), text.slice(0, OWN_LETTERS)))
   const near = [at - 1, last + 1, last + 2].map((place) => blocks[place]?.text ?? '')
   return agencyIn(own.join(' ')) ?? near.map(agencyNamed).find((agency) => agency !== undefined)
+}
+/** "Reuters" above the text of which the last line names the reporters. */
+const agencyAbove = ({ kind }: BylineCandidate, page: LabelledPage, candidates: readonly BylineCandidate[]): string | undefined => {
+  if (kind !== 'credit-at-the-end') return
+  const first = bodyRange(page)[0]
+  return candidates.find(({ at, agency, authors }) => at < first && agency !== undefined && authors[0] === agency)?.agency
 }
 /** A byline glued to the first paragraph is longer, and what that names is no agency of it. */
 const OWN_LETTERS = 140

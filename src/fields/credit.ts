@@ -26,6 +26,7 @@ const TAKEN_BY = /^(?:\p{Script=Han}{2,8}(?:记者|記者) ?)?\p{Script=Han}{2,4
 const PERSON = new RegExp(`^${NAME}(?: (?:de |da |di |van |von )?${NAME}){1,2}$`, 'u')
 /** (Dana Voss/The Coast Ledger), (Dana Voss | The Coast Ledger) */
 const PERSON_AND_HOUSE = new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?[/|]\\s?\\p{Alpha}`, 'u')
+const personAtHouse = onceMade(() => new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?/\\s?(?:${agencies()})$`, 'u'))
 const agencyInside = onceMade(() => new RegExp(`(?<![\\p{Alpha}\\d])(?:${agencies()})(?!\\p{Alpha})`, 'u'))
 
 const MARK =
@@ -58,6 +59,8 @@ const splitOnce = (whole: string, block: Pick<Block, 'markdown'>): Split => {
   const last = parted(whole, placeWithLabel(whole) ?? placeWithout(whole))
   if (last.credit === null) return last
   if (last.text === '') return tellsSource(whole, last.credit) ? { text: whole, credit: null } : behindLabel(whole, last)
+  // "Dana Voss / AFP - Getty Images"
+  if (last.text.length <= CREDIT_LETTERS && last.text.includes('/') && personAtHouse().test(last.text)) return { text: '', credit: whole }
   const before = parted(last.text, placeWithLabel(last.text) ?? (last.text.includes('©') ? placeWithout(last.text) : undefined))
   if (before.credit === null) return last
   // "Picture: A view of the harbour (Getty Images)"

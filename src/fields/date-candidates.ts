@@ -173,10 +173,16 @@ const withNamedDay = (text: string, context: DateContext): readonly DateExpressi
   const dates = dateExpressionsIn(text, context)
   const last = dates.at(-1)
   if (last === undefined || context.referenceDate === undefined) return dates
+  // "Publié hier à 18h30, mis à jour il y a 2 heures"
+  const part = PART_END.exec(text)?.[0]
+  const first = part === undefined || part.length > (dates[0]?.at ?? 0) ? undefined : namedDateIn(part.slice(0, -1), context)
+  if (first !== undefined && first.at > 0) return [first, ...dates]
   const end = last.at + last.text.length + (last.clock?.behind ?? 0)
   const named = namedDateIn(text.slice(end), context)
   return named === undefined || named.at < LEAST_LABEL ? dates : [...dates, { ...named, at: end + named.at }]
 }
+/** The first part of a line of facts. */
+const PART_END = /^[^,|·•;]{4,60}[,|·•;]/u
 /** A comma and a word for the change stand before the day. */
 const LEAST_LABEL = 4
 

@@ -55,19 +55,21 @@ const WITH_AGENCY = new RegExp(`\\s(?:${WITH})\\s(?<name>[\\p{Alpha}\\p{M}][\\p{
 /** "(dpa)", "AFP/mq" below the last paragraph or at its end, as papers sign what an agency wrote. */
 const signedBy = ({ blocks }: LabelledPage, last: number): Found<string> | undefined => {
   for (const block of blocks.slice(Math.max(0, last), last + 3)) {
-    const name = SIGNATURE_END.test(block.text.slice(-2))
-      ? SIGNATURE.exec(block.text.slice(-SIGNATURE_LETTERS))?.groups?.['name']
-      : MARKS.includes(block.text.charAt(0))
-        ? COPYRIGHT.exec(block.text.slice(0, SIGNATURE_LETTERS))?.groups?.['name']
-        : undefined
-    const value = name === undefined ? undefined : agencyNamed(name.trim())
+    const { name, other } =
+      (SIGNATURE_END.test(block.text.slice(-2))
+        ? SIGNATURE.exec(block.text.slice(-SIGNATURE_LETTERS))
+        : MARKS.includes(block.text.charAt(0))
+          ? COPYRIGHT.exec(block.text.slice(0, SIGNATURE_LETTERS))
+          : undefined
+      )?.groups ?? {}
+    const value = [name, other].map((one) => one && agencyNamed(one.trim())).find((agency) => agency)
     if (value !== undefined) return { value, spans: block.spans, confidence: 0.6, rule: 'signature' }
   }
   return
 }
-/** With initials behind, "dpa/lno". */
+/** With initials behind, "dpa/lno", or before, "lw/dpa". */
 const SIGNATURE =
-  /(?:^|(?<=[.!?…”“»"]\s?))[(（]©?(?<name>[\p{Alpha}\p{M}][\p{Alpha}\p{M}\s-]{1,24})(?:[/,][\p{Alpha}\s/-]{1,12})?[)）]\.?$/u
+  /(?:^|(?<=[.!?…”“»"]\s?))[(（]©?(?<name>[\p{Alpha}\p{M}][\p{Alpha}\p{M}\s-]{1,24})(?:[/,](?<other>[\p{Alpha}\s/-]{1,12}))?[)）]\.?$/u
 const SIGNATURE_LETTERS = 60
 const MARKS = '©ⓒ('
 /** "© 2026 AFP" */

@@ -67,6 +67,11 @@ describe('the byline', () => {
     ['Text by Tess Holloway. Illustrations by Dana Voss.', ['Tess Holloway']],
     ['Texto: Lucía Peña. Fotos: Beto Salas', ['Lucía Peña']],
     ['PORTO ALBA / 3 febbraio 2026', []],
+    ['Testi: / Giulia Ferro; foto: / Loris Neri / 3 febbraio 2026', ['Giulia Ferro']],
+    [
+      'Von [Jonas Weber](https://kueste.example/autor/jonas-weber), [Levke Petersen](https://kueste.example/autor/levke-petersen) (Fotos)',
+      ['Jonas Weber'],
+    ],
     ['West Bell Dental Care / 3 Feb 2026', ['West Bell Dental Care']],
     ['di Giulia Ferro a Reggio Emilia', ['Giulia Ferro']],
     ['By EMMA BEST, Harbour Correspondent', ['EMMA BEST']],
@@ -305,6 +310,12 @@ describe('the byline', () => {
     expect(record.body).toContain('Fishermen')
   })
 
+  it('leaves the agency above the text of which the last line names the reporters', () => {
+    const { authors, agency, body } = clean(`${article('Reuters / 3 Feb 2026')}\nReporting by Mara Quill; Editing by Sam Fox\n`).record
+    expect([authors, agency]).toEqual([['Mara Quill'], 'Reuters'])
+    expect(body).not.toContain('Sam Fox')
+  })
+
   it('takes the name with which a Japanese paper signs below the article', () => {
     const paragraph = '港の評議会は月曜日、二年にわたって町を二分してきた防潮堤の建設を可決した。工事は春に始まる見通しだ。'
     const record = clean(`# 防潮堤の建設が決まる\n\n2026年2月3日\n\n${paragraph}\n\n${paragraph}\n\n（山田花子）\n`).record
@@ -374,6 +385,8 @@ describe('the byline', () => {
   it.each([
     ['(dpa)', 'dpa'],
     ['(AFP/mq)', 'AFP'],
+    ['(mq/dpa)', 'dpa'],
+    ['(dpa/gem)', 'dpa'],
   ])('leaves the agency with which a paper signs below the article: %s', (line, agency) => {
     expect(clean(`${article('3 Feb 2026')}\n${line}\n`).record.agency).toBe(agency)
   })

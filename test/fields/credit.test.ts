@@ -16,6 +16,8 @@ describe('a credit', () => {
     ['es', 'El muelle, este lunes.BETO SALAS (EFE)', 'El muelle, este lunes.', 'BETO SALAS (EFE)'],
     ['de', 'Foto: Chor Talheim (Hafen Musik)', '', 'Chor Talheim (Hafen Musik)'],
     ['en', '(Dana Voss | The Coast Ledger)', '', 'Dana Voss | The Coast Ledger'],
+    ['en', 'Dana Voss / AFP - Getty Images', '', 'Dana Voss / AFP - Getty Images'],
+    ['fr', 'Le vieux quai, lundi. Photo d’archives Marc Vidal', 'Le vieux quai, lundi.', 'Marc Vidal'],
     ['en', 'The old pier at low tide. Dana Voss', 'The old pier at low tide.', 'Dana Voss'],
     ['en', 'The pier is old. The tide is low. Dana Voss', 'The pier is old. The tide is low. Dana Voss', null],
     ['en', '( Image Source )', '( Image Source )', null],

@@ -286,6 +286,10 @@ describe('the date of an article', () => {
       date: '2026-02-03',
       modified: '2026-03-09',
     })
+    expect(read(french('Publié hier à 18h30, mis à jour il y a 2 heures'), { referenceDate })).toMatchObject({
+      date: '2026-03-09T18:30',
+      modified: '2026-03-10T10:00Z',
+    })
     const english = (line: string) => read(page('By Mara Quill', line), { referenceDate })
     expect(english('Published 3 February 2026, updated yesterday')).toMatchObject({ date: '2026-02-03', modified: '2026-03-09' })
     expect(english('Published 3 February 2026, read yesterday')).toMatchObject({ date: '2026-02-03', modified: null })
