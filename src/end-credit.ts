@@ -10,7 +10,9 @@ export const isEndCredit = (text: string): boolean => {
   const line = text.replace(MARKS_BEFORE, '')
   const opening = openingOf(line, [...openings().reported, ...openings().others])
   if (opening === undefined || !isParted(opening, text, line)) return false
-  return CAPITAL.test(line.slice(opening.length)) ? !hasOtherWords(line) : text.length <= WIDE_LETTERS && WIDE.test(line)
+  return CAPITAL.test(line.slice(opening.length))
+    ? !hasOtherWords(line)
+    : text.length <= WIDE_LETTERS && (WIDE.test(line) || namesOther(line))
 }
 
 /** The part of such a line that names who reported, or undefined: "Mara Quill in Port Ellery". */
@@ -29,6 +31,9 @@ const OPENING = /^[\s(（[【*_—–-]{0,6}\p{Alpha}/u
 const MARKS_BEFORE = /^[\s(（[【*_—–-]{1,6}/u
 const CAPITAL = /^\s?\p{Upper}/u
 const WIDE = /^[^\s:：]{1,12}\s?[:：][^。]{2,50}$/u
+/** "إعداد سامي برهان؛ تحرير ليلى حداد" */
+const namesOther = (line: string): boolean => openingOf(line.split(SEMICOLON, 2)[1] ?? '', openings().others) !== undefined
+const SEMICOLON = /[;；؛]\s?/u
 /** Up to a semicolon, a bracket or a full stop, but for that of an initial. */
 const NAMES = /^(?:[^;；.)）]|(?<=\p{Upper})\.){2,120}/u
 

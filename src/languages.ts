@@ -118,7 +118,7 @@ export const LANGUAGES: readonly Language[] = [
         'published, posted, first published, publish date, date, published on, posted on, created, issued, release date, originally published, published at, added, filed, written on, date published, start date',
       ),
       updated: list(
-        'updated, last updated, modified, last modified, last update, update, edited, last edited, updated on, revised, last reviewed, reviewed, updated at, date modified, date updated, modified on, corrected, corrected on',
+        'updated, last updated, modified, last modified, last update, update, edited, last edited, updated on, revised, last reviewed, reviewed, updated at, date modified, date updated, modified on, amended, corrected, corrected on',
       ),
       readingTime: list(
         'min read, minute read, minutes read, mins read, reading time, read time, minutes to read, minutes reading, estimated read',
@@ -920,7 +920,7 @@ export const LANGUAGES: readonly Language[] = [
       editing: list('редактор, под редакцией, перевод, перевел, перевела, фото, проверил, проверила'),
       photo: list('фото, фотография, изображение, иллюстрация, снимок, фотограф, кадр, скриншот'),
       published: list('опубликовано, дата публикации, дата, создано, опубликована, добавлено, дата начала'),
-      updated: list('обновлено, изменено, последнее обновление, обновлена, дополнено'),
+      updated: list('обновлено, изменено, последнее обновление, обновлен, обновлён, обновлена, дополнено'),
       readingTime: list('мин чтения, минут чтения, время чтения, минуты на чтение, мин. чтения'),
       share: list(
         'поделиться, печать, отправить, скопировать ссылку, подписывайтесь, распечатать, сохранить, слушать, версия для печати, нравится, ссылка скопирована, подписывайтесь на, telegram-канал, подписывайтесь на наш, наш телеграм, предпочитаемые источники, избранные источники',

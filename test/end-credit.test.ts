@@ -10,6 +10,7 @@ describe('a line below the text that names who worked on it', () => {
     '(Reportage Hélène Dubois, version française Paul Girard, édité par Marc Vidal)',
     'Redaktion: Anna Weiß, Jürgen Groß',
     '责任编辑：王小明',
+    '(إعداد سامي برهان؛ تحرير ليلى حداد)',
   ])('is "%s"', (text) => expect(isEndCredit(text)).toBe(true))
 
   it.each([

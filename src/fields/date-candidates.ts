@@ -141,7 +141,7 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
     if (!(isLikely || opensBody(block, at, first) || endsBody(block, at, last)) || !mayBeDated(block.text.slice(0, READ), context)) continue
     const words = countWords(block.text)
     const own = words > LONG_WORDS ? atTheEdge(block.text, context) : withNamedDay(block.text, context)
-    const expressions = withClockBelow(own, block, page.blocks[at + 1], context)
+    const expressions = withClockBelow(own, block, blockBelow(page, at), context)
     if (expressions.length > 0) dated.push({ block, at, words, expressions })
   }
   if (dated.length <= MOST_BLOCKS) return dated
@@ -160,10 +160,16 @@ const withClockBelow = (
 ): readonly DateExpression[] => {
   const last = dates.at(-1)
   if (last === undefined || below === undefined || below.text.length > CLOCK_LETTERS || !CLOCK_ALONE.test(below.text)) return dates
-  if (last.clock !== undefined || last.isRelative || last.at + last.text.length < text.trimEnd().length) return dates
+  if (last.clock !== undefined || last.isRelative || last.at + last.text.length < text.replace(/[.,\s]{1,3}$/u, '').length) return dates
   const clock = clockAround('', ` ${below.text}`, language)
   return clock === undefined ? dates : [...dates.slice(0, -1), { ...last, clock: { ...clock, behind: 0 } }]
 }
+/** The next block, but for "at" alone. */
+const blockBelow = ({ blocks }: LabelledPage, at: number): Block | undefined => {
+  const below = blocks[at + 1]
+  return below !== undefined && below.text.length <= AT_LETTERS && !hasDigit(below.text) ? blocks[at + 2] : below
+}
+const AT_LETTERS = 5
 /** "a las 18:30 h", "klo 18.30", "18:30 Uhr" */
 const CLOCK_ALONE = /^(?:\p{Alpha}{1,4}\.?\s){0,2}\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|[Uu]hr|uur|hs?|hrs|WIB|[A-Z]{2,4}))?[.,]?$/u
 const CLOCK_LETTERS = 20

@@ -297,6 +297,7 @@ describe('the date of an article', () => {
 
   it.each(['18:30 Uhr', 'kl. 18.30', 'a las 18:30 h', '6:30 p.m.'])('has the clock that is all of the next line: %s', (clock) => {
     expect(read(page('By Mara Quill', '3 February 2026', clock)).date).toBe('2026-02-03T18:30')
+    expect(read(page('By Mara Quill', '3 February 2026', 'at', clock)).date).toBe('2026-02-03T18:30')
     expect(read(page('By Mara Quill', '3 February 2026', `${clock} the water had gone.`)).date).toBe('2026-02-03')
   })
 
@@ -305,6 +306,9 @@ describe('the date of an article', () => {
     'Der Text wurde zuletzt am 4. Februar 2026 geändert.',
     'Articolo aggiornato il 4 febbraio 2026.',
     'Статья обновлена 4 февраля 2026 года.',
+    'Материал обновлен 4 февраля 2026 года.',
+    'This article was amended on 4 February 2026.',
+    'Articol actualizat pe 4 februarie 2026.',
   ])('of a change stands in a sentence below the text: %s', (note) => {
     const { record } = clean(`${page('3 February 2026')}\n\n${note}\n`)
     expect([record.date, record.modified]).toEqual(['2026-02-03', '2026-02-04'])
