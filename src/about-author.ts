@@ -18,7 +18,7 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
  * is a professor of law." below it.
  */
 export const isAboutAuthor = (text: string, names: readonly string[], { isFirst, isLast }: BodyPlace): boolean => {
-  const name = names.find((one) => text.startsWith(one))
+  const name = nameThatOpens(text, names)
   if (name === undefined) return isLast && mayOpenAsBiography(text) && countWords(text) <= ABOUT_WORDS
   const rest = text.slice(name.length)
   if (rest === '') return true
@@ -26,9 +26,27 @@ export const isAboutAuthor = (text: string, names: readonly string[], { isFirst,
   return !isFirst && saysWhatIsWritten(text, names)
 }
 
+/** In Greek an article stands before the name, and the byline may have it in the genitive: "Της Δήμητρας Καλλιάνου", "Η Δήμητρα Καλλιάνου". */
+const nameThatOpens = (text: string, names: readonly string[]): string | undefined => {
+  if (!GREEK_ARTICLE.test(text)) return names.find((one) => text.startsWith(one))
+  for (const name of names) {
+    const words = text.split(' ', name.split(' ').length + 1)
+    if (stemsOf(words.slice(1).join(' ')) === stemsOf(name)) return words.join(' ')
+  }
+  return
+}
+const GREEK_ARTICLE = /^[ΗΟ] \p{Upper}/u
+/** Each word without its ending. */
+const stemsOf = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word.replace(GREEK_ENDING, ''))
+    .join(' ')
+const GREEK_ENDING = /(?:[αάηήοόυύω]ς?|ου|ού|ους)$/u
+
 /** "Mara Quill is a columnist of the Ledger." */
 export const saysWhatIsWritten = (text: string, names: readonly string[]): boolean => {
-  const name = names.find((one) => text.startsWith(one))
+  const name = nameThatOpens(text, names)
   if (name === undefined) return false
   const rest = text.slice(name.length)
   return SAYS_WHO.test(rest) && writer().test(rest.slice(0, WRITER_REACH)) && countWords(text) <= ABOUT_WORDS

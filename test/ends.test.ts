@@ -105,6 +105,9 @@ describe('the end of a block about the author', () => {
     ['नीलिमा राव', 'नीलिमा राव वरिष्ठ पत्रकार हैं।'],
     ['นีลา ทองดี', 'นีลา ทองดี เป็นนักเขียนและนักข่าวอิสระ'],
     ['مریم رضایی', 'مریم رضایی روزنامه‌نگار است.'],
+    ['윤서진', '윤서진 기자는 섬과 바다 이야기를 쓰고 있다.'],
+    ['Δήμητρας Καλλιάνου', 'Η Δήμητρα Καλλιάνου είναι δημοσιογράφος και γράφει για τα χωριά.'],
+    ['Νίκου Μαντά', 'Ο Νίκος Μαντάς είναι δημοσιογράφος.'],
   ])('is to be dropped inside the text where it says what %s writes', (author, text) => {
     expect(keptOf(author, [PROSE, text, PROSE, PROSE, PROSE, PROSE])).toEqual([PROSE, PROSE, PROSE, PROSE, PROSE])
   })
@@ -113,6 +116,7 @@ describe('the end of a block about the author', () => {
     ['Mara Quill', 'Mara Quill is the keeper of the light, and she counts the ships.'],
     ['Mara Quill', 'Mara Quill, the keeper of the light, counts the ships.'],
     ['林書豪', '林書豪表示，燈塔將於週末開放。'],
+    ['Δήμητρας Καλλιάνου', 'Η Δήμητρα Ρούσση είναι δημοσιογράφος και γράφει για τα χωριά.'],
   ])('is to be kept inside the text where it says what else %s does', (author, text) => {
     expect(keptOf(author, [PROSE, text, PROSE, PROSE, PROSE, PROSE])).toHaveLength(6)
   })

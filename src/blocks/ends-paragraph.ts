@@ -11,12 +11,15 @@ export type Place = { readonly piece: Piece; readonly dialect: Dialect; readonly
 
 /** Whether two lines of a wrapped text that follow each other belong to two paragraphs, though no blank line parts them. */
 export const endsParagraph = (line: PieceLine, next: PieceLine, { piece, dialect, after }: Place): boolean => {
-  if (dialect.layout !== 'wrapped' || piece.kind !== 'paragraph') return false
+  if (dialect.layout !== 'wrapped' || piece.kind !== 'paragraph' || isFigure(piece)) return false
   if (dialect.markup === 'markdown') return isDefinition(line, next, dialect)
   if (dialect.isRagged) return isFact(next)
   if (endsBeforeWidth(line, next, dialect) || isIndented(line, next, dialect) || isFact(next)) return true
   return (isLabel(line, next) && endsHere(next, after, dialect)) || (endsSentence(line.text) && next.text.startsWith(BUTTON))
 }
+
+/** "[The pier in March. Photo:" / "Dana Voss]": pandoc puts brackets around what stands in place of an image. */
+const isFigure = ({ lines }: Piece): boolean => lines[0]?.text.startsWith('[') === true && lines.at(-1)?.text.endsWith(']') === true
 
 /** "    Still wine of black grapes." / "White wine": html2text wraps no definition, and puts the next term at the margin again. */
 const isDefinition = (line: PieceLine, next: PieceLine, { measure }: Dialect): boolean =>

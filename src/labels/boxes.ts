@@ -1,4 +1,6 @@
+import { onceMade } from '../once-made.js'
 import type { Verdict } from '../types.js'
+import { BOX_LABELS } from '../word-lists.js'
 import { invitationsIn } from './invitations.js'
 import type { Page } from './page.js'
 import { isPointer, isPointerAlone } from './pointers.js'
@@ -16,6 +18,8 @@ const MOST_TIMES = 4
 const TEXT_CHANCE = 0.1
 /** Titles that are likelier on average are a list of the text. */
 const LIST_CHANCE = 0.75
+/** The same below a label that stands above nothing else. */
+const SURE_LIST_CHANCE = 0.95
 /** What stands between a paragraph and a box: a picture, a credit. */
 const MOST_ABOVE = 2
 const HEADING_WORDS = 12
@@ -55,21 +59,36 @@ const relatedFrom = (views: readonly View[], verdicts: readonly Verdict[], at: n
   if (!isTitle(views[at + 1]) || !isLabel(label)) return at
   let end = at + 1
   while (end - at <= MOST_TITLES && isTitle(views[end])) end++
-  const last = views[end - 1] as View
-  // The line above the text of a teaser has its day, and a heading is of the text below it where not all titles are headings or held for text.
-  if (isTitle(views[end]) || isDated(last)) return at
   const titles = views.slice(at + 1, end)
-  const isOtherKind = last.block.kind === 'heading' && (titles.length < 2 || titles.some(({ block }) => block.kind !== 'heading'))
-  const roles = verdicts.slice(at + 1, end).map(({ role }) => role)
-  if (isOtherKind || (titles.length > 1 && roles.indexOf('body') === roles.length - 1)) end--
+  const last = titles.at(-1) as View
+  // A teaser has its day, or its title once more, above its text.
+  if (isTitle(views[end]) || isDated(last) || titles.at(-2)?.key === last.key) return at
+  if (isHeadingBelow(label, titles, verdicts.slice(at + 1, end))) end--
   const chances = verdicts.slice(at + 1, end).reduce((sum, { likelihoods }) => sum + likelihoods.body, 0)
-  return end === at + 1 || chances > (end - at - 1) * LIST_CHANCE ? at : end
+  return end === at + 1 || chances > (end - at - 1) * (isSureLabel(label) ? SURE_LIST_CHANCE : LIST_CHANCE) ? at : end
 }
 
-const isLabel = (view: View): boolean =>
-  view.words <= LABEL_WORDS &&
-  view.block.kind !== 'item' &&
-  ((!view.endsSentence && (view.phrases.words.get('related') ?? 0) >= view.words * RELATED_SHARE) || isPointerAlone(view))
+/**
+ * Whether the last line below a label is no title but the heading of the text below: it is set otherwise than the titles, or alone held for text,
+ * or "Read also:" has its title already.
+ */
+const isHeadingBelow = (label: View, titles: readonly View[], verdicts: readonly Verdict[]): boolean => {
+  const last = titles.at(-1)
+  const others = titles.slice(0, -1)
+  if (others.length === 0) return last?.block.kind === 'heading'
+  if (last?.block.kind !== 'item' && others.every(({ block }) => block.kind !== last?.block.kind)) return true
+  if (verdicts.findIndex(({ role }) => role === 'body') === others.length) return true
+  return others.length === 1 && last?.block.kind === 'paragraph' && ENDS_COLON.test(label.text)
+}
+const ENDS_COLON = /[:：]\s?$/u
+
+const isLabel = (view: View): boolean => view.words <= LABEL_WORDS && view.block.kind !== 'item' && (isSureLabel(view) || isRelated(view))
+/** "Popular" may be a heading of the text too. */
+const isRelated = ({ words, phrases, endsSentence }: View): boolean =>
+  !endsSentence && (phrases.words.get('related') ?? 0) >= words * RELATED_SHARE
+const isSureLabel = (view: View): boolean => boxLabels().has(view.text.toLowerCase().replace(MARKS_AROUND, '')) || isPointerAlone(view)
+const boxLabels = onceMade(() => new Set(BOX_LABELS))
+const MARKS_AROUND = /^[^\p{Alpha}\p{N}]{1,6}|\s?[:：…»›>]{1,3}$/gu
 
 const isTitle = (view: View | undefined): boolean =>
   view !== undefined && !view.isProse && (!view.endsSentence || CALLS.test(view.text.slice(-2))) && view.words <= TITLE_WORDS

@@ -11,6 +11,8 @@ const SAID_WORDS = 25
 const HEADING_WORDS = 12
 /** A paragraph that is likelier of the body than this tells of a newsletter. */
 const TEXT_CHANCE = 0.8
+/** An article about newsletters has more of them. */
+const MOST_TELLING = 1
 
 /** First block of an invitation, and the one behind its last. */
 export type Invitation = { readonly from: number; readonly to: number }
@@ -28,7 +30,10 @@ export const invitationsIn = (views: readonly View[], chanceOf: (at: number) => 
   const letters = NEWSLETTER_WORDS.filter((word) => all.includes(word))
   if (letters.length === 0) return []
   const notes = SUBSCRIBER_NOTES.filter((note) => all.includes(note))
-  const isOpen = (i: number): boolean => lines[i] !== '' && !(views[i]?.isProse === true && chanceOf(i) > TEXT_CHANCE)
+  const isText = (i: number): boolean => views[i]?.isProse === true && chanceOf(i) > TEXT_CHANCE
+  const telling = lines.filter((line, i) => isText(i) && letters.some((word) => line.includes(word)))
+  if (telling.length > MOST_TELLING) return []
+  const isOpen = (i: number): boolean => lines[i] !== '' && !isText(i)
   const signs = views.map((view, i) => (isOpen(i) ? signOf(view, lines[i] as string, { letters, notes }) : undefined))
   const found: Invitation[] = []
   for (let at = 0; at < views.length; at++) {

@@ -16,7 +16,8 @@ const QUESTION = /[?？؟;][”"»]?\s?$/u
  * The headings that stand in a series, each right above a text of the body: "1. Port Ellery" over one place and "2. Gull Bay" over the next. Alone such
  * a line looks like an item of a menu.
  */
-export const partHeadings = ({ views }: Page, verdicts: readonly Verdict[], isText: (at: number) => boolean): ReadonlySet<number> => {
+export const partHeadings = (page: Page, verdicts: readonly Verdict[], isText: (at: number) => boolean): ReadonlySet<number> => {
+  const { views } = page
   const isAbove = (i: number): boolean => isText(i + 1) && views[i + 1]?.endsSentence === true
   const open = views.flatMap((view, i) => (isShort(view) && mayBeBody(verdicts[i]) && isAbove(i) ? [i] : []))
   const numbered = open.filter((i) => numberOf(views[i]) !== undefined)
@@ -26,8 +27,25 @@ export const partHeadings = ({ views }: Page, verdicts: readonly Verdict[], isTe
     return numbers.has(number - 1) || numbers.has(number + 1)
   })
   const questions = asksInParts(views, verdicts) ? open.filter((i) => isQuestion(views[i])) : []
-  return new Set([...(numbers.size === numbered.length && inSeries.length >= NUMBERS ? inSeries : []), ...questions])
+  const lone = open.filter((i) => isLoneHeading(page, verdicts, i))
+  return new Set([...(numbers.size === numbered.length && inSeries.length >= NUMBERS ? inSeries : []), ...questions, ...lone])
 }
+
+/**
+ * A line between two paragraphs of the body that is about as likely of it as not, has no word of the frame of a page and stands there once: of 15
+ * such on every fourth page of the corpus 11 are headings of the text.
+ */
+const isLoneHeading = ({ views, times }: Page, verdicts: readonly Verdict[], at: number): boolean => {
+  const [above, own, below] = [views[at - 1], views[at], views[at + 1]]
+  if (own === undefined || own.words < LONE_WORDS || own.endsSentence || own.marks.digits > 0 || own.phrases.words.size > 0) return false
+  if ((verdicts[at]?.likelihoods.body ?? 0) < LONE_CHANCE || times.get(own.key) !== 1 || ENDS_COLON.test(own.text)) return false
+  const isParagraph = (view: View | undefined, i: number): boolean =>
+    view?.isProse === true && view.endsSentence && verdicts[i]?.role === 'body'
+  return isParagraph(above, at - 1) && isParagraph(below, at + 1)
+}
+const LONE_WORDS = 2
+const LONE_CHANCE = 0.4
+const ENDS_COLON = /[:：]\s?$/u
 
 /** Whether the text has questions between its paragraphs: one more among buttons is of it too. */
 export const asksInParts = (views: readonly View[], verdicts: readonly Verdict[]): boolean =>

@@ -45,6 +45,8 @@ describe('a box inside the text', () => {
     ['Čtěte také: Chata hledá nového nájemce'],
     ['あわせて読みたい', '島のパン屋、船の時間に焼き上がる'],
     ['관련 기사', '섬마을 분교, 올해 졸업생 한 명'],
+    ['Mer i ämnet', 'Varvet anställer tre båtbyggare', 'Så lagas en gammal brygga'],
+    ['▶ Więcej na ten temat:', 'Skansen szuka kowala'],
   ])('of other articles is one: %s', (...lines) => {
     expect(boxed(lines)).toEqual(lines)
   })
@@ -73,6 +75,7 @@ describe('a box inside the text', () => {
       boxed(lines, { below: 'Our readers pay for this paper. Please help us go on with the work that we have done for years.' }),
     ).toEqual([])
     expect(boxed(['Related stories', 'Ferry to stop in winter', '3 February 2026'])).toEqual([])
+    expect(boxed(['Related stories', 'Ferry to stop in winter', 'Ferry to stop in winter'])).toEqual([])
   })
 
   it('leaves the heading above the text below it, unless all titles are headings', () => {
@@ -80,6 +83,9 @@ describe('a box inside the text', () => {
     const lines = ['Related stories', ...TITLES]
     expect(boxed(lines, { kinds: { [TITLES[2] as string]: heading } })).toEqual(lines.slice(0, -1))
     expect(boxed(lines, { kinds: Object.fromEntries(TITLES.map((title) => [title, heading])) })).toEqual(lines)
+    const items = Object.fromEntries(TITLES.slice(0, 2).map((title) => [title, { kind: 'item' } as const]))
+    expect(boxed(lines, { kinds: items })).toEqual(lines.slice(0, -1))
+    expect(boxed(['See also:', ...TITLES.slice(1)])).toEqual(['See also:', TITLES[1]])
     expect(boxed(lines, { body: TITLES.slice(2) })).toEqual(lines.slice(0, -1))
     expect(boxed(lines, { body: TITLES.slice(1) })).toEqual(lines)
     expect(boxed(['Recommended', 'Ferry to stop in winter'], { kinds: { 'Ferry to stop in winter': heading } })).toEqual([])

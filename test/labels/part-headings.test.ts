@@ -49,4 +49,20 @@ describe('a heading of a series', () => {
     expect(headings(lines, [PROSE, ...questions.slice(0, 1)])).toEqual([])
     expect(headings([...lines, 'Sign in?', PROSE], [PROSE, ...questions.slice(0, 2)])).not.toContain('Sign in?')
   })
+
+  it('is a line between two paragraphs that is about as likely of the body as not, and stands there once', () => {
+    const likely = (lines: readonly string[], body = 0.45): readonly string[] => {
+      const page = pageOf(
+        lines.map((text, index) => block(text, { index })),
+        LEXICON,
+      )
+      const verdicts = lines.map((line): Verdict => (line === PROSE ? BODY : { ...NOISE, likelihoods: { ...NO_LIKELIHOODS, body } }))
+      return lines.filter((_, i) => partHeadings(page, verdicts, (at) => verdicts[at]?.role === 'body').has(i))
+    }
+    expect(likely([PROSE, 'Чего ждали', PROSE])).toEqual(['Чего ждали'])
+    expect(likely([PROSE, 'Чего ждали', PROSE], 0.3)).toEqual([])
+    expect(likely([PROSE, 'Article content', PROSE, 'Article content', PROSE])).toEqual([])
+    expect(likely([PROSE, 'Stone from the school', 'Gull Bay', PROSE])).toEqual([])
+    expect(likely([PROSE, 'More from the harbour', PROSE, 'What it costs:', PROSE, '3 March', PROSE])).toEqual([])
+  })
 })
