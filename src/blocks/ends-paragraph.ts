@@ -12,6 +12,7 @@ export type Place = { readonly piece: Piece; readonly dialect: Dialect; readonly
 /** Whether two lines of a wrapped text that follow each other belong to two paragraphs, though no blank line parts them. */
 export const endsParagraph = (line: PieceLine, next: PieceLine, { piece, dialect, after }: Place): boolean => {
   if (dialect.layout !== 'wrapped' || piece.kind !== 'paragraph' || isFigure(piece)) return false
+  if (next.text === piece.lines[0]?.text && endsSentence(line.text)) return true
   if (dialect.markup === 'markdown') return isDefinition(line, next, dialect)
   if (dialect.isRagged) return isFact(next)
   if (endsBeforeWidth(line, next, dialect) || isIndented(line, next, dialect) || isFact(next)) return true

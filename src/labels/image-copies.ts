@@ -17,9 +17,9 @@ export type Copied = { readonly role: Role; readonly likelihoods: Likelihoods }
  * "Whip the cream." with "[Whip the cream.]" or `![Whip the cream.](4.jpg)` below it: the step of a recipe that its picture repeats. A caption
  * stands below its picture, not above. Of 75 blocks of articles of the corpus that stand so and are no headline the body has 71.
  */
-export const imageCopies = ({ views, alternatives }: Page, verdicts: readonly Verdict[]): ReadonlyMap<number, Copied> => {
+export const imageCopies = ({ views }: Page, verdicts: readonly Verdict[]): ReadonlyMap<number, Copied> => {
   const found = new Map<number, Copied>()
-  const pairs = alternatives.size === 0 && !views.some(isBracketed) ? [] : pairsIn(views)
+  const pairs = pairsIn(views)
   const steps = pairs.filter(([text]) => isSentence(views[text]))
   const isSeries = steps.length >= SERIES && steps.filter(([text]) => TEXT_ROLES.has(verdicts[text]?.role)).length * 2 >= steps.length
   for (const [text, copy] of pairs) {
@@ -54,7 +54,9 @@ const NO_CAPTION: Likelihoods = {
 /** A text and its copy, by their places. */
 const pairsIn = (views: readonly View[]): readonly (readonly [text: number, copy: number])[] =>
   views.flatMap((view, copy) => {
-    if (!isCopy(view) || view.words < TEXT_WORDS) return []
+    if (view.words < TEXT_WORDS) return []
+    if (isTwin(views[copy - 1], view)) return [[copy - 1, copy] as const]
+    if (!isCopy(view)) return []
     for (let text = copy - 1; text >= Math.max(0, copy - 1 - BETWEEN); text--) {
       const above = views[text]
       if (above === undefined || above.isProse || above.key === view.key)
@@ -62,6 +64,10 @@ const pairsIn = (views: readonly View[]): readonly (readonly [text: number, copy
     }
     return []
   })
+
+/** lynx leaves no brackets around what stands in place of an image. */
+const isTwin = (above: View | undefined, view: View): boolean =>
+  above?.key === view.key && view.block.kind === 'paragraph' && above.block.kind === 'paragraph' && view.endsSentence && above.endsSentence
 
 const isCopy = (view: View): boolean => view.block.kind === 'image' || isBracketed(view)
 /** pandoc and lynx wrap what stands in place of an image, and leave nothing but its brackets. */

@@ -71,8 +71,9 @@ const endFrom = (views: readonly View[], signs: readonly (Sign | undefined)[], a
   let end = at
   for (let i = at; i < views.length && i <= end + 1; i++) {
     const words = views[i]?.words ?? 0
+    const isSaid = signs[i - 1] !== undefined && isName(views[i - 1])
     if (signs[i] !== undefined) end = i + 1
-    else if (words === 0 || words > (isName(views[i - 1]) ? SAID_WORDS : BUTTON_WORDS)) break
+    else if (words === 0 || words > (isSaid ? SAID_WORDS : BUTTON_WORDS)) break
   }
   const own = signs.slice(at, end)
   const isMarked = own.some((sign, k) => sign === 'button' || sign === 'note' || (sign === 'letter' && isName(views[at + k])))

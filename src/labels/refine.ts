@@ -9,7 +9,7 @@ import { liveEntries } from './live-blog.js'
 import { newsletterBoxes } from './newsletter-box.js'
 import { partedSentences } from './parted.js'
 import { partHeadings } from './part-headings.js'
-import { isAdvertisement, isPointedAt, isPointer, TITLE_WORDS } from './pointers.js'
+import { isAdvertisement, isEmbed, isPointedAt, isPointer, TITLE_WORDS } from './pointers.js'
 import { LazyVerdict } from './verdict.js'
 import { isAddress, NOISE_FAMILIES, type View } from './view.js'
 import { wholeLists } from './whole-lists.js'
@@ -68,6 +68,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
       return as('noise', verdict, 'says where the post appeared first', 'feed-credit')
     if (verdict.role === 'body' && (isPointer(view) || isPointedAt(page, verdicts, i)))
       return as('noise', verdict, 'points to another article', 'see-also')
+    if (verdict.role === 'body' && isEmbed(view)) return as('noise', verdict, 'what a network writes below its post', 'embed')
     if (verdict.role === 'noise' && isAddress(view)) return as('url', verdict, 'an address')
     if (isCredit(view, verdicts[i - 1], verdict)) return as('credit', verdict, 'a credit right behind a caption')
     return verdict

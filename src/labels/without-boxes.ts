@@ -42,14 +42,21 @@ export const judgedWithoutBoxes = (blocks: readonly Block[], judge: (blocks: rea
  */
 const textBehind = ({ verdicts, page }: Judged, isBehindBox: (at: number) => boolean): readonly number[] => {
   const found: number[] = []
+  let run: number[] = []
   let others = Number.POSITIVE_INFINITY
+  const endRun = (): void => {
+    const last = run.findLastIndex((i) => isText(page, verdicts[i], i) || page.views[i]?.block.kind === 'item')
+    if (run.some((i) => isText(page, verdicts[i], i))) found.push(...run.slice(0, last + 1))
+    run = []
+  }
   verdicts.forEach(({ role }, i) => {
     if (isBehindBox(i)) others = 0
-    if (others > MOST_OTHERS) return
+    if (others > MOST_OTHERS) return endRun()
     const isOfBody = role === 'body' || (others === 0 && role === 'noise' && isText(page, verdicts[i], i))
-    if (isOfBody) found.push(i)
+    if (isOfBody) run.push(i)
     others = isOfBody ? 0 : others + 1
   })
+  endRun()
   return found
 }
 

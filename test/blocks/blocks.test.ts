@@ -51,6 +51,12 @@ describe('blocks', () => {
     expect(textsOf(page)).toEqual(['港の郵便局', ...lines, below])
   })
 
+  it('are left apart where a line says again what the paragraph began with, as lynx leaves what stands in place of an image', () => {
+    const [step, next] = ['Whip the cream until it is stiff.', 'Fold in all of the berries that you washed before, and take your time.']
+    const page = ['   Steps', `   ${step}\n   ${step}`, `   ${next}\n   ${next}`, '   Print'].join('\n\n')
+    expect(textsOf(page)).toEqual(['Steps', step, step, next, next, 'Print'])
+  })
+
   it('join a sentence over a blank line', () => {
     expect(textsOf(`${LEFT}\n\ndefence cooperation.`)).toEqual([`${LEFT} defence cooperation.`])
     expect(blocksOf(`${LEFT}\n\ndefence cooperation.`)[0]?.spans).toEqual([

@@ -36,6 +36,12 @@ describe('a text that a picture repeats below it', () => {
     expect(refined(...lines)).toEqual([TEXT, ['noise', 0.2], COPY, TEXT, COPY, TEXT, COPY])
   })
 
+  it('is kept once where its copy has no brackets, and stands right below it', () => {
+    const text = 'Whip the cream until it is stiff.'
+    expect(refined(['body', text], ['body', text])).toEqual([TEXT, COPY])
+    expect(refined(['body', text], ['body', PROSE], ['body', text]).map(([role]) => role)).toEqual(['body', 'body', 'body'])
+  })
+
   it('is of the body where it is a heading that was held for it', () => {
     expect(refined(['body', 'Arlo Pro best of all', 'heading'], ['caption', 'Arlo Pro best of all', 'image'])).toEqual([TEXT, COPY])
     expect(refined(['noise', 'Ferry stops in winter', 'heading'], ['noise', 'Ferry stops in winter', 'image'])[0]?.[0]).toBe('noise')

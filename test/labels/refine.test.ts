@@ -91,6 +91,17 @@ describe('roles that follow from others', () => {
     expect(pointed('Ferry to stop in winter', 'The north bank')).toBe('body')
   })
 
+  it.each([
+    'View this post on Instagram',
+    'A post shared by Mara Quill (@maraquill)',
+    'Sieh dir diesen Beitrag auf Instagram an',
+    'Wyświetl ten post na Instagramie',
+    'この投稿をInstagramで見る',
+    "Bu gönderiyi Instagram'da gör",
+  ])('"%s" is what a network writes', (text) => {
+    expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'noise', 'body'])
+  })
+
   it('knows a title below "Read also" for that of another article', () => {
     const pointed = (label: string, title: string) => roles(['body', PROSE], ['noise', label], ['body', title], ['body', PROSE])[2]
     expect(pointed('Read also:', 'Ferry to stop in winter')).toBe('noise')
