@@ -61,7 +61,8 @@ export const endsOf = (blocks: readonly Block[], verdicts: readonly Verdict[], v
   const ends: End[] = []
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block
-    const end = endOf(block, verdicts[i], fieldsOf(block.spans, byLine))
+    const read = endOf(block, verdicts[i], fieldsOf(block.spans, byLine))
+    const end = read === DROPPED && opensUnmarked(block, verdicts[i], verdicts[i + 1]) ? UNREAD : read
     ends.push(end.kind !== 'kept' ? end : saysAgain(block.text, headline) ? REPEATED : isButton(block.text) ? BUTTON : end)
   }
   return withoutNotices(blocks, ends, values.authors?.value ?? NONE)
@@ -136,6 +137,21 @@ const isUnread = ({ text }: Block, { role, likelihoods }: Verdict): boolean =>
   countWords(text) >= UNREAD_WORDS &&
   endsSentence(text)
 const UNREAD_WORDS = 10
+
+/**
+ * The first paragraph of a Thai or Lao text, which has no full stop: a short one right above another looks like a headline or a caption, and is
+ * none where neither was read from it.
+ */
+const opensUnmarked = ({ text, kind }: Block, verdict: Verdict | undefined, below: Verdict | undefined): boolean =>
+  kind === 'paragraph' &&
+  (verdict?.role === 'headline' || verdict?.role === 'caption') &&
+  verdict.likelihoods.body >= OPENING_CHANCE &&
+  below?.role === 'body' &&
+  UNMARKED.test(text) &&
+  countWords(text) >= OPENING_WORDS
+const OPENING_CHANCE = 0.15
+const OPENING_WORDS = 5
+const UNMARKED = /^[\p{Script=Thai}\p{Script=Lao}\p{M}\p{N} ]+$/u
 
 /** How each line of front matter ended: what it says is known of the article, and no part of its text. */
 export const frontMatterSteps = (frontMatter: FrontMatter | undefined, fields: Fields): readonly EndStep[] => {

@@ -59,6 +59,26 @@ describe('the end of a block that looked like a caption', () => {
   })
 })
 
+describe('the end of a short first paragraph without a full stop', () => {
+  const endOf = (text: string, role: Role, below: Role) => {
+    const likely = { ...verdict(role), likelihoods: { ...NO_LIKELIHOODS, [role]: 0.5, body: 0.2 } }
+    const blocks = [block(text, { spans: [[5, 5]] }), block('ในเรือมีขนมครกสองเตา', { index: 1, spans: [[7, 7]] })]
+    return endsOf(blocks, [likely, verdict(below)], { captions: [] })[0]?.kind
+  }
+  const FIRST = 'ป้าสมจิตพายเรือออกจากบ้านตั้งแต่ตีสี่'
+
+  it('is to be kept where it was read as neither headline nor caption', () => {
+    expect(endOf(FIRST, 'headline', 'body')).toBe('kept')
+    expect(endOf(FIRST, 'caption', 'body')).toBe('kept')
+  })
+
+  it('is to be dropped above what is none of the text, or in a script with full stops', () => {
+    expect(endOf(FIRST, 'headline', 'noise')).toBe('dropped')
+    expect(endOf('ตลาดเรือ', 'caption', 'body')).toBe('dropped')
+    expect(endOf('Aunt Somchit rowed off at four in the morning', 'caption', 'body')).toBe('dropped')
+  })
+})
+
 describe('the end of a block about the author', () => {
   const PROSE = 'The harbour council voted on Tuesday to close the old swing bridge for eleven months.'
   const keptOf = (author: string, texts: readonly string[]): readonly string[] => {

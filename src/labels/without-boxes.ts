@@ -51,7 +51,10 @@ const textBehind = ({ verdicts, page }: Judged, isBehindBox: (at: number) => boo
   }
   verdicts.forEach(({ role }, i) => {
     if (isBehindBox(i)) others = 0
-    if (others > MOST_OTHERS) return endRun()
+    if (others > MOST_OTHERS) {
+      endRun()
+      return
+    }
     const isOfBody = role === 'body' || (others === 0 && role === 'noise' && isText(page, verdicts[i], i))
     if (isOfBody) run.push(i)
     others = isOfBody ? 0 : others + 1
