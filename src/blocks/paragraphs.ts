@@ -4,6 +4,7 @@ import type { BlockKind, Line, Span, Step } from '../types.js'
 import type { Dialect } from './dialect.js'
 import { cutsAddress, LINK_ADDRESS } from './full.js'
 import { IMAGE_START } from './image-start.js'
+import { joinChance } from './join-chance.js'
 import { type Hyphens, joinAll } from './join-lines.js'
 import { spacedMarksOf, withoutLooseSpaces } from './loose-spaces.js'
 import type { Piece, PieceLine } from './piece.js'
@@ -121,6 +122,7 @@ export const mend = (
   const out: Growing[] = []
   const steps: Step[] = []
   const chances = hasSeams(dialect) ? seamChances(paragraphs) : undefined
+  const least = chances === undefined ? 1 : joinChance(paragraphs.map(({ gap }) => gap))
   const touching = chances === undefined ? undefined : touchingLines(lines)
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]
@@ -128,7 +130,7 @@ export const mend = (
     const above = out.at(-1)
     const next = paragraphs[i + 1]
     const chance = chances?.[i - 1] ?? 0
-    if (above !== undefined && chance > JOIN_CHANCE && isJoinable(above, paragraph, next) && !isDropCap(above, paragraph)) {
+    if (above !== undefined && chance > least && isJoinable(above, paragraph, next) && !isDropCap(above, paragraph)) {
       const because = `${Math.round(chance * 100)} % sure that the second text node goes on the first`
       steps.push(join(above, withMarker(paragraph), { rule: 'seam', because }))
       continue
@@ -202,9 +204,6 @@ const JOIN_REASONS: Readonly<Record<string, string>> = {
   'drop-cap': 'a single capital letter opens the word that follows',
   'around-advertisement': 'an advertisement or the number of a page stands between two parts of a sentence',
 }
-
-/** From this chance two text nodes are joined: a wrong join costs as much as a missed one. */
-const JOIN_CHANCE = 0.5
 
 const seamChances = (paragraphs: readonly Paragraph[]): readonly number[] => {
   const texts: string[] = []

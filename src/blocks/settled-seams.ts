@@ -16,7 +16,8 @@ export const settledJoin = (seam: Seam): boolean | undefined => {
   const { before, above, below, next, opensFact, page, isVerse, isHeadline } = seam
   // "by" and "by Mara Quill" below a headline begin in lower case too; in a sentence something follows it or ends it; "oprac." ends in the stop of
   // an abbreviation.
-  if (opensFact && below.words <= ALONE_WORDS && (below.ending !== 'sentence' || below.words === 1) && !goesOn(next)) return false
+  const mayEndHere = below.ending !== 'sentence' || below.words === 1
+  if (opensFact && below.opening !== 'closing' && below.words <= ALONE_WORDS && mayEndHere && !goesOn(next)) return false
   if (isItemEnd(before, above, below)) return false
   // "EN" / "stories": what the page may be read in, and the kicker below.
   if (above.isLanguageCode && below.opening !== 'closing') return false
