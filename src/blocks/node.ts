@@ -1,7 +1,7 @@
 import { countWords } from '../words.js'
 import { IN_WORD, isLetter, kindOf, LOWER, MARK, OPENS_WORD, OTHER_LETTER, UPPER } from '../characters.js'
 import { LANGUAGES } from '../languages.js'
-import { HANGING_WORDS } from '../word-lists.js'
+import { HANGING_WORDS, NAME_ABBREVIATIONS } from '../word-lists.js'
 
 /** What a text opens with, or what stands last in it. */
 export type Opening = 'lower' | 'upper' | 'uncased' | 'digit' | 'closing' | 'quote' | 'bracket' | 'dash' | 'symbol'
@@ -87,7 +87,7 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
   return {
     words: countWords(text),
     opening: openingOf(text),
-    ending: endingOf(text, lastKind),
+    ending: endingOf(text, lastKind, last.word),
     firstWord,
     lastWord: last.word,
     firstInLower: timesInLower.get(firstWord.toLowerCase()) ?? 0,
@@ -212,12 +212,16 @@ const OPENING_MARKS: Readonly<Record<string, Opening>> = {
   ...Object.fromEntries([...'-–—•·*'].map((mark) => [mark, 'dash' as const])),
 }
 
+/** '" functionality, which ...': a mark that opens and closes alike closes where a space or a comma follows it, and opens behind a space. */
+const PLAIN_CLOSING = /^["'](?:[\s,;.)]|$)/u
+const PLAIN_OPENING = /\s["']$/u
+
 const openingOf = (text: string): Opening => {
   const kind = kindOf(text.charCodeAt(0))
   if (kind === OTHER_LETTER && text.charCodeAt(0) >= CJK_FROM && PARTICLE_START.test(text)) return 'lower'
   if (kind === OTHER_LETTER && text.charCodeAt(0) >= POSTPOSITIONS_FROM && POSTPOSITION_START.test(text)) return 'lower'
   if ((kind & IN_WORD) !== 0) return nameOf(kind)
-  if (CLOSING_START.test(text)) return 'closing'
+  if (CLOSING_START.test(text) || PLAIN_CLOSING.test(text)) return 'closing'
   return OPENING_MARKS[text[0] ?? ''] ?? 'symbol'
 }
 
@@ -232,12 +236,14 @@ const ENDING_MARKS: Readonly<Record<string, Ending>> = {
 const isCloser = (char: string): boolean => char !== '' && '"\'”’»›)]）］」』〉》'.includes(char)
 
 /** By the last mark or letter before closing quotation marks and brackets; of a word, by its first letter: "the London" ends in a name. */
-const endingOf = (text: string, lastKind: number): Ending => {
+const endingOf = (text: string, lastKind: number, lastWord: string): Ending => {
+  if (PLAIN_OPENING.test(text.slice(-2))) return 'opening'
   let end = text.length - 1
   while (end > 0 && end > text.length - 12 && (isCloser(text[end] ?? '') || text[end] === ' ')) end--
   const kind = kindOf(text.charCodeAt(end))
   if (kind === LOWER || kind === UPPER || kind === MARK) return nameOf(lastKind)
   if (kind === OTHER_LETTER && end < text.length - 1 && isWholeQuotation(text)) return 'sentence'
+  if (text[end] === '.' && isAbbreviated(lastWord)) return nameOf(lastKind)
   return ENDING_MARKS[text[end] ?? ''] ?? nameOf(kind)
 }
 
@@ -247,6 +253,12 @@ const isWholeQuotation = (text: string): boolean => {
   const open = text.lastIndexOf('「')
   return open > 0 && '。！？'.includes(text.charAt(open - 1))
 }
+
+
+/** "Voss & Renn Inc.", "Karl III.": the full stop is one of the word. */
+const isAbbreviated = (word: string): boolean => ABBREVIATIONS.has(word) || ROMAN.test(word)
+const ABBREVIATIONS = new Set(NAME_ABBREVIATIONS)
+const ROMAN = /^[IVX]{2,5}$/u
 
 /** Whether a character may stand in a word after its first one. */
 const isInWord = (code: number): boolean => {

@@ -25,6 +25,11 @@ describe('text nodes of one paragraph', () => {
   it.each([
     ['a link and a closing mark', ['“We built it ourselves and waited,” says', 'Edda Voss', ', who chairs the council.']],
     ['a name and who made it', ['Read in the', 'Tide Ledger', ', by', 'Mara Quill', ', a list of all that the winter cost the town.']],
+    [
+      'a plain quotation mark',
+      ['The crews of the harbour call it the "', 'Gate of Sighs', '" and the council has never given it another name.'],
+    ],
+    ['a company', ['The plan of', 'Voss & Renn Inc.', 'is the only one that keeps the gate open until the last boat is in.']],
     ['a word that ends no sentence', ['Fishing crews had asked the engineers for a gate in the', 'Wall of Port Ellery. They have it now.']],
     ['a word that sentences open with', ['The', 'Isla Grey', 'leaves the pier at six.']],
     [
