@@ -3,6 +3,7 @@ import { isLetter, kindOf } from '../characters.js'
 import { type Dialect, STARRED_HEADING } from './dialect.js'
 import { goesOnAfter, goesOnOverBlank, goesOnOverPage } from './goes-on.js'
 import { type Draft, indentOf, type Piece, type PieceLine } from './piece.js'
+import { looksLikeCode } from './looks-like-code.js'
 import { letteredItems } from './lettered-items.js'
 import { widthIn } from './width.js'
 
@@ -44,6 +45,9 @@ type Scan = {
   gap: number
   /** What ends the code. */
   fence: string
+  /** The code that html2text indented, and how many of the last blank lines hold its indent. */
+  indented: Draft | undefined
+  indents: number
 }
 
 /** Cuts lines into pieces by what the lines themselves show: marks, indentation, blank lines. Linear: each line is looked at once. */
@@ -58,6 +62,8 @@ export const scan = (lines: readonly Line[], dialect: Dialect, pageStarts: Reado
     blank: 0,
     gap: 0,
     fence: '',
+    indented: undefined,
+    indents: 0,
   }
   for (const line of lines) take(line, state)
   return state.pieces
@@ -75,9 +81,11 @@ const take = (line: Line, state: Scan): void => {
     state.gap = Math.max(1, state.blank + 1 - state.dialect.blankLines)
     state.last = state.current ?? state.last
     state.current = undefined
+    if (text.startsWith(CODE_INDENT)) state.indents++
     return
   }
   state.blank = 0
+  if (state.dialect.markup === 'markdown' && takesIndented(line, state)) return
   if (state.gap === 1 && state.last !== undefined && goesOnOverBlank(state.last, text, state.dialect)) {
     state.current = state.last
     state.gap = 0
@@ -121,6 +129,35 @@ const takeFenced = (line: Line, code: Draft, state: Scan): void => {
   if (!line.text.trimStart().startsWith(state.fence)) return
   state.fence = ''
   state.current = undefined
+}
+
+const CODE_INDENT = '    '
+/** Blank lines with an indent that html2text puts above code. */
+const CODE_INDENTS = 2
+
+/** Turndown indents blank lines too, those of items. */
+const isBelowItem = ({ pieces }: Scan): boolean => {
+  const above = pieces.at(-1)
+  return above !== undefined && (above.kind === 'item' || above.indent >= CODE_INDENT.length)
+}
+
+/** "    " / "    " / "    make gate": html2text indents code, and the blank lines above and in it too. */
+const takesIndented = (line: Line, state: Scan): boolean => {
+  const { indented, indents, gap } = state
+  const goesOn = indented !== undefined && (gap === 0 || indents > 0)
+  state.indents = 0
+  if (!line.text.startsWith(CODE_INDENT) || !(goesOn || (indents >= CODE_INDENTS && !isBelowItem(state)))) {
+    state.indented = undefined
+    return false
+  }
+  if (indented !== undefined && goesOn) {
+    if (gap > 0) indented.lines.push(bareLine({ number: line.number - 1, text: '' }, ''))
+    indented.lines.push(bareLine(line, line.text))
+  } else state.indented = start({ kind: 'code', text: line.text }, line, state)
+  state.current = state.indented
+  state.last = undefined
+  state.gap = 0
+  return true
 }
 
 const takesFence = (line: Line, trimmed: string, state: Scan): boolean => {
@@ -291,10 +328,3 @@ const isItem = (marker: string, current: Draft | undefined): boolean => {
 /** Columns before running text. The widest margin is that of lynx; a text of which most lines have a wider one is code, most of it. */
 const marginOf = ({ dialect: { indent } }: Scan): number => (indent > WIDEST_MARGIN ? 0 : indent)
 const WIDEST_MARGIN = 3
-
-/** Indented text is code only where it has the signs of code: scrapers indent prose too. */
-const looksLikeCode = (text: string): boolean =>
-  !PROSE_START.test(text) &&
-  /[;{}]$|^[$#>] |^(?:import|def|const|let|var|function|class|return|sudo|npm|git|curl)\b|=>|\(\)|[<>=]=|::/u.test(text)
-/** "Save this file, which read() opens": three words of a sentence, the first with a capital. */
-const PROSE_START = /^\p{Upper}\p{Lower}*(?: \p{Lower}+,?){2} /u
