@@ -4,6 +4,7 @@ import type { LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
 import { opensOther } from './byline-pieces.js'
 import { hasDigit } from './characters-in.js'
+import { mayEndInCredit, split } from './credit.js'
 import { asciiDigits, dateExpressionsIn } from './date-expressions.js'
 import { isMonthLine } from './date-month.js'
 import { hasPost } from './name-shape.js'
@@ -52,6 +53,15 @@ export const isNameOfOther = ({ blocks }: LabelledPage, text: string, spans: rea
   const above = blocks[blocks.findIndex((block) => block.spans[0]?.[0] === spans[0]?.[0]) - 1]
   return above !== undefined && above.text.length <= ALONE_LETTERS && opensOther(above.text) && namesIn(text).names.length > 0
 }
+/** "The pier at low tide. (Dana Voss/AP)" */
+export const isCaption = (text: string): boolean => {
+  if (!mayEndInCredit(text)) return false
+  const parts = split({ text, markdown: text })
+  return parts.credit !== null && FULL_STOP.test(parts.text)
+}
+/** What asks or calls may be a headline with a note: "What is in a tide wall? (Checklists Included)". */
+const FULL_STOP = /[.。]$/u
+
 /** "Mara Quill" above the text, where its last paragraphs say "Mara Quill is a reporter of the Ledger." */
 export const isWriter = (page: LabelledPage, text: string): boolean => {
   const [name] = namesToKnow([text])

@@ -5,7 +5,7 @@ import { belowKicker } from './headline-below-kicker.js'
 import { titleBelowDate } from './headline-below-date.js'
 import { headlineCandidates } from './headline-candidates.js'
 import type { HeadlineContext } from './headline-page.js'
-import { isDateLine, isFacts, isNameOfOther, isPostBelow, isWriter } from './headline-others.js'
+import { isCaption, isDateLine, isFacts, isNameOfOther, isPostBelow, isWriter } from './headline-others.js'
 import { headlineOf } from './headline-value.js'
 import { subjectInstead } from './headline-subject.js'
 import { key } from './headline-words.js'
@@ -52,6 +52,7 @@ export const readHeadline = (
       own !== site &&
       !isFacts(value) &&
       !isWriter(page, value) &&
+      !isCaption(value) &&
       !isNameOfOther(page, value, spans) &&
       !isSame(spans, byline) &&
       !isPostBelow(byline, value, spans),

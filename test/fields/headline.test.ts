@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/clean.js'
 import type { FieldModel } from '../../src/fields/field-model.js'
 import { readHeadline } from '../../src/fields/headline.js'
-import { isWriter } from '../../src/fields/headline-others.js'
+import { isCaption, isWriter } from '../../src/fields/headline-others.js'
 import { headlineOf } from '../../src/fields/headline-value.js'
 import { DEPTH, LEAVES } from '../../src/forest.js'
 import { block, NO_LIKELIHOODS } from '../block.js'
@@ -15,6 +15,14 @@ Fishermen asked for a gate in the wall, and the council agreed to pay for one. I
 
 const recordOf = (head: string): { headline: string | null; siteName: string | null; body: string | null } =>
   clean(`${head}\n\n${BODY}\n`).record
+
+describe('a line with a credit at its end', () => {
+  it('is the caption of a picture, and not the headline', () => {
+    expect(isCaption('The Blue Skillet in Marfield has been open since 1954. (Marfield Tribune)')).toBe(true)
+    expect(isCaption('What is in a tide wall? (Checklists Included)')).toBe(false)
+    expect(isCaption('Tide wall wins council vote')).toBe(false)
+  })
+})
 
 describe('a name above the text', () => {
   const isWriterIn = (...texts: readonly string[]): boolean => {
