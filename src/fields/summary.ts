@@ -97,11 +97,11 @@ const isAbovePicture = (blocks: readonly Block[], verdicts: LabelledPage['verdic
 
 /** So may its buttons: "Listen to this article", "Share". */
 const isAboveButtons = (blocks: readonly Block[], verdicts: LabelledPage['verdicts'], { at, isFact }: Place): boolean => {
-  if (verdicts[at]?.role === 'caption' || !endsSentence(blocks[at]?.text ?? '')) return false
-  // "Yesterday at 6:00 a.m. EDT" above the day.
-  const isShort = verdicts[at]?.role === 'body' && countWords(blocks[at + 1]?.text ?? '') <= BUTTON_WORDS
+  if (verdicts[at]?.role === 'caption') return false
+  // "Yesterday at 6:00 a.m. EDT" above the day, "Gift this article" above the byline.
+  const isShort = blocks[at + 1]?.kind === 'paragraph' && countWords(blocks[at + 1]?.text ?? '') <= LINE_WORDS
   if (isShort && verdicts[at + 1]?.role === 'noise' && isFact(at + 2)) return true
-  if (!saysMenu(blocks[at + 1])) return false
+  if (!endsSentence(blocks[at]?.text ?? '') || !saysMenu(blocks[at + 1])) return false
   for (let below = at + 2; below <= at + BUTTON_BLOCKS; below++) {
     if (isFact(below)) return true
     if (verdicts[below]?.role === 'body') return false
@@ -109,6 +109,7 @@ const isAboveButtons = (blocks: readonly Block[], verdicts: LabelledPage['verdic
   return false
 }
 const BUTTON_BLOCKS = 8
+const LINE_WORDS = 8
 const saysMenu = (block: Block | undefined): boolean => {
   if (block === undefined || countWords(block.text) > MENU_WORDS) return false
   const { words } = phrasesIn(block.text)

@@ -49,6 +49,7 @@ describe('the summary', () => {
       'By Mara Quill',
     ],
     [`${STANDFIRST}, and lost an hour.`, 'Yesterday at 6:00 a.m. EDT', 'April 18, 2026 at 6:00 a.m. EDT', 'By Mara Quill'],
+    [STANDFIRST, 'Gift this article free', 'By Mara Quill', '3 February 2026'],
   ])('is the text above the picture or the buttons too', (...lines) => {
     const { summary, body } = recordOf(...lines)
     expect(summary).toBe(lines[0])
