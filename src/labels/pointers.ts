@@ -74,6 +74,23 @@ const isButtonToMore = ({ words, phrases }: View): boolean =>
 const BUTTON_WORDS = 4
 const COLON_END = /[:：]\s?$/u
 
+/** "FERRY TO STOP IN WINTER, COUNCIL SAYS" between two paragraphs, and a link alone in a list of one: another article. */
+export const isTitleBetween = ({ views }: Page, at: number): boolean => {
+  const [above, own, below] = [views[at - 1], views[at], views[at + 1]]
+  if (own === undefined || own.endsSentence || own.words < TITLE_WORDS || own.words > POINTER_WORDS) return false
+  if (above?.isProse !== true || below?.isProse !== true) return false
+  if (own.block.kind === 'item') return (own.block.linked ?? 0) > LINKED_SHARE && !NUMBERED.test(own.block.markdown)
+  return (
+    own.block.kind === 'paragraph' && own.words >= SHOUTED_WORDS && isShouted(own.text) && !isShouted(above.text) && !isShouted(below.text)
+  )
+}
+const LINKED_SHARE = 0.9
+/** "2. The tide wall guide" is a heading of a list that has text below each point. */
+const NUMBERED = /^\s{0,8}\p{N}/u
+/** Headings inside a text that are set in capitals have fewer words. */
+const SHOUTED_WORDS = 9
+const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
+
 /** "Read also", "Read also:". */
 export const isPointerAlone = ({ words, text }: View): boolean => words <= POINTER_WORDS && pointerAlone().test(withPlainDots(text))
 const pointerAlone = onceMade(() => new RegExp(`^[^\\p{Alpha}\\p{N}]{0,6}(?:${alternation(SEE_ALSO)})[\\]】》）)]?\\s?[:：]?$`, 'iu'))

@@ -9,7 +9,7 @@ import { liveEntries } from './live-blog.js'
 import { newsletterBoxes } from './newsletter-box.js'
 import { partedSentences } from './parted.js'
 import { partHeadings } from './part-headings.js'
-import { isAdvertisement, isEmbed, isPointedAt, isPointer, TITLE_WORDS } from './pointers.js'
+import { isAdvertisement, isEmbed, isPointedAt, isPointer, isTitleBetween, TITLE_WORDS } from './pointers.js'
 import { LazyVerdict } from './verdict.js'
 import { isAddress, NOISE_FAMILIES, type View } from './view.js'
 import { wholeLists } from './whole-lists.js'
@@ -66,7 +66,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
       return as('noise', verdict, 'counts the comments on the headline', 'comment-count')
     if (verdict.role === 'body' && isFeedCredit(view, page.views[title]))
       return as('noise', verdict, 'says where the post appeared first', 'feed-credit')
-    if (verdict.role === 'body' && (isPointer(view) || isPointedAt(page, verdicts, i)))
+    if (verdict.role === 'body' && (isPointer(view) || isPointedAt(page, verdicts, i) || isTitleBetween(page, i)))
       return as('noise', verdict, 'points to another article', 'see-also')
     if (verdict.role === 'body' && isEmbed(view)) return as('noise', verdict, 'what a network writes below its post', 'embed')
     if (verdict.role === 'noise' && isAddress(view)) return as('url', verdict, 'an address')

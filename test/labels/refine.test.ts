@@ -102,6 +102,21 @@ describe('roles that follow from others', () => {
     expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'noise', 'body'])
   })
 
+  it('knows a title in capitals, and a link alone in a list, between two paragraphs for those of other articles', () => {
+    const between = (title: string) => roles(['body', PROSE], ['body', title], ['body', PROSE])[1]
+    expect(between('FERRY OF THE NORTH BANK TO STOP ALL WINTER LONG, COUNCIL SAYS')).toBe('noise')
+    expect(between('WHAT THE COUNCIL SAYS')).toBe('body')
+    expect(between('Ferry of the north bank to stop all winter long, council says')).toBe('body')
+    const title = 'Ferry to stop in winter'
+    const listed = (markdown: string) =>
+      refine(
+        pageOf([block(PROSE), block(title, { index: 1, kind: 'item', linked: 1, markdown }), block(PROSE, { index: 2 })], LEXICON),
+        Array(3).fill(verdict('body')),
+      )[1]?.role
+    expect(listed(`- [${title}](https://coast.example/ferry)`)).toBe('noise')
+    expect(listed(`2. [${title}](https://coast.example/ferry)`)).toBe('body')
+  })
+
   it('knows a title below "Read also" for that of another article', () => {
     const pointed = (label: string, title: string) => roles(['body', PROSE], ['noise', label], ['body', title], ['body', PROSE])[2]
     expect(pointed('Read also:', 'Ferry to stop in winter')).toBe('noise')
