@@ -3,7 +3,7 @@ import { phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage, Role } from '../types.js'
 import { countWords } from '../words.js'
 import { type CaptionPage, captionAt, captionEvidence, captionPage, isAboveCredit, isBelowItsCredit } from './caption-evidence.js'
-import { opensWithFurniture, withoutFurniture } from './caption-furniture.js'
+import { isFurniture, opensWithFurniture, withoutFurniture } from './caption-furniture.js'
 import { hasDigit } from './characters-in.js'
 import { mayEndInCredit, type Split, split } from './credit.js'
 import type { SignGroups } from './field-model.js'
@@ -128,7 +128,7 @@ const FRAMED_WORDS = 3
 /** Below "Image caption,", or above "Photo:" and its credit, each on a line of its own. */
 export const isFramed = (page: LabelledPage, at: number): boolean => {
   const { blocks } = page
-  if (isCounted(page, at)) return true
+  if (isCounted(page, at) || isAboveButton(page, at)) return true
   // Most blocks end here.
   if (!endsAsLabel(blocks[at + 1]) && !endsAsLabel(blocks[at - 1])) return false
   const own = blocks[at]?.text ?? ''
@@ -147,6 +147,26 @@ const isCounted = ({ blocks }: LabelledPage, at: number): boolean => {
   const { text, credit } = split(below)
   return text === '' && credit !== null && countWords(own.text) >= FRAMED_WORDS
 }
+/** "The pier at dusk." / "Dana Voss for the Ledger" / "hide caption": a credit alone below, and a button of the picture below that. */
+const isAboveButton = ({ blocks }: LabelledPage, at: number): boolean => {
+  const [own, below, button] = [blocks[at], blocks[at + 1], blocks[at + 2]]
+  if (own === undefined || below === undefined || button === undefined || button.text.length > LABEL_LETTERS) return false
+  if (
+    own.text.length > OPENED_LETTERS ||
+    below.text.length > CREDIT_LETTERS ||
+    countWords(button.text) < BUTTON_WORDS ||
+    !isFurniture(button.text)
+  )
+    return false
+  // "Source: Harbour Encyclopedia" / "Show more" below a paragraph.
+  if (phrasesIn(below.text).opening.has('source')) return false
+  const { text, credit } = split(below)
+  return text === '' && credit !== null && countWords(own.text) >= FRAMED_WORDS
+}
+
+/** A number is another button, and "zoom" a word of texts. */
+const BUTTON_WORDS = 2
+
 /** Two numbers of few figures, which no date has. */
 const COUNTER = /^\D{0,12}\d{1,3}\D{1,8}\d{1,3}\D{0,2}$/u
 

@@ -3,6 +3,7 @@ import { onceMade } from '../once-made.js'
 import { wordsOfFamily } from '../phrases.js'
 import { CREDIT_LABELS } from '../word-lists.js'
 
+const SHORT_WORD = /^pics?$/u
 const HAN = /^\p{Script=Han}/u
 /** The first word of each language's list is its word for "source". */
 const sources = (): readonly string[] => LANGUAGES.flatMap(({ words }) => words.source.slice(0, 1)).filter((word) => !word.includes(' '))
@@ -10,7 +11,8 @@ const labelsOf = (): readonly string[] =>
   [...wordsOfFamily('photo'), ...sources(), 'source', 'copyright', ...CREDIT_LABELS].filter(
     (word) => /[\p{Alpha}\p{M}.]$/u.test(word) && (word.length > 1 || HAN.test(word)),
   )
-const isCompoundEnd = (word: string): boolean => !word.includes(' ') && word.length > 1
+/** "Topic:" ends in "pic". */
+const isCompoundEnd = (word: string): boolean => !word.includes(' ') && word.length > 1 && !SHORT_WORD.test(word)
 
 /** The words that tell a credit, all in small letters. */
 export type CreditWords = {

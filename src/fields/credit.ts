@@ -24,6 +24,8 @@ const COMPOUND_LETTERS = 14
 const TAKEN_BY = /^(?:\p{Script=Han}{2,8}(?:记者|記者) ?)?\p{Script=Han}{2,4} ?[摄攝发發]$/u
 /** (Dana Voss) */
 const PERSON = new RegExp(`^${NAME}(?: (?:de |da |di |van |von )?${NAME}){1,2}$`, 'u')
+/** (ABC News: Dana Voss), (Supplied: Dana Voss) */
+const HOUSE_AND_PERSON = new RegExp(`^(?:${NAME} ){0,3}${NAME}: ${NAME}(?: (?:de |da |di |van |von )?${NAME}){0,3}$`, 'u')
 /** (Dana Voss/The Coast Ledger), (Dana Voss | The Coast Ledger) */
 const PERSON_AND_HOUSE = new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?[/|]\\s?\\p{Alpha}`, 'u')
 const personAtHouse = onceMade(() => new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?/\\s?(?:${agencies()})$`, 'u'))
@@ -162,6 +164,7 @@ const inBrackets = (tail: string): Place | undefined => {
     (match.index === 0 ? PERSON.test(inside) : isNameBehindSentence(tail.slice(0, match.index), inside)) ||
     TAKEN_BY.test(inside) ||
     ((inside.includes('/') || inside.includes('|')) && PERSON_AND_HOUSE.test(inside)) ||
+    (inside.includes(': ') && HOUSE_AND_PERSON.test(inside) && SENTENCE_END.test(tail.slice(0, match.index))) ||
     (PERSON.test(inside) && beginsAsName(inside)) ||
     COURTESY.test(inside) ||
     agencyInside().test(inside) ||

@@ -212,6 +212,12 @@ describe('a caption', () => {
     expect(read(page(`${label} The pier at low tide`)).captions[0]?.text).toBe('The pier at low tide')
   })
 
+  it('stands above its credit and a button of the picture', () => {
+    const lines = ['The north bank at low tide.', 'Dana Voss for CPR', 'hide caption', 'toggle caption', 'Dana Voss for CPR']
+    const text = ['Tide wall wins council vote', 'By Mara Quill', '3 Feb 2026', ...lines, ...PROSE].join('\n')
+    expect(read(text).captions).toEqual([{ text: 'The north bank at low tide.', credit: 'Dana Voss for CPR' }])
+  })
+
   it('is what stands below its label, and not the headline', () => {
     const head = ['Home', 'News', 'Tide wall wins council vote', '2 days ago', 'Share', 'Save', 'Mara Quill', 'Port Ellery']
     const picture = ['Image source, Dana Voss', 'Image caption,', 'The old tide wall of Port Ellery was built in 1911']
