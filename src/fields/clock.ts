@@ -43,11 +43,14 @@ export const clockAround = (before: string, after: string, language: string | un
   if (match === null || groups === undefined || Number(groups['hour']) > 24) return
   const time = `${groups['hour']}:${(groups['minute'] ?? '').padStart(2, '0')}${groups['second'] === undefined ? '' : `:${groups['second']}`}`
   const half =
-    (groups['half'] ?? '').replace(/[.\s]/gu, '') ||
+    // "18:21 pm" says twice what half of the day it is.
+    (Number(groups['hour']) > HALF_HOURS ? '' : (groups['half'] ?? '').replace(/[.\s]/gu, '')) ||
     (Number(groups['hour']) < 12 ? secondHalf(match[0] + wordBehind(rest, behind), language) : '')
   const zone = isEndOfRange(match[0], groups) ? '' : (groups['zone'] ?? '')
   return { time, half, zone, behind: behind === null ? 0 : after.length - rest.length + behind[0].length }
 }
+
+const HALF_HOURS = 12
 
 /** "06:05 م": in some scripts the word for the half of the day stands behind, and is one letter. */
 const wordBehind = (rest: string, clock: RegExpExecArray | null): string =>
