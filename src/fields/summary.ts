@@ -40,7 +40,8 @@ const labelled = ({ blocks, verdicts }: LabelledPage): Found<string> | undefined
 const between = ({ blocks, verdicts }: LabelledPage, { headline, facts }: Head): Found<string> | undefined => {
   const line = headline?.spans.at(-1)?.[1]
   if (headline === undefined || line === undefined) return
-  const at = blocks.findIndex(({ spans }) => (spans[0]?.[0] ?? 0) > line)
+  // The headline may stand twice: at the end of the path above it, too.
+  const at = blocks.findIndex(({ spans, text }) => (spans[0]?.[0] ?? 0) > line && text !== '' && text !== headline.value)
   const [block, below] = [blocks[at], blocks[at + 1]]
   if (block === undefined || below === undefined) return
   const isFact = (i: number): boolean => {

@@ -19,6 +19,7 @@ const recordOf = (head: string): { headline: string | null; siteName: string | n
 describe('a line with a credit at its end', () => {
   it('is the caption of a picture, and not the headline', () => {
     expect(isCaption('The Blue Skillet in Marfield has been open since 1954. (Marfield Tribune)')).toBe(true)
+    expect(isCaption('[The pier at low tide]')).toBe(true)
     expect(isCaption('What is in a tide wall? (Checklists Included)')).toBe(false)
     expect(isCaption('Tide wall wins council vote')).toBe(false)
   })

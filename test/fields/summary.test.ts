@@ -56,6 +56,11 @@ describe('the summary', () => {
     expect(body).toContain(STANDFIRST)
   })
 
+  it('stands below a headline that stands twice', () => {
+    const head = ['Home', 'Harbour News', 'Tide wall wins council vote', 'Tide wall wins council vote']
+    expect(clean([...head, `${STANDFIRST}.`, 'By Mara Quill', '3 Feb 2026', PROSE].join('\n')).record.summary).toBe(`${STANDFIRST}.`)
+  })
+
   it('is not the caption above its credit', () => {
     expect(recordOf('The old swing bridge of the town at low tide', 'Photo: Dana Voss', 'By Mara Quill').summary).toBeNull()
   })
