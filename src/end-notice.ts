@@ -1,5 +1,6 @@
 // Whether a paragraph at the end of a text is a notice.
 import { END_NOTICES, END_OPENINGS, INVITATIONS } from './word-lists.js'
+import { phrasesIn } from './phrases.js'
 import { endsSentence } from './words.js'
 
 /** "The views expressed are those of the author.", "Il vous reste 78 % de cet article à lire." in one of the last paragraphs. */
@@ -21,11 +22,15 @@ const ALONE_LETTERS = 60
 /** "Thanks for reading the Ledger! Subscribe for free to receive new posts and support my work." wherever it stands. */
 export const isInvitation = (text: string): boolean => {
   if (text.length > NOTICE_LETTERS) return false
+  // "(For more of society, subscribe to our newsletter)"
+  if (text.startsWith('(') && text.endsWith(')') && (phrasesIn(text).words.get('subscribe') ?? 0) >= SUBSCRIBE_WORDS) return true
   const line = text.toLowerCase()
   return INVITATIONS.some((invitation) => line.includes(invitation))
 }
 
+const SUBSCRIBE_WORDS = 2
+
 /** "Provided by Port Ellery University" is a line, and no sentence. */
-const OPENED_LETTERS = 100
+const OPENED_LETTERS = 260
 const NOTICE_LETTERS = 280
 const QUOTED = /^[“„”"«»‘‚「『–—-]/u

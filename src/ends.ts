@@ -77,7 +77,7 @@ const withoutNotices = (blocks: readonly Block[], ends: readonly End[], authors:
   const first = kept[0] ?? blocks.length
   const names = namesToKnow(authors)
   const mayName = names.length > 0 ? [] : namesToKnow(linesThatMayName(blocks.slice(0, first)))
-  const last = kept[Math.max(FIRST_BLOCKS, kept.length - LAST_BLOCKS)] ?? blocks.length
+  const last = kept[Math.max(FIRST_BLOCKS, endOfText(blocks, kept) - LAST_BLOCKS)] ?? blocks.length
   return ends.map((end, i) => {
     if (end.kind !== 'kept') return end
     const text = blocks[i]?.text ?? ''
@@ -90,6 +90,13 @@ const withoutNotices = (blocks: readonly Block[], ends: readonly End[], authors:
     return isAbout ? ABOUT_AUTHOR : end
   })
 }
+/** How many of the kept blocks stand above the notices at the end. */
+const endOfText = (blocks: readonly Block[], kept: readonly number[]): number => {
+  let count = kept.length
+  while (count > 0 && isEndNotice(blocks[kept[count - 1] ?? 0]?.text ?? '')) count--
+  return count
+}
+
 /** "MARA QUILL" right above "Quill covers the harbour for the Ledger." */
 const isNameAlone = (block: Block | undefined, names: readonly string[]): boolean =>
   block !== undefined && block.text.length <= NAME_LETTERS && names.some((name) => name.toLowerCase() === block.text.toLowerCase())

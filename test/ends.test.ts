@@ -97,6 +97,12 @@ describe('the end of a block about the author', () => {
     expect(kept(PROSE, 'Mara Quill is a senior reviewer with a decade of experience.', PROSE, PROSE, PROSE, PROSE)).toHaveLength(5)
   })
 
+  it('stands above the notices, which do not count', () => {
+    const about = 'Mara Quill covers the harbour for the Ledger.'
+    const notices = ['Journal information: Shore Letters', 'Provided by University of Port Ellery', 'Citation: Tide wall wins (2026)']
+    expect(kept(PROSE, PROSE, PROSE, about, ...notices)).toEqual([PROSE, PROSE, PROSE])
+  })
+
   it('is to be dropped right below a name alone', () => {
     expect(kept(PROSE, PROSE, PROSE, 'MARA QUILL', 'Quill covers the harbour for the Ledger.')).toEqual([PROSE, PROSE, PROSE, 'MARA QUILL'])
     expect(kept(PROSE, PROSE, PROSE, 'Sam Fox', 'Quill covers the harbour for the Ledger.')).toHaveLength(5)

@@ -4,6 +4,7 @@ import type { Page } from './page.js'
 import { asksInParts, isPartQuestion } from './part-headings.js'
 import { isAdvertisement, isPointer, isPointerAlone } from './pointers.js'
 import { hasSentences, isQuoted, speaksToReader } from './running-text.js'
+import { BOX_ENDS } from '../word-lists.js'
 import { LINKED_SHARE, NOISE_FAMILIES, noiseShare, type View } from './view.js'
 
 /** A longer body loses less by a sentence than by what is none of it: most pages that the labels were learned from are long. */
@@ -46,10 +47,14 @@ export const partedSentences = (page: Page, verdicts: readonly Verdict[]): Reado
   const isMore = (view: View): boolean => isQuoted(view) || !(isOfAuthor(view) || speaksToReader(view, page))
   const asks = asksInParts(views, verdicts)
   let between = MOST_BEFORE_TEXT + 1
+  let latest = Number.NEGATIVE_INFINITY
   for (let i = 0; i < views.length; i++) {
     const view = views[i] as View
     const verdict = verdicts[i] as Verdict
-    if (verdict.role === 'body') between = 0
+    if (verdict.role === 'body') {
+      between = 0
+      latest = i
+    } else if (i - latest <= BOX_BLOCKS && endsBox(view)) between = 0
     else if (between > MOST_BEFORE_TEXT) continue
     else if (isSentence(view, verdict) && isMore(view) && (between <= MOST_BETWEEN || isText(view, verdict))) {
       found.add(i)
@@ -91,6 +96,12 @@ const isFrame = (view: View): boolean =>
   view.words === 0 || isAdvertisement(view) || isPointer(view) || invites(view) || (isLabel(view) && !hasEnd(view))
 const leadsOn = (view: View | undefined): boolean => view !== undefined && /[:：]\s?$/u.test(view.text) && isPointerAlone(view)
 const endsBody = (view: View): boolean => isLabel(view) && hasEnd(view)
+
+/** "End of list", which readers of screens are told behind a box inside the text. */
+const endsBox = ({ text, words }: View): boolean => words <= BOX_END_WORDS && BOX_ENDS.some((end) => text.toLowerCase().startsWith(end))
+const BOX_END_WORDS = 6
+/** A longer box stands below the text. */
+const BOX_BLOCKS = 12
 
 /** Articles about the same stand in a box inside the text too; comments and notices stand below it. */
 const opensBox = ({ phrases, words }: View): boolean => (phrases.words.get('related') ?? 0) >= words * END_SHARE

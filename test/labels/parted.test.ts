@@ -124,6 +124,12 @@ describe('a sentence parted from the body', () => {
     },
   )
 
+  it.each(['end of list', 'Fin de Recomendamos', 'نهاية القائمة'])('is of the body behind a box that ends in words: %s', (end) => {
+    const box = ['Recommended stories', 'list of 3 items', 'The well diggers', 'Why onions are cheap', 'A library on the river']
+    expect(taken([...box, end, LAST])).toEqual([LAST])
+    expect(taken([...box, LAST])).toEqual([])
+  })
+
   it('is none about the author', () => {
     expect(taken(['Mara Quill writes about the harbour.'])).toHaveLength(1)
     expect(taken(['Mara Quill writes about the harbour.'], { byline: 'By Mara Quill' })).toEqual([])

@@ -58,6 +58,7 @@ describe('roles that follow from others', () => {
   it.each([
     'Read also: Ferry to stop in winter',
     'RELATED: Ferry to stop in winter',
+    'Go deeper: Ferry to stop in winter',
     'Lesen Sie auch: Fähre fällt im Winter aus',
     'Čtěte také: Trajekt v zimě nepojede',
     'อ่านเพิ่มเติม: เรือข้ามฟากหยุดวิ่งในฤดูหนาว',
