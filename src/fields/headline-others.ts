@@ -64,6 +64,14 @@ export const isCaption = (text: string): boolean => {
 /** What asks or calls may be a headline with a note: "What is in a tide wall? (Checklists Included)". */
 const FULL_STOP = /[.。]$/u
 
+/** "Source: University of Port Ellery" names who sent the text; "Source: Council to sell the pier" is a headline. */
+export const isSource = (text: string): boolean => {
+  const mark = text.search(COLON)
+  const name = text.slice(mark + 1)
+  return mark > 0 && text.length <= NAME_LETTERS && !SMALL_WORD.test(name) && phrasesIn(text.slice(0, mark)).opening.has('source')
+}
+const SMALL_WORD = /(?<!\p{Alpha})\p{Lower}{4,}|(?<!\p{Alpha})to(?!\p{Alpha})/u
+
 /** "Mara Quill" above the text, where its last paragraphs say "Mara Quill is a reporter of the Ledger." */
 export const isWriter = (page: LabelledPage, text: string): boolean => {
   const [name] = namesToKnow([text])

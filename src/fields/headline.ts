@@ -5,7 +5,7 @@ import { belowKicker } from './headline-below-kicker.js'
 import { titleBelowDate } from './headline-below-date.js'
 import { headlineCandidates } from './headline-candidates.js'
 import type { HeadlineContext } from './headline-page.js'
-import { isCaption, isDateLine, isFacts, isNameOfOther, isPostBelow, isWriter } from './headline-others.js'
+import { isCaption, isDateLine, isFacts, isNameOfOther, isPostBelow, isSource, isWriter } from './headline-others.js'
 import { headlineOf } from './headline-value.js'
 import { subjectInstead } from './headline-subject.js'
 import { key } from './headline-words.js'
@@ -53,6 +53,7 @@ export const readHeadline = (
       !isFacts(value) &&
       !isWriter(page, value) &&
       !isCaption(value) &&
+      !isSource(value) &&
       !isNameOfOther(page, value, spans) &&
       !isSame(spans, byline) &&
       !isPostBelow(byline, value, spans),

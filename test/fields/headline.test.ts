@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/clean.js'
 import type { FieldModel } from '../../src/fields/field-model.js'
 import { readHeadline } from '../../src/fields/headline.js'
-import { isCaption, isWriter } from '../../src/fields/headline-others.js'
+import { isCaption, isSource, isWriter } from '../../src/fields/headline-others.js'
 import { headlineOf } from '../../src/fields/headline-value.js'
 import { DEPTH, LEAVES } from '../../src/forest.js'
 import { block, NO_LIKELIHOODS } from '../block.js'
@@ -22,6 +22,15 @@ describe('a line with a credit at its end', () => {
     expect(isCaption('[The pier at low tide]')).toBe(true)
     expect(isCaption('What is in a tide wall? (Checklists Included)')).toBe(false)
     expect(isCaption('Tide wall wins council vote')).toBe(false)
+  })
+})
+
+describe('a line that names the source', () => {
+  it('is not the headline', () => {
+    expect(isSource('Source: University of Port Ellery')).toBe(true)
+    expect(isSource('Quelle: Universität Ellerau')).toBe(true)
+    expect(isSource('Source: Council to sell the pier')).toBe(false)
+    expect(isSource('Tide wall: Council of Port Ellery')).toBe(false)
   })
 })
 
