@@ -29,7 +29,6 @@ describe('a notice below the article', () => {
     'Bereitgestellt von Hafenuniversität',
     'この記事は有料記事です。',
     '本文为付费文章，未完待续。',
-    'Citation: Beetles navigate by the glow of distant cities, study suggests (2026, March 5) retrieved 6 March 2026 from https://shore.example/beetles',
     'Get the latest updates on the Ledger, including reports from the harbour.',
   ])('is "%s"', (text) => expect(isEndNotice(text)).toBe(true))
   it.each(['Provided by the town, the boats were back within an hour.', 'The gate was provided by the harbour company'])(

@@ -2,10 +2,12 @@ import { onceMade } from '../once-made.js'
 import { alternation } from '../phrases.js'
 import type { Role, Verdict } from '../types.js'
 import { FEED_CREDITS } from '../word-lists.js'
+import { browserNotices } from './browser-notice.js'
 import { imageCopies } from './image-copies.js'
 import type { Page } from './page.js'
 import { lettersEnds } from './letters.js'
 import { liveEntries } from './live-blog.js'
+import { isInvitation } from './invitation.js'
 import { newsletterBoxes } from './newsletter-box.js'
 import { partedSentences } from './parted.js'
 import { partHeadings } from './part-headings.js'
@@ -35,6 +37,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
   const letter = lettersEnds(page, verdicts, isText)
   const entries = liveEntries(page, verdicts, isText)
   const boxes = newsletterBoxes(page, verdicts)
+  const notices = browserNotices(page, isText)
   const headings = partHeadings(page, verdicts, isText)
   const copies = imageCopies(page, verdicts)
   return verdicts.map((verdict, i) => {
@@ -50,9 +53,11 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (list === 'noise' || (list === 'body' && !isAdvertisement(view) && !isAddress(view)))
       return as(list, verdict, 'as the rest of the list', 'list')
     if (i === standfirst) return as('standfirst', verdict, 'stands between headline and byline')
-    if (parted.has(i) && !boxes.has(i)) return as('body', verdict, 'a sentence between paragraphs of the body', 'parted')
+    if (parted.has(i) && !boxes.has(i) && !notices.has(i)) return as('body', verdict, 'a sentence between paragraphs of the body', 'parted')
     if (letter.has(i)) return as('body', verdict, 'the opening or the closing of a letter', 'letter')
     if (entries.has(i)) return as('body', verdict, 'stands below the clock of a live blog', 'live-entry')
+    if (verdict.role === 'noise' && isSigned(view) && isText(i - 1))
+      return as('body', verdict, 'a paragraph that is signed', 'signed-paragraph')
     if (isTranscribed(view, verdicts, i)) return as('body', verdict, 'who speaks or what is heard in a transcript', 'transcript')
     if (verdict.role === 'headline' && isFirstSentence(view, verdict))
       return as('body', verdict, 'a sentence that is about as likely to open the text', 'first-sentence')
@@ -60,6 +65,8 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (i === kicker) return as('kicker', verdict, 'a short line right above the headline')
     if (verdict.role === 'body' && isAdvertisement(view))
       return as('noise', verdict, `nothing but "${view.text.slice(0, 40)}"`, 'advertisement')
+    if (notices.has(i) && verdict.role === 'body') return as('noise', verdict, 'speaks to a browser without scripts', 'browser-notice')
+    if (verdict.role === 'body' && isInvitation(view)) return as('noise', verdict, 'invites to a channel or a letter', 'invitation')
     if (boxes.has(i) && verdict.role === 'body') return as('noise', verdict, 'invites to a newsletter', 'newsletter-box')
     if (verdict.role === 'body' && says(view, page.views[title])) return as('noise', verdict, 'says the headline again', 'repeats-headline')
     if (verdict.role === 'body' && countsComments(view, page.views[title]))
@@ -163,6 +170,13 @@ const isTranscribed = ({ text }: View, verdicts: readonly Verdict[], at: number)
 const TRANSCRIBED_LETTERS = 80
 const SPEAKER = /^\p{Upper}[\p{Upper}\p{M} .'’-]{2,40}, [\p{Upper}\p{M} .'’-]{3,40}:$/u
 const HEARD = /^\(\p{Upper}[\p{Upper}\p{M} ,.'’"“”-]{2,70}\)$/u
+
+/** "... for a gate in the wall. (Mara Quill, APA, 4.2.2026)": the last paragraph, which the day in it makes look like a line of dates. */
+const isSigned = ({ text, words, block }: View): boolean =>
+  words >= SIGNED_WORDS && block.kind === 'paragraph' && text.endsWith(')') && SIGNED_END.test(text.slice(-SIGNED_LETTERS))
+const SIGNED_WORDS = 12
+const SIGNED_LETTERS = 80
+const SIGNED_END = /[.!?]["”“»]? \(\p{Alpha}[^().!?]{1,50}, \p{Nd}{1,2}\. ?(?:\p{Nd}{1,2}\.|\p{Alpha}{3,9}) ?\p{Nd}{4}\)$/u
 
 /** On sites left out the body has 8 of 16 such, and the text of the others around it speaks of them. */
 const isCodeWithin = ({ views }: Page, verdicts: readonly Verdict[], at: number): boolean =>

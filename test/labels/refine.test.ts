@@ -136,6 +136,48 @@ describe('roles that follow from others', () => {
     ])
   })
 
+  it('knows a title between two pointers for that of another article', () => {
+    const list = ['Mirá también', 'Alerta por tormentas: las provincias', 'Mirá también', 'Cómo quedó la ruta']
+    const lines = list.map((text) => [text.startsWith('Mirá') ? 'noise' : 'body', text] as const)
+    expect(roles(['body', PROSE], ...lines, ['body', PROSE])).toEqual(['body', 'noise', 'noise', 'noise', 'noise', 'body'])
+  })
+
+  it.each([
+    ['Diese Seite benötigt JavaScript. Ihr Browser oder Adblocker verhindert dies.', 'Bitte passen Sie die Einstellungen an.'],
+    ['Your browser does not run JavaScript, which this page needs.', 'Please change your settings.'],
+    ['Votre navigateur bloque JavaScript.', 'Veuillez modifier vos réglages.'],
+  ])('knows what speaks to a browser without scripts: %s', (notice, request) => {
+    expect(roles(['body', PROSE], ['body', notice], ['body', request], ['body', PROSE])).toEqual(['body', 'noise', 'noise', 'body'])
+    const article = Array(3).fill(['body', notice]) as ['body', string][]
+    expect(roles(...article)).toEqual(['body', 'body', 'body'])
+  })
+
+  it.each([
+    'Join our WhatsApp channel and never miss the news of the coast.',
+    'Únete a nuestro canal de WhatsApp y recibe las noticias más importantes del día.',
+    'Recibe todos los viernes Hola Costa, nuestro newsletter con lo último en libros. Suscríbete aquí.',
+    'Siga o canal da Folha da Costa no WhatsApp e acompanhe o nosso canal do WhatsApp todos os dias.',
+    'Folgen Sie unserem WhatsApp-Kanal und verpassen Sie nichts mehr.',
+    'Obserwuj nas w Wiadomościach Google i czytaj więcej.',
+  ])('knows an invitation inside the text: %s', (text) => {
+    expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'noise', 'body'])
+  })
+
+  it.each(['Follow the old road to the pier, where the channel is deep.', 'The council opened a WhatsApp channel on Monday.'])(
+    'takes "%s" for no invitation',
+    (text) => {
+      expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'body', 'body'])
+    },
+  )
+
+  it('keeps a last paragraph that is signed with a day', () => {
+    const last = (text: string) => roles(['headline', 'Tide wall wins'], ['body', PROSE], ['noise', text])[2]
+    const text = 'Auch andere Städte dürften das Urteil lesen: Sieben Gemeinden haben ähnliche Verordnungen erlassen.'
+    expect(last(`${text} (Anna Weiß, APA, 4.2.2026)`)).toBe('body')
+    expect(last(text.replace('.', ''))).toBe('noise')
+    expect(last('Letzte Änderung. (Anna Weiß, 4.2.2026)')).toBe('noise')
+  })
+
   it('knows the name of a newsletter and what it promises below its label', () => {
     const inBox = (...lines: readonly string[]) =>
       roles(['body', PROSE], ['noise', 'Newsletter'], ...lines.map((text) => ['body', text] as const), ['body', PROSE]).slice(2, -1)
@@ -147,6 +189,9 @@ describe('roles that follow from others', () => {
       'body',
     ])
     expect(inBox('A wall for the town')).toEqual(['body'])
+    const minutes =
+      'Christine has agreed to write the newsletter again for the club, which she did not know at the last meeting of the members.'
+    expect(inBox(minutes)).toEqual(['body'])
   })
 
   it('keeps a sentence that a label parts from the body, with its reason', () => {

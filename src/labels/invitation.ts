@@ -1,0 +1,16 @@
+import { onceMade } from '../once-made.js'
+import { CHANNEL_WORDS, INVITING_WORDS } from '../word-lists.js'
+import type { View } from './view.js'
+
+/** An invitation has no more words. */
+const WORDS = 40
+const QUOTED = /[“„”"«»]/u
+const LETTERS = 300
+
+/** "Join our WhatsApp channel and never miss the news.": a sentence as good as those of the text around it, which calls the reader away from it. */
+export const isInvitation = ({ text, words, tokens }: View): boolean => {
+  if (words > WORDS || !firstWords().has(tokens[0] ?? '') || QUOTED.test(text)) return false
+  const line = text.slice(0, LETTERS).toLowerCase()
+  return INVITING_WORDS.some((word) => line.startsWith(`${word} `)) && CHANNEL_WORDS.some((channel) => line.includes(channel))
+}
+const firstWords = onceMade(() => new Set(INVITING_WORDS.map((words) => words.split(/[ -]/u, 1)[0])))
