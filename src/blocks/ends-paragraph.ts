@@ -16,6 +16,7 @@ export const endsParagraph = (line: PieceLine, next: PieceLine, { piece, dialect
   if (dialect.markup === 'markdown') return isDefinition(line, next, dialect)
   if (dialect.isRagged) return isFact(next)
   if (endsBeforeWidth(line, next, dialect) || isIndented(line, next, dialect) || isFact(next)) return true
+  if (isSmallFact(next.text) && !isFull(line.columns, next.text, dialect)) return true
   return (isLabel(line, next) && endsHere(next, after, dialect)) || (endsSentence(line.text) && next.text.startsWith(BUTTON))
 }
 
@@ -55,6 +56,13 @@ const UNSPACED_END = /[。！？][」』）”]?$/u
 const isFact = ({ text }: PieceLine): boolean =>
   text.length <= FACT_LENGTH && UPPER_START.test(text) && !endsSentence(text) && hasFewWords(text, FACT_WORDS) && opensFact(text)
 const FACT_LENGTH = 60
+
+/** "par Hélène Dubois, à Port-Marais", "publié le 2 février 2026": a name or a day behind the word, which here and there opens in lower case. */
+export const isSmallFact = (text: string): boolean =>
+  text.length <= FACT_LENGTH && LOWER_START.test(text) && !endsSentence(text) && opensFact(text) && (NAMED.test(text) || DATED.test(text))
+const LOWER_START = /^\p{Lower}/u
+const NAMED = /^\p{Lower}{2,6} \p{Upper}[\p{Alpha}\p{M}’'-]+ \p{Upper}[\p{Alpha}\p{M}’'-]+(?:$|[,|(–-]| \p{Lower})/u
+const DATED = /^\p{Lower}{4,20}(?: \p{Lower}{2,4})?[ :]{1,3}\p{Nd}/u
 const FACT_WORDS = 6
 const UPPER_START = /^\p{Upper}/u
 

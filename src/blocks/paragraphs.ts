@@ -2,6 +2,7 @@ import { kindOf, OTHER_LETTER } from '../characters.js'
 import { mayOpen, opensWith } from '../phrases.js'
 import type { BlockKind, Line, Span, Step } from '../types.js'
 import type { Dialect } from './dialect.js'
+import { isSmallFact } from './ends-paragraph.js'
 import { cutsAddress, LINK_ADDRESS } from './full.js'
 import { IMAGE_START } from './image-start.js'
 import { joinChance } from './join-chance.js'
@@ -265,6 +266,7 @@ const continues = (growing: Growing, below: Paragraph, next: Paragraph | undefin
   const { paragraph, last } = growing
   if (paragraph.kind !== 'paragraph' || below.kind !== 'paragraph' || !goesOn(below.raw) || !isUnfinished(last) || endsItem(last))
     return false
+  if (isSmallFact(below.raw)) return false
   if (
     (below.gap === 0 && last.endsWith(',') && Math.max(last.length, below.raw.length) <= LIST_LENGTH) ||
     (FORMULA.test(last) && !LONG_WORD.test(last))

@@ -57,6 +57,18 @@ describe('blocks', () => {
     expect(textsOf(page)).toEqual(['Steps', step, step, next, next, 'Print'])
   })
 
+  it('are left apart where a byline or a date opens in lower case below a line that has room for it', () => {
+    const caption = '   Dans le quartier des Tilleuls, à Vauclaire, le 29 janvier. (Camille\n   Rochefort/Hans Lucas)'
+    const facts = ['par Hélène Dubois, envoyée spéciale à Vauclaire', 'publié le 2 février 2026 à 18h05']
+    const prose = [
+      '   La buée coule le long des vitres et le papier peint se décolle par plaques.\n   Dans le salon, le thermomètre affiche 13 degrés et la nuit sera encore plus\n   froide, dit-elle en resserrant son écharpe.',
+      '   Depuis le 14 novembre, la chaudière collective de la résidence des Tilleuls\n   est à l’arrêt. Une pièce manque, que le fabricant ne produit plus. Le\n   bailleur social a distribué 300 radiateurs.',
+    ]
+    const texts = textsOf([`${caption}\n   ${facts.join('\n   ')}`, ...prose].join('\n\n'))
+    expect(texts.slice(1, 3)).toEqual(facts)
+    expect(textsOf(`${LEFT}\n\npublished two reports in 2026.`)).toEqual([`${LEFT} published two reports in 2026.`])
+  })
+
   it('join a sentence over a blank line', () => {
     expect(textsOf(`${LEFT}\n\ndefence cooperation.`)).toEqual([`${LEFT} defence cooperation.`])
     expect(blocksOf(`${LEFT}\n\ndefence cooperation.`)[0]?.spans).toEqual([
