@@ -1,12 +1,14 @@
 import type { Block, Found, LabelledPage } from '../types.js'
-import { countWords, endsSentence } from '../words.js'
+import { countWords } from '../words.js'
 
 /** A kicker has no more words, and the headline below it no fewer and no more. */
 const KICKER_WORDS = 4
 const HEADLINE_WORDS = [4, 14] as const
 /** Less likely than this the text below is a standfirst. */
 const LEAST_CHANCE = 0.1
-const FACT_CHANCE = 0.3
+const FACT_CHANCE = 0.5
+/** "Voss, Dana (I)" is the title of an entry, "Never!" a call. */
+const KICKER = /^[\p{Alpha}\p{M}’' -]+$/u
 
 /**
  * "Warning strike on the coast" / "Ferries stay in port" / "3 February 2026": a kicker names what the article is about, as its words do, and is
@@ -17,7 +19,7 @@ export const belowKicker = (
   found: Found<string> | undefined,
   others: readonly Found<string>[],
 ): Found<string> | undefined => {
-  if (found === undefined || countWords(found.value) > KICKER_WORDS || endsSentence(found.value)) return found
+  if (found === undefined || countWords(found.value) > KICKER_WORDS || !KICKER.test(found.value)) return found
   const at = page.blocks.findIndex(({ spans }) => spans[0]?.[0] === found.spans[0]?.[0])
   const [kicker, below] = [page.blocks[at], page.blocks[at + 1]]
   if (kicker === undefined || below === undefined || !isFactAt(page, at + 2) || !isAlike(kicker, below)) return found

@@ -9,14 +9,17 @@ const HEADLINE_LIKELIHOOD = 0.1
 /** Place of the likeliest headline, -1 where none is likely; where it is said again behind the body, as above comments or a form, that above the body. */
 export const headlineAt = (page: LabelledPage): number => {
   const at = likeliestHeadline(page)
-  if (at <= 0 || at < bodyRange(page)[1]) return at
+  const [first, last] = bodyRange(page)
+  if (at <= 0 || at < last || at > last + AGAIN_BLOCKS) return at
   const text = page.blocks[at]?.text
-  const above = page.blocks.findIndex((block, i) => block.text === text && isLikelyHeadline(page, i))
-  return above < 0 ? at : above
+  for (let above = first; above >= Math.max(0, first - HEAD_BLOCKS); above--)
+    if (page.blocks[above]?.text === text && (page.verdicts[above]?.likelihoods.headline ?? 0) > HEADLINE_LIKELIHOOD) return above
+  return at
 }
-
-const isLikelyHeadline = ({ verdicts }: LabelledPage, at: number): boolean =>
-  (verdicts[at]?.likelihoods.headline ?? 0) > HEADLINE_LIKELIHOOD
+/** A headline stands no further above the body; one that does is of a menu or a list. */
+const HEAD_BLOCKS = 30
+/** Further below the body begins a list. */
+const AGAIN_BLOCKS = 12
 
 const likeliestHeadline = ({ verdicts }: LabelledPage): number => {
   let at = -1

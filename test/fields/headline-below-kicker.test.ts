@@ -28,8 +28,10 @@ describe('the headline below a kicker', () => {
     ['Tide wall wins council vote', 'Work is to begin in spring'],
     ['Tide wall wins', 'Work is to begin in spring.'],
     ['Tide wall wins', 'A wall'],
+    ['Voss, Dana (I)', 'Works of Dana Voss at home'],
+    ['Concerts in November', 'All that you must see at once!'],
     ['Tide wall wins', 'Work is to begin in spring and the crews have asked for a gate that opens at every low tide'],
-  ])('is "%s" above what is too long, too short or a sentence', (headline, below) => {
+  ])('is "%s" where it is no kicker, or what stands below is too long, too short or a sentence', (headline, below) => {
     expect(chosen(headline, below)).toBe(headline)
   })
 
