@@ -1,6 +1,6 @@
 import type { Family } from '../languages.js'
 import { phrasesIn } from '../phrases.js'
-import type { Block, Found, LabelledPage } from '../types.js'
+import type { Block, Found, LabelledPage, Verdict } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { hasDigit } from './characters-in.js'
 import { split } from './credit.js'
@@ -27,7 +27,7 @@ const LINKED_SHARE = 0.5
 
 /** The standfirst: what the labels hold for it, else the text between the headline and the byline or the date, whatever they hold it for. */
 export const readSummary = (page: LabelledPage, head: Head): Found<string> | undefined =>
-  labelled(page) ?? between(page, head) ?? aboveFact(page, head)
+  labelled(page) ?? between(page, head) ?? aboveFact(page, head) ?? secondHeadline(page, head)
 
 const labelled = ({ blocks, verdicts }: LabelledPage): Found<string> | undefined => {
   const at = verdicts.findIndex(({ role }) => role === 'standfirst')
@@ -42,13 +42,18 @@ const between = ({ blocks, verdicts }: LabelledPage, { headline, facts }: Head):
   if (headline === undefined || line === undefined) return
   // The headline may stand twice: at the end of the path above it, too.
   const at = blocks.findIndex(({ spans, text }) => (spans[0]?.[0] ?? 0) > line && text !== '' && text !== headline.value)
+  let next = at + 1
+  while (next <= at + PICTURE_BLOCKS && isPicture(blocks[next], verdicts[next])) next++
   const [block, below] = [blocks[at], blocks[at + 1]]
-  if (block === undefined || below === undefined) return
+  if (block === undefined || below === undefined || block.kind === 'image') return
   const isFact = (i: number): boolean => {
     const role = verdicts[i]?.role
     return role === 'byline' || role === 'date' || facts.some((fact) => fact?.spans[0]?.[0] === blocks[i]?.spans[0]?.[0])
   }
-  const isAboveFact = isFact(at + 1) || isAbovePicture(blocks, verdicts, { at, isFact }) || isAboveButtons(blocks, verdicts, { at, isFact })
+  const isAboveFact =
+    (next < blocks.length && isFact(next)) ||
+    isAbovePicture(blocks, verdicts, { at, isFact }) ||
+    isAboveButtons(blocks, verdicts, { at, isFact })
   if (
     !isAboveFact ||
     isCreditAlone(below) ||
@@ -58,6 +63,11 @@ const between = ({ blocks, verdicts }: LabelledPage, { headline, facts }: Head):
     return
   return { value: block.text, spans: block.spans, confidence: BETWEEN_CONFIDENCE, rule: 'between-headline-and-facts' }
 }
+/** A picture, its caption and its credit may stand between the standfirst and the byline. */
+const PICTURE_BLOCKS = 3
+const isPicture = (block: Block | undefined, verdict: Verdict | undefined): boolean =>
+  block?.kind === 'image' || verdict?.role === 'caption' || verdict?.role === 'credit'
+
 /** The first paragraph, where nothing but buttons and pictures stands between it and the byline or the date. */
 const aboveFact = (page: LabelledPage, { headline, facts }: Head): Found<string> | undefined => {
   const at = bodyRange(page)[0]
@@ -72,6 +82,20 @@ const aboveFact = (page: LabelledPage, { headline, facts }: Head): Found<string>
 }
 
 const MOST_BUTTONS = 5
+
+/** What the labels hold for a headline too, right below it or right above the text: a standfirst without a full stop. */
+const secondHeadline = ({ blocks, verdicts }: LabelledPage, { headline, facts }: Head): Found<string> | undefined => {
+  const line = headline?.spans.at(-1)?.[1]
+  if (headline === undefined || line === undefined) return
+  const title = blocks.findIndex(({ spans }) => (spans[0]?.[0] ?? 0) > line) - 1
+  const at = verdicts.findIndex(({ role }, i) => i > title && role === 'headline')
+  const block = blocks[at]
+  if (block === undefined || at > title + HEAD_BLOCKS || (at > title + 1 && verdicts[at + 1]?.role !== 'body')) return
+  if (facts.some((fact) => fact?.spans[0]?.[0] === block.spans[0]?.[0]) || !isStandfirst(block, headline.value)) return
+  return { value: block.text, spans: block.spans, confidence: SECOND_CONFIDENCE, rule: 'second-headline' }
+}
+const HEAD_BLOCKS = 12
+const SECOND_CONFIDENCE = 0.7
 const isButtonOrPicture = ({ blocks, verdicts }: LabelledPage, at: number): boolean =>
   verdicts[at]?.role === 'caption' || (verdicts[at]?.role === 'noise' && countWords(blocks[at]?.text ?? '') <= BUTTON_WORDS)
 /** "Read aloud Print 14 comments". */

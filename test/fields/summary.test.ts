@@ -22,6 +22,11 @@ describe('the summary', () => {
     expect(body).toContain(STANDFIRST)
   })
 
+  it('stands above a picture and its caption too', () => {
+    const picture = ['![The pier at dusk](https://coast.example/p.jpg)', 'The pier at dusk. Photograph: Dana Voss/Harbour Pictures']
+    expect(recordOf(STANDFIRST, ...picture, '[Mara Quill](https://coast.example/author/mara-quill)', '3 Feb 2026').summary).toBe(STANDFIRST)
+  })
+
   it('is the first paragraph where buttons and a picture stand between it and the facts', () => {
     const picture = 'The Isla Grey leaves the pier. Photograph: Dana Voss/Harbour Pictures'
     const first = `${STANDFIRST}, and they were not amused.`
@@ -63,6 +68,20 @@ describe('the summary', () => {
 
   it('is not the caption above its credit', () => {
     expect(recordOf('The old swing bridge of the town at low tide', 'Photo: Dana Voss', 'By Mara Quill').summary).toBeNull()
+  })
+
+  it('is what the labels hold for a headline too, right above the text', () => {
+    const lines = ['Vai al contenuto', 'Cronache', 'Esteri', 'Sport', 'Frana sulla provinciale, isolata la frazione di Pietralunga']
+    const standfirst = 'Il distacco nella notte dopo tre giorni di pioggia. Nessun ferito. La strada resterà chiusa almeno una settimana'
+    const facts = ['4 febbraio 2026 | 09:18', 'di Ludovica Serra', '3 min', 'Condividi']
+    const text = [
+      'Un boato, poi il buio. Alle tre e dieci di mercoledì notte una frana larga quaranta metri si è staccata dal monte Serrone.',
+      'Nessun ferito, ma cinquantadue persone sono rimaste isolate. Tra loro undici bambini e una donna che aspetta un figlio.',
+      'I tecnici della Provincia stimano almeno una settimana per liberare la carreggiata, e il versante continua a muoversi.',
+    ]
+    const { summary, body } = clean([...lines, ...facts, standfirst, ...text].join('\n\n')).record
+    expect(summary).toBe(standfirst)
+    expect(body).toContain(standfirst)
   })
 
   it('is not what stands there where the paragraph follows', () => {
