@@ -62,6 +62,11 @@ const FOR = new RegExp(`\\s(?:${FORS})\\s`, 'u')
 const HANGUL_END = /\p{Script=Hangul}/u
 /** Two words with capitals behind the end of a sentence. */
 const NAMES_END = /[.!?…]["”»]?\s\p{Upper}\S{1,20}\s\p{Upper}\S{1,20}(?:\s\p{Upper}\S{1,20})?$/u
+/** A capital right behind a small letter, or behind the full stop of a sentence. */
+const GLUED_END = /[\p{Lower}\d][.!?…]["”»]?\p{Upper}|\p{Lower}{3}\p{Upper}/u
+const COURTESY_WORDS = '(?:Gentileza|Cortesía|Courtesy|Cortesia)'
+const COURTESY = new RegExp(`^${COURTESY_WORDS}`, 'u')
+const GLUED_LETTERS = 50
 /** Asked first. */
 const UPPER_END = /\p{Upper}{2}$/u
 
@@ -141,6 +146,18 @@ const BARE_CREDITS: readonly BareCredit[] = [
   {
     mayMatch: (tail) => UPPER_END.test(tail.slice(-2)),
     pattern: onceMade(() => /(?<=[.!?…]["”»]? )(?<credit>\p{Upper}[\p{Upper}'’-]{1,20}(?: \p{Upper}[\p{Upper}'’-]{1,20}){1,3})$/u),
+  },
+  // Vista del muelle, la semana pasada.Íñigo Larrañaga
+  {
+    mayMatch: (tail) => GLUED_END.test(tail.slice(-GLUED_LETTERS)),
+    accepts: (credit) => beginsAsName(credit) || credit === credit.toUpperCase() || COURTESY.test(credit),
+    pattern: onceMade(
+      () =>
+        new RegExp(
+          `(?<=\\p{Lower}{3}|[\\p{Lower}\\d][.!?…]["”»]?)(?<credit>(?:${NAME}(?: (?:de |da |di |van |von )?${NAME}){1,3})|${COURTESY_WORDS} .{3,60})$`,
+          'u',
+        ),
+    ),
   },
   // 码头将于春季重建。王小明 摄   戴娜·沃斯/摄
   {

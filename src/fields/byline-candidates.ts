@@ -1,4 +1,5 @@
 import { onceMade } from '../once-made.js'
+import { opensWith } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { CONTACT_LABELS } from '../word-lists.js'
 import { agencyAlone, atTheEnd, withoutBy } from './byline-alone.js'
@@ -50,13 +51,15 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
     if ((at >= end - 2 && at <= end + AFTER_BODY) || isCalledBelow(page, at - 1)) addAll(candidates, atTheEnd(block, at))
   }
   const others = sectionAt(page, ['comments', 'tags'])
+  const photographers = namesOfOthers(page)
+  const isOther = ({ authors }: BylineCandidate): boolean => authors.every((name) => photographers.has(name))
   const namedBy = new Map(candidates.filter(({ kind }) => kind === 'by-line').map(({ at, authors }) => [at, authors[0]]))
   return candidates.filter(
     (candidate) =>
       !(isNameAlone(candidate) && (candidate.at > others || (candidate.at < title && candidate.authors.every(isPaper)))) &&
       !(
         isNameAlone(candidate) &&
-        (isContact(page, candidate.at) || isBehindBar(page.blocks, candidate.at) || isBelowOther(page, candidate.at))
+        (isContact(page, candidate.at) || isBehindBar(page.blocks, candidate.at) || isBelowOther(page, candidate.at) || isOther(candidate))
       ) &&
       !isPostOf(candidate, candidates) &&
       !holdsBy(candidate, namedBy) &&
@@ -100,6 +103,19 @@ const isBelowOther = ({ blocks }: LabelledPage, at: number): boolean => {
 const OTHER_LETTERS = 60
 const COLONS = ':：'
 const contactLabels = onceMade(() => new Set(CONTACT_LABELS))
+
+/** "Dana Voss" / "(photos)": what the name has done stands in brackets below it, where each text node has a line of its own. */
+const namesOfOthers = ({ blocks }: LabelledPage): ReadonlySet<string> => {
+  const names = new Set<string>()
+  for (let at = 1; at < blocks.length; at++) {
+    const text = blocks[at]?.text ?? ''
+    const part = text.startsWith('(') && text.length <= CONTACT_LETTERS ? PART.exec(text)?.groups?.['part'] : undefined
+    if (part !== undefined && opensWith(part, OTHER_PARTS)) names.add(blocks[at - 1]?.text ?? '')
+  }
+  return names
+}
+const OTHER_PARTS = ['photo', 'editing'] as const
+const PART = /^\((?<part>\p{Alpha}[\p{Alpha}\p{M} ]{2,24})\)$/u
 
 /** "By Tobias Renn" right below "By Mara Quill" is the end of a list, and so is "Tobias Renn" below "Mara Quill and". */
 const isPartOf = ({ authors, at, by }: BylineCandidate, candidates: readonly BylineCandidate[]): boolean =>

@@ -9,7 +9,7 @@ import { mayEndInCredit, type Split, split } from './credit.js'
 import type { SignGroups } from './field-model.js'
 import { isInMailHead } from './mail-head.js'
 import { isCaptionLabel, opensWithSource } from './picture-labels.js'
-import { BAR, isBehindBar } from './credit-behind-bar.js'
+import { BARS, isBehindBar } from './credit-behind-bar.js'
 import { namesIn } from './names.js'
 
 /** A longer block is a paragraph, whatever stands below an image. */
@@ -103,7 +103,7 @@ const isLabelled = ({ blocks }: LabelledPage, at: number): boolean => {
   const label = blocks[at - 1]?.text ?? ''
   const text = blocks[at]?.text ?? ''
   if (label.length > LABEL_LETTERS || text.length > LABELLED_LETTERS) return false
-  if (label === BAR) return isBehindBar(blocks, at)
+  if (label.length === 1 && BARS.includes(label)) return isBehindBar(blocks, at)
   if (photoWords().has(label.toLowerCase())) return namesIn(text).names[0] === text
   if (!endsAsLabel(blocks[at - 1])) return false
   if (opensWithSource(label)) return true
@@ -114,7 +114,7 @@ const isLabelled = ({ blocks }: LabelledPage, at: number): boolean => {
 const photoWords = onceMade(() => new Set(wordsOfFamily('photo')))
 const LABEL_END = /[:：]\s{0,2}$/u
 const LABEL_LETTERS = 24
-const LABEL_MARKS = `:：,，、،${BAR}`
+const LABEL_MARKS = `:：,，、،${BARS}`
 /** By its last letter alone, which most blocks fail. */
 const endsAsLabel = (block: Block | undefined): boolean =>
   block !== undefined &&

@@ -1,5 +1,6 @@
 import type { Found, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
+import { openingOf } from './byline-by.js'
 import { agencyNamed } from './names.js'
 import { bodyRange, headlineAt } from './place.js'
 import { afterLabel } from './url.js'
@@ -21,7 +22,7 @@ export const readSourceAgency = (page: LabelledPage): Found<string> | undefined 
     if (at === first + 1 && last > first + 1) at = last
     const block = page.blocks[at]
     if (block === undefined || block.text.length > SOURCE_LETTERS || isBelowPicture(page, at)) continue
-    const names = afterLabel(block.text)?.split(/[/,(（]/u, MOST_SOURCES) ?? (at < first ? [withAgency(block.text) ?? ''] : [])
+    const names = afterLabel(block.text)?.split(/[/,(（]/u, MOST_SOURCES) ?? (at < first ? [withAgency(withoutBy(block.text)) ?? ''] : [])
     const value = names.map((name) => agencyNamed(name.replace(/\.$/u, '').trim())).find((agency) => agency !== undefined)
     if (value !== undefined) return { value, spans: block.spans, confidence: 0.7, rule: 'source-line' }
   }
@@ -40,6 +41,9 @@ const openedBy = ({ blocks }: LabelledPage, first: number): Found<string> | unde
 const DASHES = [' -', ' –', ' —']
 const OPENING = /^[(（]?(?<name>[\p{Alpha}\p{M}][\p{Alpha}\p{M} -]{1,24}?)[)）]?\s[-–—]{1,2}\s(?=["“„«]?[\p{Upper}\p{Lo}])/u
 
+/** "Article rédigé par Radio Val avec AFP" */
+const withoutBy = (text: string): string => (text.length <= SOURCE_LETTERS ? text.slice(openingOf(text)?.length ?? 0) : text)
+
 /** "M.Q. avec AFP": initials and no more, or it is a sentence. */
 const withAgency = (text: string): string | undefined =>
   text.length <= WITH_LETTERS && text.split(' ').some(isWith) && countWords(text) <= WITH_WORDS
@@ -55,22 +59,23 @@ const WITH_AGENCY = new RegExp(`\\s(?:${WITH})\\s(?<name>[\\p{Alpha}\\p{M}][\\p{
 /** "(dpa)", "AFP/mq" below the last paragraph or at its end, as papers sign what an agency wrote. */
 const signedBy = ({ blocks }: LabelledPage, last: number): Found<string> | undefined => {
   for (const block of blocks.slice(Math.max(0, last), last + 3)) {
-    const { name, other } =
-      (SIGNATURE_END.test(block.text.slice(-2))
-        ? SIGNATURE.exec(block.text.slice(-SIGNATURE_LETTERS))
-        : MARKS.includes(block.text.charAt(0))
-          ? COPYRIGHT.exec(block.text.slice(0, SIGNATURE_LETTERS))
-          : undefined
-      )?.groups ?? {}
-    const value = [name, other].map((one) => one && agencyNamed(one.trim())).find((agency) => agency)
+    const name = SIGNATURE_END.test(block.text.slice(-2))
+      ? SIGNATURE.exec(block.text.slice(-SIGNATURE_LETTERS))?.groups?.['name']
+      : MARKS.includes(block.text.charAt(0))
+        ? COPYRIGHT.exec(block.text.slice(0, SIGNATURE_LETTERS))?.groups?.['name']
+        : undefined
+    const value = name
+      ?.split(/[/,]/u, MOST_SOURCES)
+      .map((part) => agencyNamed(part.trim()))
+      .find((agency) => agency !== undefined)
     if (value !== undefined) return { value, spans: block.spans, confidence: 0.6, rule: 'signature' }
   }
   return
 }
-/** With initials behind, "dpa/lno", or before, "lw/dpa". */
+/** With initials behind, "dpa/lno", or with the author before it and the day behind: "(Mara Quill, APA, 4.2.2026)". */
 const SIGNATURE =
-  /(?:^|(?<=[.!?…”“»"]\s?))[(（]©?(?<name>[\p{Alpha}\p{M}][\p{Alpha}\p{M}\s-]{1,24})(?:[/,](?<other>[\p{Alpha}\s/-]{1,12}))?[)）]\.?$/u
-const SIGNATURE_LETTERS = 60
+  /(?:^|(?<=[.!?…”“»"]\s?))[(（]©?(?<name>[\p{Alpha}\p{M}][\p{Alpha}\p{M}\s-]{1,24}(?:[/,][\p{Alpha}\p{M}\p{N}\s./-]{1,24}){0,3})[)）]\.?$/u
+const SIGNATURE_LETTERS = 80
 const MARKS = '©ⓒ('
 /** "© 2026 AFP" */
 const COPYRIGHT = /^(?:[©ⓒ]|\([Cc]\))\s?(?:(?:19|20)\p{Nd}{2}\s)?(?<name>\p{Alpha}[\p{Alpha}\p{M}\s-]{1,24})\.?$/u

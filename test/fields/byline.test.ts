@@ -221,6 +221,7 @@ describe('the byline', () => {
     ['Quelle: Hafen Online, dpa, mq', 'dpa'],
     ['©NTB', 'NTB'],
     ['M.Q. avec AFP / 3 février 2026', 'AFP'],
+    ['Article rédigé par / radioval avec AFP / 3 février 2026', 'AFP'],
     ['Źródło: PAP', 'PAP'],
     ['来源：新华社', '新华社'],
     ['المصدر: رويترز', 'رويترز'],
@@ -387,6 +388,7 @@ describe('the byline', () => {
     ['(AFP/mq)', 'AFP'],
     ['(mq/dpa)', 'dpa'],
     ['(dpa/gem)', 'dpa'],
+    ['Work is to begin in spring. (Anna Weiß, APA, 4.2.2026)', 'APA'],
   ])('leaves the agency with which a paper signs below the article: %s', (line, agency) => {
     expect(clean(`${article('3 Feb 2026')}\n${line}\n`).record.agency).toBe(agency)
   })
@@ -398,6 +400,11 @@ describe('the byline', () => {
 
   it('leaves the agency that the first paragraph opens with', () => {
     expect(clean(`# Il muro vince\n\n3 febbraio 2026\n\nAGI - ${BODY}\n`).record.agency).toBe('AGI')
+  })
+
+  it('is not the name below which a part in brackets says that it took the pictures', () => {
+    const lines = 'Inês Lobato / (texto) / e / Duarte Salema / (fotografia) / 4 de Fevereiro de 2026, 7:00'
+    expect(clean(article(lines)).record.authors).toEqual(['Inês Lobato'])
   })
 
   it('is not the agency of a picture, nor who took it', () => {

@@ -57,6 +57,8 @@ describe('a caption', () => {
       ...PROSE,
     ]
     expect(read(lines.join('\n\n')).captions).toEqual([{ text: 'The Isla Grey lies at the pier of Port Ellery.', credit: 'MARA QUILL' }])
+    const slash = lines.map((line) => (line === '|' ? '/' : line.replace('Ellery.', 'Ellery')))
+    expect(read(slash.join('\n\n')).captions).toEqual([{ text: 'The Isla Grey lies at the pier of Port Ellery', credit: 'MARA QUILL' }])
   })
 
   it('is not what somebody says in a quotation, with a name in bold behind it', () => {
