@@ -18,6 +18,7 @@ describe('a notice below the article', () => {
   it.each([
     'Rechte am Artikel können Sie hier erwerben.',
     'Tous droits réservés.',
+    'Een versie van dit artikel verscheen ook in de krant van 5 februari 2026.',
     'Todos los derechos reservados.',
     'Riproduzione riservata ©',
     'Alle rettigheder forbeholdes',

@@ -1,3 +1,4 @@
+import { isEndNotice } from '../end-notice.js'
 import type { Family } from '../languages.js'
 import { phrasesIn } from '../phrases.js'
 import type { Block, Found, LabelledPage, Verdict } from '../types.js'
@@ -27,7 +28,7 @@ const LINKED_SHARE = 0.5
 
 /** The standfirst: what the labels hold for it, else the text between the headline and the byline or the date, whatever they hold it for. */
 export const readSummary = (page: LabelledPage, head: Head): Found<string> | undefined =>
-  labelled(page) ?? between(page, head) ?? aboveFact(page, head) ?? secondHeadline(page, head)
+  labelled(page) ?? between(page, head) ?? aboveFact(page, head) ?? secondHeadline(page, head) ?? belowHeadline(page, head)
 
 const labelled = ({ blocks, verdicts }: LabelledPage): Found<string> | undefined => {
   const at = verdicts.findIndex(({ role }) => role === 'standfirst')
@@ -67,6 +68,34 @@ const between = ({ blocks, verdicts }: LabelledPage, { headline, facts }: Head):
 const PICTURE_BLOCKS = 3
 const isPicture = (block: Block | undefined, verdict: Verdict | undefined): boolean =>
   block?.kind === 'image' || verdict?.role === 'caption' || verdict?.role === 'credit'
+
+/** What the labels hold for noise though it stands right below the headline, or below nothing but facts and buttons. */
+const belowHeadline = ({ blocks, verdicts }: LabelledPage, { headline, facts }: Head): Found<string> | undefined => {
+  const line = headline?.spans.at(-1)?.[1]
+  if (headline === undefined || line === undefined || headline.confidence < SURE_HEADLINE || facts.every((fact) => fact === undefined))
+    return
+  const title = blocks.findIndex(({ spans }) => (spans[0]?.[0] ?? 0) > line)
+  const isAside = (at: number): boolean =>
+    facts.some((fact) => fact?.spans[0]?.[0] === blocks[at]?.spans[0]?.[0]) || countWords(blocks[at]?.text ?? '') <= BUTTON_WORDS
+  let at = title
+  while (at <= title + MOST_BUTTONS && isAside(at)) at++
+  const [block, verdict] = [blocks[at], verdicts[at]]
+  if (block === undefined || verdict?.role !== 'noise' || verdict.likelihoods.body < LEAST_BODY) return
+  if (
+    isAside(at) ||
+    block.links.length > 0 ||
+    NO_SENTENCE.test(block.text) ||
+    isEndNotice(block.text) ||
+    !isStandfirst(block, headline.value)
+  )
+    return
+  return { value: block.text, spans: block.spans, confidence: SECOND_CONFIDENCE, rule: 'below-headline' }
+}
+const SURE_HEADLINE = 0.4
+/** Two figures as in prices and ratings, a row of names, a colon that leads on, an address, the text of a picture. */
+const NO_SENTENCE = /(?:\p{Nd}[\p{Nd}.,]{0,8}\P{Nd}{1,30}){3}|^(?:\p{Upper}[^\s,]+ [^,]{1,30}, ){2}|[:：]$|[<@]|!\[/u
+/** What is less likely of the body is an offer or a notice. */
+const LEAST_BODY = 0.15
 
 /** The first paragraph, where nothing but buttons and pictures stands between it and the byline or the date. */
 const aboveFact = (page: LabelledPage, { headline, facts }: Head): Found<string> | undefined => {

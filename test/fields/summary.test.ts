@@ -84,6 +84,16 @@ describe('the summary', () => {
     expect(body).toContain(standfirst)
   })
 
+  it('is what stands right below the headline, with buttons between it and the facts', () => {
+    expect(recordOf(STANDFIRST, 'Listen', 'Copy the link', '3 Feb 2026', 'Larger type').summary).toBe(STANDFIRST)
+    for (const line of [
+      '67 reviews, and 4.7 out of 5 stars',
+      'This article is more than 3 months old',
+      'Mara Quill, Tobias Renn, Dana Voss, Edu Marlo and the others',
+    ])
+      expect(recordOf(line, 'Listen', 'Copy the link', '3 Feb 2026', 'Larger type').summary).toBeNull()
+  })
+
   it('is not what stands there where the paragraph follows', () => {
     expect(recordOf(STANDFIRST).summary).toBeNull()
   })
