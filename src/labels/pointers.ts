@@ -63,12 +63,10 @@ export const isPointedAt = ({ views }: Page, verdicts: readonly Verdict[], at: n
   if (above?.isProse && below !== undefined && isButtonToMore(below) && !COLON_END.test(own.text)) return true
   // A heading may stand between the pointer and the next paragraph.
   const next = below !== undefined && !below.isProse && !below.endsSentence ? at + 2 : at + 1
-  const isAboveText = views[next]?.isProse === true && isText(verdicts, at + 1, next)
+  const isAboveText = views[next]?.isProse === true && verdicts[next]?.role === 'body'
   // "Read also" / title / "Read also" / title
   return above !== undefined && isPointerAlone(above) && (isAboveText || (below !== undefined && isPointerAlone(below)))
 }
-
-const isText = (verdicts: readonly Verdict[], ...places: readonly number[]): boolean => places.every((at) => verdicts[at]?.role === 'body')
 
 /** "Read more", "Weiterlesen". */
 const isButtonToMore = ({ words, phrases }: View): boolean =>

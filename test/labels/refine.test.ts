@@ -178,6 +178,15 @@ describe('roles that follow from others', () => {
     expect(last('Letzte Änderung. (Anna Weiß, 4.2.2026)')).toBe('noise')
   })
 
+  it('knows a title above a heading that was lost for that of another article', () => {
+    const lines = [
+      ['noise', 'CZYTAJ TEŻ:'],
+      ['body', 'Co trzeci most wymaga remontu'],
+      ['noise', 'Objazd: 46 kilometrów'],
+    ] as const
+    expect(roles(['body', PROSE], ...lines, ['body', PROSE])[2]).toBe('noise')
+  })
+
   it('knows the name of a newsletter and what it promises below its label', () => {
     const inBox = (...lines: readonly string[]) =>
       roles(['body', PROSE], ['noise', 'Newsletter'], ...lines.map((text) => ['body', text] as const), ['body', PROSE]).slice(2, -1)
