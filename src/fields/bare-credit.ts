@@ -139,7 +139,7 @@ const BARE_CREDITS: readonly BareCredit[] = [
     mayMatch: hasSlash,
     pattern: onceMade(
       () =>
-        new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—]\\s)(?<credit>${NAMES}\\s?[/|]\\s?\\p{Alpha}(?:[^.]|\\.(?=\\S)){1,60})${END}`, 'u'),
+        new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—-]\\s)(?<credit>${NAMES}\\s?[/|]\\s?\\p{Alpha}(?:[^.]|\\.(?=\\S)){1,60})${END}`, 'u'),
     ),
   },
   // El muelle, este jueves. MARTA ROLDÁN

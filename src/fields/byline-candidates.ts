@@ -1,7 +1,7 @@
 import { onceMade } from '../once-made.js'
 import { opensWith } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
-import { CONTACT_LABELS } from '../word-lists.js'
+import { CONTACT_LABELS, TEXT_LABELS } from '../word-lists.js'
 import { agencyAlone, atTheEnd, withoutBy } from './byline-alone.js'
 import { gluedToText, withBy } from './byline-by.js'
 import { type BylineCandidate, isShort } from './byline-candidate.js'
@@ -59,8 +59,9 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
       !(isNameAlone(candidate) && (candidate.at > others || (candidate.at < title && candidate.authors.every(isPaper)))) &&
       !(
         isNameAlone(candidate) &&
-        (isContact(page, candidate.at) || isBehindBar(page.blocks, candidate.at) || isBelowOther(page, candidate.at) || isOther(candidate))
+        (isContact(page, candidate.at) || isBehindBar(page.blocks, candidate.at) || isBelowOther(page, candidate.at))
       ) &&
+      !((isNameAlone(candidate) || candidate.kind === 'by-above-name') && isOther(candidate)) &&
       !isPostOf(candidate, candidates) &&
       !holdsBy(candidate, namedBy) &&
       !isPartOf(candidate, candidates),
@@ -109,11 +110,18 @@ const namesOfOthers = ({ blocks }: LabelledPage): ReadonlySet<string> => {
   const names = new Set<string>()
   for (let at = 1; at < blocks.length; at++) {
     const text = blocks[at]?.text ?? ''
-    const part = text.startsWith('(') && text.length <= CONTACT_LETTERS ? PART.exec(text)?.groups?.['part'] : undefined
+    if (text.length > CONTACT_LETTERS) continue
+    const part = text.startsWith('(') ? PART.exec(text)?.groups?.['part'] : isSecondPart(blocks, at) ? text : undefined
     if (part !== undefined && opensWith(part, OTHER_PARTS)) names.add(blocks[at - 1]?.text ?? '')
   }
   return names
 }
+/** "Mara Quill" / "Text" / "Dana Voss" / "Photos": where the first label stands below its name, so does the second. */
+const isSecondPart = (blocks: readonly Block[], at: number): boolean => {
+  const first = blocks[at - 2]?.text ?? ''
+  return first.length <= TEXT_LETTERS && TEXT_LABELS.includes(first.toLowerCase()) && blocks[at - 3]?.text.includes(' ') === true
+}
+const TEXT_LETTERS = 8
 const OTHER_PARTS = ['photo', 'editing'] as const
 const PART = /^\((?<part>\p{Alpha}[\p{Alpha}\p{M} ]{2,24})\)$/u
 

@@ -108,6 +108,7 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
   let isGuess = false
   let isJoined = isOpenList(page.blocks[from]?.text.trim() ?? '')
   const isLinked = linkedAuthors(page.blocks[from]) !== undefined
+  const isMailed = isMailLink(page.blocks[from])
   const by = BY.exec(page.blocks[from]?.text.trim() ?? '')?.[0]
   const end = Math.min(page.blocks.length, from + LIST_BLOCKS)
   for (let at = from + 1; at < end; at++) {
@@ -128,7 +129,13 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
     const own = text.slice(isRepeated ? by.length : 0)
     const bare = opensAsName(own) ? own : own.replace(andBefore(), '')
     const isSure =
-      isDashed || isJoined || isRepeated || isPosted || bare.length < own.length || (isLinked && linkedAuthors(block) !== undefined)
+      isDashed ||
+      isJoined ||
+      isRepeated ||
+      isPosted ||
+      bare.length < own.length ||
+      (isLinked && linkedAuthors(block) !== undefined) ||
+      (isMailed && isMailLink(block))
     // The picture below an author shows somebody.
     const read =
       block.kind === 'image'
@@ -153,6 +160,11 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
     else if (block.kind !== 'image') break
   }
   return { names, last, isGuess }
+}
+/** "[Mara Quill](mailto:mara@coast.example)" and nothing else. */
+const isMailLink = (block: Block | undefined): boolean => {
+  const link = block?.links[0]
+  return link?.url.startsWith('mailto:') === true && link.text === block?.text
 }
 /** Whether the second begins with a common given name, or neither does. */
 const isAlike = (name = '', other = ''): boolean => beginsAsName(other) || !beginsAsName(name)

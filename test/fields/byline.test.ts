@@ -402,9 +402,17 @@ describe('the byline', () => {
     expect(clean(`# Il muro vince\n\n3 febbraio 2026\n\nAGI - ${BODY}\n`).record.agency).toBe('AGI')
   })
 
+  it('is of all names of which each is a link to write to', () => {
+    const lines = '[Silje Myrvang](mailto:silje@coast.example) / [Ola Tveiten](mailto:ola@coast.example) / Publisert 2. februar 2026'
+    expect(clean(article(lines)).record.authors).toEqual(['Silje Myrvang', 'Ola Tveiten'])
+  })
+
   it('is not the name below which a part in brackets says that it took the pictures', () => {
     const lines = 'Inês Lobato / (texto) / e / Duarte Salema / (fotografia) / 4 de Fevereiro de 2026, 7:00'
     expect(clean(article(lines)).record.authors).toEqual(['Inês Lobato'])
+    expect(clean(article('Malin Hedqvist / Text / Tove Åkerlund / Foto / Publicerad 2026-02-03')).record.authors).toEqual([
+      'Malin Hedqvist',
+    ])
   })
 
   it('is not the agency of a picture, nor who took it', () => {

@@ -114,6 +114,7 @@ describe('a credit', () => {
     ['en', 'The pier at dusk.Read More', 'The pier at dusk.Read More', null],
     ['es', 'Olinda, en 1961, frente al vagónGentileza familia Farías', 'Olinda, en 1961, frente al vagón', 'Gentileza familia Farías'],
     ['es', 'Olinda, en 1961, frente al vagónRosa Peña', 'Olinda, en 1961, frente al vagón', 'Rosa Peña'],
+    ['pt', 'Sessão com moradores - Rui Pires/Folha da Serra', 'Sessão com moradores', 'Rui Pires/Folha da Serra'],
     ['en', 'The pier seen from the YouTube Studio', 'The pier seen from the YouTube Studio', null],
     ['de', 'Der Hafen bei Ebbe. Picture Alliance', 'Der Hafen bei Ebbe.', 'Picture Alliance'],
     ['da', 'Havnen ved ebbe. Mette Holm/Ritzau Scanpix', 'Havnen ved ebbe.', 'Mette Holm/Ritzau Scanpix'],
