@@ -1,10 +1,11 @@
 import { isEndNotice } from '../end-notice.js'
 import type { Family } from '../languages.js'
-import { phrasesIn } from '../phrases.js'
+import { opensWith, phrasesIn } from '../phrases.js'
 import type { Block, Found, LabelledPage, Verdict } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { hasDigit } from './characters-in.js'
 import { split } from './credit.js'
+import { BARS } from './credit-behind-bar.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import { comparedWords, likeness } from './headline-words.js'
 import { MENU } from './menu.js'
@@ -81,16 +82,19 @@ const belowHeadline = ({ blocks, verdicts }: LabelledPage, { headline, facts }: 
   while (at <= title + MOST_BUTTONS && isAside(at)) at++
   const [block, verdict] = [blocks[at], verdicts[at]]
   if (block === undefined || verdict?.role !== 'noise' || verdict.likelihoods.body < LEAST_BODY) return
-  if (
-    isAside(at) ||
-    block.links.length > 0 ||
-    NO_SENTENCE.test(block.text) ||
-    isEndNotice(block.text) ||
-    !isStandfirst(block, headline.value)
-  )
-    return
+  if (isAside(at) || block.links.length > 0 || isCredit(blocks[at + 1])) return
+  if (NO_SENTENCE.test(block.text) || isEndNotice(block.text) || !isStandfirst(block, headline.value)) return
   return { value: block.text, spans: block.spans, confidence: SECOND_CONFIDENCE, rule: 'below-headline' }
 }
+/** "|" / "Dana Voss", "Photo: Dana Voss/dpa": above it stands a caption. */
+const isCredit = (block: Block | undefined): boolean => {
+  if (block === undefined || block.text.length > CREDIT_LETTERS) return false
+  if (block.text.length === 1) return BARS.includes(block.text)
+  const { text, credit } = split(block)
+  return (text === '' && credit !== null) || opensWith(block.text, PHOTO)
+}
+const CREDIT_LETTERS = 80
+const PHOTO = ['photo'] as const
 const SURE_HEADLINE = 0.4
 /** Two figures as in prices and ratings, a row of names, a colon that leads on, an address, the text of a picture. */
 const NO_SENTENCE = /(?:\p{Nd}[\p{Nd}.,]{0,8}\P{Nd}{1,30}){3}|^(?:\p{Upper}[^\s,]+ [^,]{1,30}, ){2}|[:：]$|[<@]|!\[/u
