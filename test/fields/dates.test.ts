@@ -67,12 +67,18 @@ describe('the date of an article', () => {
   })
 
   it('has the clock of the line that says so, where the standfirst names the day too', () => {
-    const standfirst =
-      'Les quatre marins ont été sauvés dans la nuit de mercredi à jeudi 5 février 2026, à Port-Marais. Une enquête a été ouverte.'
-    expect(read(page(standfirst, 'Publié le 05/02/2026 à 07h40 , mis à jour le 05/02/2026 à 11h25'))).toMatchObject({
-      date: '2026-02-05T07:40',
-      modified: '2026-02-05T11:25',
-    })
+    const lines = [
+      'Port-Marais',
+      'Les quatre marins de la « Mouette » ont été hélitreuillés dans la nuit de mercredi à jeudi 5 février 2026, à Port-Marais. Une enquête a été ouverte.',
+      'Le chalutier « Mouette » s’est échoué à l’entrée du port de Port-Marais.',
+      '|',
+      'YANN MOREL',
+      'Voir en plein écran',
+      'Afficher le diaporama',
+      'Publié le',
+      '05/02/2026 à 07h40',
+    ]
+    expect(read(lines.join('\n')).date).toBe('2026-02-05T07:40')
   })
 
   it('is that of the article and not of the mail that it was passed on with, which alone is that of a newsletter', () => {
