@@ -203,7 +203,12 @@ const takesBlock = (field: string, block: Block): boolean =>
   field === 'headline' ||
   field === 'captions' ||
   field === 'url' ||
-  (['byline', 'authors', 'date', 'modified'].includes(field) && (countWords(block.text) <= FACT_WORDS || isEndCredit(block.text)))
+  (['byline', 'authors', 'date', 'modified'].includes(field) &&
+    ((countWords(block.text) <= FACT_WORDS && !opensWithReporter(block.text)) || isEndCredit(block.text)))
+
+/** "(서울=연합뉴스) 홍길동 기자 = ...": a paragraph that names its reporter first, and tells its story behind him. */
+const opensWithReporter = (text: string): boolean => endsSentence(text) && REPORTER_OPENING.test(text)
+const REPORTER_OPENING = /^[([【〔（［][^()[\]【】〔〕（）［］]{2,30}[)\]】〕）］].{20}/u
 
 const droppedBecause = (role: Verdict['role'], block: Block): string =>
   block.text === '' ? 'no words' : role === 'noise' ? 'not part of the article' : `looked like ${role}, but no value was read from it`

@@ -29,6 +29,14 @@ describe('the end of a block of the body', () => {
   })
 })
 
+describe('the end of a paragraph that names its reporter first', () => {
+  it('is to be kept', () => {
+    const text = '(백령=연합뉴스) 서지훈 기자 = 유빙에 갇혀 떠내려온 새끼 물범이 어민의 도움으로 구조됐다.'
+    const authors = { value: ['서지훈'], spans: [[3, 3]], confidence: 1, rule: 'by-line' } as const
+    expect(endsOf([block(text, { spans: [[3, 3]] })], [verdict('body')], { captions: [], authors })[0]).toMatchObject({ kind: 'kept' })
+  })
+})
+
 describe('the end of a block that looked like a caption', () => {
   const SENTENCE = 'The harbour council voted on Tuesday to close the old swing bridge for eleven months.'
   const endOf = (text: string, body: number, captions: Fields['captions'] = []) =>

@@ -41,7 +41,7 @@ export type Dialect = {
 /** A heading of the first level has six. */
 export const STARRED_HEADING = /^\s*(?<marks>\*{3,6}) (?<text>[^*]*\p{Alpha}[^*]*) \k<marks>\s*$/u
 
-const MARKDOWN_LINE = /^ {0,3}(?:#{1,6} \S|```|\|.{1,200}\||>\s+\S)|\]\([^\s)]{1,300}|\*\*[^\s*]|!\[|>`__?/u
+const MARKDOWN_LINE = /^ {0,3}(?:#{1,6} \S|```|\|.{1,200}\||>\s+\S(?!.{0,60}\s>\s))|\]\([^\s)]{1,300}|\*\*[^\s*]|!\[|>`__?/u
 const WHOLE_LINK = /^\s*\[[^\]]{1,200}\]\(https?:\/\/[^\s)]{1,4000}\)\s*$/u
 /** "[the pier][12]" is a link of Markdown. */
 const NUMBERED_LINK = /(?<!\])\[\d{1,4}\]\p{Alpha}/u

@@ -1,4 +1,5 @@
 import { countWords } from '../words.js'
+import { onceMade } from '../once-made.js'
 import { IN_WORD, isLetter, kindOf, LOWER, MARK, OPENS_WORD, OTHER_LETTER, UPPER } from '../characters.js'
 import { LANGUAGES } from '../languages.js'
 import { HANGING_WORDS, NAME_ABBREVIATIONS } from '../word-lists.js'
@@ -57,6 +58,8 @@ export type Node = {
   readonly isDateline: boolean
   /** Whether the text is the code of a language that the page may be read in: "EN". */
   readonly isLanguageCode: boolean
+  /** Whether the text is a button of the page in a script without cases, which no sentence goes on through. */
+  readonly isButton: boolean
   /** Whether the text is one capital, as the first letter of an article that is set apart. */
   readonly isCapital: boolean
 }
@@ -113,6 +116,7 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
     opensCopyright: text.startsWith('©'),
     isDateline: isDateline(text),
     isLanguageCode: text.length === 2 && LANGUAGE_CODES.has(text),
+    isButton: text.length <= BUTTON_LETTERS && text.charCodeAt(0) >= CJK_FROM && buttons().has(text.replace(/[:：]$/u, '')),
     isCapital: text.length === 1 && kindOf(text.charCodeAt(0)) === UPPER,
   }
 }
@@ -156,6 +160,9 @@ const LANGUAGE_CODES: ReadonlySet<string> = new Set(
     (code) => !['IT', 'ID', 'HI', 'EL'].includes(code),
   ),
 )
+
+const BUTTON_LETTERS = 8
+const buttons = onceMade(() => new Set(LANGUAGES.flatMap(({ furniture, words }) => [...furniture, ...words.share])))
 
 const OWNER = /\p{Alpha}(?:['’]s|s['’])$/u
 

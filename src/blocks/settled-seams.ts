@@ -21,6 +21,8 @@ export const settledJoin = (seam: Seam): boolean | undefined => {
   if (isItemEnd(before, above, below)) return false
   // "EN" / "stories": what the page may be read in, and the kicker below.
   if (above.isLanguageCode && below.opening !== 'closing') return false
+  // "放大圖片" above a caption, "分享到：" above the text
+  if (above.isButton && (below.opening === 'uncased' || below.opening === 'digit')) return false
   // "© Harbour News" / "/ Dana Voss"
   if (above.opensCopyright && below.opensSlash) return true
   if (above.isDateline && below.words >= CUT_WORDS) return true
@@ -93,6 +95,7 @@ const isInserted = (above: Node | undefined, [start, inserted, rest]: readonly (
   start.ending === 'uncased' &&
   start.digits < INSERTED_DIGITS &&
   (start.begunWords >= BEGUN_WORDS || start.isHanging || (above !== undefined && start.words >= leastStart(above))) &&
+  !inserted.isButton &&
   inserted.words <= INSERTED_WORDS &&
   isUnfinished(inserted) &&
   inserted.digits < INSERTED_DIGITS &&

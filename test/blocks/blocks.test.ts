@@ -204,3 +204,10 @@ describe('inline Markdown', () => {
     expect(readInline(markdown).text).toBe(text)
   })
 })
+
+describe('a line of crumbs', () => {
+  it('that opens with a mark for one is no quotation of Markdown', () => {
+    const lines = ['港新闻', '> 国内新闻 > 正文', '大桥今起封闭维修', '记者从交通局获悉，大桥今起封闭维修。']
+    expect(readBlocks(lines.map((text, i) => ({ number: i + 1, text }))).value.blocks.map(({ kind }) => kind)).not.toContain('quote')
+  })
+})

@@ -68,6 +68,10 @@ describe('text nodes of one paragraph', () => {
     ['a label and a link', ['Read more:', 'Harbour Street closed']],
     ['the size of the type and a text', ['A+ A-', 'Fishing crews had asked for a gate.']],
     ['its second button and a text', ['A+', 'A-', 'Fishing crews had asked for a gate.']],
+    [
+      'a button and a caption',
+      ['文章日期：2026年2月10日', '相關字詞﹕渡輪 碼頭 海事處', '放大圖片', '渡輪船頭明顯凹陷，碼頭防撞木樁斷裂。'],
+    ],
     ['the code of a language and a kicker', ['EN', 'stories of the harbour']],
   ])('leave %s apart', (_, lines) => {
     expect(textsOf(lines)).toEqual(lines)
