@@ -166,10 +166,24 @@ const BARE_CREDITS: readonly BareCredit[] = [
       () => /(?<=^|[。！？」”\s，])(?<credit>(?:\p{Script=Han}{0,6}[记記]者 )?\p{Script=Han}[\p{Script=Han}·]{1,11}[ /]?[摄攝])$/u,
     ),
   },
-  // 부두는 봄에 다시 세워진다. 김철수 기자
+  // 候鸟在湿地觅食。 港新闻记者 王小明 图   候鸟在湿地觅食。 受访者供图
   {
-    mayMatch: (tail) => tail.endsWith('기자'),
-    pattern: onceMade(() => /(?<=[.。]\s{0,2})(?<credit>\p{Script=Hangul}{2,5} (?:사진|인턴|선임)?기자)$/u),
+    mayMatch: (tail) => tail.endsWith('图') || tail.endsWith('圖'),
+    pattern: onceMade(
+      () => /(?<=^|[。！？」”]\s?)(?<credit>\p{Script=Han}{2,10}[ /]\p{Script=Han}{0,4} ?[图圖]|\p{Script=Han}{2,10}供[图圖])$/u,
+    ),
+  },
+  // 부두는 봄에 다시 세워진다. 김철수 기자   ... 세워진다. /김철수 기자   ... 세워진다. 김철수 기자 kim@coast.example
+  {
+    mayMatch: (tail) => tail.endsWith('기자') || (tail.includes('기자 ') && tail.includes('@')),
+    pattern: onceMade(
+      () => /(?<=[.。]\s{0,2}\/?\s?)(?<credit>\p{Script=Hangul}{2,5} (?:사진|인턴|선임)?기자)(?:\s[^\s@]{1,40}@[^\s@]{3,60})?$/u,
+    ),
+  },
+  // 부두는 봄에 다시 세워진다. 해양센터 제공
+  {
+    mayMatch: (tail) => tail.endsWith('제공'),
+    pattern: onceMade(() => /(?<=[.。]\s{1,2})(?<credit>[\p{Script=Hangul}\p{N}·]{2,20}(?: [\p{Script=Hangul}\p{N}·]{1,12}){0,2} 제공)$/u),
   },
   // 新しい防潮堤の起点となる桟橋＝2026年2月3日、佐々木遥撮影
   {

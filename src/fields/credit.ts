@@ -21,7 +21,7 @@ const CREDIT_LETTERS = 120
 const COMPOUND_LETTERS = 14
 
 /** （王小明 摄） */
-const TAKEN_BY = /^(?:\p{Script=Han}{2,8}(?:记者|記者) ?)?\p{Script=Han}{2,4} ?[摄攝发發]$/u
+const TAKEN_BY = /^(?:\p{Script=Han}{0,8}(?:记者|記者) ?)?\p{Script=Han}{2,4} ?[摄攝发發]$/u
 /** (Dana Voss) */
 const PERSON = new RegExp(`^${NAME}(?: (?:de |da |di |van |von )?${NAME}){1,2}$`, 'u')
 /** (ABC News: Dana Voss), (Supplied: Dana Voss) */
@@ -167,6 +167,7 @@ const inBrackets = (tail: string): Place | undefined => {
     (inside.includes(': ') && HOUSE_AND_PERSON.test(inside) && SENTENCE_END.test(tail.slice(0, match.index))) ||
     (PERSON.test(inside) && beginsAsName(inside)) ||
     COURTESY.test(inside) ||
+    PROVIDED.test(inside) ||
     agencyInside().test(inside) ||
     creditWords().closing.some((word) => inside.endsWith(word))
   if (!isCredit || inside.length > CREDIT_LETTERS) return
@@ -177,6 +178,8 @@ const inBrackets = (tail: string): Place | undefined => {
 const NAME_BEFORE = new RegExp(`(?<=^|[.!?…”"»]\\s?)(?<name>${NAME}(?: (?:de |da |di |van |von )?${NAME}){1,3})\\s$`, 'u')
 const wholeAgency = onceMade(() => new RegExp(`^(?:${agencies()})$`, 'u'))
 const CLOSING = ')）]】'
+/** [해양센터 제공. 재판매 및 DB 금지] */
+const PROVIDED = /^[^.]{2,40} 제공(?:$|\.)/u
 
 /** "The islands are for sale. (Harbour Estates)": a note that belongs to the sentence stands before its full stop. */
 const isNameBehindSentence = (before: string, inside: string): boolean =>
