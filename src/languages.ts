@@ -1016,8 +1016,10 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: list('新闻, 报, 報, 网, 網, 周刊, 週刊, 电视台, 電視台'),
     offices: [],
-    notNames: list('上午, 下午, 分钟, 分鐘, 全文, 听全文, 收听, 收聽, 朗读, 字号, 大字号, 中字号, 小字号, 字體, 每日更新, 每天更新'),
-    furniture: list('查看大图'),
+    notNames: list(
+      '文章分類, 文章分类, 举报, 檢舉, 试听, 試聽, 发表意见, 發表意見, 上午, 下午, 分钟, 分鐘, 全文, 听全文, 收听, 收聽, 朗读, 字号, 大字号, 中字号, 小字号, 字體, 每日更新, 每天更新',
+    ),
+    furniture: list('查看大图, 放大圖片, 放大图片, 點擊圖片放大, 点击图片放大, 點圖放大'),
     headlineLabels: list('标题, 標題, 主题'),
     sides: list('左, 右, 中, 左一, 右一, 前, 后, 資料照, 资料图'),
     ago: '前',
@@ -1122,7 +1124,9 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: list('신문, 뉴스, 일보, 타임스, 방송'),
     offices: [],
-    notNames: list('오전, 오후, 최종, 듣기, 기사듣기, 송고시간, 송고일시, 기사등록, 최초입력, 매일, 매주, 수시'),
+    notNames: list(
+      '수정, 등록, 입력, 송고, 승인, 페이지, 요약, 공유, 댓글, 구독, 오전, 오후, 최종, 듣기, 기사듣기, 송고시간, 송고일시, 기사등록, 최초입력, 매일, 매주, 수시',
+    ),
     furniture: list('크게보기, 이미지 크게 보기, 이미지 확대보기, 이미지 확대'),
     headlineLabels: list('제목'),
     sides: list('왼쪽, 오른쪽, 가운데, 왼쪽부터, 자료사진'),

@@ -42,7 +42,8 @@ export const openingOf = (text: string): Opening | undefined => {
     if (!head.startsWith(by)) continue
     const plural = PLURAL.exec(head.slice(by.length))?.[0].length ?? 0
     const mark = MARK_BEHIND.exec(head.slice(by.length + plural))?.[0]
-    if (mark === undefined) continue
+    // "文章分類" is a word that the short one for "by" opens.
+    if (mark === undefined || (mark === '' && by === '文')) continue
     if (COLON.test(mark) || !credited().has(by)) return { by, mark, length: start + by.length + plural + mark.length }
     // "Text und Fotos von Mara Quill"
     const word = CREDITED_BY.exec(head.slice(by.length))?.[0]
@@ -278,6 +279,8 @@ const opensSentence = (text: string): boolean =>
 
 /** `Von` / `Mara Quill` / `und` / `Tobias Renn`: each text node stands on a line of its own. */
 const aboveName = (page: LabelledPage, at: number, by: number): readonly BylineCandidate[] => {
+  // "홍길동" / "기자": the name stands above.
+  if (BEHIND_NAMES.test(page.blocks[at]?.text ?? '') && namesIn(page.blocks[at - 1]?.text ?? '').names.length > 0) return []
   const word = nextWords(page, at + 1)
   const next = isInitials(page.blocks[word]?.text ?? '', page.blocks[word + 1]?.text ?? '') ? word + 1 : word
   const block = page.blocks[next]
@@ -297,6 +300,8 @@ const aboveName = (page: LabelledPage, at: number, by: number): readonly BylineC
     },
   )
 }
+
+const BEHIND_NAMES = /^(?:기자|특파원|記者|记者)$/u
 
 /** "MQ" above "Mara Quill", where there is no picture of her. */
 const isInitials = (text: string, name: string): boolean =>

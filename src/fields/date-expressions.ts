@@ -33,6 +33,8 @@ const WORD = '\\p{Alpha}[\\p{Alpha}\\p{M}]{1,14}'
 const ISO = /(?<![\d/.-]|(?<!\p{Alpha})[vV])(?<year>(?:19|20)\d{2})(?<mark>[-/.]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})(?![\d-])/gu
 const NUMERIC =
   /(?<![\d/.:]|\d[,-])(?<a>\d{1,2})(?<mark>[-/.])\s?(?<b>\d{1,2})\k<mark>\s?(?<year>(?:19|20)\d{2}|\d{2}(?![_\d]))(?![/.-]\d)(?=(?<clock>,? (?:um |at )?\d{1,2}[:.]\d{2}(?!\d))?)/gu
+/** 2026 02/08 09:33:17 */
+const YEAR_APART = /(?<![\d/.-])(?<year>(?:19|20)\d{2}) (?<month>\d{2})\/(?<day>\d{2})(?= \d{2}:\d{2})/gu
 /** 2026年2月3日, 2026（令和8）年2月3日, 2026年（令和8年）2月3日, 令和8年（2026年）2月3日 */
 const CJK =
   /(?<year>(?:19|20)\d{2})\s?(?:[（(](?:令和|平成)\s?(?:\d{1,2}|元)年?[）)]\s?)?[年년](?:[（(](?:令和|平成)\s?(?:\d{1,2}|元)年?[）)]|[）)])?\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일号號]/gu
@@ -129,6 +131,7 @@ const YEAR_WORD_DAY = /(?:19|20)\d\d[.,-]? {0,2}[A-Za-z\u0080-\uffff]{2,30}\.?[ 
 
 const PATTERNS: readonly Pattern[] = [
   { hint: /\d[-/.] ?\d/u, pattern: ISO, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
+  { hint: /\d \d{2}\/\d{2} \d/u, pattern: YEAR_APART, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
   { hint: /[月월]/u, pattern: CJK, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
   ...CALENDAR_PATTERNS,
   {

@@ -74,7 +74,14 @@ const mayBe = (page: LabelledPage, at: number, whole: HeadlinePage): boolean => 
   const isLikely = likelihood >= LIKELIHOOD || (kind === 'heading' && level === 1)
   const isPlaced = at < FIRST_BLOCKS || (at <= whole.main.first && at >= whole.main.first - ABOVE_MAIN)
   if (!isLikely && !isPlaced && (likelihood < NAMED_LIKELIHOOD || !isNamed(text, at, whole))) return false
-  if ((text.includes('@') && MAILBOX.test(text)) || (text.includes('°') && WEATHER.test(text)) || isHost(text) || RULED.test(text))
+  if (
+    (text.includes('@') && MAILBOX.test(text)) ||
+    (text.includes('°') && WEATHER.test(text)) ||
+    isHost(text) ||
+    RULED.test(text) ||
+    isCrumbs(text) ||
+    isTaken(text)
+  )
     return false
   return (
     !isRelease(text) &&
@@ -98,6 +105,12 @@ const releases = onceMade(() => new Set(RELEASE_LABELS))
 
 /** "---------- Forwarded message ---------" */
 const RULED = /^[-–—_=*]{4,}\s?[^-–—_=*]{0,60}[-–—_=*]{4,}$/u
+
+/** "港新闻 > 正文": the last crumb is the text itself, and has no title. */
+const isCrumbs = (text: string): boolean => text.endsWith('正文') && /[>＞›»]\s?正文$/u.test(text)
+
+/** "老闆清晨熬湯。（記者王小明攝）": no title says who took its picture. */
+const isTaken = (text: string): boolean => text.endsWith('）') && /（[^（）]{2,20}(?:[摄攝]|撮影|提供)）$/u.test(text)
 
 /** "www.coastledger.example" */
 const isHost = (text: string): boolean => text.startsWith('www.') && !text.includes(' ')

@@ -215,7 +215,8 @@ const reportersIn = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(KOREAN_REPORTER)].flatMap(({ groups }) => (groups?.['names'] ?? '').split(/[,·ㆍ] ?/u))),
 ]
 /** `谷新聞記者・山田花子`: the paper whose reporter somebody is. */
-const PAPER_REPORTER = /\p{Script=Han}{1,6}(?:部|支局)・|\p{Script=Han}{1,8}(?:报|報|新聞|新闻|网|網)(?:记者|記者)・?/u
+const PAPER_REPORTER =
+  /\p{Script=Han}{1,6}(?:部|支局)・|^\p{Script=Han}{2,6}(?:周刊|週刊|日报|日報|晚报|晚報|新闻|新聞|杂志|雜誌) (?=\p{Script=Han}{2,4}(?:[，、, ]|$))|\p{Script=Han}{1,8}(?:报|報|新聞|新闻|网|網)(?:记者|記者)・?/u
 
 /** 【社会部・山田花子】 */
 const WIDE_BRACKETS = /^[【（](?=[^【】（）]{2,20}[】）]$)|(?<=^[【（][^【】（）]{2,20})[】）]$/gu

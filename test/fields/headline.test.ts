@@ -225,7 +225,7 @@ describe('the headline', () => {
     expect(record.siteName).toBe('Talbote')
   })
 
-  it.each(['FOR IMMEDIATE RELEASE', 'Pressemitteilung', 'プレスリリース'])('stands below "%s"', (label) => {
+  it.each(['FOR IMMEDIATE RELEASE', 'Pressemitteilung', 'プレスリリース', '港新闻 > > 正文'])('stands below "%s"', (label) => {
     const text = `${label}\n\nFeb. 3, 2026\n\nMedia contact: Ivo Lander, press@coast.example\n\nTide wall wins council vote\n\n${BODY}`
     expect(clean(text).record.headline).toBe('Tide wall wins council vote')
   })
