@@ -162,6 +162,21 @@ export const PAPER_ENDS: readonly string[] = list(
   'zeitung, anzeiger, kurier, nachrichten, rundschau, bote, blatt, post, bladet, posten, tidningen, tidning, avisen, dagblad, courant, bode, krant',
 )
 
+/** Opens or ends a link past a box inside the text: "Skip Top stories and continue reading". */
+export const SKIP_WORDS: readonly string[] = list(
+  'skip, überspringen, sauter, passer, saltar, saltarse, pular, salta, overslaan, pomiń, hoppa över, spring over, hopp over, atla, пропустить, пропустити, 跳过, 跳過, スキップ, 건너뛰기, تخطى, تخطي, छोड़कर, स्किप, lewati, bỏ qua, přeskočit, رد شدن, דלג, ข้าม',
+)
+
+/** Stands above a picture's caption, before a comma and who took it: "Image source, Getty Images". */
+export const IMAGE_SOURCES: readonly string[] = list(
+  'image source, image copyright, bildquelle, crédit photo, fuente de la imagen, crédito, fonte da imagem, fotoğraf kaynağı, kaynak, автор фото, источник фото, джерело зображення, 图像来源, 圖像來源, 画像提供, 画像の出典, 사진 출처, صدر الصورة, इमेज स्रोत, sumber gambar, nguồn hình ảnh, منبع تصویر, ที่มาของภาพ, picture source, crédito da imagem, source de l’image, fonte dell’immagine, bron afbeelding, źródło obrazu, источник изображения, görsel kaynağı, 画像出典, مصدر الصورة, तस्वीर का स्रोत',
+)
+
+/** Stands below it, before a comma and the caption itself: "Image caption, The pier". */
+export const IMAGE_CAPTIONS: readonly string[] = list(
+  'image caption, bildunterschrift, légende image, légende, pie de foto, legenda da foto, fotoğraf altı yazısı, подпись к фото, підпис до фото, 图像加注文字, 圖像加註文字, 画像説明, 사진 설명, التعليق على الصورة, इमेज कैप्शन, keterangan gambar, chụp lại hình ảnh, توضیح تصویر, คำบรรยายภาพ, picture caption, photo caption, légende de l’image, didascalia, bijschrift, podpis zdjęcia, bildtext, billedtekst, bildetekst, popisek obrázku, képaláírás, kuvateksti',
+)
+
 /** Opens a caption with a full stop or a colon behind it: what kind of picture it is. */
 export const ARCHIVE_LABELS: readonly string[] = list(
   'file photo, file picture, file image, file, archive photo, archive image, archivbild, archivfoto, symbolbild, symbolfoto, photo d’archives, image d’archives, photo d’illustration, image d’illustration, foto de archivo, imagen de archivo, imagen ilustrativa, foto de arquivo, imagem de arquivo, imagem ilustrativa, foto d’archivio, immagine d’archivio, archieffoto, archiefbeeld, zdjęcie ilustracyjne, zdjęcie archiwalne, arkivbild, genrebild, arkivfoto, arkivbilde, illustrationsfoto, illustrasjonsfoto, архивное фото, фото из архива, архівне фото, फाइल फोटो, foto arsip, ilustrasi, ảnh tư liệu, ảnh minh họa, 资料图, 資料圖, 資料写真, 자료사진',
@@ -172,19 +187,9 @@ export const CREDIT_LABELS: readonly string[] = list(
   'pic, pics, photographer, photographers, photo-illustration, photo illustration, collage, fotomontage, photomontage, fotomontaje, fotomontagem, fotomontaggio, fotomontaż, fotomontáž, fotomontaj, fotocollage, фотомонтаж, коллаж, колаж, 합성사진',
 )
 
-/** Stands before the credit of a picture, with a comma or a colon, where the caption has a label of its own. */
-export const IMAGE_SOURCES: readonly string[] = list(
-  'image source, picture source, fuente de la imagen, crédito da imagem, crédit photo, source de l’image, bildquelle, fonte dell’immagine, bron afbeelding, źródło obrazu, автор фото, источник изображения, джерело зображення, kaynak, görsel kaynağı, sumber gambar, nguồn hình ảnh, 图像来源, 圖像來源, 画像提供, 画像出典, 사진 출처, صدر الصورة, مصدر الصورة, منبع تصویر, इमेज स्रोत, तस्वीर का स्रोत',
-)
-
-/** Stands before the caption of a picture, with a comma or a colon. */
-export const IMAGE_CAPTIONS: readonly string[] = list(
-  'image caption, picture caption, photo caption, pie de foto, légende, légende image, légende de l’image, legenda da foto, bildunterschrift, didascalia, bijschrift, podpis zdjęcia, bildtext, billedtekst, bildetekst, fotoğraf altı yazısı, подпись к фото, підпис до фото, keterangan gambar, chụp lại hình ảnh, 图像加注文字, 圖像加註文字, 画像説明, 사진 설명, التعليق على الصورة, توضیح تصویر, इमेज कैप्शन, popisek obrázku, képaláírás, kuvateksti',
-)
-
 /** Opens a pointer to another article, before a colon or a bar. */
 export const SEE_ALSO: readonly string[] = list(
-  'read also, also read, see also, you may also like, you might also like, read more, read next, related, related article, related story, don’t miss, watch also, lesen sie auch, lies auch, lesen sie mehr, mehr zum thema, siehe auch, auch interessant, das könnte sie auch interessieren, das könnte dich auch interessieren, lire aussi, à lire aussi, à lire également, lire également, à lire, voir aussi, sur le même sujet, lea también, lee también, leer también, leé también, mirá también, mira también, mire también, lea además, lee además, lea más, lee más, no te pierdas, vea también, ver también, le puede interesar, también te puede interesar, más información, te puede interesar, leia também, leia mais, confira também, veja também, veja mais, saiba mais, leggi anche, guarda anche, vedi anche, potrebbe interessarti, ti potrebbe interessare, lees ook, lees meer, bekijk ook, zie ook, meer over dit onderwerp, czytaj też, czytaj także, przeczytaj też, przeczytaj także, zobacz też, zobacz także, polecamy, läs också, läs även, läs mer, se även, se också, læs også, læs mere, se også, les også, les mer, ayrıca okuyun, İlginizi çekebilir, ilginizi çekebilir, bunlar da ilginizi çekebilir, bunu da okuyun, ilgili haber, i̇lgili haber, читайте также, смотрите также, читать также, читайте також, дивіться також, baca juga, simak juga, lihat juga, đọc thêm, xem thêm, đọc tiếp, 延伸阅读, 延伸閱讀, 相关阅读, 相關閱讀, 相关新闻, 相關新聞, 関連記事, あわせて読みたい, 관련기사, 관련 기사, اقرأ أيضا, اقرأ أيضاً, اقرأ أيضًا, إقرأ أيضاً, شاهد أيضا, شاهد أيضاً, यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, और पढ़ें, čtěte také, přečtěte si také, čtěte dále, διαβάστε επίσης, διαβάστε ακόμη, δείτε επίσης, olvassa el ezt is, ez is érdekelheti, olvasta már, citește și, citiți și, vezi și, mai citește, lue myös, katso myös, بیشتر بخوانید, همچنین بخوانید, קראו גם, ראו גם, อ่านเพิ่มเติม, อ่านประกอบ, ข่าวที่เกี่ยวข้อง, go deeper, ilgili haberler, a lire aussi, a lire également, lue seuraavaksi',
+  'read also, also read, see also, you may also like, you might also like, read more, read next, related, related article, related story, don’t miss, watch also, lesen sie auch, lies auch, lesen sie mehr, mehr zum thema, siehe auch, auch interessant, das könnte sie auch interessieren, das könnte dich auch interessieren, lire aussi, à lire aussi, à lire également, lire également, à lire, voir aussi, sur le même sujet, lea también, lee también, leer también, vea también, ver también, le puede interesar, también te puede interesar, más información, te puede interesar, leia também, leia mais, veja também, veja mais, saiba mais, leggi anche, guarda anche, vedi anche, potrebbe interessarti, ti potrebbe interessare, lees ook, lees meer, bekijk ook, zie ook, meer over dit onderwerp, czytaj też, czytaj także, przeczytaj też, przeczytaj także, zobacz też, zobacz także, polecamy, läs också, läs även, läs mer, se även, se också, læs også, læs mere, se også, les også, les mer, ayrıca okuyun, ilginizi çekebilir, bunlar da ilginizi çekebilir, bunu da okuyun, ilgili haber, ilgili haberler, читайте также, смотрите также, читать также, читайте також, дивіться також, baca juga, simak juga, lihat juga, đọc thêm, xem thêm, đọc tiếp, 延伸阅读, 延伸閱讀, 相关阅读, 相關閱讀, 相关新闻, 相關新聞, 関連記事, あわせて読みたい, 관련기사, 관련 기사, اقرأ أيضا, اقرأ أيضاً, اقرأ أيضًا, إقرأ أيضاً, شاهد أيضا, شاهد أيضاً, यह भी पढ़ें, ये भी पढ़ें, यह खबर भी पढ़ें, ये खबर भी पढ़ें, ये खबरें भी पढ़ें, इसे भी पढ़ें, और पढ़ें, čtěte také, přečtěte si také, čtěte dále, διαβάστε επίσης, διαβάστε ακόμη, δείτε επίσης, olvassa el ezt is, ez is érdekelheti, olvasta már, citește și, citiți și, vezi și, lue myös, katso myös, بیشتر بخوانید, همچنین بخوانید, קראו גם, ראו גם, อ่านเพิ่มเติม, อ่านประกอบ, ข่าวที่เกี่ยวข้อง, leé también, mirá también, mira también, mire también, lea además, lee además, lea más, lee más, no te pierdas, confira também, İlginizi çekebilir, i̇lgili haber, mai citește, go deeper, a lire aussi, a lire également, lue seuraavaksi',
 )
 
 /** In brackets before the title of the pictures, the film or the article that a line leads to: "【写真】", "[Video]". */

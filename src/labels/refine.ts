@@ -14,6 +14,7 @@ import { partHeadings } from './part-headings.js'
 import { isAdvertisement, isEmbed, isPointedAt, isPointer, isTitleBetween, TITLE_WORDS } from './pointers.js'
 import { LazyVerdict } from './verdict.js'
 import { isAddress, NOISE_FAMILIES, type View } from './view.js'
+import { skippedBoxes } from './skipped-boxes.js'
 import { wholeLists } from './whole-lists.js'
 
 /** A kicker has no more words. */
@@ -40,6 +41,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
   const notices = browserNotices(page, isText)
   const headings = partHeadings(page, verdicts, isText)
   const copies = imageCopies(page, verdicts)
+  const skipped = skippedBoxes(page, isText)
   return verdicts.map((verdict, i) => {
     const view = page.views[i]
     if (view === undefined) return verdict
@@ -48,6 +50,8 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
       const { confidence } = verdict
       return new LazyVerdict({ ...copied, confidence }, () => [REPEATED, ...verdict.because].slice(0, 3))
     }
+    if (skipped.has(i) && (verdict.role === 'body' || parted.has(i)))
+      return as('noise', verdict, 'in a box that a reader may skip', 'skipped-box')
     if (headings.has(i) && verdict.role === 'noise') return as('body', verdict, 'one of a series of headings in the text', 'part-heading')
     const list = whole.get(i)
     if (list === 'noise' || (list === 'body' && !isAdvertisement(view) && !isAddress(view)))

@@ -225,10 +225,13 @@ describe('the headline', () => {
     expect(record.siteName).toBe('Talbote')
   })
 
-  it.each(['FOR IMMEDIATE RELEASE', 'Pressemitteilung', 'プレスリリース', '港新闻 > > 正文'])('stands below "%s"', (label) => {
-    const text = `${label}\n\nFeb. 3, 2026\n\nMedia contact: Ivo Lander, press@coast.example\n\nTide wall wins council vote\n\n${BODY}`
-    expect(clean(text).record.headline).toBe('Tide wall wins council vote')
-  })
+  it.each(['FOR IMMEDIATE RELEASE', 'Pressemitteilung', 'プレスリリース', '港新闻 > > 正文', 'Image caption, The pier'])(
+    'stands below "%s"',
+    (label) => {
+      const text = `${label}\n\nFeb. 3, 2026\n\nMedia contact: Ivo Lander, press@coast.example\n\nTide wall wins council vote\n\n${BODY}`
+      expect(clean(text).record.headline).toBe('Tide wall wins council vote')
+    },
+  )
 
   it.each(['Article réservé aux abonnés', 'For subscribers only', '仅限会员'])('is not "%s"', (notice) => {
     const text = `Tide wall wins council vote\n\nBy Mara Quill\n\n3 February 2026\n\n${notice}\n\n${BODY}`

@@ -203,6 +203,17 @@ describe('roles that follow from others', () => {
     expect(inBox(minutes)).toEqual(['body'])
   })
 
+  it.each([
+    ['Skip Top stories and continue reading', 'Top stories', 'End of Top stories'],
+    ['تخطى قصص مقترحة وواصل القراءة', 'قصص مقترحة', 'نهاية قصص مقترحة'],
+    ['Saltar Lo más leído y continuar leyendo', 'Lo más leído', 'Fin de Lo más leído'],
+  ])('leaves out the box that "%s" skips', (link, title, end) => {
+    const box = ['body', 'noise', 'noise', 'noise', 'noise', 'body']
+    expect(
+      roles(['body', PROSE], ['body', link], ['body', title], ['body', 'Ferry stops in winter'], ['body', end], ['body', PROSE]),
+    ).toEqual(box)
+  })
+
   it('keeps a sentence that a label parts from the body, with its reason', () => {
     const likely = { ...verdict('noise'), likelihoods: { ...NO_LIKELIHOODS, body: 0.3 } }
     const texts = [PROSE, 'Advertisement', 'Children will have the top floor.']
