@@ -1306,7 +1306,7 @@ export const LANGUAGES: readonly Language[] = [
         'menu, beranda, cari, pencarian, kontak, hubungi kami, tentang kami, tutup, berikutnya, sebelumnya, bantuan, olahraga, ekonomi, politik, hiburan, nasional, internasional, berita, indeks, kanal, gaya hidup, teknologi, kesehatan, karir, video, langsung ke konten',
       ),
       advertisement: list(
-        'iklan, advertorial, bersponsor, lanjutkan membaca setelah iklan, scroll untuk melanjutkan membaca, artikel berlanjut setelah iklan',
+        'iklan, advertorial, bersponsor, lanjutkan membaca setelah iklan, scroll untuk melanjutkan membaca, scroll ke bawah untuk melanjutkan membaca, artikel berlanjut setelah iklan',
       ),
       tags: list('tag, topik, kategori, label, daftar isi'),
       source: list('sumber, tautan, url, link, artikel asli, link artikel, tautan artikel, alamat artikel, link berita'),
@@ -1533,8 +1533,8 @@ export const LANGUAGES: readonly Language[] = [
       post: list('redactor, jurnalist, jurnalistă, corespondent, reporter, redacția, redactor-șef'),
       editing: list('editat de, traducere, traducerea, tradus de, traducere de, editor, fotografii de'),
       photo: list('foto, fotografie, sursa foto, sursă foto, credit foto, foto arhivă, captură'),
-      published: list('publicat, publicat la, data publicării, postat'),
-      updated: list('actualizat, ultima actualizare, modificat, actualizat la, actualizare'),
+      published: list('publicat, publicat la, data publicării, postat, publicat pe'),
+      updated: list('actualizat, ultima actualizare, modificat, actualizat la, actualizare, data actualizării'),
       readingTime: list('timp de citire, timp citire, minute de citire, min de citire, minute de lectură'),
       share: list(
         'distribuie, distribuie pe facebook, distribuie articolul, tipărește, copiază link, urmărește-ne, urmărește-ne pe, salvează, ascultă articolul, share, trimite, sursă preferată, surse preferate',

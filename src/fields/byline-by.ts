@@ -1,3 +1,4 @@
+import { list } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
@@ -18,6 +19,10 @@ const credited = onceMade(() => {
   return new Set(CREDITED_WORDS.filter((words) => !by.has(words)))
 })
 const anyCredited = onceMade(() => anyWordTest(CREDITED_WORDS))
+const AUTHOR_LABELS: ReadonlySet<string> = new Set(
+  list('author, auteur, autor, autora, yazar, автор, 作者, 저자, الكاتب, लेखक, نویسنده, penulis, tác giả'),
+)
+const COMMA = /^[,،，]\s?(?=\p{Alpha})/u
 const MARKS_BEFORE = '•·|*–—(-'
 const MARK_BEHIND = /^(?:\s?[:：/／|｜丨=＝]\s?|・|\s+-\s+|\s+|(?=\p{Script=Han})|$)/u
 /** `Author(s)`, `Autor(en)` */
@@ -42,6 +47,11 @@ export const openingOf = (text: string): Opening | undefined => {
     if (!head.startsWith(by)) continue
     const plural = PLURAL.exec(head.slice(by.length))?.[0].length ?? 0
     const mark = MARK_BEHIND.exec(head.slice(by.length + plural))?.[0]
+    // "Author, Mara Quill"
+    if (mark === undefined && head.charAt(by.length) !== '' && AUTHOR_LABELS.has(by)) {
+      const comma = COMMA.exec(head.slice(by.length))?.[0]
+      if (comma !== undefined) return { by, mark: ':', length: start + by.length + comma.length }
+    }
     // "文章分類" is a word that the short one for "by" opens.
     if (mark === undefined || (mark === '' && by === '文')) continue
     if (COLON.test(mark) || !credited().has(by)) return { by, mark, length: start + by.length + plural + mark.length }

@@ -59,9 +59,16 @@ const isSigner = ({ blocks }: LabelledPage, { kind, at, text, authors }: BylineC
   text.split(',').length <= authors.length &&
   authors.every(beginsAsName)
 
-/** "AFP" on a line of its own, right above or below the day. */
-const isAgencyByDate = ({ blocks, verdicts }: LabelledPage, { agency, at, text }: BylineCandidate): boolean =>
-  agency !== undefined && !text.includes('/') && text === blocks[at]?.text && (isSureDate(verdicts[at - 1]) || isSureDate(verdicts[at + 1]))
+/** "AFP" on a line of its own, right above or below the day; "TT" in a page of another script is the button for the size of its letters. */
+const isAgencyByDate = (page: LabelledPage, { agency, at, text }: BylineCandidate): boolean => {
+  const { blocks, verdicts } = page
+  if (agency === undefined || text.includes('/') || text !== blocks[at]?.text) return false
+  if (!isSureDate(verdicts[at - 1]) && !isSureDate(verdicts[at + 1])) return false
+  return !LATIN.test(text) || CASED.test(blocks[bodyRange(page)[0]]?.text.slice(0, OPENING_LETTERS) ?? '')
+}
+const LATIN = /^\p{Script=Latin}/u
+const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2}/u
+const OPENING_LETTERS = 40
 const isSureDate = (verdict: Verdict | undefined): boolean => (verdict?.likelihoods.date ?? 0) > SURE_DATE
 const SURE_DATE = 0.5
 

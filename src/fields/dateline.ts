@@ -1,6 +1,6 @@
 import { kindOf, LOWER } from '../characters.js'
 import { alternation } from '../phrases.js'
-import type { Block, Dateline, Found, LabelledPage } from '../types.js'
+import type { Block, Caption, Dateline, Found, LabelledPage } from '../types.js'
 import { agencyNamed } from './names.js'
 import { onceMade } from '../once-made.js'
 import { bodyRange } from './place.js'
@@ -28,8 +28,8 @@ const latinPattern = onceMade(
 const otherPatterns = onceMade((): readonly RegExp[] => [
   new RegExp(`^\\((?<agency>${agencies()})\\)\\s?[-–—]\\s${CAPITALS}${DAY}\\s?[-–—]\\s`, 'u'),
   new RegExp(`^${CAPITALS}${DAY}\\.?\\s(?:[-–—]\\s)?/?(?<agency>${agencies()})/?\\.\\s`, 'u'),
-  /^(?<agency>[\p{Alpha}\d]{2,20}\.(?:com|id|co\.id)), (?<place>\p{Upper}[\p{Alpha} ]{2,30}) [-–—] /u,
-  /^(?<place>\p{Upper}[\p{Upper} ]{2,30}), (?<agency>[\p{Alpha}\d]{2,20}\.(?:com|id|co\.id)) [-–—] /u,
+  /^(?<agency>[\p{Alpha}\d]{2,20}\.(?:com|id|co\.id|COM|ID|CO\.ID)), (?<place>\p{Upper}[\p{Alpha} ]{2,30}) [-–—] /u,
+  /^(?<place>\p{Upper}[\p{Upper} ]{2,30}), (?<agency>[\p{Alpha}\d]{2,20}\.(?:com|id|co\.id|COM|ID|CO\.ID)) [-–—] /u,
 ])
 
 /** `(서울=연합뉴스)`, `【東京共同】`, `新华社北京2月3日电`, `［東京 ３日 ロイター］`, `【東京＝山田花子】` */
@@ -55,13 +55,15 @@ const uncasedPattern = onceMade(() => {
 })
 
 /** `WASHINGTON (Reuters) - The bank ...`: the place in capitals, maybe a day, an agency, a dash. The text stays in the body. */
-export const readDateline = (page: LabelledPage): Found<Dateline> | undefined => {
+export const readDateline = (page: LabelledPage, captions: readonly Found<Caption>[] = []): Found<Dateline> | undefined => {
   // The first paragraph may be held for the standfirst.
   const standfirst = page.verdicts.findIndex(({ role }) => role === 'standfirst')
   const [body] = bodyRange(page)
   const first = standfirst < 0 || standfirst > body ? body : standfirst
   const opening = page.blocks.slice(Math.max(0, first), body + 2)
   for (const block of opening.some(isPoint) ? page.blocks.slice(Math.max(0, first), body + POINT_BLOCKS) : opening) {
+    // "LETTER IN A BOTTLE - Mara Quill shows it" is a caption that stands above the text.
+    if (captions.some(({ spans }) => spans.some(([line]) => line === block.spans[0]?.[0]))) continue
     const value = datelineOf(block.text.slice(0, DATELINE_LENGTH))
     if (value !== undefined) return { value, spans: block.spans, confidence: 0.85, rule: 'dateline' }
   }
@@ -91,7 +93,7 @@ const END = /(?:[-–—]|[)\]]:)\s|\)--/u
 const latin = (text: string): Dateline | undefined => {
   if (!END.test(text)) return
   const { place: whole, agency, station, year } = latinPattern().exec(text)?.groups ?? {}
-  const [place = '', site] = (whole ?? '').replace(/,$/u, '').split(/, (?=[\p{Alpha}\d]+\.(?:com|id|co\.id)$)/u)
+  const [place = '', site] = (whole ?? '').replace(/,$/u, '').split(/, (?=[\p{Alpha}\d]+\.(?:com|id|co\.id|COM|ID|CO\.ID)$)/u)
   // Without an agency or a date only capitals make a place: "Tide wall - the council ..." is a sentence.
   const isPlace = CAPITAL_PLACE.test(place) || agency !== undefined || year !== undefined
   return place === '' || !isPlace || agencyNamed(place) !== undefined || notPlaces().has(place.toLowerCase())
@@ -117,7 +119,7 @@ const other = (text: string): Dateline | undefined => {
   return
 }
 
-const SITE = /\.(?:com|id), /u
+const SITE = /\.(?:com|id|COM|ID), /u
 
 const uncased = (text: string): Dateline | undefined => {
   if (!/^[\p{Script=Arabic}\p{Script=Devanagari}]/u.test(text)) return

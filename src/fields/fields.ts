@@ -27,9 +27,9 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
     headline: headline.value,
     referenceDate,
   })
-  const dateline = readDateline(page)
   const summary = readSummary(page, { headline: headline.value, facts: [bylines.byline, dates.value.date, dates.value.modified] })
   const captions = readCaptions(page, { headline: headline.value, others: [bylines.byline, summary] })
+  const dateline = readDateline(page, captions)
   const section = readSection(page)
   const agency = bylines.agency ?? agencyOf(dateline) ?? readSourceAgency(page)
   const read = {

@@ -193,6 +193,7 @@ describe('the byline', () => {
     ['By Mara Quill Environment Editor', ['Mara Quill']],
     ['文・山田花子　写真・佐藤健', ['山田花子']],
     ['文/王小明 图/李文博', ['王小明']],
+    ['Author, Mara Quill / Role, Harbour Voice / 3 Feb 2026', ['Mara Quill']],
     ['文章分類 / 2026年2月3日', []],
     ['文｜港口周刊 方砚，鲁静 / 2026年2月3日', ['方砚', '鲁静']],
     ['김철수 / 기자 / 수정 / 2026-02-05 08:47 / 등록 / 2026-02-05 05:00', ['김철수']],

@@ -55,6 +55,7 @@ describe('the dateline', () => {
     ['القاهرة - رويترز: المجلس', 'القاهرة', 'رويترز'],
     ['नई दिल्ली, 3 फ़रवरी (भाषा) परिषद', 'नई दिल्ली', 'भाषा'],
     ['Jakarta, 3 Februari 2026 (ANTARA) - Dewan', 'Jakarta', 'ANTARA'],
+    ['PELABUHAN.COM, PULAU SIRIH - Dewan', 'PULAU SIRIH', 'PELABUHAN.COM'],
     ['JAKARTA, PELABUHAN.com - Dewan', 'JAKARTA', 'PELABUHAN.com'],
   ])('of "%s" is %s, %s', (opening, place, agency) => {
     expect(recordOf(opening).dateline).toEqual({ place, agency })

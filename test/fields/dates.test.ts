@@ -152,6 +152,7 @@ describe('the date of an article', () => {
       null,
     ],
     ['Last updated: 4 Feb 2026', null, '2026-02-04'],
+    ['Data actualizării: 04.02.2026 10:02\n\nData publicării: 03.02.2026 09:26', '2026-02-03T09:26', '2026-02-04T10:02'],
     ['Last updated:\n\n4 Feb 2026', null, '2026-02-04'],
     ['12:30 PM IST, 3 Feb 2026', '2026-02-03T12:30', null],
     ['12 a.m., 3 Feb 2026', '2026-02-03T00:00', null],
