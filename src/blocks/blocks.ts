@@ -169,7 +169,7 @@ const plainBlock = (paragraph: Paragraph, index: number, { dialect, addresses }:
 }
 
 /** "as the_treasurer_of_the_town says": the words of a link, and none of an address or a name of code. */
-const JOINED = /(?<![^\s("“«„\[])[\p{Alpha}\p{N}'’,;:-]{1,60}_[\p{Alpha}\p{N}'’,;:_-]{1,500}[.!?]?(?![^\s)"”»\]])/gu
+const JOINED = /(?<![^\s("“«„[])[\p{Alpha}\p{N}'’,;:-]{1,60}_[\p{Alpha}\p{N}'’,;:_-]{1,500}[.!?]?(?![^\s)"”»\]])/gu
 const withParted = (text: string): string => (text.includes('_') ? text.replace(JOINED, (link) => link.replaceAll('_', ' ')) : text)
 
 const ADDRESS = / ?\[(?<url>(?:https?:\/\/|mailto:|tel:|\/)[^\s\]]{1,2000})\](?!\()/gu

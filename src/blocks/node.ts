@@ -261,7 +261,6 @@ const isWholeQuotation = (text: string): boolean => {
   return open > 0 && '。！？'.includes(text.charAt(open - 1))
 }
 
-
 /** "Voss & Renn Inc.", "Karl III.": the full stop is one of the word. */
 const isAbbreviated = (word: string): boolean => ABBREVIATIONS.has(word) || ROMAN.test(word)
 const ABBREVIATIONS = new Set(NAME_ABBREVIATIONS)
