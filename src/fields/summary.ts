@@ -9,6 +9,7 @@ import { BARS } from './credit-behind-bar.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import { comparedWords, likeness } from './headline-words.js'
 import { MENU } from './menu.js'
+import { isCaptionLabel } from './picture-labels.js'
 import { bodyRange } from './place.js'
 
 /** What else was read from the head of the page: the standfirst stands below the first and above one of the others. */
@@ -58,7 +59,7 @@ const between = ({ blocks, verdicts }: LabelledPage, { headline, facts }: Head):
     isAboveButtons(blocks, verdicts, { at, isFact })
   if (
     !isAboveFact ||
-    isCreditAlone(below) ||
+    isCredit(below) ||
     facts.some((fact) => fact?.spans[0]?.[0] === block.spans[0]?.[0]) ||
     !isStandfirst(block, headline.value)
   )
@@ -124,6 +125,7 @@ const secondHeadline = ({ blocks, verdicts }: LabelledPage, { headline, facts }:
   const at = verdicts.findIndex(({ role }, i) => i > title && role === 'headline')
   const block = blocks[at]
   if (block === undefined || at > title + HEAD_BLOCKS || (at > title + 1 && verdicts[at + 1]?.role !== 'body')) return
+  if (isCaptionLabel(blocks[at - 1]?.text ?? '')) return
   if (facts.some((fact) => fact?.spans[0]?.[0] === block.spans[0]?.[0]) || !isStandfirst(block, headline.value)) return
   return { value: block.text, spans: block.spans, confidence: SECOND_CONFIDENCE, rule: 'second-headline' }
 }
@@ -133,12 +135,6 @@ const isButtonOrPicture = ({ blocks, verdicts }: LabelledPage, at: number): bool
   verdicts[at]?.role === 'caption' || (verdicts[at]?.role === 'noise' && countWords(blocks[at]?.text ?? '') <= BUTTON_WORDS)
 /** "Read aloud Print 14 comments". */
 const BUTTON_WORDS = 5
-
-/** What stands above "Photo: Dana Voss" is the caption. */
-const isCreditAlone = (block: Block): boolean => {
-  const { text, credit } = split(block)
-  return text === '' && credit !== null
-}
 
 type Place = { readonly at: number; readonly isFact: (at: number) => boolean }
 

@@ -148,7 +148,7 @@ describe('roles that follow from others', () => {
     ['Votre navigateur bloque JavaScript.', 'Veuillez modifier vos réglages.'],
   ])('knows what speaks to a browser without scripts: %s', (notice, request) => {
     expect(roles(['body', PROSE], ['body', notice], ['body', request], ['body', PROSE])).toEqual(['body', 'noise', 'noise', 'body'])
-    const article = Array(3).fill(['body', notice]) as ['body', string][]
+    const article = ['Then', 'Now', 'Later'].map((word): ['body', string] => ['body', `${word}: ${notice}`])
     expect(roles(...article)).toEqual(['body', 'body', 'body'])
   })
 
