@@ -21,11 +21,19 @@ export const imageCopies = ({ views }: Page, verdicts: readonly Verdict[]): Read
   const found = new Map<number, Copied>()
   const pairs = pairsIn(views)
   const steps = pairs.filter(([text]) => isSentence(views[text]))
-  const isSeries = steps.length >= SERIES && steps.filter(([text]) => TEXT_ROLES.has(verdicts[text]?.role)).length * 2 >= steps.length
+  const isSeries =
+    steps.length >= SERIES &&
+    steps.filter(([text]) => TEXT_ROLES.has(verdicts[text]?.role)).length * 2 >= steps.length &&
+    !steps.slice(1).some(([text], i) => hasTextBetween(views, (steps[i]?.[1] ?? 0) + 1, text))
   for (const [text, copy] of pairs) {
     const verdict = verdicts[text]
     if (verdict === undefined) continue
     const { role, likelihoods } = verdict
+    if (!isSeries && !isCopy(views[copy] as View)) {
+      // lynx writes a caption twice too: once for what stands in place of the image.
+      if (role === 'body') found.set(copy, { role: 'noise', likelihoods: NO_CAPTION })
+      continue
+    }
     const isStep = isSentence(views[text]) && (role === 'caption' || (isSeries && role === 'noise'))
     const chance = likelihoods.body + likelihoods.caption
     if (role === 'body' || (isStep && (isSeries ? chance >= LEAST_CHANCE : likelihoods.body >= likelihoods.caption))) {
@@ -50,6 +58,9 @@ const NO_CAPTION: Likelihoods = {
   body: 0,
   noise: 1,
 }
+
+/** Steps follow one another; between captions stand paragraphs. */
+const hasTextBetween = (views: readonly View[], from: number, to: number): boolean => views.slice(from, to).some(({ isProse }) => isProse)
 
 /** A text and its copy, by their places. */
 const pairsIn = (views: readonly View[]): readonly (readonly [text: number, copy: number])[] =>

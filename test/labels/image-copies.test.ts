@@ -38,7 +38,7 @@ describe('a text that a picture repeats below it', () => {
 
   it('is kept once where its copy has no brackets, and stands right below it', () => {
     const text = 'Whip the cream until it is stiff.'
-    expect(refined(['body', text], ['body', text])).toEqual([TEXT, COPY])
+    expect(refined(['body', text], ['body', text])).toEqual([['body', 0.2], COPY])
     expect(refined(['body', text], ['body', PROSE], ['body', text]).map(([role]) => role)).toEqual(['body', 'body', 'body'])
   })
 
