@@ -145,7 +145,10 @@ const placeWithout = (whole: string): Place | undefined => withoutLabel(whole.sl
 const parted = (whole: string, place: Place | undefined): Split => {
   if (place === undefined) return { text: whole, credit: null }
   const start = Math.max(0, whole.length - TAIL) + place.at
-  return { text: whole.slice(0, start).replace(/[\s|(/（[–—,，、•¶©ⓒ=＝-]{1,9}$/u, ''), credit: tidied(place.credit) }
+  const credit = tidied(place.credit)
+  // A label alone names nobody.
+  if (credit === '') return { text: whole, credit: null }
+  return { text: whole.slice(0, start).replace(/[\s|(/（[–—,，、•¶©ⓒ=＝-]{1,9}$/u, ''), credit }
 }
 
 /** (Photo: Dana Voss/AP)   （山田花子撮影）   [사진=연합뉴스] */

@@ -43,6 +43,8 @@ describe('a credit', () => {
     ['en', 'The pier at low tide. Diana Voss for The Coast Ledger', 'The pier at low tide.', 'Diana Voss for The Coast Ledger'],
     ['fr', 'La jetée, le 4 mars 2026. DIANE VOSS POUR « LE COURRIER »', 'La jetée, le 4 mars 2026.', 'DIANE VOSS POUR « LE COURRIER »'],
     ['ko', '시민들이 책을 읽고 있다. /강변일보 자료사진', '시민들이 책을 읽고 있다.', '강변일보 자료사진'],
+    ['de', 'Bildquelle:', 'Bildquelle:', null],
+    ['en', 'Image source,', 'Image source,', null],
     ['en', 'The pier at low tide. Get Started for Free', 'The pier at low tide. Get Started for Free', null],
     ['en', 'The pier at low tide. Photo by Dana Voss', 'The pier at low tide.', 'Dana Voss'],
     ['en', 'The pier at low tide (AP Photo/Dana Voss)', 'The pier at low tide', 'AP Photo/Dana Voss'],
