@@ -19,3 +19,10 @@ export const joinChance = (gaps: readonly number[]): number => {
   for (const count of times.values()) most = Math.max(most, count)
   return most < seams * NODES_SHARE ? LINES_CHANCE : NODES_CHANCE
 }
+
+/** A headline, a byline or a title and what stands beside it have fewer words together, and a wrong join costs them more than a missed one. */
+const TEXT_WORDS = 16
+
+/** Whether a chance is enough to join two nodes that have so many words together. */
+export const isEnough = (chance: number, least: number, words: () => number): boolean =>
+  chance > least && (chance > EVEN_CHANCE || words() >= TEXT_WORDS)

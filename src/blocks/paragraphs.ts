@@ -5,7 +5,7 @@ import type { Dialect } from './dialect.js'
 import { isSmallFact } from './ends-paragraph.js'
 import { cutsAddress, LINK_ADDRESS } from './full.js'
 import { IMAGE_START } from './image-start.js'
-import { joinChance } from './join-chance.js'
+import { isEnough, joinChance } from './join-chance.js'
 import { type Hyphens, joinAll } from './join-lines.js'
 import { spacedMarksOf, withoutLooseSpaces } from './loose-spaces.js'
 import type { Piece, PieceLine } from './piece.js'
@@ -131,7 +131,8 @@ export const mend = (
     const above = out.at(-1)
     const next = paragraphs[i + 1]
     const chance = chances?.[i - 1] ?? 0
-    if (above !== undefined && chance > least && isJoinable(above, paragraph, next) && !isDropCap(above, paragraph)) {
+    const isSeam = above !== undefined && isEnough(chance, least, () => wordsOf(above) + wordsIn(paragraph.raw))
+    if (isSeam && isJoinable(above, paragraph, next) && !isDropCap(above, paragraph)) {
       const because = `${Math.round(chance * 100)} % sure that the second text node goes on the first`
       steps.push(join(above, withMarker(paragraph), { rule: 'seam', because }))
       continue
