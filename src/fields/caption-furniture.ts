@@ -13,7 +13,8 @@ const furnitureAfter = onceMade(() => new RegExp(`[\\s|/(–-](?:${furniture()})
 
 const opensFurniture = onceMade(() => firstWordTest(ofAllLanguages('furniture')))
 /** `1/12` is furniture too. */
-const mayOpenFurniture = (text: string): boolean => /^\d/.test(text) || opensFurniture()(text)
+const mayOpenFurniture = (text: string): boolean => COUNTER.test(text) || opensFurniture()(text)
+const COUNTER = /^\d{1,3}\s?(?:\/|\p{Alpha}{1,5}\s)\s?\d/u
 const furnitureEnds = onceMade(() => new Set(ofAllLanguages('furniture').map(lastPiece)))
 
 /** The last piece of a text between white space, bars and brackets in small letters; a number is 1, as in the list. */

@@ -124,7 +124,8 @@ const isImageText = (text: string, next: Block | undefined): boolean =>
 
 /** "The pier at dusk. | dpa", "The pier at dusk. (Photo: Dana Voss)": a sentence with a credit behind its full stop. */
 const isCredited = (block: Block): boolean => {
-  const { text, credit } = mayEndInCredit(block.text) ? split(block) : NO_CREDIT
+  // Most titles have no full stop, and so none before a credit.
+  const { text, credit } = block.text.includes('.') && mayEndInCredit(block.text) ? split(block) : NO_CREDIT
   return credit !== null && text.endsWith('.') && countWords(text) >= CREDITED_WORDS
 }
 const NO_CREDIT: Split = { text: '', credit: null }

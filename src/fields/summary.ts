@@ -59,9 +59,9 @@ const between = ({ blocks, verdicts }: LabelledPage, { headline, facts }: Head):
     isAboveButtons(blocks, verdicts, { at, isFact })
   if (
     !isAboveFact ||
-    isCredit(below) ||
     facts.some((fact) => fact?.spans[0]?.[0] === block.spans[0]?.[0]) ||
-    !isStandfirst(block, headline.value)
+    !isStandfirst(block, headline.value) ||
+    isCredit(below)
   )
     return
   return { value: block.text, spans: block.spans, confidence: BETWEEN_CONFIDENCE, rule: 'between-headline-and-facts' }
