@@ -207,18 +207,18 @@ export const isAboveCredit = ({ page, partsOf }: CaptionPage, at: number): boole
 
 /**
  * "Photo: Dana Voss" / "The pier at dusk." below a paragraph: some papers set the credit above the caption. The paragraph is longer than that, and
- * so is the one below; whether the sentence is a caption its own signs tell.
+ * so is the one below; whether the sentence is a caption its own signs tell. "Which new cars are coming soon?" is a heading.
  */
 export const isBelowItsCredit = ({ page, partsOf }: CaptionPage, at: number): boolean => {
   const { blocks, verdicts } = page
   const [above, credit, own, next] = [blocks[at - 2], blocks[at - 1], blocks[at], blocks[at + 1]]
   if (above === undefined || own === undefined || next === undefined || own.text.length > CAPTION_LENGTH) return false
   const role = verdicts[at - 2]?.role
-  if ((role !== 'body' && role !== 'standfirst') || !isCreditAlone(credit, partsOf)) return false
+  if ((role !== 'body' && role !== 'standfirst') || !endsSentence(own.text) || own.text.endsWith('?') || !endsSentence(above.text))
+    return false
   const words = countWords(own.text)
   if (words < SENTENCE_WORDS || countWords(above.text) < words * LONGER || countWords(next.text) <= words) return false
-  // "Which new cars are coming soon?" is a heading.
-  return endsSentence(above.text) && endsSentence(own.text) && !own.text.endsWith('?')
+  return isCreditAlone(credit, partsOf)
 }
 const SENTENCE_WORDS = 4
 /** Above a credit stands a paragraph and no caption where it is so many times as long as the sentence below. */
