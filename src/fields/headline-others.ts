@@ -57,7 +57,7 @@ export const isNameOfOther = ({ blocks }: LabelledPage, text: string, spans: rea
 export const isCaption = (text: string): boolean => {
   // "[The pier at low tide]": what lynx writes in place of an image.
   if (text.startsWith('[') && text.endsWith(']')) return true
-  if (!mayEndInCredit(text)) return false
+  if (!(text.includes('.') || text.includes('。')) || !mayEndInCredit(text)) return false
   const parts = split({ text, markdown: text })
   return parts.credit !== null && FULL_STOP.test(parts.text)
 }
