@@ -5,6 +5,7 @@ import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
 import { type CaptionCandidate, captionCandidates, isFramed, readsAsCaption } from './caption-candidates.js'
 import type { Split } from './credit.js'
+import { opensWithAgency } from './dateline.js'
 import { type FieldModel, oddsOf, shippedFieldModel, strengthOf } from './field-model.js'
 import { firstWordTest } from './first-word.js'
 import { captionLabelLength, isCaptionLabel, opensWithSource } from './picture-labels.js'
@@ -139,7 +140,7 @@ type CaptionBlock = Omit<CaptionCandidate, 'signs' | 'belowCredit'> & {
 
 const captionBlocks = (page: LabelledPage, model: FieldModel, title: Found<string> | undefined): readonly CaptionBlock[] => {
   const first = placeOf(page, title) ?? headlineAt(page)
-  const last = bodyRange(page)[1]
+  const [opening, last] = bodyRange(page)
   const candidates = captionCandidates(page, first)
   const odds = oddsOf(
     model,
@@ -165,6 +166,7 @@ const captionBlocks = (page: LabelledPage, model: FieldModel, title: Found<strin
     const { block, at, parts } = candidate
     // What is a good part of the body is no caption, whatever stands below it.
     if (isText(page, at) && parts.credit === null && block.text.length * GOOD_PART > bodyLetters()) return
+    if (at === opening && isText(page, at) && opensWithAgency(block.text)) return
     // A gallery goes on behind the last paragraph.
     const isPlaced = at > first && (at <= last + BEHIND_BODY || (parts.credit !== null && at - latest <= GALLERY_BLOCKS))
     if (page.verdicts[at]?.role === 'date' && saysOnlyTheDay(block.text) && !readsAsCaption(block.text)) return

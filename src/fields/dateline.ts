@@ -70,6 +70,9 @@ export const readDateline = (page: LabelledPage, captions: readonly Found<Captio
   return
 }
 
+/** Whether a text opens with a place and an agency, as no caption does: "Port Ellery (dpa) - The council ...". */
+export const opensWithAgency = (text: string): boolean => (datelineOf(text.slice(0, DATELINE_LENGTH))?.agency ?? null) !== null
+
 /** The points of the article may stand as a list above its first paragraph. */
 const isPoint = ({ kind }: Block): boolean => kind === 'item'
 const POINT_BLOCKS = 8

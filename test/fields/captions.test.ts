@@ -22,6 +22,19 @@ const page = (...lines: readonly string[]): string =>
 const read = (text: string) => clean(text).record
 
 describe('a caption', () => {
+  it('is no first paragraph that opens with a place and an agency', () => {
+    const lead = 'Ellerau (dpa) - Der Hafenrat stimmte am Montag für den Bau der Flutmauer, die die Stadt seit zwei Jahren spaltet.'
+    const text = [
+      'Die Fischer wollten ein Tor in der Mauer, und der Rat hat zugesagt, es noch vor dem Winter zu bezahlen.',
+      'Die Arbeiten an der Mauer beginnen im Frühjahr, sagte der Ingenieur, der die ersten Pläne gezeichnet hat.',
+      'Das Geld kommt zu gleichen Teilen vom Kreis, von der Hafengesellschaft und aus einem Kredit, den die Stadt über dreißig Jahre abzahlt.',
+    ]
+    const head = ['Startseite', 'Politik', 'Sport', 'Flutmauer kommt nach zwei Jahren Streit', '05.02.2026 10:40']
+    const { captions, dateline } = read([...head, lead, ...text].join('\n\n'))
+    expect(captions).toEqual([])
+    expect(dateline).toEqual({ place: 'Ellerau', agency: 'dpa' })
+  })
+
   it('with its credit stands apart from the body', () => {
     const { captions, body } = read(page('The Isla Grey leaves the pier. Photograph: Dana Voss/Harbour Pictures'))
     expect(captions).toEqual([{ text: 'The Isla Grey leaves the pier.', credit: 'Dana Voss/Harbour Pictures' }])
