@@ -5,7 +5,7 @@ import { LINKED_SHARE, NOISE_FAMILIES, type View } from './view.js'
 const NAME_WORDS = 7
 const BUTTON_WORDS = 6
 const NOTE_WORDS = 24
-const INVITING_WORDS = 45
+const INVITATION_WORDS = 45
 /** Words of what is said between its name and its button. */
 const SAID_WORDS = 25
 const HEADING_WORDS = 12
@@ -25,7 +25,7 @@ export const invitationsIn = (views: readonly View[], chanceOf: (at: number) => 
   const near = views.map((_, i) => isNear(views, i))
   if (!near.includes(true)) return []
   // Most of the words stand nowhere near, so it is asked for them once.
-  const lines = views.map(({ text, words }, i) => (near[i] === true && words <= INVITING_WORDS ? lineOf(text) : ''))
+  const lines = views.map(({ text, words }, i) => (near[i] === true && words <= INVITATION_WORDS ? lineOf(text) : ''))
   const all = lines.join('\n')
   const letters = NEWSLETTER_WORDS.filter((word) => all.includes(word))
   if (letters.length === 0) return []

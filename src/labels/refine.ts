@@ -7,7 +7,7 @@ import { imageCopies } from './image-copies.js'
 import type { Page } from './page.js'
 import { lettersEnds } from './letters.js'
 import { liveEntries } from './live-blog.js'
-import { isInvitation } from './invitation.js'
+import { invitesToChannel } from './channel-invitation.js'
 import { newsletterBoxes } from './newsletter-box.js'
 import { partedSentences } from './parted.js'
 import { partHeadings } from './part-headings.js'
@@ -70,7 +70,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (verdict.role === 'body' && isAdvertisement(view))
       return as('noise', verdict, `nothing but "${view.text.slice(0, 40)}"`, 'advertisement')
     if (notices.has(i) && verdict.role === 'body') return as('noise', verdict, 'speaks to a browser without scripts', 'browser-notice')
-    if (verdict.role === 'body' && isInvitation(view)) return as('noise', verdict, 'invites to a channel or a letter', 'invitation')
+    if (verdict.role === 'body' && invitesToChannel(view)) return as('noise', verdict, 'invites to a channel or a letter', 'invitation')
     if (boxes.has(i) && verdict.role === 'body') return as('noise', verdict, 'invites to a newsletter', 'newsletter-box')
     if (verdict.role === 'body' && says(view, page.views[title])) return as('noise', verdict, 'says the headline again', 'repeats-headline')
     if (verdict.role === 'body' && countsComments(view, page.views[title]))

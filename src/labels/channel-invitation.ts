@@ -8,7 +8,7 @@ const QUOTED = /[“„”"«»]/u
 const LETTERS = 300
 
 /** "Join our WhatsApp channel and never miss the news.": a sentence as good as those of the text around it, which calls the reader away from it. */
-export const isInvitation = ({ text, words, tokens }: View): boolean => {
+export const invitesToChannel = ({ text, words, tokens }: View): boolean => {
   if (words > WORDS || !firstWords().has(tokens[0] ?? '') || QUOTED.test(text)) return false
   const line = text.slice(0, LETTERS).toLowerCase()
   return INVITING_WORDS.some((word) => line.startsWith(`${word} `)) && CHANNEL_WORDS.some((channel) => line.includes(channel))
