@@ -13,7 +13,7 @@ const LATE = {
   franc: "export const franc = (...args) => require('franc').franc(...args)",
   'remark-parse': "export default function (...args) { return require('remark-parse').default.apply(this, args) }",
   'remark-stringify': "export default function (...args) { return require('remark-stringify').default.apply(this, args) }",
-  tldts: "export const parse = (...args) => require('tldts').parse(...args)",
+  'tldts-icann': "export const parse = (...args) => require('tldts-icann').parse(...args)",
   unified: "export const unified = (...args) => require('unified').unified(...args)",
   'write-file-atomic': "export default { sync: (...args) => require('write-file-atomic').sync(...args) }",
 }
@@ -43,6 +43,22 @@ const byName = (name, ask, names) => {
   return `const ${name}Answers = ${answers}; export const ${name} = (one) => ${name}Answers[one].split('\\n')`
 }
 
+/** A function of a code unit by its answers: those of runs of units with the same answer, each in the high byte of a number with the first unit of its run below. */
+const kindsByRange = (kindOf) => {
+  const runs = []
+  for (let code = 0; code <= 0xffff; code++) if (code === 0 || kindOf(code) !== kindOf(code - 1)) runs.push((kindOf(code) << 16) | code)
+  return `const runs = [${runs}]
+    export const kindByPattern = (code) => {
+      let low = 0
+      for (let high = runs.length; high - low > 1; ) {
+        const middle = (low + high) >> 1
+        if ((runs[middle] & 0xffff) > code) high = middle
+        else low = middle
+      }
+      return runs[low] >> 16
+    }`
+}
+
 /** What Intl says of months, weekdays and counted times, the phrases, and the lists of all languages, written down: the modules that work them out are replaced by their answers. */
 const answered = {
   name: 'answered',
@@ -52,11 +68,11 @@ const answered = {
     const answer = (filter, contentsOf) => onLoad({ filter }, async () => ({ contents: (await contentsOf()).join('\n') }))
     answer(/fields[\\/]calendar-names\.ts$/, async () => {
       const { plainName, ...questions } = await import('../dist/fields/calendar-names.js')
-      const answers = Object.entries(questions).map(([name, ask]) => {
-        const all = JSON.stringify(JSON.stringify(Object.fromEntries(codes.map((code) => [code, ask(code)]))))
-        return `let ${name}Known; export const ${name} = (code) => (${name}Known ??= JSON.parse(${all}))[code]`
-      })
-      return [...answers, `export const plainName = ${plainName}`]
+      return [...Object.entries(questions).map(([name, ask]) => byCode(name, ask, codes)), `export const plainName = ${plainName}`]
+    })
+    answer(/src[\\/]character-kinds\.ts$/, async () => {
+      const { kindByPattern, ...kinds } = await import('../dist/character-kinds.js')
+      return [...Object.entries(kinds).map(([name, kind]) => `export const ${name} = ${kind}`), kindsByRange(kindByPattern)]
     })
     answer(/fields[\\/]counted-times\.ts$/, async () => {
       const { UNITS, wordsOfCounts } = await import('../dist/fields/counted-times.js')
@@ -82,6 +98,39 @@ const answered = {
       ])
       return [`export const data = ${JSON.stringify(Object.fromEntries(read))}`]
     })
+  },
+}
+
+/** Properties of models that are numbers as text. */
+const NUMBERS = ['features', 'thresholds', 'questions', 'leaves', 'leans']
+const models = { size: 0, bytes: [] }
+
+/** A model whose numbers stand in the file of bytes, named by their places there. */
+const model = (text) =>
+  JSON.parse(text, (name, value) => {
+    if (typeof value !== 'string' || !NUMBERS.includes(name)) return value
+    const bytes = Buffer.from(value, 'base64')
+    models.bytes.push(bytes)
+    models.size += bytes.length
+    return `${models.size - bytes.length} ${models.size}`
+  })
+
+const storedBytes = {
+  name: 'stored-bytes',
+  setup({ onLoad }) {
+    onLoad({ filter: /model[^\\/]*\.json$/ }, async ({ path }) => ({
+      contents: JSON.stringify(model(await readFile(path, 'utf8'))),
+      loader: 'json',
+    }))
+    onLoad({ filter: /src[\\/]stored-bytes\.ts$/ }, () => ({
+      contents: `import { readFileSync } from 'node:fs'; import { join } from 'node:path'
+        let all
+        export const textOf = () => { throw new Error('the command stores no model') }
+        export const bytesOf = (place) => {
+          all ??= readFileSync(join(__dirname, 'models.bytes')).buffer
+          return all.slice(...place.split(' ').map(Number))
+        }`,
+    }))
   },
 }
 
@@ -119,12 +168,13 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: 'warning',
-  plugins: [late, answered, lateLists, latePatterns],
+  plugins: [late, answered, storedBytes, lateLists, latePatterns],
   // The thread pool loads a file of its own, and is only there for many inputs.
   external: ['piscina'],
   define: { 'import.meta.url': 'ownAddress' },
   banner: { js: "const ownAddress=require('node:url').pathToFileURL(__filename).href;" },
 })
+writeFileSync('dist/command/models.bytes', Buffer.concat(models.bytes))
 // The bundler escapes letters beyond ASCII in strings, and leaves them as they are in patterns; the command reads its bundle as Latin-1.
 const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 writeFileSync(BUNDLE, readFileSync(BUNDLE, 'utf8').replace(/[\u0080-\uffff]/g, escaped))

@@ -26,21 +26,38 @@ const identifiersIn = (node) => {
   return [...own, ...node.getChildren().flatMap(identifiersIn)]
 }
 
+const isInFunction = (node) => node.parent !== undefined && (ts.isFunctionLike(node.parent) || isInFunction(node.parent))
+
+/** Whether a pattern is the value of a property in what a module makes at once: the property makes it when it is asked for. */
+const isValueOfTable = (node) => ts.isPropertyAssignment(node.parent) && !isInFunction(node)
+
+const slowValuesIn = (node) =>
+  ts.isRegularExpressionLiteral(node) && isSlow(node) && isValueOfTable(node) ? [node] : node.getChildren().flatMap(slowValuesIn)
+
+/** The edits that make a property with a value one that asks `answer` for it. */
+const asGetter = (node, answer) => [
+  { at: node.parent.getStart(), text: 'get ' },
+  { at: node.parent.name.end, end: node.end, text: `() { return ${answer} }` },
+]
+
 /** What `text`, a module in TypeScript, becomes. */
 export const withLatePatterns = (text) => {
   const source = ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true)
   const late = latePatterns(source)
   const uses = identifiersIn(source).filter((node) => late.has(node.text) && node.parent !== late.get(node.text))
-  const edits = uses.map((node) => {
+  const edits = uses.flatMap((node) => {
     if (node.parent.name === node) throw new Error(`${node.text} is the name of a slow pattern and of something else: rename one`)
-    return { at: node.end, text: '()' }
+    return isValueOfTable(node) ? asGetter(node, `${node.text}()`) : [{ at: node.end, text: '()' }]
   })
+  const values = slowValuesIn(source)
+  edits.push(...values.flatMap((node, i) => asGetter(node, `latePattern${i}()`)))
   for (const { initializer } of late.values()) {
     edits.push({ at: initializer.getStart(), text: 'madeLate(() => ' }, { at: initializer.end, text: ')' })
   }
   if (edits.length === 0) return text
   const edited = edits
     .sort((a, b) => b.at - a.at)
-    .reduce((before, edit) => before.slice(0, edit.at) + edit.text + before.slice(edit.at), text)
-  return `${edited}\nfunction madeLate(make) { let made; return () => (made ??= make()) }\n`
+    .reduce((before, edit) => before.slice(0, edit.at) + edit.text + before.slice(edit.end ?? edit.at), text)
+  const made = values.map((node, i) => `const latePattern${i} = madeLate(() => ${node.getText()})\n`).join('')
+  return `${edited}\n${made}function madeLate(make) { let made; return () => (made ??= make()) }\n`
 }

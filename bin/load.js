@@ -1,4 +1,4 @@
-const { readFileSync } = require('node:fs')
+const { closeSync, fstatSync, openSync, readFileSync, readSync } = require('node:fs')
 const { join } = require('node:path')
 const v8 = require('node:v8')
 const vm = require('node:vm')
@@ -28,14 +28,28 @@ const LATER = [
   '--semi-space-growth-factor=16',
 ]
 
+const HEAD = '(function (exports, require, module, __filename, __dirname) {'
+const FOOT = '\n})'
+
+/** The bundle as a function. It is ASCII: as Latin-1 it takes half the memory and no decoding. Head and foot are put around its bytes, since V8 would copy a text of three pieces. */
+const source = () => {
+  const descriptor = openSync(file)
+  const { size } = fstatSync(descriptor)
+  const bytes = Buffer.allocUnsafe(HEAD.length + size + FOOT.length)
+  bytes.write(HEAD, 'latin1')
+  let end = HEAD.length
+  for (let read = -1; read !== 0 && end < HEAD.length + size; end += read) {
+    read = readSync(descriptor, bytes, end, HEAD.length + size - end, null)
+  }
+  closeSync(descriptor)
+  bytes.write(FOOT, end, 'latin1')
+  return bytes.latin1Slice(0, end + FOOT.length)
+}
+
 /** Runs the bundle and gives its exports, with its script, from which code can be kept. */
 const run = (cachedData) => {
   for (const flag of LATER) v8.setFlagsFromString(flag)
-  // The bundle is ASCII: as Latin-1 it takes half the memory and no decoding.
-  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`, {
-    filename: file,
-    cachedData,
-  })
+  const script = new vm.Script(source(), { filename: file, cachedData })
   const command = { exports: {} }
   script.runInThisContext().call(command.exports, command.exports, require, command, file, folder)
   return { command: command.exports, script }

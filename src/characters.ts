@@ -1,15 +1,9 @@
 // What kind of character a UTF-16 code unit is, looked up in a table: a pattern of Unicode properties takes about ten times as long.
 
-export const UPPER = 1
-export const LOWER = 2
-/** Letters that are neither upper nor lower case, as in Chinese or Arabic. */
-export const OTHER_LETTER = 4
-export const MARK = 8
-export const DIGIT = 16
-/** Numbers that are no decimal digits. */
-export const OTHER_NUMBER = 32
-/** Half of a character beyond the Basic Multilingual Plane: what it is only a pattern can say. */
-export const SURROGATE = 64
+import { DIGIT, kindByPattern, LOWER, MARK, OTHER_LETTER, OTHER_NUMBER, UPPER } from './character-kinds.js'
+
+export { DIGIT, LOWER, MARK, OTHER_LETTER, OTHER_NUMBER, SURROGATE, UPPER } from './character-kinds.js'
+
 const KNOWN = 128
 
 export const LETTER = UPPER | LOWER | OTHER_LETTER
@@ -17,16 +11,6 @@ export const OPENS_WORD = LETTER | DIGIT | OTHER_NUMBER
 export const IN_WORD = OPENS_WORD | MARK
 
 export const isLetter = (kind: number): boolean => (kind & LETTER) !== 0
-
-const KINDS: readonly (readonly [pattern: RegExp, kind: number])[] = [
-  [/\p{Lu}/u, UPPER],
-  [/\p{Ll}/u, LOWER],
-  [/\p{L}/u, OTHER_LETTER],
-  [/\p{M}/u, MARK],
-  [/\p{Nd}/u, DIGIT],
-  [/\p{N}/u, OTHER_NUMBER],
-  [/[\ud800-\udfff]/u, SURROGATE],
-]
 
 const kinds = new Uint8Array(0x1_0000)
 
@@ -36,17 +20,25 @@ const kinds = new Uint8Array(0x1_0000)
  */
 export const kindOf = (code: number): number => ((kinds[code & 0xffff] as number) || learn(code & 0xffff)) & ~KNOWN
 
-/** Asks the patterns, once for each code unit that is met; of ASCII without a pattern. */
+/** Asks once for each code unit that is met. */
 const learn = (code: number): number => {
-  if (code < 0x80) {
-    const ascii = code >= 0x61 && code <= 0x7a ? LOWER : code >= 0x41 && code <= 0x5a ? UPPER : code >= 0x30 && code <= 0x39 ? DIGIT : 0
-    kinds[code] = KNOWN | ascii
-    return KNOWN | ascii
-  }
-  const char = String.fromCharCode(code)
-  const kind = KNOWN | (KINDS.find(([pattern]) => pattern.test(char))?.[1] ?? 0)
+  const kind = KNOWN | (code < 0x100 ? latinKind(code) : isPunctuation(code) ? 0 : kindByPattern(code))
   kinds[code] = kind
   return kind
+}
+
+/** Dashes, quotation marks, bullets, spaces and signs of format: a text has hardly any other code units beyond Latin-1, and the patterns take a start two milliseconds. */
+const isPunctuation = (code: number): boolean => code >= 0x2000 && code < 0x2070
+
+/** The kind of a code unit of ASCII or Latin-1. */
+const latinKind = (code: number): number => {
+  if (code < 0x80)
+    return code >= 0x61 && code <= 0x7a ? LOWER : code >= 0x41 && code <= 0x5a ? UPPER : code >= 0x30 && code <= 0x39 ? DIGIT : 0
+  // Among the letters stand the signs of multiplication and division.
+  if (code >= 0xc0) return code === 0xd7 || code === 0xf7 ? 0 : code < 0xdf ? UPPER : LOWER
+  if (code === 0xaa || code === 0xba) return OTHER_LETTER
+  if (code === 0xb5) return LOWER
+  return (code >= 0xbc && code <= 0xbe) || code === 0xb2 || code === 0xb3 || code === 0xb9 ? OTHER_NUMBER : 0
 }
 
 /** A table with 1 for each code unit of `characters`: looked up faster than a set. */

@@ -1,3 +1,5 @@
+import { bytesOf, textOf } from './stored-bytes.js'
+
 /**
  * Boosted oblivious trees (as in CatBoost, Prokhorenkova et al. 2018): each level of a tree asks one question of all rows, so that a tree
  * of depth d is d comparisons and a table of 2^d values.
@@ -94,16 +96,18 @@ export const chancesAmong = (logOdds: Float64Array): Float64Array => {
   return logOdds.map((odds) => Math.exp(odds - most) / all)
 }
 
-/** A forest as text: base64 of whole numbers, low byte first. */
+/** A forest as text. */
 export type PackedForest = { readonly bias: number; readonly features: string; readonly thresholds: string; readonly leaves: string }
 
 /** A leaf is stored as a whole number of these. */
-const LEAF_UNIT = 1 / 2048
+export const LEAF_UNIT = 1 / 2048
 
-export const packed = ({ bias, unit, features, thresholds, leaves }: Forest): PackedForest => {
-  const units = Int16Array.from(leaves, (leaf) => Math.max(-32768, Math.min(32767, Math.round((leaf * unit) / LEAF_UNIT))))
-  return { bias, features: textOf(features), thresholds: textOf(thresholds), leaves: textOf(units) }
-}
+export const packed = ({ bias, unit, features, thresholds, leaves }: Forest): PackedForest => ({
+  bias,
+  features: textOf(features),
+  thresholds: textOf(thresholds),
+  leaves: leavesAsText(leaves, unit),
+})
 
 /** Reads a forest without a loop over its numbers: it is done at every start. */
 export const unpacked = ({ bias, features, thresholds, leaves }: PackedForest): Forest => ({
@@ -111,10 +115,9 @@ export const unpacked = ({ bias, features, thresholds, leaves }: PackedForest): 
   unit: LEAF_UNIT,
   features: new Uint16Array(bytesOf(features)),
   thresholds: new Uint8Array(bytesOf(thresholds)),
-  leaves: new Float32Array(new Int16Array(bytesOf(leaves))),
+  leaves: leavesFrom(leaves),
 })
 
-const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array | Uint16Array | Int16Array): string =>
-  Buffer.from(buffer, byteOffset, byteLength).toString('base64')
-
-const bytesOf = (text: string): ArrayBuffer => new Uint8Array(Buffer.from(text, 'base64')).buffer
+export const leavesAsText = (leaves: Float32Array, unit: number): string =>
+  textOf(Int16Array.from(leaves, (leaf) => Math.max(-32768, Math.min(32767, Math.round((leaf * unit) / LEAF_UNIT)))))
+export const leavesFrom = (text: string): Float32Array => new Float32Array(new Int16Array(bytesOf(text)))

@@ -10,16 +10,20 @@ import { endsOfLines, wholeSpans } from './whole-lines.js'
 import { NAME, SCHEMA_VERSION, VERSION } from './version.js'
 import { countWords } from './words.js'
 
-const span = z
-  .tuple([z.int().min(1), z.int().min(1)])
-  .readonly()
-  .describe('First and last source line, from 1, both included.')
+// A schema that stands in several places is made once: each takes a start some 20 microseconds.
+const line = z.int().min(1)
+const span = z.tuple([line, line]).readonly().describe('First and last source line, from 1, both included.')
+const spans = z.array(span)
+const count = z.int().min(0)
 const text = z.string().min(1)
+const textOrNull = text.nullable()
+const path = z.string().nullable()
 const share = z.number().min(0).max(1)
 const date = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$/u)
   .describe('ISO 8601: as exact as the text shows, the offset only if the text shows it.')
+const dateOrNull = date.nullable()
 
 const FIELD_NAMES = [
   'headline',
@@ -38,40 +42,40 @@ const FIELD_NAMES = [
 ] as const
 
 const provenance = z
-  .strictObject({ lines: z.array(span), confidence: share, rule: text })
+  .strictObject({ lines: spans, confidence: share, rule: text })
   .describe('The lines that the value was read from, how sure, and by which rule.')
 
 const source = z.strictObject({
-  path: z.string().nullable(),
+  path,
   format: z.enum(['markdown', 'text']),
   encoding: text,
-  bytes: z.int().min(0),
-  lines: z.int().min(0),
+  bytes: count,
+  lines: count,
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
 })
 
+const found = provenance.nullable()
+
 /** The record of one article. Every key is always there; what is unknown is null, or [] for lists. */
 export const recordSchema = z.strictObject({
-  headline: text.nullable().describe('Without the name of the site, Markdown or decoration.'),
-  byline: text.nullable().describe('As printed, without "By".'),
+  headline: textOrNull.describe('Without the name of the site, Markdown or decoration.'),
+  byline: textOrNull.describe('As printed, without "By".'),
   authors: z.array(text).describe('Names of persons; an organisation only where no person is named.'),
-  agency: text.nullable().describe('The wire agency or organisation credited.'),
-  date: date.nullable().describe('When it was published.'),
-  modified: date.nullable().describe('When it was last changed.'),
-  section: text.nullable().describe('The kicker or section.'),
-  dateline: z.strictObject({ place: text, agency: text.nullable() }).nullable(),
-  siteName: text.nullable(),
-  language: text.nullable().describe('BCP 47.'),
-  summary: text.nullable().describe('The standfirst; it also stays the first paragraph of the body.'),
-  captions: z.array(z.strictObject({ text, credit: text.nullable() })),
-  url: text.nullable().describe('The address of the article: absolute, without tracking parameters.'),
-  body: text.nullable().describe('Markdown: one block, one blank line.'),
-  wordCount: z.int().min(0),
+  agency: textOrNull.describe('The wire agency or organisation credited.'),
+  date: dateOrNull.describe('When it was published.'),
+  modified: dateOrNull.describe('When it was last changed.'),
+  section: textOrNull.describe('The kicker or section.'),
+  dateline: z.strictObject({ place: text, agency: textOrNull }).nullable(),
+  siteName: textOrNull,
+  language: textOrNull.describe('BCP 47.'),
+  summary: textOrNull.describe('The standfirst; it also stays the first paragraph of the body.'),
+  captions: z.array(z.strictObject({ text, credit: textOrNull })),
+  url: textOrNull.describe('The address of the article: absolute, without tracking parameters.'),
+  body: textOrNull.describe('Markdown: one block, one blank line.'),
+  wordCount: count,
   confidence: share.describe('How sure that this is an article and the record is right.'),
-  fields: z.strictObject(
-    Object.fromEntries(FIELD_NAMES.map((name) => [name, provenance.nullable()])) as Record<FieldName, z.ZodNullable<typeof provenance>>,
-  ),
-  warnings: z.array(z.strictObject({ code: text, message: text, lines: z.array(span) })),
+  fields: z.strictObject(Object.fromEntries(FIELD_NAMES.map((name) => [name, found])) as Record<FieldName, typeof found>),
+  warnings: z.array(z.strictObject({ code: text, message: text, lines: spans })),
   source,
   tool: z.strictObject({ name: text, version: text, schema: text }),
 })
@@ -81,7 +85,7 @@ type FieldName = (typeof FIELD_NAMES)[number]
 /** The record of an input that could not be read. */
 export const errorRecordSchema = z.strictObject({
   error: z.strictObject({ code: text, message: text }),
-  source: z.strictObject({ path: z.string().nullable() }),
+  source: z.strictObject({ path }),
 })
 
 export type ArticleRecord = z.infer<typeof recordSchema>

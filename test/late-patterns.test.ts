@@ -24,6 +24,16 @@ ${MADE_LATE}
     expect(withLatePatterns(text)).toContain('({ NAME: it.NAME, own: NAME() })')
   })
 
+  it('makes the patterns of a table when their property is asked for', () => {
+    const text = String.raw`const NAME = /\p{L}/u
+export const TABLE = [{ name: NAME, digit: /\d/ }, { own: /\p{N}/u }]`
+    expect(withLatePatterns(text)).toBe(String.raw`const NAME = madeLate(() => /\p{L}/u)
+export const TABLE = [{ get name() { return NAME() }, digit: /\d/ }, { get own() { return latePattern0() } }]
+const latePattern0 = madeLate(() => /\p{N}/u)
+${MADE_LATE}
+`)
+  })
+
   it('is as it was where it has none', () => {
     expect(withLatePatterns('export const one = /a/u')).toBe('export const one = /a/u')
   })

@@ -1,4 +1,4 @@
-import { parse } from 'tldts'
+import { parse } from 'tldts-icann'
 import type { DateExpression } from './date-expressions.js'
 
 type Order = 'dmy' | 'mdy'

@@ -1,4 +1,4 @@
-import { parse } from 'tldts'
+import { parse } from 'tldts-icann'
 import type { Block, Found, LabelledPage, Role } from '../types.js'
 import { onceMade } from '../once-made.js'
 import { countWords } from '../words.js'

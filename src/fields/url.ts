@@ -1,4 +1,4 @@
-import { parse } from 'tldts'
+import { parse } from 'tldts-icann'
 import { wordsOfFamily } from '../phrases.js'
 import { printedPageOf } from '../printed-page.js'
 import type { CleanOptions, Found, LabelledPage, Line, Outcome, Span, Warning } from '../types.js'

@@ -1,17 +1,17 @@
-import { DEPTH, type Forest, LEAVES, type PackedForest, packed, unpacked } from '../forest.js'
+import { DEPTH, type Forest, LEAF_UNIT, LEAVES, leavesAsText, leavesFrom, type PackedForest } from '../forest.js'
+import { bytesOf, textOf } from '../stored-bytes.js'
 
 /**
  * Boosted trees whose every node asks a question of its own (Friedman 2001). A question more is asked of a row than it costs in an oblivious
  * tree, but the trees know more: they are for the rows that a look at all of them leaves open.
  */
 export type FullForest = Omit<Forest, 'features' | 'thresholds'> & {
-  /** Feature and threshold of node n of tree t at [t * NODES + n]; node 0 is the root, 2n + 1 and 2n + 2 follow a no and a yes. */
-  readonly nodeFeatures: Uint16Array
-  readonly nodeThresholds: Uint8Array
+  /**
+   * Feature and threshold of a node in one number, the threshold in the high half, so that one look finds both. Node n of tree t, counted from
+   * 1, stands at [t * LEAVES + n]: 2n and 2n + 1 follow a no and a yes, and what follows the last ones are the leaves.
+   */
+  readonly questions: Int32Array
 }
-
-/** Nodes of a tree that ask. */
-export const NODES = LEAVES - 1
 
 /** The strengths of rows: feature f of row i at [i * features + f], so that what a tree asks of a row stands together. */
 export type Rows = { readonly strengths: Uint8Array; readonly features: number }
@@ -39,31 +39,8 @@ export const scoreRows = (scores: Float64Array, forest: FullForest, { strengths,
   const starts = new Int32Array(Math.ceil(rows.length / ROWS_AT_A_TIME) * ROWS_AT_A_TIME)
   for (let r = 0; r < rows.length; r++) starts[r] = (rows[r] as number) * features
   const sums = new Float64Array(starts.length)
-  const questions = questionsOf(forest)
-  const trees = forest.nodeFeatures.length / NODES
-  for (let t = 0; t < trees; t++) addTree(sums, questions, forest.leaves, { strengths, starts, first: t * LEAVES })
+  for (let first = 0; first < forest.questions.length; first += LEAVES) addTree(sums, forest, { strengths, starts, first })
   for (let r = 0; r < rows.length; r++) scores[rows[r] as number] = forest.bias + forest.unit * (sums[r] as number)
-}
-
-const knownQuestions = new WeakMap<FullForest, Int32Array>()
-
-/**
- * Feature and threshold of a node in one number, the threshold in the high half, so that one look finds both. Node n of tree t, counted from
- * 1, stands at [t * LEAVES + n]: 2n and 2n + 1 follow it, and what follows the last ones are the leaves.
- */
-const questionsOf = (forest: FullForest): Int32Array => {
-  const known = knownQuestions.get(forest)
-  if (known !== undefined) return known
-  const { nodeFeatures, nodeThresholds } = forest
-  const questions = new Int32Array((nodeFeatures.length / NODES) * LEAVES)
-  // A plain loop that counts alone: it runs at every start, before anything is compiled.
-  for (let q = 0, at = 0; q < nodeFeatures.length; at++) {
-    if ((at & (LEAVES - 1)) === 0) continue
-    questions[at] = ((nodeThresholds[q] as number) << 16) | (nodeFeatures[q] as number)
-    q++
-  }
-  knownQuestions.set(forest, questions)
-  return questions
 }
 
 /** The rows that a tree is asked of, and the place of the tree among questions and leaves. */
@@ -76,7 +53,7 @@ const ROWS_AT_A_TIME = 4
  * Adds the leaves of a tree for each row. A difference below zero has all its high bits set, so that a shift makes it -1, which saves a branch
  * that no processor can foresee.
  */
-const addTree = (sums: Float64Array, questions: Int32Array, leaves: Float32Array, { strengths, starts, first }: Asked): void => {
+const addTree = (sums: Float64Array, { questions, leaves }: FullForest, { strengths, starts, first }: Asked): void => {
   for (let r = 0; r < starts.length; r += ROWS_AT_A_TIME) {
     const a = starts[r] as number
     const b = starts[r + 1] as number
@@ -105,6 +82,7 @@ const addTree = (sums: Float64Array, questions: Int32Array, leaves: Float32Array
 
 /** How many trees are asked what weighed most: the first ones carry most of the weight, and the answer is for a reader. */
 const ASKED_TREES = 48
+const treesAsked = ({ questions }: FullForest): number => Math.min(ASKED_TREES, questions.length / LEAVES)
 
 /**
  * How much each feature moved the score of a row (Saabas 2014): what each question changed in the mean of the leaves that were still open.
@@ -112,40 +90,50 @@ const ASKED_TREES = 48
  */
 export const addPulls = (pulls: Float64Array, forest: FullForest, strengthOf: (feature: number) => number): void => {
   const means = meansOf(forest)
-  const trees = Math.min(ASKED_TREES, forest.nodeFeatures.length / NODES)
-  for (let t = 0; t < trees; t++) {
-    let node = 0
+  for (let t = 0; t < treesAsked(forest); t++) {
+    let node = 1
     for (let k = 0; k < DEPTH; k++) {
-      const feature = forest.nodeFeatures[t * NODES + node] as number
-      const next = 2 * node + (strengthOf(feature) > (forest.nodeThresholds[t * NODES + node] as number) ? 2 : 1)
-      const change = (means[t * (NODES + LEAVES) + next] as number) - (means[t * (NODES + LEAVES) + node] as number)
+      const question = forest.questions[t * LEAVES + node] as number
+      const feature = question & 0xffff
+      const next = 2 * node + (strengthOf(feature) > question >> 16 ? 1 : 0)
+      const change = (means[t * PLACES + next] as number) - (means[t * PLACES + node] as number)
       pulls[feature] = (pulls[feature] as number) + change * forest.unit
       node = next
     }
   }
 }
 
+/** Nodes and leaves of a tree, counted from 1. */
+const PLACES = 2 * LEAVES
 const knownMeans = new WeakMap<FullForest, Float32Array>()
 
 /** The mean of the leaves below each node; the leaves themselves stand behind the nodes that ask. */
 const meansOf = (forest: FullForest): Float32Array => {
   const known = knownMeans.get(forest)
   if (known !== undefined) return known
-  const trees = Math.min(ASKED_TREES, forest.nodeFeatures.length / NODES)
-  const means = new Float32Array(trees * (NODES + LEAVES))
+  const trees = treesAsked(forest)
+  const means = new Float32Array(trees * PLACES)
   for (let t = 0; t < trees; t++) {
-    const at = t * (NODES + LEAVES)
-    means.set(forest.leaves.subarray(t * LEAVES, (t + 1) * LEAVES), at + NODES)
-    for (let n = NODES - 1; n >= 0; n--) means[at + n] = ((means[at + 2 * n + 1] ?? 0) + (means[at + 2 * n + 2] ?? 0)) / 2
+    const at = t * PLACES
+    means.set(forest.leaves.subarray(t * LEAVES, (t + 1) * LEAVES), at + LEAVES)
+    for (let n = LEAVES - 1; n > 0; n--) means[at + n] = ((means[at + 2 * n] ?? 0) + (means[at + 2 * n + 1] ?? 0)) / 2
   }
   knownMeans.set(forest, means)
   return means
 }
 
-export const packedFull = ({ nodeFeatures: features, nodeThresholds: thresholds, ...others }: FullForest): PackedForest =>
-  packed({ ...others, features, thresholds })
+/** A full forest as text, as `PackedForest`. */
+export type PackedFullForest = Omit<PackedForest, 'features' | 'thresholds'> & { readonly questions: string }
 
-export const unpackedFull = (stored: PackedForest): FullForest => {
-  const { features, thresholds, ...others } = unpacked(stored)
-  return { nodeFeatures: features, nodeThresholds: thresholds, ...others }
-}
+export const packedFull = ({ bias, unit, questions, leaves }: FullForest): PackedFullForest => ({
+  bias,
+  questions: textOf(questions),
+  leaves: leavesAsText(leaves, unit),
+})
+
+export const unpackedFull = ({ bias, questions, leaves }: PackedFullForest): FullForest => ({
+  bias,
+  unit: LEAF_UNIT,
+  questions: new Int32Array(bytesOf(questions)),
+  leaves: leavesFrom(leaves),
+})

@@ -1,6 +1,6 @@
 import type { Role } from '../types.js'
 import { type PackedForest, unpacked } from '../forest.js'
-import { type FullForest, unpackedFull } from './full-forest.js'
+import { type FullForest, type PackedFullForest, unpackedFull } from './full-forest.js'
 import { type GradedForest, type Grading, gradedForest, gradingOf } from './grades.js'
 import { type Lexicon, type PackedLexicon, unpackedLexicon } from './lexicon.js'
 import stored from './model.json' with { type: 'json' }
@@ -12,7 +12,7 @@ export type StoredModel = {
   readonly features: readonly string[]
   readonly secondFeatures: readonly string[]
   readonly first: Readonly<Record<Learned, PackedForest>>
-  readonly second: Readonly<Record<Learned, PackedForest>>
+  readonly second: Readonly<Record<Learned, PackedFullForest>>
   readonly lexicon: PackedLexicon
   /** transitions[a][b]: how much likelier than by chance role b is right after role a, in log-odds; roles as in `STATES`. */
   readonly transitions: readonly (readonly number[])[]

@@ -1,3 +1,4 @@
+import { kindOf, OPENS_WORD } from '../characters.js'
 import { onceMade } from '../once-made.js'
 import { alternation } from '../phrases.js'
 import type { Verdict } from '../types.js'
@@ -92,5 +93,14 @@ const SHOUTED_WORDS = 9
 const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
 
 /** "Read also", "Read also:". */
-export const isPointerAlone = ({ words, text }: View): boolean => words <= POINTER_WORDS && pointerAlone().test(withPlainDots(text))
-const pointerAlone = onceMade(() => new RegExp(`^[^\\p{Alpha}\\p{N}]{0,6}(?:${alternation(SEE_ALSO)})[\\]】》）)]?\\s?[:：]?$`, 'iu'))
+export const isPointerAlone = ({ words, text }: View): boolean => words <= POINTER_WORDS && pointersAlone().has(withoutMarksAround(text))
+const pointersAlone = onceMade(() => new Set(SEE_ALSO.map((words) => words.replaceAll('’', "'"))))
+
+const MARKS_BEFORE = 6
+const MARKS_BEHIND = /[\]】》）)]?\s?[:：]?$/u
+/** In small letters, without a few marks before it, a bracket that closes, and a colon: "» Read also:", "[Read also]". */
+const withoutMarksAround = (text: string): string => {
+  let start = 0
+  while (start < MARKS_BEFORE && (kindOf(text.charCodeAt(start)) & OPENS_WORD) === 0) start++
+  return withPlainDots(text.slice(start)).replace(MARKS_BEHIND, '').toLowerCase().replaceAll('’', "'")
+}

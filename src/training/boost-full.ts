@@ -1,5 +1,5 @@
 import { DEPTH, LEAVES } from '../forest.js'
-import { type FullForest, NODES } from '../labels/full-forest.js'
+import type { FullForest } from '../labels/full-forest.js'
 import {
   addGains,
   BINS_SPACE,
@@ -29,7 +29,20 @@ export const BOOST_FULL: BoostOptions = { ...BOOST, rate: 0.08, rowShare: 0.8, f
 /** Boosts full trees. */
 export const boostFull = (lessons: Lessons, options: BoostOptions = BOOST_FULL): FullForest => {
   const { features, thresholds, ...others } = boosted(lessons, options, FULL)
-  return { ...others, unit: 1, nodeFeatures: features, nodeThresholds: thresholds }
+  return { ...others, unit: 1, questions: questionsOf(features, thresholds) }
+}
+
+/** Nodes of a tree that ask. */
+const NODES = LEAVES - 1
+
+/** Features and thresholds of nodes counted from 0, as questions of nodes counted from 1. */
+const questionsOf = (features: Uint16Array, thresholds: Uint8Array): Int32Array => {
+  const questions = new Int32Array((features.length / NODES) * LEAVES)
+  features.forEach((feature, q) => {
+    const [tree, node] = [Math.floor(q / NODES), q % NODES]
+    questions[tree * LEAVES + node + 1] = ((thresholds[q] as number) << 16) | feature
+  })
+  return questions
 }
 
 /** A feature that a tree may ask for: its bins in the rows of the sample, the histograms of the nodes of two levels, and room for a gain a cut. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/labels/decode.js'
 import { DEPTH, type Forest, LEAVES, packed, scoresOf, unpacked } from '../../src/forest.js'
-import { addPulls, type FullForest, NODES, packedFull, rowsFrom, scoreRows, unpackedFull } from '../../src/labels/full-forest.js'
+import { addPulls, type FullForest, packedFull, rowsFrom, scoreRows, unpackedFull } from '../../src/labels/full-forest.js'
 import { type Lexicon, lexiconFrom, packedLexicon, unpackedLexicon } from '../../src/labels/lexicon.js'
 import { shippedModel } from '../../src/labels/model.js'
 import { pageOf } from '../../src/labels/page.js'
@@ -36,8 +36,7 @@ describe('a forest of full trees', () => {
   const full: FullForest = {
     bias: 0.5,
     unit: 1,
-    nodeFeatures: Uint16Array.from({ length: NODES }, (_, n) => (n === 0 ? 1 : 0)),
-    nodeThresholds: Uint8Array.from({ length: NODES }, (_, n) => (n === 0 ? 100 : n === 1 ? 50 : 255)),
+    questions: Int32Array.from({ length: LEAVES }, (_, n) => (n === 1 ? (100 << 16) | 1 : n === 2 ? 50 << 16 : 255 << 16)),
     leaves: Float32Array.from({ length: LEAVES }, (_, l) => (l >= LEAVES / 2 ? 2 : l >= LEAVES / 4 ? 1 : -1)),
   }
   const bytes = Uint8Array.from([7, 70, 7, 7, 101, 100, 100, 100])
@@ -135,7 +134,7 @@ describe('the model that is shipped', () => {
   it('is there, whole', () => {
     const { first, second, lexicon, transitions } = shippedModel()
     for (const { features } of [first.body, first.headline]) expect(features.length).toBeGreaterThan(DEPTH * 20)
-    for (const { nodeFeatures } of [second.body, second.date]) expect(nodeFeatures.length).toBeGreaterThan(NODES * 20)
+    for (const { questions } of [second.body, second.date]) expect(questions.length).toBeGreaterThan(LEAVES * 20)
     expect(lexicon.short.size + lexicon.long.size).toBeGreaterThan(1000)
     expect(transitions.length).toBe(36)
   })
