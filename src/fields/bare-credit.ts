@@ -2,7 +2,7 @@ import { onceMade } from '../once-made.js'
 import { alternation, wordsOfFamily } from '../phrases.js'
 import { AGENCIES, CAPTION_HOUSES, PICTURE_AGENCIES } from '../word-lists.js'
 import { endWithout, isSpaceCode } from './characters-in.js'
-import { beginsAsName } from './name-shape.js'
+import { beginsAsName, isPaper } from './name-shape.js'
 
 /** Where in a text a credit stands. */
 export type Place = { readonly at: number; readonly credit: string }
@@ -58,6 +58,10 @@ const houses = onceMade(() => alternation(LONG_HOUSES))
 /** Between a photographer and the house that the picture was taken for. */
 const FORS = 'for|pour|POUR|für|para|per|voor|för|dla|для'
 const FOR = new RegExp(`\\s(?:${FORS})\\s`, 'u')
+
+/** "for The Coast Ledger", "for NPR", "for CoastLedger" */
+const isHouse = (behind: string): boolean => HOUSE_SHAPE.test(behind) || isPaper(behind)
+const HOUSE_SHAPE = /\p{Upper}{2}|\p{Lower}\p{Upper}/u
 
 const HANGUL_END = /\p{Script=Hangul}/u
 /** Two words with capitals behind the end of a sentence. */
@@ -193,7 +197,7 @@ const BARE_CREDITS: readonly BareCredit[] = [
   // ... he said. Dana Voss for The Coast Ledger   ... le 4 mars. DANA VOSS POUR « LE COURRIER »
   {
     mayMatch: (tail) => FOR.test(tail),
-    accepts: beginsAsName,
+    accepts: (credit) => beginsAsName(credit) || isHouse(credit.slice(credit.search(FOR))),
     pattern: onceMade(
       () =>
         new RegExp(

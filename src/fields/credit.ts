@@ -90,11 +90,11 @@ const creditFirst = (whole: string): Split | undefined => {
 const CREDIT_FIRST_MARKS = '(（[【'
 const BRACKETS_FIRST = /^[(（[【](?<inside>[^()（）[\]【】]{2,120})[)）\]】]\s{0,2}(?<text>\S.{11,900})$/u
 
-/** "Foto: Anna Weiß Die alte Brücke am Morgen." */
+/** "Foto: Anna Weiß Die alte Brücke am Morgen.", "© Anna Weiß Die alte Brücke am Morgen." */
 const creditBehindLabel = (whole: string): Split | undefined => {
-  const colon = whole.slice(0, LABEL_LETTERS).search(COLON)
+  const colon = whole.startsWith('©') ? 0 : whole.slice(0, LABEL_LETTERS).search(COLON)
   const label = colon < 1 ? '' : whole.slice(0, colon).trimEnd()
-  if (label === '' || labelBefore(label) !== label.length) return
+  if (colon < 0 || labelBefore(label) !== (label === '' ? undefined : label.length)) return
   const rest = whole.slice(colon + 1).trimStart()
   const length = gluedCreditIn(rest)
   return length === 0 ? undefined : { text: rest.slice(length).replace(MARKS_BEFORE, ''), credit: tidied(rest.slice(0, length)) }
@@ -172,6 +172,7 @@ const inBrackets = (tail: string): Place | undefined => {
     COURTESY.test(inside) ||
     PROVIDED.test(inside) ||
     agencyInside().test(inside) ||
+    isSmallAgency(inside) ||
     creditWords().closing.some((word) => inside.endsWith(word))
   if (!isCredit || inside.length > CREDIT_LETTERS) return
   const name = wholeAgency().test(inside) ? NAME_BEFORE.exec(tail.slice(0, match.index))?.groups?.['name'] : undefined
@@ -181,6 +182,31 @@ const inBrackets = (tail: string): Place | undefined => {
 const NAME_BEFORE = new RegExp(`(?<=^|[.!?…”"»]\\s?)(?<name>${NAME}(?: (?:de |da |di |van |von )?${NAME}){1,3})\\s$`, 'u')
 const wholeAgency = onceMade(() => new RegExp(`^(?:${agencies()})$`, 'u'))
 const CLOSING = ')）]】'
+
+/** "(ansa)": agencies that some papers write in small letters, and that are no words. */
+const isSmallAgency = (inside: string): boolean => inside === inside.toLowerCase() && SMALL_AGENCIES.includes(inside)
+const SMALL_AGENCIES = [
+  'afp',
+  'ansa',
+  'apa',
+  'dpa',
+  'efe',
+  'epa',
+  'keystone',
+  'lapresse',
+  'reuters',
+  'scanpix',
+  'tass',
+  'xinhua',
+  'fotogramma',
+  'imagoeconomica',
+]
+/** Whether a text ends in the name of an agency in brackets, and in nothing else. */
+export const endsInAgency = (text: string): boolean => {
+  const inside = AGENCY_END.exec(text)?.groups?.['inside'] ?? ''
+  return inside !== '' && (isSmallAgency(inside) || wholeAgency().test(inside))
+}
+const AGENCY_END = /\((?<inside>[^()]{2,20})\)$/u
 /** [해양센터 제공. 재판매 및 DB 금지] */
 const PROVIDED = /^[^.]{2,40} 제공(?:$|\.)/u
 
@@ -280,10 +306,13 @@ const labelBefore = (text: string): number | undefined => {
   }
   const last = small.slice(starts[0])
   for (const size of compoundEndLengths) {
-    if (last.length - size <= COMPOUND_LETTERS && compoundEnds.has(last.slice(-size))) return last.length
+    if (last.length - size <= COMPOUND_LETTERS && compoundEnds.has(last.slice(-size)))
+      return GLUED_LABEL.test(text.slice(-size - 1)) ? size : last.length
   }
   return
 }
+/** "... damaged her hullImage: dpa" */
+const GLUED_LABEL = /^\p{Lower}\p{Upper}/u
 
 const tidied = (credit: string): string => {
   const bare = credit.replace(/^[©¶\s]{1,9}/u, '')

@@ -37,9 +37,13 @@ const byHouse = onceMade(
       'u',
     ),
 )
-/** `Dana Voss`, `Dana Voss/Harbour Pictures` before "The" */
+/** `Dana Voss`, `Dana Voss/Harbour Pictures`, `HP/Dana Voss` before "The" */
 const byArticle = onceMade(
-  () => new RegExp(`^(?<credit>${nameWord()} ${names()}(?:\\s?/\\s?${nameWord()}(?: ${nameWord()}){0,2})?)${BETWEEN}(?=${opening()})`, 'u'),
+  () =>
+    new RegExp(
+      `^(?<credit>(?:${NAME}/)?${nameWord()} ${names()}(?:\\s?/\\s?${nameWord()}(?: ${nameWord()}){0,2})?)${BETWEEN}(?=${opening()})`,
+      'u',
+    ),
 )
 const TWO_WORDS = new RegExp(`^(?<name>${NAME} ${NAME}?)${BETWEEN}(?=\\p{Upper}\\p{Lower}+\\s\\p{Lower}{2})`, 'u')
 

@@ -4,7 +4,7 @@ import type { LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
 import { opensOther } from './byline-pieces.js'
 import { hasDigit } from './characters-in.js'
-import { mayEndInCredit, split } from './credit.js'
+import { endsInAgency, mayEndInCredit, split } from './credit.js'
 import { asciiDigits, dateExpressionsIn } from './date-expressions.js'
 import { isMonthLine } from './date-month.js'
 import { hasPost } from './name-shape.js'
@@ -57,10 +57,13 @@ export const isNameOfOther = ({ blocks }: LabelledPage, text: string, spans: rea
 export const isCaption = (text: string): boolean => {
   // "[The pier at low tide]": what lynx writes in place of an image.
   if (text.startsWith('[') && text.endsWith(']')) return true
-  if (!(text.includes('.') || text.includes('。')) || !mayEndInCredit(text)) return false
+  if (text.endsWith(')') && endsInAgency(text)) return true
+  if (!(text.includes('.') || text.includes('。')) || !(mayEndInCredit(text) || NAMED_END.test(text))) return false
   const parts = split({ text, markdown: text })
   return parts.credit !== null && FULL_STOP.test(parts.text)
 }
+/** "The pier at low tide. Picture Dana Voss" */
+const NAMED_END = /[.。]["”»]?\s\p{Upper}\S{1,20}(?:\s\p{Upper}\S{1,20}){1,3}$/u
 /** What asks or calls may be a headline with a note: "What is in a tide wall? (Checklists Included)". */
 const FULL_STOP = /[.。]$/u
 
