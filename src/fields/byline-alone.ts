@@ -4,7 +4,7 @@ import type { Block, LabelledPage, Link } from '../types.js'
 import { reportersOf } from '../end-credit.js'
 import { countWords } from '../words.js'
 import { type BylineCandidate, isAuthorLabel, madeOf, spansOf } from './byline-candidate.js'
-import { endsAuthorLink, isJoint, linkedAuthors, listFrom } from './byline-list.js'
+import { endsAuthorLink, isJoint, isTopicLink, linkedAuthors, listFrom } from './byline-list.js'
 import { factless, factlessPieces, opensOther, opensOtherAct, unbracketed, withoutPicture } from './byline-pieces.js'
 import { codeAt, hasDigit, isLetters } from './characters-in.js'
 import { monthOf } from './months.js'
@@ -22,7 +22,7 @@ const IN_WORD_MARKS = "._’'-"
 /** The candidates of a block without "by": a link to an author, a name alone, an agency. */
 export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandidate[] => {
   const block = page.blocks[at]
-  if (block === undefined) return []
+  if (block === undefined || isTopicLink(block)) return []
   const bare = unbracketed(block.text)
   if (isSpeaker(block, page.blocks[at - 1]) || (bare.endsWith(':') && TRANSCRIBED.test(bare))) return []
   const links = linkedAuthors(block) ?? linkOverBlocks(page, at, bare)

@@ -10,7 +10,7 @@ import { DOUBTED_ANDS } from '../word-lists.js'
 
 /** Paths that sites give to the pages of their authors, in several languages. */
 const AUTHOR_PATH =
-  /\/(?:authors?|by|people|profiles?|writers?|staff|contributors?|autor(?:en|es|i|in|zy)?|auteurs?|redakteur(?:in)?|journalists?|editorial-team|our-team|bio|users?|profil|yazar(?:lar)?|penulis|tac-gia|forfatter|skribent|columnistas?|journaliste|(?:our-)?experts?|person|blog-authors?|reviewers?|byline|interviewer|staff_name|newsteam|redakteure)\/[^/\s]{2,}|[?&]_?author=\S{2,}/i
+  /\/(?:authors?|by|people|profiles?|writers?|staff|contributors?|autor(?:en|es|i|in|zy)?|auteurs?|redakteur(?:in)?|journalists?|editorial-team|our-team|bio|users?|profil|yazar(?:lar)?|penulis|tac-gia|forfatter|skribent|columnistas?|journaliste|(?:our-)?experts?|person|blog-authors?|reviewers?|byline|interviewer|staff_name|newsteam|redakteure|szerzok?|autorzy|avtory?|toimittajat?|kirjoittajat?|medarbetare|journalister|f[oö]rfattare|schrijvers?|dziennikarze|redaktor)\/[^/\s]{2,}|[?&]_?author=\S{2,}/i
 
 /** The names that link to the page of an author; undefined where none does. */
 export const linkedAuthors = (block: Block | undefined): readonly string[] | undefined => {
@@ -35,6 +35,15 @@ const WRITTEN_LETTERS = 500
 
 /** Whether a block is the end of a link to an author whose text stands in the blocks above: `](/author/mara)`. */
 export const endsAuthorLink = (block: Block | undefined): boolean => block?.text.startsWith('](') === true && AUTHOR_PATH.test(block.text)
+
+/** Paths that sites give to the pages of their subjects and sections, in several languages. */
+const TOPIC_PATH =
+  /\/(?:topics?|tags?|categor(?:y|ies|ia|ias|ie|ies)|sections?|subjects?|kategori(?:e|en|er)?|rubri(?:k|ken|que|ques|ca)|themen?|thema|th[eè]mes?|temas?|etiquetas?|tema|konu(?:lar)?|tagi?|emner?|[aä]mnen?|sujets?)\/[^/\s]{2,}/i
+
+/** "Humanitarian Aid" below the date: a link to a subject of the site, and nothing else. */
+export const isTopicLink = ({ links, linked = 0 }: Block): boolean =>
+  links.length === 1 && linked > WHOLE_SHARE && TOPIC_PATH.test(links[0]?.url ?? '') && !links.some(isAuthorLink)
+const WHOLE_SHARE = 0.9
 
 const isAuthorLink = ({ url, text }: Link): boolean => text.length > 1 && AUTHOR_PATH.test(url) && countWords(text) <= 6
 

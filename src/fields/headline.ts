@@ -1,6 +1,7 @@
 import { chancesAmong } from '../forest.js'
 import type { Found, LabelledPage, Outcome, Span, Warning } from '../types.js'
 import { type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
+import { belowCrumb } from './headline-crumb.js'
 import { belowKicker } from './headline-below-kicker.js'
 import { titleBelowDate } from './headline-below-date.js'
 import { headlineCandidates } from './headline-candidates.js'
@@ -60,12 +61,15 @@ export const readHeadline = (
   )
   const likeliest = (others.length > 0 ? others : possible).map(([, one]) => one).sort((a, b) => b.confidence - a.confidence)
   return {
-    value: titleBelowDate(
+    value: belowCrumb(
       page,
-      belowKicker(
+      titleBelowDate(
         page,
-        subjectInstead(page, likeliest[0]),
-        others.map(([, one]) => one),
+        belowKicker(
+          page,
+          subjectInstead(page, likeliest[0]),
+          others.map(([, one]) => one),
+        ),
       ),
     ),
     steps: [],

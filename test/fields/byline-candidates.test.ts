@@ -126,6 +126,16 @@ describe('who may be the author', () => {
     expect(bylineCandidates(under('byline', text))).toEqual([])
   })
 
+  it('is nobody where a link leads to a subject of the site', () => {
+    const linked = (url: string) => {
+      const page = under('byline', 'Mara Quill')
+      const blocks = page.blocks.map((one) => (one.text === 'Mara Quill' ? { ...one, linked: 1, links: [{ text: one.text, url }] } : one))
+      return bylineCandidates({ ...page, blocks }).map(({ authors }) => authors)
+    }
+    expect(linked('https://ledger.example/topic/mara-quill')).toEqual([])
+    expect(linked('https://ledger.example/szerzo/mara-quill')).toEqual([['Mara Quill']])
+  })
+
   it('is each of several with a post below', () => {
     const page = under('byline', 'By', 'Mara Quill', 'Reporter', 'Tobias Renn', 'News Editor')
     const spread = {

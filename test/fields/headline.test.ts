@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/clean.js'
 import type { FieldModel } from '../../src/fields/field-model.js'
 import { readHeadline } from '../../src/fields/headline.js'
+import { belowCrumb } from '../../src/fields/headline-crumb.js'
 import { isCaption, isSource, isWriter } from '../../src/fields/headline-others.js'
 import { headlineOf } from '../../src/fields/headline-value.js'
 import { DEPTH, LEAVES } from '../../src/forest.js'
@@ -20,6 +21,8 @@ describe('a line with a credit at its end', () => {
   it('is the caption of a picture, and not the headline', () => {
     expect(isCaption('The Blue Skillet in Marfield has been open since 1954. (Marfield Tribune)')).toBe(true)
     expect(isCaption('[The pier at low tide]')).toBe(true)
+    expect(isCaption('Il molo di San Vito, deserto da tre giorni (ansa)')).toBe(true)
+    expect(isCaption('De dokter op de steiger van Oosterzand. Beeld Sanne Rook')).toBe(true)
     expect(isCaption('What is in a tide wall? (Checklists Included)')).toBe(false)
     expect(isCaption('Tide wall wins council vote')).toBe(false)
   })
@@ -102,6 +105,26 @@ describe('the title of a post below its day', () => {
     ]
     expect(clean(lines.join('\n')).record.headline).toBe('Tide wall wins council vote')
   })
+})
+
+describe('the headline below a path that ends in a short form of it', () => {
+  const crumb = (path: string, full: string): string | undefined =>
+    belowCrumb({ blocks: [path, 'Harbour', full].map((text, index) => block(text, { index, spans: [[index + 1, index + 1]] })) } as never, {
+      value: path,
+      spans: [[1, 1]],
+      confidence: 0.5,
+      rule: 'headline-block',
+    })?.value
+  it.each([
+    ['News Harbour Tide wall wins', 'Tide wall wins, council to build it in spring'],
+    ['Tide wall wins', 'Tide wall wins: council to build it in spring'],
+  ])('is read in full: %s', (path, full) => expect(crumb(path, full)).toBe(full))
+  it.each([
+    ['Tide wall wins', 'Tide wall wins | The Coast Ledger'],
+    ['Tide wall wins', 'Tide wall wins by Mara Quill'],
+    ['Tide wall wins', 'Tide wall wins, which is to be built in spring.'],
+    ['Tide wall', 'Tide wall, a guide'],
+  ])('is as it was: %s', (path, full) => expect(crumb(path, full)).toBe(path))
 })
 
 describe('the headline', () => {
