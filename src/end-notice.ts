@@ -24,11 +24,17 @@ export const isInvitation = (text: string): boolean => {
   if (text.length > NOTICE_LETTERS) return false
   // "(For more of society, subscribe to our newsletter)"
   if (text.startsWith('(') && text.endsWith(')') && (phrasesIn(text).words.get('subscribe') ?? 0) >= SUBSCRIBE_WORDS) return true
+  if (text.length <= OLD_LETTERS && OLD.test(text)) return true
   const line = text.toLowerCase()
   return INVITATIONS.some((invitation) => line.includes(invitation))
 }
 
 const SUBSCRIBE_WORDS = 2
+
+const OLD_LETTERS = 80
+/** "This article is more than 1 year old", "Dieser Artikel ist älter als ein Jahr.", "Artikkelen er mer enn ett år gammel." */
+const OLD =
+  /^(?:this (?:article|story|page|post|content) is (?:more than|over) |dieser (?:artikel|beitrag) ist (?:älter als|über|mehr als) |cet article (?:date de|a) plus d['’e]|est[ea] (?:artículo|noticia|artigo|notícia) t(?:iene|em) m[áa]is? de |quest[oa] (?:articolo|notizia) ha più di |dit artikel is (?:ouder|meer) dan |(?:artikkelen|artikeln|artiklen|saken) (?:er|är) (?:mer|mere|äldre|eldre|ældre|over) (?:enn |än |end )?)(?:\p{Nd}{1,2}|an?|one|two|three|five|eine?[nm]?|zwei|drei|une?|deux|trois|uno?|dos|tres|um|dois|due|tre|een|twee|drie|et|to|ett|två) (?:years?|jahre?n?|ans?|años?|anos?|anni|jaar|år|months?|monate?n?|mois|meses|mesi|maanden|måneder|månader)(?: old| alt| oud| gammel| gammal)?\.?$/iu
 
 /** "Provided by Port Ellery University" is a line, and no sentence. */
 const OPENED_LETTERS = 260

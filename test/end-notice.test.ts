@@ -10,7 +10,13 @@ describe('an invitation within the article', () => {
     'Thanks for reading Paper Rivers! Subscribe for free to receive new posts and support my work.',
     'Paper Rivers is a reader-supported publication. To receive new posts, consider becoming a subscriber.',
     '¡Gracias por leer Ríos de papel! Suscríbete gratis para recibir nuevos posts y apoyar mi trabajo.',
+    'Um eingebettete Inhalte anzuzeigen, ist deine Einwilligung in die Übermittlung und Verarbeitung von Daten notwendig.',
+    'Got a story we should hear? Get in touch.',
+    'This article is more than 1 year old',
+    'Dieser Artikel ist älter als ein Jahr.',
+    'Artikkelen er mer enn ett år gammel.',
   ])('is "%s"', (text) => expect(isInvitation(text)).toBe(true))
+  it('is no sentence about age', () => expect(isInvitation('This article is more than a list of the years.')).toBe(false))
   it('is no sentence about subscribers', () => expect(isInvitation('Half of its readers subscribe for free to the paper.')).toBe(false))
 })
 

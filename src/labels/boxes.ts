@@ -4,6 +4,7 @@ import { BOX_LABELS } from '../word-lists.js'
 import { invitationsIn } from './invitations.js'
 import type { Page } from './page.js'
 import { isPointer, isPointerAlone } from './pointers.js'
+import { pollFrom } from './poll.js'
 import { hasSentences, isQuoted, speaksToReader } from './running-text.js'
 import { isDated, NOISE_FAMILIES, type View } from './view.js'
 
@@ -16,6 +17,8 @@ const RELATED_SHARE = 0.5
 const MOST_TIMES = 4
 /** What is no more likely than this is none of the text that a box stands in: teasers below an article have less. */
 const TEXT_CHANCE = 0.1
+/** The same below a poll, which stands below no article. */
+const POLLED_CHANCE = 0.03
 /** Titles that are likelier on average are a list of the text. */
 const LIST_CHANCE = 0.75
 /** The same below a label that stands above nothing else. */
@@ -40,12 +43,19 @@ export const boxesWithin = (page: Page, verdicts: readonly Verdict[]): ReadonlyS
     return false
   }
   const isButton = (view: View | undefined): boolean => (times.get(view?.key ?? '') ?? 0) > MOST_TIMES
-  const endFrom = (at: number): number => invitations.get(at) ?? (isButton(views[at]) ? at : relatedFrom(views, verdicts, at))
+  const endFrom = (at: number): number => {
+    const end = invitations.get(at) ?? (isButton(views[at]) ? at : relatedFrom(views, verdicts, at))
+    if (end > at) return end
+    const behind = datedFrom(views, at)
+    if (behind > at && isTextAt(behind) && views[behind + 1]?.endsSentence === true) return behind
+    return pollFrom(views, at)
+  }
   const hasTextBelow = (to: number): boolean => isTextAt(to) || (isHeading(views[to]) && isTextAt(to + 1)) || endFrom(to) > to
   for (let from = 0; from < views.length; from++) {
     const to = hasTextAbove(from) ? endFrom(from) : from
     if (to === from) continue
-    if (hasTextBelow(to)) for (let i = from; i < to; i++) found.add(i)
+    if (hasTextBelow(to) || (to === pollFrom(views, from) && isText(page, verdicts[to], to, POLLED_CHANCE)))
+      for (let i = from; i < to; i++) found.add(i)
     from = to - 1
   }
   return found
@@ -67,6 +77,14 @@ const relatedFrom = (views: readonly View[], verdicts: readonly Verdict[], at: n
   const chances = verdicts.slice(at + 1, end).reduce((sum, { likelihoods }) => sum + likelihoods.body, 0)
   return end === at + 1 || chances > (end - at - 1) * (isSureLabel(label) ? SURE_LIST_CHANCE : LIST_CHANCE) ? at : end
 }
+
+/** "Related:" / "Ferry to stop in winter" / "20 January 2026" above two sentences of the text: one teaser with its day, which no other one follows. */
+const datedFrom = (views: readonly View[], at: number): number => {
+  const [label, title, day] = [views[at], views[at + 1], views[at + 2]]
+  if (label === undefined || label.words === 0 || day === undefined || day.words > DAY_WORDS || !isDated(day)) return at
+  return isTitle(title) && !isDated(title as View) && isLabel(label) ? at + 3 : at
+}
+const DAY_WORDS = 6
 
 /**
  * Whether the last line below a label is no title but the heading of the text below: it is set otherwise than the titles, or alone held for text,
@@ -103,19 +121,19 @@ const isHeading = (view: View | undefined): boolean =>
   view.block.kind !== 'image' &&
   !NOISE_FAMILIES.some((family) => view.phrases.opening.has(family))
 
-const isSentence = (view: View | undefined, verdict: Verdict | undefined): boolean => {
+const isSentence = (view: View | undefined, verdict: Verdict | undefined, least = TEXT_CHANCE): boolean => {
   if (view === undefined || verdict === undefined) return false
   if (verdict.role === 'body') return true
-  return verdict.role === 'noise' && view.endsSentence && view.words >= SENTENCE_WORDS && verdict.likelihoods.body >= TEXT_CHANCE
+  return verdict.role === 'noise' && view.endsSentence && view.words >= SENTENCE_WORDS && verdict.likelihoods.body >= least
 }
 
 /**
  * Whether a block is surely text of an article: of the body, or two sentences or more, which teasers seldom are unless they are cut short, and not
  * spoken to the reader.
  */
-export const isText = (page: Page, verdict: Verdict | undefined, at: number): boolean => {
+export const isText = (page: Page, verdict: Verdict | undefined, at: number, least = TEXT_CHANCE): boolean => {
   const view = page.views[at]
-  if (view === undefined || view.block.kind !== 'paragraph' || !view.endsSentence || !isSentence(view, verdict)) return false
+  if (view === undefined || view.block.kind !== 'paragraph' || !view.endsSentence || !isSentence(view, verdict, least)) return false
   if (verdict?.role === 'body' && view.isProse) return true
   if (view.words < TEXT_WORDS || !hasSentences(view) || CUT_SHORT.test(view.text.slice(-4))) return false
   return isQuoted(view) || !speaksToReader(view, page)

@@ -2,7 +2,7 @@ import { kindOf, OPENS_WORD } from '../characters.js'
 import { onceMade } from '../once-made.js'
 import { alternation } from '../phrases.js'
 import type { Verdict } from '../types.js'
-import { EMBED_WORDS, POINTER_LABELS, SEE_ALSO } from '../word-lists.js'
+import { EMBED_WORDS, NEW_WINDOW_WORDS, POINTER_LABELS, SEE_ALSO } from '../word-lists.js'
 import type { Page } from './page.js'
 import type { View } from './view.js'
 
@@ -75,19 +75,25 @@ const isButtonToMore = ({ words, phrases }: View): boolean =>
 const BUTTON_WORDS = 4
 const COLON_END = /[:：]\s?$/u
 
-/** "FERRY TO STOP IN WINTER, COUNCIL SAYS" between two paragraphs, and a link alone in a list of one: another article. */
+/** "Ferry to stop in winterOpens in new window": a link with nothing around it. */
+export const isToNewWindow = ({ words, text }: View): boolean => {
+  if (words < TITLE_WORDS || words > POINTER_WORDS || !LETTER_END.test(text)) return false
+  const end = text.slice(-WINDOW_LETTERS).toLowerCase().replace(/\)$/u, '')
+  return NEW_WINDOW_WORDS.some((phrase) => end.endsWith(phrase))
+}
+/** A sentence about something that opens so ends in a full stop; most blocks have no letter at their end. */
+const LETTER_END = /\p{Alpha}\)?$/u
+const WINDOW_LETTERS = 50
+
+/** "FERRY TO STOP IN WINTER, COUNCIL SAYS" between two paragraphs: another article. */
 export const isTitleBetween = ({ views }: Page, at: number): boolean => {
   const [above, own, below] = [views[at - 1], views[at], views[at + 1]]
   if (own === undefined || own.endsSentence || own.words < TITLE_WORDS || own.words > POINTER_WORDS) return false
   if (above?.isProse !== true || below?.isProse !== true) return false
-  if (own.block.kind === 'item') return (own.block.linked ?? 0) > LINKED_SHARE && !NUMBERED.test(own.block.markdown)
   return (
     own.block.kind === 'paragraph' && own.words >= SHOUTED_WORDS && isShouted(own.text) && !isShouted(above.text) && !isShouted(below.text)
   )
 }
-const LINKED_SHARE = 0.9
-/** "2. The tide wall guide" is a heading of a list that has text below each point. */
-const NUMBERED = /^\s{0,8}\p{N}/u
 /** Headings inside a text that are set in capitals have fewer words. */
 const SHOUTED_WORDS = 9
 const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()

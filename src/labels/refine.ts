@@ -6,12 +6,13 @@ import { browserNotices } from './browser-notice.js'
 import { imageCopies } from './image-copies.js'
 import type { Page } from './page.js'
 import { lettersEnds } from './letters.js'
+import { linkedLists } from './linked-lists.js'
 import { liveEntries } from './live-blog.js'
 import { invitesToChannel } from './channel-invitation.js'
 import { newsletterBoxes } from './newsletter-box.js'
 import { partedSentences } from './parted.js'
 import { partHeadings } from './part-headings.js'
-import { isAdvertisement, isEmbed, isPointedAt, isPointer, isTitleBetween, TITLE_WORDS } from './pointers.js'
+import { isAdvertisement, isEmbed, isPointedAt, isPointer, isTitleBetween, isToNewWindow, TITLE_WORDS } from './pointers.js'
 import { LazyVerdict } from './verdict.js'
 import { isAddress, NOISE_FAMILIES, type View } from './view.js'
 import { skippedBoxes } from './skipped-boxes.js'
@@ -42,6 +43,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
   const headings = partHeadings(page, verdicts, isText)
   const copies = imageCopies(page, verdicts)
   const skipped = skippedBoxes(page, isText)
+  const linked = linkedLists(page, verdicts)
   return verdicts.map((verdict, i) => {
     const view = page.views[i]
     if (view === undefined) return verdict
@@ -77,13 +79,18 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
       return as('noise', verdict, 'counts the comments on the headline', 'comment-count')
     if (verdict.role === 'body' && isFeedCredit(view, page.views[title]))
       return as('noise', verdict, 'says where the post appeared first', 'feed-credit')
-    if (verdict.role === 'body' && (isPointer(view) || isPointedAt(page, verdicts, i) || isTitleBetween(page, i)))
+    if (verdict.role === 'body' && pointsAway(page, verdicts, i, linked))
       return as('noise', verdict, 'points to another article', 'see-also')
     if (verdict.role === 'body' && isEmbed(view)) return as('noise', verdict, 'what a network writes below its post', 'embed')
     if (verdict.role === 'noise' && isAddress(view)) return as('url', verdict, 'an address')
     if (isCredit(view, verdicts[i - 1], verdict)) return as('credit', verdict, 'a credit right behind a caption')
     return verdict
   })
+}
+
+const pointsAway = (page: Page, verdicts: readonly Verdict[], at: number, linked: ReadonlySet<number>): boolean => {
+  const view = page.views[at] as View
+  return linked.has(at) || isPointer(view) || isToNewWindow(view) || isPointedAt(page, verdicts, at) || isTitleBetween(page, at)
 }
 
 /** Above a text without a headline its first paragraph is the likeliest to be one. */
@@ -136,7 +143,12 @@ const REPEATED = { cue: 'image-copy', strength: 1, because: 'a picture repeats t
 /** The first text of the body where the byline or the date still follows, or where it is set apart by its type. */
 const standfirstAt = ({ views }: Page, verdicts: readonly Verdict[], title: number): number => {
   if (title < 0) return -1
-  if (isBetween(views, verdicts, title)) return title + 1
+  // The last of the headlines, since a path to the page ends in one too.
+  let last = title
+  while (verdicts[last + 1]?.role === 'headline' && views[last + 1]?.key === views[title]?.key) last++
+  if (isBetween(views, verdicts, last)) return last + 1
+  const below = belowPicture(views, verdicts, last)
+  if (below >= 0) return below
   const first = verdicts.findIndex(({ role }, i) => i > title && role === 'body')
   const view = views[first]
   if (view === undefined || first > title + HEAD || view.words < STANDFIRST_WORDS) return -1
@@ -153,7 +165,28 @@ const isBetween = (views: readonly View[], verdicts: readonly Verdict[], title: 
   if (view === undefined || !isFact(verdicts[title + 2]) || (role !== 'noise' && role !== 'headline')) return false
   return view.words >= BETWEEN_WORDS && view.endsSentence && view.block.kind === 'paragraph' && !saysMenu(view)
 }
-const saysMenu = ({ phrases }: View): boolean => NOISE_FAMILIES.some((family) => phrases.words.has(family))
+/** The same below the picture of the head and its caption: headline / picture / caption / sentence / byline. */
+const belowPicture = (views: readonly View[], verdicts: readonly Verdict[], title: number): number => {
+  for (let at = title + 2; at <= title + HEAD; at++) {
+    if (verdicts[at - 1]?.role === 'body') return -1
+    const [above, view, verdict] = [views[at - 1], views[at], verdicts[at]]
+    if (view === undefined || verdict?.role !== 'noise' || above?.block.kind === 'image' || !isFact(verdicts[at + 1])) continue
+    if (view.words >= STANDFIRST_WORDS && view.endsSentence && view.block.kind === 'paragraph' && !saysMenu(view)) {
+      return verdict.likelihoods.body >= SENTENCE_CHANCE ? at : -1
+    }
+  }
+  return -1
+}
+/** What is less likely to be of the body is a notice. */
+const SENTENCE_CHANCE = 0.2
+
+/** A long sentence may have one such word: "Menés 2-0 à la pause, ...". */
+const saysMenu = ({ phrases, words }: View): boolean => {
+  let own = 0
+  for (const family of NOISE_FAMILIES) own += phrases.words.get(family) ?? 0
+  return own > words * MENU_SHARE
+}
+const MENU_SHARE = 0.08
 const isFact = (verdict: Verdict | undefined): boolean => verdict?.role === 'byline' || verdict?.role === 'date'
 
 const kickerAt = ({ views, sums }: Page, verdicts: readonly Verdict[], title: number): number => {

@@ -91,6 +91,18 @@ describe('a box inside the text', () => {
     expect(boxed(['Recommended', 'Ferry to stop in winter'], { kinds: { 'Ferry to stop in winter': heading } })).toEqual([])
   })
 
+  it('is one teaser with its day, where two sentences of the text stand below it', () => {
+    const lines = ['Related stories', 'Ferry to stop in winter', '3 February 2026']
+    expect(boxed([...lines, BELOW], { body: [BELOW] })).toEqual(lines)
+    expect(boxed(lines)).toEqual([])
+  })
+
+  it('is a poll, of which its question and the shares of its answers are', () => {
+    const poll = ['Survey', 'Do you take the ferry?', 'Yes', '40 %', 'No', '60 %']
+    expect(boxed(poll, { chance: 0.05 })).toEqual(poll)
+    expect(boxed(['The rates', 'Single filers', '40 %', 'Married', '60 %'], { chance: 0.05 })).toEqual([])
+  })
+
   it('is no button that stands below each section', () => {
     const sections = Array.from({ length: 5 }, (_, i) => ['Read more', `Section ${'abcde'[i]}`]).flat()
     expect(boxed(sections)).toEqual([])

@@ -103,7 +103,39 @@ describe('roles that follow from others', () => {
     expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'noise', 'body'])
   })
 
-  it('knows a title in capitals, and a link alone in a list, between two paragraphs for those of other articles', () => {
+  it.each([
+    'Ferry to stop in winterOpens in new window',
+    'Fähre steht im Winter still (öffnet in neuem Fenster)',
+    'El barco no sale, se abre en una ventana nueva',
+  ])('"%s" leads away from the article', (text) => {
+    expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'noise', 'body'])
+  })
+
+  it('knows a sentence between the picture of the head and the byline for the standfirst', () => {
+    const below = (text: string, chance: number) => {
+      const lines = [
+        verdict('headline'),
+        verdict('caption'),
+        { ...verdict('noise'), likelihoods: { ...NO_LIKELIHOODS, body: chance, noise: 1 - chance } },
+        verdict('byline'),
+        verdict('body'),
+      ]
+      const texts = ['Tide wall wins council vote', 'The pier at low tide (Dana Voss/AP)', text, 'Mara Quill', PROSE]
+      return refine(
+        pageOf(
+          texts.map((own, index) => block(own, { index })),
+          LEXICON,
+        ),
+        lines,
+      )[2]?.role
+    }
+    const standfirst = 'Two goals down at half-time, the harbour side turned the match and stays second.'
+    expect(below(standfirst, 0.3)).toBe('standfirst')
+    expect(below(standfirst, 0.1)).toBe('noise')
+    expect(below('Listen to the match again', 0.3)).toBe('noise')
+  })
+
+  it('knows a title in capitals, and lists of links alone, between two paragraphs for those of other articles', () => {
     const between = (title: string) => roles(['body', PROSE], ['body', title], ['body', PROSE])[1]
     expect(between('FERRY OF THE NORTH BANK TO STOP ALL WINTER LONG, COUNCIL SAYS')).toBe('noise')
     expect(between('WHAT THE COUNCIL SAYS')).toBe('body')
@@ -116,6 +148,20 @@ describe('roles that follow from others', () => {
       )[1]?.role
     expect(listed(`- [${title}](https://coast.example/ferry)`)).toBe('noise')
     expect(listed(`2. [${title}](https://coast.example/ferry)`)).toBe('body')
+    const three = (above: string) =>
+      refine(
+        pageOf(
+          [
+            block(above),
+            ...[1, 2, 3].map((index) => block(`${title} ${index}`, { index, kind: 'item', linked: 1 })),
+            block(PROSE, { index: 4 }),
+          ],
+          LEXICON,
+        ),
+        Array(5).fill(verdict('body')),
+      ).map(({ role }) => role)
+    expect(three(PROSE)).toEqual(['body', 'noise', 'noise', 'noise', 'body'])
+    expect(three(PROSE.replace(/\.$/u, ':'))[1]).toBe('body')
   })
 
   it('knows a title below "Read also" for that of another article', () => {
