@@ -171,7 +171,13 @@ const belowPicture = (views: readonly View[], verdicts: readonly Verdict[], titl
     if (verdicts[at - 1]?.role === 'body') return -1
     const [above, view, verdict] = [views[at - 1], views[at], verdicts[at]]
     if (view === undefined || verdict?.role !== 'noise' || above?.block.kind === 'image' || !isFact(verdicts[at + 1])) continue
-    if (view.words >= STANDFIRST_WORDS && view.endsSentence && view.block.kind === 'paragraph' && !saysMenu(view)) {
+    if (
+      view.words >= STANDFIRST_WORDS &&
+      view.endsSentence &&
+      view.block.kind === 'paragraph' &&
+      !saysMenu(view) &&
+      !view.text.startsWith('[')
+    ) {
       return verdict.likelihoods.body >= SENTENCE_CHANCE ? at : -1
     }
   }
