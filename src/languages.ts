@@ -188,7 +188,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       and: list('und, sowie, mit'),
       post: list(
-        'redakteur, redakteurin, korrespondent, korrespondentin, reporter, reporterin, redaktion, chefredakteur, autor, autorin, journalist, journalistin, kolumnist, kolumnistin, volontär, leiter, leiterin, chefredakteurin, mitarbeiter, stellvertretender, korrespondenten, mitarbeiterin',
+        'redakteur, redakteurin, redaktor, redaktorin, korrespondent, korrespondentin, reporter, reporterin, redaktion, chefredakteur, autor, autorin, journalist, journalistin, kolumnist, kolumnistin, volontär, leiter, leiterin, chefredakteurin, mitarbeiter, stellvertretender, korrespondenten, mitarbeiterin',
       ),
       editing: list(
         'bearbeitet von, redigiert von, übersetzt von, übersetzung, geprüft von, medizinisch geprüft von, fachlich geprüft von, fotos von, fotografiert von, illustriert von, lektorat, redaktion, redaktionelle bearbeitung',

@@ -33,7 +33,7 @@ const photoWords = onceMade(() => {
 })
 const photoHint = onceMade(() => new RegExp(`(?<!\\p{Alpha})(?:${photoWords()})\\s`, 'u'))
 const spacedLabel = (): string =>
-  `(?:${photoWords()})\\s(?:d['’]archives?\\s|de archivo\\s|de arquivo\\s|d['’]archivio\\s)?(?:(?:di|de|by|von|av|af|van|da|courtesy of|of)\\s)?(?!(?:${photoWords()})(?!\\p{Alpha}))`
+  `(?:${photoWords()})\\s(?:d['’]archives?\\s|de archivo\\s|de arquivo\\s|d['’]archivio\\s)?(?:(?:di|de|by|von|par|por|door|av|af|van|da|courtesy of|of)\\s)?(?!(?:${photoWords()})(?!\\p{Alpha}))`
 
 const CAPITALS = "\\p{Upper}[\\p{Upper}.'’-]*"
 const capitalHint = onceMade(() => new RegExp(`(?<!\\p{Alpha})(?:${photoWords().toUpperCase()})\\s`, 'u'))

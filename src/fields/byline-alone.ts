@@ -24,6 +24,7 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   const block = page.blocks[at]
   if (block === undefined || isTopicLink(block)) return []
   const bare = unbracketed(block.text)
+  if (bare.endsWith(')') && CREDITED.test(bare)) return []
   if (isSpeaker(block, page.blocks[at - 1]) || (bare.endsWith(':') && TRANSCRIBED.test(bare))) return []
   const links = linkedAuthors(block) ?? linkOverBlocks(page, at, bare)
   if (links === undefined && (bare.length > ALONE_LENGTH || countWords(bare) > ALONE_WORDS)) return []
@@ -64,6 +65,9 @@ const isSpeaker = ({ text }: Block, above: Block | undefined): boolean =>
 const TRANSCRIBED = /^\p{Upper}[\p{Upper}\p{M} .'’-]{2,40}(?:, [\p{Upper}\p{M} .'’-]{3,40})?:$/u
 const SPEAKER_DASHES = '—–―-'
 const CLOSING_QUOTES = '”"»“’'
+
+/** "Il porto di San Vito, il 12 febbraio 2026 (Mara Quill/ANSA)": a caption with its credit. */
+const CREDITED = /^(?:[^\s()]{1,40}\s){4,40}\([^()/]{3,40}\s?\/\s?[^()/]{2,30}\)$/u
 
 /** "12条评论" */
 const COUNTER = /^\d{1,6}\s?[条條件个個]/u

@@ -171,9 +171,8 @@ const captionBlocks = (page: LabelledPage, model: FieldModel, title: Found<strin
     const isPlaced = at > first && (at <= last + BEHIND_BODY || (parts.credit !== null && at - latest <= GALLERY_BLOCKS))
     if (page.verdicts[at]?.role === 'date' && saysOnlyTheDay(block.text) && !readsAsCaption(block.text)) return
     if (isAboveLabelled(page, at)) return
-    // What stands below the last paragraph is the source of the article rather than the credit of a picture.
     const isLast = at === last && isText(page, at)
-    if (isLast && parts.credit === null && phrasesIn(page.blocks[at + 1]?.text ?? '').opening.has('source')) return
+    if (isLast && parts.credit === null && isAboveEndCredit(page, candidate)) return
     const isWhole = isPlaced && (isParagraph(page, candidate) || belowCredit.has(at + 2))
     const usual = Math.max(
       OF_LIKELIEST * most,
@@ -200,6 +199,13 @@ const captionBlocks = (page: LabelledPage, model: FieldModel, title: Found<strin
   })
   return found
 }
+
+/** What stands below the last paragraph is the source of the article rather than the credit of a picture; below a long one it is that of a picture elsewhere. */
+const isAboveEndCredit = ({ blocks }: LabelledPage, { at, block }: CaptionCandidate): boolean => {
+  const { opening } = phrasesIn(blocks[at + 1]?.text ?? '')
+  return opening.has('source') || (opening.has('photo') && countWords(block.text) >= END_WORDS)
+}
+const END_WORDS = 20
 
 /** What the labels hold for the likeliest headline may be the caption below the one that was read. */
 const placeOf = ({ blocks }: LabelledPage, title: Found<string> | undefined): number | undefined => {

@@ -3,6 +3,7 @@ import { alternation } from '../phrases.js'
 import type { Block, Caption, Dateline, Found, LabelledPage } from '../types.js'
 import { agencyNamed } from './names.js'
 import { onceMade } from '../once-made.js'
+import { monthOf } from './months.js'
 import { bodyRange } from './place.js'
 import { AGENCIES, NOT_PLACES } from '../word-lists.js'
 
@@ -98,7 +99,8 @@ const latin = (text: string): Dateline | undefined => {
   const { place: whole, agency, station, year } = latinPattern().exec(text)?.groups ?? {}
   const [place = '', site] = (whole ?? '').replace(/,$/u, '').split(/, (?=[\p{Alpha}\d]+\.(?:com|id|co\.id|COM|ID|CO\.ID)$)/u)
   // Without an agency or a date only capitals make a place: "Tide wall - the council ..." is a sentence.
-  const isPlace = CAPITAL_PLACE.test(place) || agency !== undefined || year !== undefined
+  // "August 16, 2026 - Updated" has no place.
+  const isPlace = CAPITAL_PLACE.test(place) || agency !== undefined || (year !== undefined && monthOf(place, undefined) === undefined)
   return place === '' || !isPlace || agencyNamed(place) !== undefined || notPlaces().has(place.toLowerCase())
     ? undefined
     : datelineFrom(place, agency ?? station ?? site)

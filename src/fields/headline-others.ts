@@ -58,10 +58,14 @@ export const isCaption = (text: string): boolean => {
   // "[The pier at low tide]": what lynx writes in place of an image.
   if (text.startsWith('[') && text.endsWith(']')) return true
   if (text.endsWith(')') && endsInAgency(text)) return true
+  if (LABELLED_END.test(text)) return true
   if (!(text.includes('.') || text.includes('。')) || !(mayEndInCredit(text) || NAMED_END.test(text))) return false
   const parts = split({ text, markdown: text })
   return parts.credit !== null && FULL_STOP.test(parts.text)
 }
+/** "So mendet man ein Netz Foto: Dana Voss/Hafenblatt": a house behind a bar shows that no title goes on behind the colon. */
+const LABELLED_END =
+  /\s(?:Foto|Photo|Bild|Image|Fotos|Photos|Picture|Kuva|Beeld|Zdjęcie|Фото): ?\p{Upper}[^/|:]{2,40}\s?[/|]\s?\p{Alpha}[^/|:]{1,40}$/u
 /** "The pier at low tide. Picture Dana Voss" */
 const NAMED_END = /[.。]["”»]?\s\p{Upper}\S{1,20}(?:\s\p{Upper}\S{1,20}){1,3}$/u
 /** What asks or calls may be a headline with a note: "What is in a tide wall? (Checklists Included)". */

@@ -66,7 +66,9 @@ const relatedFrom = (views: readonly View[], verdicts: readonly Verdict[], at: n
   const label = views[at]
   if (label === undefined || label.words === 0) return at
   if (isPointer(label)) return at + 1
-  if (!isTitle(views[at + 1]) || !isLabel(label)) return at
+  if (!isLabel(label)) return at
+  // The titles were links that a scraper left out.
+  if (!isTitle(views[at + 1])) return isPointerAlone(label) ? at + 1 : at
   let end = at + 1
   while (end - at <= MOST_TITLES && isTitle(views[end])) end++
   const titles = views.slice(at + 1, end)
@@ -135,7 +137,11 @@ export const isText = (page: Page, verdict: Verdict | undefined, at: number, lea
   const view = page.views[at]
   if (view === undefined || view.block.kind !== 'paragraph' || !view.endsSentence || !isSentence(view, verdict, least)) return false
   if (verdict?.role === 'body' && view.isProse) return true
-  if (view.words < TEXT_WORDS || !hasSentences(view) || CUT_SHORT.test(view.text.slice(-4))) return false
-  return isQuoted(view) || !speaksToReader(view, page)
+  if (view.words < TEXT_WORDS || CUT_SHORT.test(view.text.slice(-4))) return false
+  if (view.words >= QUOTING_WORDS && QUOTING.test(view.text)) return true
+  return hasSentences(view) && (isQuoted(view) || !speaksToReader(view, page))
 }
+/** "The harbour master said that “nobody will be left behind”.": a teaser quotes nobody within its sentence. */
+const QUOTING_WORDS = 10
+const QUOTING = /[\p{Alpha})][,:]? ["“„«][^"”“»]{8,200}["”“»]/u
 const CUT_SHORT = /(?:…|\.\.\.)[\])]?$/u

@@ -39,10 +39,20 @@ export const isPointer = (view: View): boolean =>
   view.words <= POINTER_WORDS &&
   !view.endsSentence &&
   view.block.kind !== 'heading' &&
-  (MARKS.test(view.text) || OPENING_BRACKETS.includes(view.text.charAt(0))) &&
-  pointer().test(withPlainDots(view.text.slice(0, POINTER_LETTERS)))
+  (((MARKS.test(view.text) || OPENING_BRACKETS.includes(view.text.charAt(0))) &&
+    pointer().test(withPlainDots(view.text.slice(0, POINTER_LETTERS)))) ||
+    isGluedPointer(view.text))
 /** Asked first: most titles have none, and the pattern of all languages takes a millisecond to be made. */
 const MARKS = /[:：?|›»–—]| - /u
+
+/** "Lire aussiLe bac est en panne": the label is glued to the title. */
+const isGluedPointer = (text: string): boolean => {
+  const capital = text.slice(0, LABEL_LETTERS).search(GLUED)
+  return capital > 0 && pointersAlone().has(withoutMarksAround(text.slice(0, capital + 1)))
+}
+/** A small letter before a capital. */
+const GLUED = /\p{Lower}(?=\p{Upper}\p{Lower})/u
+const LABEL_LETTERS = 40
 
 const OPENING_BRACKETS = '【[［'
 /** No pattern takes the capital İ of Turkish for an i. */

@@ -147,6 +147,7 @@ const standfirstAt = ({ views }: Page, verdicts: readonly Verdict[], title: numb
   let last = title
   while (verdicts[last + 1]?.role === 'headline' && views[last + 1]?.key === views[title]?.key) last++
   if (isBetween(views, verdicts, last)) return last + 1
+  if (isOpen(views, verdicts, last)) return last + 1
   const below = belowPicture(views, verdicts, last)
   if (below >= 0) return below
   const first = verdicts.findIndex(({ role }, i) => i > title && role === 'body')
@@ -165,6 +166,21 @@ const isBetween = (views: readonly View[], verdicts: readonly Verdict[], title: 
   if (view === undefined || !isFact(verdicts[title + 2]) || (role !== 'noise' && role !== 'headline')) return false
   return view.words >= BETWEEN_WORDS && view.endsSentence && view.block.kind === 'paragraph' && !saysMenu(view)
 }
+/** The same without a full stop, where it is longer than a label and no credit below makes it a caption: byline or date stand further below. */
+const isOpen = (views: readonly View[], verdicts: readonly Verdict[], title: number): boolean => {
+  const [view, below] = [views[title + 1], views[title + 2]]
+  const role = verdicts[title + 1]?.role
+  if (view === undefined || below === undefined || (role !== 'noise' && role !== 'caption') || view.words < OPEN_WORDS) return false
+  if (view.block.kind !== 'paragraph' || saysMenu(view) || BRACKETED.test(view.text)) return false
+  if (below.words <= CREDIT_WORDS && (below.phrases.opening.has('photo') || below.phrases.opening.has('source'))) return false
+  if (role === 'caption' && verdicts[title + 2]?.role !== 'caption') return false
+  for (let at = title + 2; at <= title + HEAD && verdicts[at]?.role !== 'body'; at++) if (isFact(verdicts[at])) return true
+  return false
+}
+const OPEN_WORDS = 12
+/** "[The pier at low tide]", "The pier at low tide (Dana Voss/AP)" */
+const BRACKETED = /^\[|[)\]]$/u
+
 /** The same below the picture of the head and its caption: headline / picture / caption / sentence / byline. */
 const belowPicture = (views: readonly View[], verdicts: readonly Verdict[], title: number): number => {
   for (let at = title + 2; at <= title + HEAD; at++) {
@@ -192,7 +208,7 @@ const saysMenu = ({ phrases, words }: View): boolean => {
   for (const family of NOISE_FAMILIES) own += phrases.words.get(family) ?? 0
   return own > words * MENU_SHARE
 }
-const MENU_SHARE = 0.08
+const MENU_SHARE = 0.1
 const isFact = (verdict: Verdict | undefined): boolean => verdict?.role === 'byline' || verdict?.role === 'date'
 
 const kickerAt = ({ views, sums }: Page, verdicts: readonly Verdict[], title: number): number => {

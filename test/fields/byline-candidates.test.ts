@@ -88,6 +88,8 @@ describe('who may be the author', () => {
     ['By Mara Quill Executive Digital Editor and Master Gardener', ['Mara Quill']],
     ['This post was written by Mara Quill, Head of Marketing and Harbour Development', ['Mara Quill']],
     ['By Mara Quill⁰', ['Mara Quill']],
+    ['Por Lucía Peña. A Coruña', ['Lucía Peña']],
+    ['By J. R. Quill', ['J. R. Quill']],
     ['Birgit Quill Anna Maria Renn Jan Michael Voss', ['Birgit Quill', 'Anna Maria Renn', 'Jan Michael Voss']],
     ['José Luis Quill', ['José Luis Quill']],
     ['Mara Quill (she/her) is the Ledger’s harbour editor and writes on walls.', ['Mara Quill']],
@@ -122,6 +124,7 @@ describe('who may be the author', () => {
     'Mara Quill//Ledger Images',
     '© 2026 The Coast Ledger, design by Mara Quill',
     'Copyright © 2026 by Mara Quill. Used with permission',
+    'The port of San Vito in winter (Mara Quill/ANSA)',
   ])('is nobody where a weekday, a heading or an update stands: "%s"', (text) => {
     expect(bylineCandidates(under('byline', text))).toEqual([])
   })

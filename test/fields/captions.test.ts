@@ -35,6 +35,23 @@ describe('a caption', () => {
     expect(dateline).toEqual({ place: 'Ellerau', agency: 'dpa' })
   })
 
+  it('is no long last paragraph above the credit of a picture elsewhere', () => {
+    const last =
+      'Op Oosterzand wonen ongeveer vierhonderd mensen. "We redden ons wel, maar het moet niet tot Pasen duren", zegt Ko Dingemanse tegen Omroep Delta.'
+    const { captions, body } = read(
+      [
+        'De veerdienst naar het eiland Oosterzand ligt zeker tot 1 maart stil. Defensie stelt een schip beschikbaar voor boodschappen en zieken.',
+        'Dat heeft de provincie donderdag bekendgemaakt. De pont kwam drie weken geleden stil te liggen na een breuk in de aandrijfas.',
+        "Het landingsvaartuig vaart vanaf maandag twee keer per dag. Auto's kunnen niet mee.",
+        last,
+        'Beeld: ANP',
+        'Binnenland',
+      ].join('\n'),
+    )
+    expect(captions).toEqual([])
+    expect(body).toContain(last)
+  })
+
   it('with its credit stands apart from the body', () => {
     const { captions, body } = read(page('The Isla Grey leaves the pier. Photograph: Dana Voss/Harbour Pictures'))
     expect(captions).toEqual([{ text: 'The Isla Grey leaves the pier.', credit: 'Dana Voss/Harbour Pictures' }])

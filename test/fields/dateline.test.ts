@@ -10,6 +10,7 @@ const recordOf = (opening: string): ReturnType<typeof clean>['record'] =>
 describe('the dateline', () => {
   it('is no place before a day and a clock', () => {
     expect(recordOf('Puerto Elías 3 FEB 2026 - 18:05 CET\n\nThe council').dateline).toBeNull()
+    expect(recordOf('August 16, 2019 - The council').dateline).toBeNull()
   })
 
   it('stands below the points of the article', () => {

@@ -91,6 +91,17 @@ describe('a box inside the text', () => {
     expect(boxed(['Recommended', 'Ferry to stop in winter'], { kinds: { 'Ferry to stop in winter': heading } })).toEqual([])
   })
 
+  it('is its label alone, where a scraper left the links below it out', () => {
+    expect(boxed(['Lesen Sie auch'])).toEqual(['Lesen Sie auch'])
+    expect(boxed(['Popular'])).toEqual([])
+  })
+
+  it('ends above a sentence that quotes somebody', () => {
+    const lines = ['Relacionados', ...TITLES]
+    expect(boxed(lines, { below: 'The harbour master said on Monday that “nobody will be left behind” in winter.' })).toEqual(lines)
+    expect(boxed(lines, { below: 'The harbour master spoke on Monday of those who will be left behind in winter.' })).toEqual([])
+  })
+
   it('is one teaser with its day, where two sentences of the text stand below it', () => {
     const lines = ['Related stories', 'Ferry to stop in winter', '3 February 2026']
     expect(boxed([...lines, BELOW], { body: [BELOW] })).toEqual(lines)

@@ -63,6 +63,7 @@ describe('roles that follow from others', () => {
     'Čtěte také: Trajekt v zimě nepojede',
     'อ่านเพิ่มเติม: เรือข้ามฟากหยุดวิ่งในฤดูหนาว',
     'À lire aussi : le bac en panne',
+    'Lire aussiLe bac est en panne depuis dimanche',
     'İlginizi çekebilir: Feribot kışın çalışmıyor',
     'Leia também: Balsa quebra no domingo',
     'Läs också: Färjan ställs in på söndag',
@@ -109,6 +110,16 @@ describe('roles that follow from others', () => {
     'El barco no sale, se abre en una ventana nueva',
   ])('"%s" leads away from the article', (text) => {
     expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'noise', 'body'])
+  })
+
+  it('knows a long line without a full stop below the headline for the standfirst, unless a credit makes it a caption', () => {
+    const standfirst = 'Two thirds fewer people have used the last branch of the town since it moved to the quay'
+    const head = (text: string, below: string) =>
+      roles(['headline', 'Tide wall wins council vote'], ['noise', text], ['noise', below], ['byline', 'Mara Quill'], ['body', PROSE])[1]
+    expect(head(standfirst, 'Expand')).toBe('standfirst')
+    expect(head(standfirst, 'Photo: Dana Voss')).toBe('noise')
+    expect(head(`${standfirst} (Dana Voss/AP)`, 'Expand')).toBe('noise')
+    expect(head('Two thirds fewer people', 'Expand')).toBe('noise')
   })
 
   it('knows a sentence between the picture of the head and the byline for the standfirst', () => {
