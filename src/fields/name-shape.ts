@@ -153,7 +153,7 @@ const CAPITALS_BEHIND = /(?<=\s\S{0,30}\p{Lower})(?:\s\p{Upper}{2,12}){2,4}$/u
 /** `MARA QUILL FOR THE COAST LEDGER` */
 const CAPITAL_TAIL = /\s(?:FOR|FROM|SPECIAL TO|FÜR|AUS|POUR|PARA|PER|VOOR|DLA|ДЛЯ)\s[\p{Upper}\s'’.-]{3,60}$/u
 /** "Itziar Lobeira. A Coruña": shorter words before the stop are initials and titles. */
-const PLACE_BEHIND_STOP = /(?<=\s\p{Upper}\p{Lower}{3,20})\. \p{Upper}[^.]{1,40}$/u
+const PLACE_BEHIND_STOP = /(?<=\s\p{Upper}\p{Lower}{3,20})\. \p{Upper}[^.:：]{1,40}$/u
 const withoutTail = (piece: string): string => {
   const own = piece.includes('. ') ? piece.replace(PLACE_BEHIND_STOP, '') : piece
   const bare = own.replace(TAIL, '').replace(CAPITALS_BEHIND, '').replace(CAPITAL_TAIL, '')

@@ -87,12 +87,14 @@ const COLON_END = /[:：]\s?$/u
 
 /** "Ferry to stop in winterOpens in new window": a link with nothing around it. */
 export const isToNewWindow = ({ words, text }: View): boolean => {
-  if (words < TITLE_WORDS || words > POINTER_WORDS || !LETTER_END.test(text)) return false
+  if (words < WINDOW_WORDS || words > POINTER_WORDS || !LETTER_END.test(text)) return false
   const end = text.slice(-WINDOW_LETTERS).toLowerCase().replace(/\)$/u, '')
   return NEW_WINDOW_WORDS.some((phrase) => end.endsWith(phrase))
 }
 /** A sentence about something that opens so ends in a full stop; most blocks have no letter at their end. */
 const LETTER_END = /\p{Alpha}\)?$/u
+/** A name alone may be a link inside a sentence. */
+const WINDOW_WORDS = 8
 const WINDOW_LETTERS = 50
 
 /** "FERRY TO STOP IN WINTER, COUNCIL SAYS" between two paragraphs: another article. */
