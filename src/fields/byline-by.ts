@@ -153,9 +153,16 @@ const inside = (page: LabelledPage, at: number, whole: string): readonly BylineC
   // "one half from the county, by the terms of 2024, and one by the port."
   const isPlain = found?.['mark'] === ' ' || (found?.['mark']?.startsWith(',') === true && endsSentence(text))
   if (rest === undefined || (isPlain && (!isFactLine(page, at, text) || opensOther(text) || opensOtherAct(text)))) return []
+  if (tellsWhoTookIt(text.slice(0, text.length - rest.length))) return []
   // "Christoph von Quill" is one name, "Artikel von Mara Quill" is none.
   if (found?.['mark'] === ' ' && beginsAsName(text) && namesIn(text).names.length > 0) return []
   return insideOf(page, at, rest)
+}
+
+/** "The ferry at the quay on Monday - Photo by Dana Voss": the word before "by" is one for a picture. */
+const tellsWhoTookIt = (before: string): boolean => {
+  const words = before.trimEnd().split(' ').slice(-2)
+  return words.length === 2 && (phrasesIn(words[0] ?? '').words.get('photo') ?? 0) > 0
 }
 
 /** "Z Anną Lipską rozmawia Mara Kwiat": what stands behind a verb that names who writes, in the languages where the person asked stands before it. */

@@ -92,8 +92,9 @@ export const readsAsCaption = (text: string): boolean =>
   text.length <= OPENED_LETTERS &&
   (opensWithFurniture(text) || (text.includes('＝') && TAKEN_IN.test(text)) || (text.endsWith('）') && TAKEN_AT.test(text)))
 const OPENED_LETTERS = 240
-/** The place and the month of the picture. */
-const TAKEN_IN = /＝(?:[^。＝]{1,20}で\d{4}年\d{1,2}月[^。＝]{0,20}|[^。＝]{2,50}(?:撮影|提供))$/u
+/** The place and the day of the picture: "桟橋＝港町で2026年2月", "渡し船＝12日、港町". */
+const TAKEN_IN =
+  /＝(?:[^。＝]{1,20}で\d{4}年\d{1,2}月[^。＝]{0,20}|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:午[前後][^、。＝]{1,10})?(?:、[^。＝]{1,30})?|[^。＝]{2,50}(?:撮影|提供))$/u
 
 /** The same in brackets, or who took it. */
 const TAKEN_AT = /^[^。]{4,100}（[^（）。]{1,30}(?:[^んの]で|撮影|提供)）$/u

@@ -42,7 +42,7 @@ const CJK =
 const NORDIC = /(?<![\d/.:-])(?<day>\d{1,2})\/(?<month>\d{1,2})[ -](?<year>(?:19|20)\d{2})(?![\d:])/gu
 const NORDIC_LANGUAGES = new Set(['sv', 'da', 'nb', 'nn'])
 const DAY_MONTH = new RegExp(
-  `(?:(?<![\\d/.:]|\\d[,-])|(?<=(?:19|20)\\d{2}|\\d:\\d{2}-))(?<day>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|re|º|ª|\\.)?(?:[-/]|,? ?)(?:${JOINED} ?)?(?<month>${WORD}(?: (?!${JOINED} ?\\d)${WORD})?)(?:/ ?${WORD})?[.॰]?(?:[-/]|,? ?)(?:${JOINED} ?)?(?<year>(?:19|20)\\d{2})`,
+  `(?:(?<![\\d/.:]|\\d[,-])|(?<=(?:19|20)\\d{2}|\\d:\\d{2}-))(?<day>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|re|º|ª|\\.)?(?:[-/]|,? ?)(?:${JOINED} ?)?(?<month>${WORD}(?: (?!${JOINED} ?\\d)${WORD})?)(?:/ ?${WORD})?[.॰]?(?:[-/]| ?,? ?)(?:${JOINED} ?)?(?<year>(?:19|20)\\d{2})`,
   'gu',
 )
 /** 04-Feb-26, as databases print it. */

@@ -1,5 +1,5 @@
 import type { Block, Found, LabelledPage } from '../types.js'
-import { countWords } from '../words.js'
+import { countWords, endsSentence } from '../words.js'
 
 /** A kicker has no more words, and the headline below it no fewer and no more. */
 const KICKER_WORDS = 4
@@ -8,7 +8,7 @@ const HEADLINE_WORDS = [4, 14] as const
 const LEAST_CHANCE = 0.1
 const FACT_CHANCE = 0.5
 /** "Voss, Dana (I)" is the title of an entry, "Never!" a call. */
-const KICKER = /^[\p{Alpha}\p{M}’' -]+$/u
+const KICKER = /^[\p{Alpha}\p{M}\p{N}’' -]+$/u
 
 /**
  * "Warning strike on the coast" / "Ferries stay in port" / "3 February 2026": a kicker names what the article is about, as its words do, and is
@@ -22,7 +22,9 @@ export const belowKicker = (
   if (found === undefined || countWords(found.value) > KICKER_WORDS || !KICKER.test(found.value)) return found
   const at = page.blocks.findIndex(({ spans }) => spans[0]?.[0] === found.spans[0]?.[0])
   const [kicker, below] = [page.blocks[at], page.blocks[at + 1]]
-  if (kicker === undefined || below === undefined || !isFactAt(page, at + 2) || !isAlike(kicker, below)) return found
+  if (kicker === undefined || below === undefined || !isAlike(kicker, below)) return found
+  // A standfirst may stand between both.
+  if (!isFactAt(page, at + 2) && !(isFactAt(page, at + 3) && endsSentence(page.blocks[at + 2]?.text ?? ''))) return found
   const words = countWords(below.text)
   if (words < HEADLINE_WORDS[0] || words > HEADLINE_WORDS[1] || STATEMENT.test(below.text)) return found
   const headline = others.find(({ spans }) => spans[0]?.[0] === below.spans[0]?.[0])

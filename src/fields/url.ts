@@ -163,9 +163,12 @@ const opensWithShortLink = (text: string): boolean => {
 const CACHED = /^\s{0,4}This is \S{3,20} cache of https?:/u
 
 const addressIn = (text: string): string | undefined => {
-  const link = /\]\(<?(?<url>https?:\/\/[^\s<>"]{4,4000}?)>?(?: "[^"]{0,300}")?\)/u.exec(text)?.groups?.['url']
-  return link ?? URL.exec(text)?.[0]
+  const { words, url } = LINK.exec(text)?.groups ?? {}
+  // "Source: [The harbour office](https://...)" says where a fact is from.
+  return url === undefined ? URL.exec(text)?.[0] : words === undefined || ADDRESS_WORDS.test(words) ? url : undefined
 }
+const LINK = /(?:\[(?<words>[^\][]{1,400}))?\]\(<?(?<url>https?:\/\/[^\s<>"]{4,4000}?)>?(?: "[^"]{0,300}")?\)/u
+const ADDRESS_WORDS = /^[^\s]{1,300}\.[^\s]{2,300}$/u
 
 const WHOLE_LINK = /^\[(?<words>[^\]]{5,120})\]\(<?(?<url>https?:\/\/[^\s<>"]{4,4000}?)\s?>?(?: "[^"]{0,300}")?\)$/u
 

@@ -142,6 +142,6 @@ export const isText = (page: Page, verdict: Verdict | undefined, at: number, lea
   return hasSentences(view) && (isQuoted(view) || !speaksToReader(view, page))
 }
 /** "The harbour master said that “nobody will be left behind”.": a teaser quotes nobody within its sentence. */
-const QUOTING_WORDS = 10
+const QUOTING_WORDS = 6
 const QUOTING = /[\p{Alpha})][,:]? ["“„«][^"”“»]{8,200}["”“»]/u
 const CUT_SHORT = /(?:…|\.\.\.)[\])]?$/u

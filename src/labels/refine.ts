@@ -164,7 +164,8 @@ const isBetween = (views: readonly View[], verdicts: readonly Verdict[], title: 
   const view = views[title + 1]
   const role = verdicts[title + 1]?.role
   if (view === undefined || !isFact(verdicts[title + 2]) || (role !== 'noise' && role !== 'headline')) return false
-  return view.words >= BETWEEN_WORDS && view.endsSentence && view.block.kind === 'paragraph' && !saysMenu(view)
+  const isText = view.block.kind === 'paragraph' || view.block.kind === 'heading'
+  return view.words >= BETWEEN_WORDS && view.endsSentence && isText && !saysMenu(view)
 }
 /** The same without a full stop, where it is longer than a label and no credit below makes it a caption: byline or date stand further below. */
 const isOpen = (views: readonly View[], verdicts: readonly Verdict[], title: number): boolean => {

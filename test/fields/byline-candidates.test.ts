@@ -125,6 +125,7 @@ describe('who may be the author', () => {
     '© 2026 The Coast Ledger, design by Mara Quill',
     'Copyright © 2026 by Mara Quill. Used with permission',
     'The port of San Vito in winter (Mara Quill/ANSA)',
+    'Le bac à quai à Port-Blanc le 12 février 2026 - Photo par Mara Quill',
   ])('is nobody where a weekday, a heading or an update stands: "%s"', (text) => {
     expect(bylineCandidates(under('byline', text))).toEqual([])
   })

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { belowKicker } from '../../src/fields/headline-below-kicker.js'
 import { block, NO_LIKELIHOODS } from '../block.js'
 
-const chosen = (kicker: string, below: string, fact = 0.8, chance = 0.2): string | undefined => {
-  const blocks = [kicker, below, '3. Februar 2026, 18:42 Uhr'].map((text, index) => block(text, { index, spans: [[index + 1, index + 1]] }))
+const chosen = (kicker: string, below: string, fact = 0.8, chance = 0.2, standfirst: readonly string[] = []): string | undefined => {
+  const blocks = [kicker, below, ...standfirst, '3. Februar 2026, 18:42 Uhr'].map((text, index) =>
+    block(text, { index, spans: [[index + 1, index + 1]] }),
+  )
   const verdicts = blocks.map((_, i) => ({
     role: 'noise' as const,
     confidence: 1,
-    likelihoods: { ...NO_LIKELIHOODS, date: i === 2 ? fact : 0 },
+    likelihoods: { ...NO_LIKELIHOODS, date: i === 2 + standfirst.length ? fact : 0 },
     because: [],
   }))
   const found = blocks.slice(0, 2).map(({ text, spans }, i) => ({
@@ -22,6 +24,14 @@ const chosen = (kicker: string, below: string, fact = 0.8, chance = 0.2): string
 describe('the headline below a kicker', () => {
   it('is the one right above the date', () => {
     expect(chosen('Hochwasser in Brückenau', 'Der Pegel steigt, die Stadt schweigt')).toBe('Der Pegel steigt, die Stadt schweigt')
+  })
+
+  it('is the one above the date and the standfirst', () => {
+    const standfirst = 'Seit drei Tagen regnet es, und niemand hat die Brücke gesperrt.'
+    expect(chosen('1000 Stufen fürs Brot', 'Seilbahn steht still im Winter', 0.8, 0.2, [standfirst])).toBe('Seilbahn steht still im Winter')
+    expect(chosen('1000 Stufen fürs Brot', 'Seilbahn steht still im Winter', 0.8, 0.2, ['Alles aus der Region'])).toBe(
+      '1000 Stufen fürs Brot',
+    )
   })
 
   it.each([

@@ -44,6 +44,8 @@ describe('the address of an article', () => {
     ['Адрес статьи: https://coast.example/x', 'https://coast.example/x'],
     ['**Source:** https://coast.example/x', 'https://coast.example/x'],
     ['Permalink: https://coast.example/x', 'https://coast.example/x'],
+    ['**Source:** [coast.example/x](https://coast.example/x)', 'https://coast.example/x'],
+    ['**Source:** [The harbour office](https://office.example/wall)', null],
     ['Shortlink: https://coast.example/?p=4711', 'https://coast.example/?p=4711'],
     ['Kurz-URL: https://coast.example/?p=4711', 'https://coast.example/?p=4711'],
     ['Permalink: https://coast.example/x\n\nShortlink: https://coast.example/?p=4711', 'https://coast.example/x'],

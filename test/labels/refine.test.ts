@@ -112,6 +112,13 @@ describe('roles that follow from others', () => {
     expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'noise', 'body'])
   })
 
+  it('knows a sentence that is set as a heading between headline and byline for the standfirst', () => {
+    const texts = ['I fixed the website of my landlord', 'How four small mends became forty.', 'Petra Voss', PROSE]
+    const views = texts.map((text, index) => block(text, { index, ...(index === 1 && { kind: 'heading', level: 2 }) }))
+    const given = (['headline', 'noise', 'byline', 'body'] as const).map(verdict)
+    expect(refine(pageOf(views, LEXICON), given)[1]?.role).toBe('standfirst')
+  })
+
   it('knows a long line without a full stop below the headline for the standfirst, unless a credit makes it a caption', () => {
     const standfirst = 'Two thirds fewer people have used the last branch of the town since it moved to the quay'
     const head = (text: string, below: string) =>
