@@ -6,6 +6,7 @@ import { decode } from './decode.js'
 import { askCues, FEATURES, type Feature, roomForStrengths, SECOND_FEATURES, type Strengths, startOf } from './features.js'
 import { addPulls, rowsFrom, scoreRows } from './full-forest.js'
 import { gradeFeature, roomForGrades, scoresBy } from './grades.js'
+import { withoutIslands } from './islands.js'
 import { type Model, STATES, type State, shippedModel } from './model.js'
 import { type Page, pageOf } from './page.js'
 import { refine } from './refine.js'
@@ -27,7 +28,7 @@ export const label = (blocks: readonly Block[]): Labelled => labelWith(shippedMo
 
 export const labelWith = (model: Model, blocks: readonly Block[]): Labelled => {
   const { verdicts, page } = judgedWithoutBoxes(blocks, (some) => verdictsOf(model, some))
-  return { value: verdicts, steps: [], warnings: [], words: page }
+  return { value: withoutIslands(page, verdicts), steps: [], warnings: [], words: page }
 }
 
 const verdictsOf = (model: Model, blocks: readonly Block[]): Judged => {
