@@ -11,6 +11,7 @@ import { type Model, STATES, type State, shippedModel } from './model.js'
 import { type Page, pageOf } from './page.js'
 import { refine } from './refine.js'
 import { firstLookOf, LEARNED, type Learned } from './second-look.js'
+import { withoutSecondCopy } from './second-copy.js'
 import { bodyThreshold } from './threshold.js'
 import { LazyVerdict } from './verdict.js'
 import { type Judged, judgedWithoutBoxes } from './without-boxes.js'
@@ -28,7 +29,7 @@ export const label = (blocks: readonly Block[]): Labelled => labelWith(shippedMo
 
 export const labelWith = (model: Model, blocks: readonly Block[]): Labelled => {
   const { verdicts, page } = judgedWithoutBoxes(blocks, (some) => verdictsOf(model, some))
-  return { value: withoutIslands(page, verdicts), steps: [], warnings: [], words: page }
+  return { value: withoutIslands(page, withoutSecondCopy(page, verdicts)), steps: [], warnings: [], words: page }
 }
 
 const verdictsOf = (model: Model, blocks: readonly Block[]): Judged => {
