@@ -3,6 +3,7 @@ import { alternation } from '../phrases.js'
 import type { Role, Verdict } from '../types.js'
 import { FEED_CREDITS } from '../word-lists.js'
 import { browserNotices } from './browser-notice.js'
+import { commentsFrom, countsComments } from './comment-counts.js'
 import { imageCopies } from './image-copies.js'
 import type { Page } from './page.js'
 import { lettersEnds } from './letters.js'
@@ -44,6 +45,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
   const copies = imageCopies(page, verdicts)
   const skipped = skippedBoxes(page, isText)
   const linked = linkedLists(page, verdicts)
+  const comments = commentsFrom(page.views, verdicts)
   return verdicts.map((verdict, i) => {
     const view = page.views[i]
     if (view === undefined) return verdict
@@ -54,6 +56,8 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     }
     if (skipped.has(i) && (verdict.role === 'body' || parted.has(i)))
       return as('noise', verdict, 'in a box that a reader may skip', 'skipped-box')
+    if (i > comments && (verdict.role === 'body' || parted.has(i)))
+      return as('noise', verdict, 'stands below the count of comments', 'comment')
     if (headings.has(i) && verdict.role === 'noise') return as('body', verdict, 'one of a series of headings in the text', 'part-heading')
     const list = whole.get(i)
     if (list === 'noise' || (list === 'body' && !isAdvertisement(view) && !isAddress(view)))
@@ -107,18 +111,6 @@ const OPENING_CHANCE = 0.15
 const FULL_STOP = /[.。।]["”»」]?$/u
 
 const says = (view: View, title: View | undefined): boolean => view.words >= TITLE_WORDS && view.key === title?.key
-
-/** Words of such a line beside the headline. */
-const COUNT_WORDS = 5
-
-/** "12 comments on Tide wall wins council vote", "3 thoughts on ...": a text so short has little below its body that would show the end. */
-const countsComments = (view: View, title: View | undefined): boolean =>
-  title !== undefined &&
-  title.words >= TITLE_WORDS &&
-  view.words <= title.words + COUNT_WORDS &&
-  (/^\p{Nd}/u.test(view.text) || (view.phrases.words.has('comments') && /\p{Nd}/u.test(view.text))) &&
-  view.key !== title.key &&
-  view.key.endsWith(title.key)
 
 /** Words of such a line beside the headline. */
 const FEED_WORDS = 24

@@ -330,6 +330,18 @@ describe('roles that follow from others', () => {
     expect(roles(['headline', 'Tide wall wins council vote'], ['body', PROSE], ['body', text])).toEqual(['headline', 'body', 'noise'])
   })
 
+  it('ends the body at a count of comments on its headline, unless the body still follows', () => {
+    const title = 'Tide wall wins council vote'
+    const above = [
+      ['body', PROSE],
+      ['body', `The crews were not amused. ${PROSE}`],
+    ] as const
+    const below = ['body', 'What a pity, said nobody ever. The wall is the best news of the year for all who live behind it.'] as const
+    const count = ['noise', `3 thoughts on “${title}”`] as const
+    expect(roles(['headline', title], ...above, count, below)).toEqual(['headline', 'body', 'body', 'noise', 'noise'])
+    expect(roles(['headline', title], count, ...above, below)).toEqual(['headline', 'noise', 'body', 'body', 'body'])
+  })
+
   it.each([
     'The post Tide wall wins council vote appeared first on Coast Ledger.',
     'Der Beitrag Tide wall wins council vote erschien zuerst auf Küstenbote.',
