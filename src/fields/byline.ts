@@ -1,12 +1,13 @@
-import type { Found, LabelledPage, Verdict } from '../types.js'
+import type { Found, LabelledPage } from '../types.js'
 import type { BylineCandidate } from './byline-candidate.js'
 import { inDateline } from './byline-by.js'
 import { bylineCandidates } from './byline-candidates.js'
+import { rareOdds } from './byline-odds.js'
 import { signsOf } from './byline-signs.js'
 import { type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
 import { beginsAsName, isOrganisation, isPaper } from './name-shape.js'
 import { agencyIn, agencyNamed } from './names.js'
-import { bodyRange } from './place.js'
+import { bodyRange, headlineAt } from './place.js'
 
 export type Bylines = {
   readonly byline?: Found<string> | undefined
@@ -23,7 +24,8 @@ const LIKELY = 0.47
 /** Byline, authors and agency: the most likely of all blocks that may be a byline. */
 export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldModel('byline')): Bylines => {
   const candidates = bylineCandidates(page)
-  const odds = withPlaces(page, candidates, oddsOf(model, signsOf(page, candidates)))
+  const around = { title: headlineAt(page), below: bodyRange(page)[1] + 1 }
+  const odds = oddsOf(model, signsOf(page, candidates)).map((own, i) => own + rareOdds(page, candidates[i] as BylineCandidate, around))
   const { candidate: best, confidence } = chosenOf(page, bestOf(choicesOf(candidates, odds))) ?? NOBODY
   if (best === undefined) return {}
   const { text, authors, spans, kind: rule } = best
@@ -39,38 +41,6 @@ export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldM
     agency: agency === undefined ? undefined : { value: agency, spans, confidence, rule },
   }
 }
-
-/** Odds that a place gives beside those of the signs; too rare in a corpus for trees to learn. */
-const PLACE_ODDS = 0.8
-const withPlaces = (page: LabelledPage, candidates: readonly BylineCandidate[], odds: Float64Array): Float64Array => {
-  const below = bodyRange(page)[1] + 1
-  return odds.map((own, i) => {
-    const candidate = candidates[i] as BylineCandidate
-    return isSigner(page, candidate, below) || isAgencyByDate(page, candidate) ? own + PLACE_ODDS : own
-  })
-}
-
-/** Right below the last paragraph a line of nothing but names signs the article; "Mara Quill, Harbour Officer, Port Ellery" says who was quoted. */
-const isSigner = ({ blocks }: LabelledPage, { kind, at, text, authors }: BylineCandidate, below: number): boolean =>
-  kind === 'name-alone' &&
-  at === below &&
-  text === blocks[at]?.text &&
-  blocks[at].kind === 'paragraph' &&
-  text.split(',').length <= authors.length &&
-  authors.every(beginsAsName)
-
-/** "AFP" on a line of its own, right above or below the day; "TT" in a page of another script is the button for the size of its letters. */
-const isAgencyByDate = (page: LabelledPage, { agency, at, text }: BylineCandidate): boolean => {
-  const { blocks, verdicts } = page
-  if (agency === undefined || text.includes('/') || text !== blocks[at]?.text) return false
-  if (!isSureDate(verdicts[at - 1]) && !isSureDate(verdicts[at + 1])) return false
-  return !LATIN.test(text) || CASED.test(blocks[bodyRange(page)[0]]?.text.slice(0, OPENING_LETTERS) ?? '')
-}
-const LATIN = /^\p{Script=Latin}/u
-const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2}/u
-const OPENING_LETTERS = 40
-const isSureDate = (verdict: Verdict | undefined): boolean => (verdict?.likelihoods.date ?? 0) > SURE_DATE
-const SURE_DATE = 0.5
 
 const NOBODY = { candidate: undefined, confidence: 0 } as const
 
@@ -114,7 +84,7 @@ const choicesOf = (candidates: readonly BylineCandidate[], odds: Float64Array): 
   return likely.map((group) => ({ candidate: group.candidate, confidence: supportOf(group, likely) / all })).sort(byConfidence)
 }
 /** What is less likely than so many others neither wins nor supports one that does, nor weighs against it: a page of a thousand links has a hundred such names. */
-const RIVALS = 6
+const RIVALS = 3
 
 const supportOf = (group: Group, groups: readonly Group[]): number => {
   let support = group.strength
