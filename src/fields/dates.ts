@@ -92,6 +92,7 @@ const weighed = (page: LabelledPage, candidates: readonly DateCandidate[], model
     model,
     candidates.map(({ signs }) => signs),
   )
+  const changes = new Map(candidates.filter(isChange).map(({ at, expression: { day } }) => [at, day ?? '']))
   return candidates.map((candidate, i) => {
     const { expression, block, at, isUpdate, signs } = candidate
     return {
@@ -100,7 +101,9 @@ const weighed = (page: LabelledPage, candidates: readonly DateCandidate[], model
       at,
       isUpdate,
       signs,
-      strength: Math.exp((odds[i] ?? 0) + pairOdds(candidate) + (isInMailHead(page, at) ? MAIL_ODDS : 0)),
+      strength: Math.exp(
+        (odds[i] ?? 0) + pairOdds(candidate) + wordOdds(candidate, changes.get(at)) + (isInMailHead(page, at) ? MAIL_ODDS : 0),
+      ),
     }
   })
 }
@@ -111,6 +114,13 @@ const MAIL_ODDS = -2.5
 /** Of two dates beside each other without words the later one is that of a change; too rare in a corpus for trees to learn. */
 const PAIR_ODDS = 1.3
 const pairOdds = ({ signs }: DateCandidate): number => PAIR_ODDS * (strengthOf(signs, 'earlier-of-two') - strengthOf(signs, 'later-of-two'))
+
+/** "Published on 3 February 2026" far from all that looks like a line of facts, and "3 February 2026. Updated: 4 February 2026": both are rare where the labels see no date. */
+const wordOdds = ({ signs, isUpdate, expression: { day } }: DateCandidate, changed: string | undefined): number =>
+  (strengthOf(signs, 'published') === 1 ? PUBLISHED_ODDS : 0) +
+  (changed !== undefined && !isUpdate && day !== undefined && day.slice(0, 10) <= changed.slice(0, 10) ? BESIDE_CHANGE_ODDS : 0)
+const PUBLISHED_ODDS = 0.6
+const BESIDE_CHANGE_ODDS = 1.2
 
 /** The day in the path of the address is a candidate too; a month is none. */
 export const addressSigns = (candidates: readonly DateCandidate[], urlDate: string | undefined): SignGroups | undefined => {

@@ -358,6 +358,14 @@ describe('the date of an article', () => {
     expect(read(page('By Mara Quill', '4 March 2025 | 5 March 2025')).date).toBe('2025-03-04')
   })
 
+  it.each(['3 February 2026. Updated: 4 February 2026', '3 febbraio 2026 (modifica il 4 febbraio 2026 | 15:24)'])(
+    'is sure beside that of a change, wherever both stand: %s',
+    (line) => {
+      const { date, fields } = clean(`# Tide wall wins council vote\n\n${PROSE}\n\n${line}\n`).record
+      expect([date, (fields['date']?.confidence ?? 0) > 0.8]).toEqual(['2026-02-03', true])
+    },
+  )
+
   it('beside another as likely is told with both', () => {
     const { record } = clean(page('3 Feb 2026', '9 Feb 2026'))
     expect(record.warnings.find(({ code }) => code === 'conflicting-dates')?.message).toMatch(
