@@ -16,10 +16,10 @@ export type Bylines = {
 }
 
 /**
- * Less likely than this a byline is left empty: a wrong author does more harm than none. Cross-validated over sites, 91 of 100 authors given are
- * right.
+ * Less likely than this a byline is left empty: a wrong author does more harm than none. Cross-validated over sites, 90 of 100 authors given are
+ * right; of those given where the gold names nobody, half stand behind a "by" or in a link to an author.
  */
-const LIKELY = 0.47
+const LIKELY = 0.45
 
 /** Byline, authors and agency: the most likely of all blocks that may be a byline. */
 export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldModel('byline')): Bylines => {

@@ -23,6 +23,10 @@ describe('what is too rare for trees to learn', () => {
     expect(surely(lines)).toEqual({ authors, isSure: true })
   })
 
+  it.each(['Hafenbau / 3. Februar 2026 / BODY', 'Gas / 19. November 2021 / BODY'])('doubts that a section is the author: %s', (lines) => {
+    expect(surely(lines).isSure).toBe(false)
+  })
+
   it('is not sure that whose name stands in the notice of copyright is the author where that is no person', () => {
     expect(surely('BODY / © 2026 Coast Ledger').isSure).toBe(false)
   })
