@@ -25,8 +25,8 @@ const AUTHOR_LABELS: ReadonlySet<string> = new Set(
 const COMMA = /^[,،，]\s?(?=\p{Alpha})/u
 const MARKS_BEFORE = '•·|*–—(-'
 const MARK_BEHIND = /^(?:\s?[:：/／|｜丨=＝]\s?|・|\s+-\s+|\s+|(?=\p{Script=Han})|$)/u
-/** `Author(s)`, `Autor(en)` */
-const PLURAL = /^\((?:s|es|e|in|innen|en)\)/u
+/** `Author(s)`, `Autor(en)`, `Autor:innen` */
+const PLURAL = /^(?:\((?:s|es|e|in|innen|en)\)|[:*_·]in(?:nen)?(?!\p{Alpha}))/u
 const COLON = /[:：]/u
 const CREDITED_BY = /^\s(?:by|von|par|de|por|di|door|av|af)\s?[:：]?\s/u
 /** How many marks stand before the word for "by", and how many letters of the text are read for it. */
