@@ -17,8 +17,11 @@ export const rareOdds = (page: LabelledPage, candidate: BylineCandidate, { title
   if (isStaff(candidate)) return STAFF_ODDS
   if (isOwner(page, candidate, below)) return OWNER_ODDS
   if (isSigner(page, candidate, below) || isBelowHeadline(page, candidate, title) || isAgencyByDate(page, candidate)) return PLACE_ODDS
+  if (isWithinText(page, candidate, below)) return WITHIN_ODDS
   return isBareWord(candidate) ? WORD_ODDS : 0
 }
+/** Who is named alone between paragraphs of the text has said something in it. */
+const WITHIN_ODDS = -1
 /** Of 45 pages whose likeliest candidate says so by less than the chance that is asked, 37 are right. */
 const SAID_ODDS = 1.5
 /** Of 17 such pages 11 are right. */
@@ -40,6 +43,13 @@ const saysWhoWrote = ({ blocks }: LabelledPage, { kind, at, by }: BylineCandidat
 /** "By Ledger Staff", "Harbour Desk" */
 const isStaff = ({ authors: [name = ''], kind }: BylineCandidate): boolean =>
   (kind === 'word-alone' || kind.startsWith('by')) && isOrganisation(name.slice(name.lastIndexOf(' ') + 1))
+
+const isWithinText = ({ blocks, verdicts }: LabelledPage, { kind, at, text }: BylineCandidate, below: number): boolean =>
+  kind === 'name-alone' &&
+  at < below - 1 &&
+  text === blocks[at]?.text &&
+  verdicts[at - 1]?.role === 'body' &&
+  verdicts.slice(0, at - 1).filter(({ role }) => role === 'body').length > 0
 
 /** "Wochenbericht", "Harbour": a section or a label; "lucie29" and "Emma" are neither. */
 const isBareWord = ({ kind, authors: [name = ''] }: BylineCandidate): boolean =>

@@ -59,7 +59,7 @@ export const isCaption = (text: string): boolean => {
   // "[The pier at low tide]": what lynx writes in place of an image.
   if (text.startsWith('[') && text.endsWith(']')) return true
   if (text.endsWith(')') && endsInAgency(text)) return true
-  if (LABELLED_END.test(text) || (text.includes('＝') && readsAsCaption(text))) return true
+  if (LABELLED_END.test(text) || PHOTO_END.test(text) || (text.includes('＝') && readsAsCaption(text))) return true
   if (!(text.includes('.') || text.includes('。')) || !(mayEndInCredit(text) || NAMED_END.test(text))) return false
   const parts = split({ text, markdown: text })
   return parts.credit !== null && FULL_STOP.test(parts.text)
@@ -67,6 +67,8 @@ export const isCaption = (text: string): boolean => {
 /** "So mendet man ein Netz Foto: Dana Voss/Hafenblatt": a house behind a bar shows that no title goes on behind the colon. */
 const LABELLED_END =
   /\s(?:Foto|Photo|Bild|Image|Fotos|Photos|Picture|Kuva|Beeld|Zdjęcie|Фото): ?\p{Upper}[^/|:]{2,40}\s?[/|]\s?\p{Alpha}[^/|:]{1,40}$/u
+/** "So mendet man ein Netz Foto: Dana Voss": in languages whose titles do not set each word in capitals, a name alone does too. */
+const PHOTO_END = /\s(?:Foto|Bild|Kuva|Beeld|Zdjęcie|Фото): ?\p{Upper}[\p{Lower}'’-]{1,20}(?:\s\p{Upper}[\p{Alpha}'’-]{1,20}){1,2}$/u
 /** "The pier at low tide. Picture Dana Voss" */
 const NAMED_END = /[.。]["”»]?\s\p{Upper}\S{1,20}(?:\s\p{Upper}\S{1,20}){1,3}$/u
 /** What asks or calls may be a headline with a note: "What is in a tide wall? (Checklists Included)". */

@@ -8,9 +8,16 @@ const QUOTED = /[“„”"«»]/u
 const LETTERS = 300
 
 /** "Join our WhatsApp channel and never miss the news.": a sentence as good as those of the text around it, which calls the reader away from it. */
-export const invitesToChannel = ({ text, words, tokens }: View): boolean => {
-  if (words > WORDS || !firstWords().has(tokens[0] ?? '') || QUOTED.test(text)) return false
+export const invitesToChannel = (view: View): boolean => {
+  if (view.words > WORDS || !opensInviting(view) || QUOTED.test(view.text)) return false
+  const line = view.text.slice(0, LETTERS).toLowerCase()
+  return CHANNEL_WORDS.some((channel) => line.includes(channel))
+}
+
+/** "Receive the news each morning." */
+export const opensInviting = ({ text, tokens }: View): boolean => {
+  if (!firstWords().has(tokens[0] ?? '')) return false
   const line = text.slice(0, LETTERS).toLowerCase()
-  return INVITING_WORDS.some((word) => line.startsWith(`${word} `)) && CHANNEL_WORDS.some((channel) => line.includes(channel))
+  return INVITING_WORDS.some((word) => line.startsWith(`${word} `))
 }
 const firstWords = onceMade(() => new Set(INVITING_WORDS.map((words) => words.split(/[ -]/u, 1)[0])))

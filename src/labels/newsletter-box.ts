@@ -1,4 +1,5 @@
 import type { Verdict } from '../types.js'
+import { opensInviting } from './channel-invitation.js'
 import type { Page } from './page.js'
 import type { View } from './view.js'
 
@@ -30,7 +31,7 @@ export const newsletterBoxes = (page: Page, verdicts: readonly Verdict[]): Reado
       if (verdicts[at]?.role === 'noise') continue
       const isPiece =
         view.words <= (at === label + 1 ? NAME_WORDS : PIECE_WORDS) && (isTitle(view) || speaksToReader(page, view)) && goesOn(page, at)
-      if (!invites(page, at) && !isPiece) break
+      if (!invites(page, at) && !isPiece && !(at === label + 1 && view.words <= SHORT_WORDS && opensInviting(view))) break
       found.add(at)
     }
   }

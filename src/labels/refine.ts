@@ -156,6 +156,7 @@ const isBetween = (views: readonly View[], verdicts: readonly Verdict[], title: 
   const view = views[title + 1]
   const role = verdicts[title + 1]?.role
   if (view === undefined || !isFact(verdicts[title + 2]) || (role !== 'noise' && role !== 'headline')) return false
+  if (isCreditLine(views[title + 2])) return false
   const isText = view.block.kind === 'paragraph' || view.block.kind === 'heading'
   return view.words >= BETWEEN_WORDS && view.endsSentence && isText && !saysMenu(view)
 }
@@ -165,12 +166,17 @@ const isOpen = (views: readonly View[], verdicts: readonly Verdict[], title: num
   const role = verdicts[title + 1]?.role
   if (view === undefined || below === undefined || (role !== 'noise' && role !== 'caption') || view.words < OPEN_WORDS) return false
   if (view.block.kind !== 'paragraph' || saysMenu(view) || BRACKETED.test(view.text)) return false
-  if (below.words <= CREDIT_WORDS && (below.phrases.opening.has('photo') || below.phrases.opening.has('source'))) return false
+  if (isCreditLine(below)) return false
   if (role === 'caption' && verdicts[title + 2]?.role !== 'caption') return false
   for (let at = title + 2; at <= title + HEAD && verdicts[at]?.role !== 'body'; at++) if (isFact(verdicts[at])) return true
   return false
 }
 const OPEN_WORDS = 12
+/** "Photo: Dana Voss", "© Dana Voss": what stands above it is a caption. */
+const isCreditLine = (view: View | undefined): boolean =>
+  view !== undefined &&
+  view.words <= CREDIT_WORDS &&
+  (view.text.startsWith('©') || view.phrases.opening.has('photo') || view.phrases.opening.has('source'))
 /** "[The pier at low tide]", "The pier at low tide (Dana Voss/AP)" */
 const BRACKETED = /^\[|[)\]]$/u
 

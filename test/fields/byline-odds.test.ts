@@ -27,6 +27,17 @@ describe('what is too rare for trees to learn', () => {
     expect(surely(lines).isSure).toBe(false)
   })
 
+  it('takes nobody who is named alone between paragraphs below what he said', () => {
+    const text = [
+      'Jak przekazał rzecznik straży pożarnej st. kpt. Marek Dudziak, akcja trwała niemal cztery godziny. - Nikt nie ucierpiał - zaznaczył.',
+      'Nie było paniki. Jedna pani rozdawała kanapki.',
+      'Marek Dudziak',
+      'To drugi taki wypadek w tym roku. W styczniu prom stał na mieliźnie przez dobę.',
+      'Czytaj także:',
+    ]
+    expect(clean(text.join('\n')).record.authors).toEqual([])
+  })
+
   it('is not sure that whose name stands in the notice of copyright is the author where that is no person', () => {
     expect(surely('BODY / © 2026 Coast Ledger').isSure).toBe(false)
   })

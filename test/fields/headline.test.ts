@@ -21,6 +21,9 @@ describe('a line with a credit at its end', () => {
   it('is the caption of a picture, and not the headline', () => {
     expect(isCaption('The Blue Skillet in Marfield has been open since 1954. (Marfield Tribune)')).toBe(true)
     expect(isCaption('[The pier at low tide]')).toBe(true)
+    expect(isCaption('Hier fährt nichts mehr: der Anleger Foto: Miguel Ferraz')).toBe(true)
+    expect(isCaption('So mendet man ein Netz Foto: Dana Voss/Hafenblatt')).toBe(true)
+    expect(isCaption('First Official Photo: Prince George')).toBe(false)
     expect(isCaption('運休が続く渡し船「ひばり丸」＝12日、鷺沼町')).toBe(true)
     expect(isCaption('渡し船＝島の足が止まる')).toBe(false)
     expect(isCaption('Il molo di San Vito, deserto da tre giorni (ansa)')).toBe(true)

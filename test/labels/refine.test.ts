@@ -127,6 +127,15 @@ describe('roles that follow from others', () => {
     expect(head(standfirst, 'Photo: Dana Voss')).toBe('noise')
     expect(head(`${standfirst} (Dana Voss/AP)`, 'Expand')).toBe('noise')
     expect(head('Two thirds fewer people', 'Expand')).toBe('noise')
+    const credited = (credit: string) =>
+      roles(
+        ['headline', 'Tide wall wins'],
+        ['noise', 'The old ferry has not left the quay since Monday.'],
+        ['byline', credit],
+        ['body', PROSE],
+      )[1]
+    expect(credited('© Dana Voss')).toBe('noise')
+    expect(credited('Mara Quill')).toBe('standfirst')
   })
 
   it('knows a sentence between the picture of the head and the byline for the standfirst', () => {
@@ -182,6 +191,12 @@ describe('roles that follow from others', () => {
     expect(three(PROSE.replace(/\.$/u, ':'))[1]).toBe('body')
   })
 
+  it('knows what a newsletter calls to, below its label', () => {
+    const below = (text: string) => roles(['body', PROSE], ['noise', 'Newsletter info'], ['body', text], ['body', PROSE])[2]
+    expect(below('Recevez chaque matin l’essentiel de l’actualité.')).toBe('noise')
+    expect(below('Le conseil a voté la digue lundi.')).toBe('body')
+  })
+
   it('knows a title below "Read also" for that of another article', () => {
     const pointed = (label: string, title: string) => roles(['body', PROSE], ['noise', label], ['body', title], ['body', PROSE])[2]
     expect(pointed('Read also:', 'Ferry to stop in winter')).toBe('noise')
@@ -218,6 +233,7 @@ describe('roles that follow from others', () => {
 
   it.each([
     'Join our WhatsApp channel and never miss the news of the coast.',
+    'Erhalten Sie alles Wichtige direkt per Browser-Push und bleiben Sie immer auf dem Laufenden.',
     'Únete a nuestro canal de WhatsApp y recibe las noticias más importantes del día.',
     'Recibe todos los viernes Hola Costa, nuestro newsletter con lo último en libros. Suscríbete aquí.',
     'Siga o canal da Folha da Costa no WhatsApp e acompanhe o nosso canal do WhatsApp todos os dias.',
