@@ -54,7 +54,7 @@ const isWithinText = ({ blocks, verdicts }: LabelledPage, { kind, at, text }: By
 /** "Wochenbericht", "Harbour": a section or a label; "lucie29" and "Emma" are neither. */
 const isBareWord = ({ kind, authors: [name = ''] }: BylineCandidate): boolean =>
   kind === 'word-alone' && CAPITAL_FIRST.test(name) && !name.includes(' ') && !hasDigit(name) && !beginsAsName(name)
-const CAPITAL_FIRST = /^\p{Lu}/u
+const CAPITAL_FIRST = /^\p{Upper}/u
 
 /** "© 2026 Mara Quill" below the text: whose page it is, where that is a person. */
 const isOwner = ({ blocks }: LabelledPage, { kind, at, authors: [name = ''] }: BylineCandidate, below: number): boolean =>
