@@ -1,4 +1,5 @@
-import { type Ending, goesOn, isUnfinished, type Opening } from './node.js'
+import { goesOn, isUnfinished } from './node.js'
+import type { Ending, Opening } from './node-ends.js'
 import type { Seam } from './seam.js'
 
 export type SeamSign = { readonly id: string; readonly of: (seam: Seam) => number }

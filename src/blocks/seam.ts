@@ -1,5 +1,6 @@
 import { mayOpen, opensWith } from '../phrases.js'
-import { CUT_WORDS, type Ending, goesOn, isSpeech, isUnfinished, type Node, nodeOf } from './node.js'
+import { CUT_WORDS, goesOn, isSpeech, isUnfinished, type Node, nodeOf } from './node.js'
+import type { Ending } from './node-ends.js'
 import { versesIn } from './verses.js'
 import { pairsSaid, wordsSaid } from './words-said.js'
 

@@ -1,4 +1,5 @@
-import { CUT_WORDS, type Ending, goesOn, isSpeech, isUnfinished, type Node } from './node.js'
+import { CUT_WORDS, goesOn, isSpeech, isUnfinished, type Node } from './node.js'
+import type { Ending } from './node-ends.js'
 import type { Seam } from './seam.js'
 
 /** Share of broken seams from which a page is taken to have a line for each text node. */
