@@ -164,7 +164,9 @@ const inBrackets = (tail: string): Place | undefined => {
   if (credit !== undefined) return { at: match.index, credit: credit.at === 0 ? credit.credit : inside }
   const isCredit =
     inside.startsWith('©') ||
-    (match.index === 0 ? PERSON.test(inside) : isNameBehindSentence(tail.slice(0, match.index), inside)) ||
+    (match.index === 0
+      ? PERSON.test(inside)
+      : '(（'.includes(tail.charAt(match.index)) && isNameBehindSentence(tail.slice(0, match.index), inside)) ||
     TAKEN_BY.test(inside) ||
     ((inside.includes('/') || inside.includes('|')) && PERSON_AND_HOUSE.test(inside)) ||
     (inside.includes(': ') && HOUSE_AND_PERSON.test(inside) && SENTENCE_END.test(tail.slice(0, match.index))) ||

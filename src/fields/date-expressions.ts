@@ -193,7 +193,9 @@ const expression = ({ text, at, days, before, after }: Piece, language: string |
   const weekday = weekdayAround(before, after, language)
   // "Tuesday 03/02/2026": one of both readings is a Tuesday.
   const onWeekday = days.length > 1 && weekday !== undefined ? days.filter((day) => weekdayOf(dayText(day)) === weekday) : days
-  const readings = (onWeekday.length === 1 ? onWeekday : days).map(dayText)
+  // "02/11/26 2:05 PM ET": the month stands last among the readings, and first where clocks are so written.
+  const known = onWeekday.length > 1 && AMERICAN_CLOCK.test(after) ? onWeekday.slice(-1) : onWeekday
+  const readings = (known.length === 1 ? known : days).map(dayText)
   return {
     day: readings.length === 1 ? readings[0] : undefined,
     readings: readings.length > 1 ? readings : [],
@@ -204,6 +206,9 @@ const expression = ({ text, at, days, before, after }: Piece, language: string |
     isRelative: false,
   }
 }
+
+/** A half of the day and a zone of North America. */
+const AMERICAN_CLOCK = /^,?\s(?:at\s)?\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?\s(?:[ECMP][SD]?T|AK[SD]T|HST)(?!\p{Alpha})/u
 
 /** 0 is Sunday. */
 export const weekdayOf = (day: string): number => new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay()

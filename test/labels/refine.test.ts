@@ -59,6 +59,7 @@ describe('roles that follow from others', () => {
     'Read also: Ferry to stop in winter',
     'RELATED: Ferry to stop in winter',
     'Go deeper: Ferry to stop in winter',
+    'MORE: Ferry to stop in winter',
     'Lesen Sie auch: Fähre fällt im Winter aus',
     'Čtěte také: Trajekt v zimě nepojede',
     'อ่านเพิ่มเติม: เรือข้ามฟากหยุดวิ่งในฤดูหนาว',
@@ -117,6 +118,21 @@ describe('roles that follow from others', () => {
     const views = texts.map((text, index) => block(text, { index, ...(index === 1 && { kind: 'heading', level: 2 }) }))
     const given = (['headline', 'noise', 'byline', 'body'] as const).map(verdict)
     expect(refine(pageOf(views, LEXICON), given)[1]?.role).toBe('standfirst')
+  })
+
+  it('knows a sentence in one emphasis below the facts for the standfirst, also where the head says the headline twice', () => {
+    const texts = [
+      'Tide wall wins council vote',
+      'Comment',
+      'Tide wall wins council vote',
+      'Mara Quill',
+      'The wall has divided the town for two years.',
+    ]
+    const views = [...texts, PROSE].map((text, index) => block(text, { index, ...(index === 4 && { emphasised: 1 }) }))
+    const given = (['headline', 'noise', 'headline', 'byline', 'caption', 'body'] as const).map(verdict)
+    expect(refine(pageOf(views, LEXICON), given)[4]?.role).toBe('standfirst')
+    const plain = views.map((view) => ({ ...view, emphasised: 0 }))
+    expect(refine(pageOf(plain, LEXICON), given)[4]?.role).toBe('caption')
   })
 
   it('knows a long line without a full stop below the headline for the standfirst, unless a credit makes it a caption', () => {
