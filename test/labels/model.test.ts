@@ -98,6 +98,11 @@ describe('the threshold of body', () => {
     expect(sure).toBeLessThan(5)
   })
 
+  it('asks less of a long body than of a short one where neither is sure', () => {
+    const of = (words: number): number => bodyThreshold(Float64Array.from([1, 0, -1, -1, -1]), [words, words, words, words, words])
+    expect(of(300)).toBeLessThan(of(30) - 0.3)
+  })
+
   it('asks a little less than the best F1 does', () => {
     const threshold = bodyThreshold(Float64Array.from([0, 0, 0]), [50, 50, 50])
     expect(threshold).toBeLessThan(-0.1)
