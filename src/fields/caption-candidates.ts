@@ -2,7 +2,15 @@ import { onceMade } from '../once-made.js'
 import { phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage, Role } from '../types.js'
 import { countWords } from '../words.js'
-import { type CaptionPage, captionAt, captionEvidence, captionPage, isAboveCredit, isBelowItsCredit } from './caption-evidence.js'
+import {
+  type CaptionPage,
+  captionAt,
+  captionEvidence,
+  captionPage,
+  isAboveCredit,
+  isBelowItsCredit,
+  namesArchive,
+} from './caption-evidence.js'
 import { isFurniture, opensWithFurniture, withoutFurniture } from './caption-furniture.js'
 import { hasDigit } from './characters-in.js'
 import { mayEndInCredit, type Split, split } from './credit.js'
@@ -90,8 +98,15 @@ const FACTS: ReadonlySet<Role> = new Set(['headline', 'byline', 'url'])
 /** "Enlarge / The pier", "桟橋＝港町で2026年2月", "壊れた漁船（４日、白浜港で）": no paragraph opens or ends so. */
 export const readsAsCaption = (text: string): boolean =>
   text.length <= OPENED_LETTERS &&
-  (opensWithFurniture(text) || (text.includes('＝') && TAKEN_IN.test(text)) || (text.endsWith('）') && TAKEN_AT.test(text)))
+  (opensWithFurniture(text) ||
+    isOfArchive(text) ||
+    (text.includes('＝') && TAKEN_IN.test(text)) ||
+    (text.endsWith('）') && TAKEN_AT.test(text)))
 const OPENED_LETTERS = 240
+/** "FILE - The pier in March 2024.", "Die Mole (Archivbild): im März gesperrt"; "File: harbour.conf" is a line of a manual. */
+const isOfArchive = (text: string): boolean =>
+  namesArchive(text) && countWords(text) >= TWICE_WORDS && (!FILE_FIRST.test(text) || text.startsWith('FILE'))
+const FILE_FIRST = /^file\s?[.:–—-]/iu
 /** The place and the day of the picture: "桟橋＝港町で2026年2月", "渡し船＝12日、港町". */
 const TAKEN_IN =
   /＝(?:[^。＝]{1,20}で\d{4}年\d{1,2}月[^。＝]{0,20}|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:午[前後][^、。＝]{1,10})?(?:、[^。＝]{1,30})?|[^。＝]{2,50}(?:撮影|提供))$/u
@@ -126,10 +141,30 @@ const LABELLED_LETTERS = 60
 /** Fewer words are no caption but a button or a piece of code. */
 const FRAMED_WORDS = 3
 
+/** `[The pier at low tide.]` or an image of that text, and the same in print right below; or the same twice above a credit. */
+const isTwice = (page: LabelledPage, at: number): boolean => isInPlaceOf(page, at - 1) || isInPlaceOf(page, at)
+const isInPlaceOf = ({ blocks, verdicts }: LabelledPage, at: number): boolean => {
+  const [own, printed, below] = [blocks[at], blocks[at + 1], blocks[at + 2]]
+  if (own === undefined || printed === undefined || printed.kind !== 'paragraph' || printed.text.length > OPENED_LETTERS) return false
+  if (Math.abs(own.text.length - printed.text.length) > BRACKET_LETTERS || !own.text.includes(printed.text)) return false
+  // The text of a link is the title of a card, and so is one among no paragraphs.
+  if (countWords(printed.text) < TWICE_WORDS || printed.links.length > 0 || printed.text.startsWith('[')) return false
+  const isInBody = [at - 2, at - 1, at + 2, at + 3].some((near) => verdicts[near]?.role === 'body')
+  return isInBody && (own.kind === 'image' || own.text.startsWith('[') || (below !== undefined && isCreditAlone(below)))
+}
+const isCreditAlone = (block: Block): boolean => {
+  if (block.text.length > CREDIT_LETTERS) return false
+  const { text, credit } = split(block)
+  return text === '' && credit !== null
+}
+/** Both brackets, and a full stop. */
+const BRACKET_LETTERS = 3
+const TWICE_WORDS = 4
+
 /** Below "Image caption,", or above "Photo:" and its credit, each on a line of its own. */
 export const isFramed = (page: LabelledPage, at: number): boolean => {
   const { blocks } = page
-  if (isCounted(page, at) || isAboveButton(page, at)) return true
+  if (isCounted(page, at) || isAboveButton(page, at) || isTwice(page, at)) return true
   // Most blocks end here.
   if (!endsAsLabel(blocks[at + 1]) && !endsAsLabel(blocks[at - 1])) return false
   const own = blocks[at]?.text ?? ''

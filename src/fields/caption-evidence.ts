@@ -116,7 +116,7 @@ const sides = onceMade(
   () => new RegExp(`[(,（] ?(?:[\\p{Alpha}\\p{N}.]{1,8} ){0,2}(?:${alternation(ofAllLanguages('sides'))})\\.?[),:;）]`, 'iu'),
 )
 /** "The pier in March. (File photo)", "FILE - The pier in March": no paragraph says so. */
-const namesArchive = (text: string): boolean =>
+export const namesArchive = (text: string): boolean =>
   (text.includes('(') || text.includes('（') || mayOpenArchive()(text)) && archived().test(text)
 const archived = onceMade(() => {
   const labels = alternation(ARCHIVE_LABELS)

@@ -169,6 +169,26 @@ describe('a caption', () => {
     expect(body).toContain(paragraph)
   })
 
+  it.each([
+    'FILE - Mara Quill and Tobias Renn tend to their nets at home in Port Ellery on March 1, 2024.',
+    'Die „Seestern“ (Archivbild): Der Rat entsandte eigene Boote, um sie zu schützen.',
+  ])('says that it is of an archive: %s', (text) => {
+    const { captions, body } = read(page(PROSE_MORE[0] ?? '', text))
+    expect(captions.map((caption) => caption.text)).toEqual([text])
+    expect(body).not.toContain(text)
+  })
+
+  it('is no line of a manual that names a file', () => {
+    expect(read(page('File: the list of all boats that have stayed behind')).captions).toEqual([])
+  })
+
+  it('leaves nothing in the body where the renderer wrote the text in place of the picture in brackets above it', () => {
+    const text = 'The old harbour master counts the boats that have stayed behind'
+    const { captions, body } = read(page(`[${text}]`, text))
+    expect(captions.map((caption) => caption.text)).toEqual([text])
+    expect(body).not.toContain(text)
+  })
+
   it('that is the alternative text too is given once', () => {
     const image = '![The pier at low tide](https://coast.example/p.jpg)'
     expect(read(page(image, 'The pier at low tide. Photo: Dana Voss')).captions).toEqual([
