@@ -110,9 +110,10 @@ const SURE_CAPTION = 0.7
 /** Enough where the words before the day tell what was seen on it. */
 const CREDITED_CAPTION = 0.01
 
-/** "The pier on 3 February 2026": words, one of them small, and none that says who wrote. */
+/** "The pier on 3 February 2026": words, one of them small, and none that says who wrote; "On behalf of Coast Harbour PLC | 3 February 2026" is a line of facts. */
 const isTold = (before: string): boolean =>
-  countWords(before) >= TOLD_WORDS && SMALL_WORD.test(before) && !phrasesIn(before).words.has('by')
+  countWords(before) >= TOLD_WORDS && SMALL_WORD.test(before) && !BAR_LAST.test(before) && !phrasesIn(before).words.has('by')
+const BAR_LAST = /[|·•]\s?$/u
 const TOLD_WORDS = 3
 const SMALL_WORD = /\s\p{Lower}/u
 /** A block this likely a caption is one where a credit stands in it. */
@@ -246,7 +247,7 @@ const endsBody = ({ text }: Block, at: number, last: number): boolean =>
   hasDigit(text) &&
   (isPublished(text) || saysWhenChanged(text))
 const BELOW_BODY = 4
-const CLOSING_LETTERS = 300
+const CLOSING_LETTERS = 500
 const isPublished = (text: string): boolean => phrasesIn(text).words.has('published')
 
 const mayBeDated = (text: string, { referenceDate }: DateContext): boolean =>

@@ -40,3 +40,16 @@ it('counts as first below the headline what is below the text that was read as s
   const candidates = dateCandidates(named, { url: undefined, urlDate: undefined, language: 'en', headline })
   expect(candidates.map(({ signs }) => strengthOf(signs, 'first-below'))).toEqual([0, 1])
 })
+
+it.each([
+  ['On behalf of Coast Harbour PLC | 3 February 2026 | Photo: Dana Voss', 1],
+  ['The pier on 3 February 2026 | Photo: Dana Voss', 0],
+])('parts a line of facts from a caption by the bar before the day: %s', (text, count) => {
+  const likelihoods = { ...NO_LIKELIHOODS, date: 0.8, caption: 0.05 }
+  const line: LabelledPage = {
+    lines: [],
+    blocks: [block(text, { index: 0, gap: 1 })],
+    verdicts: [{ role: 'date', confidence: 0.8, likelihoods, because: [] }],
+  }
+  expect(dateCandidates(line, { url: undefined, urlDate: undefined, language: 'en' })).toHaveLength(count)
+})

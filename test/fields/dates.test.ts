@@ -366,6 +366,15 @@ describe('the date of an article', () => {
     },
   )
 
+  it.each([
+    'This entry was posted on Tuesday, February 3rd, 2026 at 3:21 pm and is filed under Harbour, Walls and weather, Events, News. You can follow any responses to this entry through the RSS 2.0 feed. You can skip to the end and leave a response, or trackback from your own site. Pinging is currently not allowed.',
+    'Der Beitrag wurde am Dienstag, den 3. Februar 2026 um 15:21 Uhr veröffentlicht und wurde unter Allgemein, Region Hafen, Mauern und Wetter abgelegt. Du kannst die Kommentare zu diesem Eintrag durch den RSS 2.0 Feed verfolgen. Kommentare und Pings sind derzeit nicht erlaubt, aber du kannst einen Trackback auf deiner Seite setzen.',
+    'Cet article a été publié le mardi 3 février 2026 à 15 h 21 min et est classé dans Port, Murs et temps, Événements. Vous pouvez en suivre les commentaires par le biais du flux RSS 2.0. Vous pouvez aller directement à la fin et laisser une réponse, ou faire un rétrolien depuis votre propre site, tant que les réponses restent ouvertes.',
+    'Esta entrada fue publicada el martes, 3 de febrero de 2026 a las 15:21 y está archivada en Puerto, Muros y tiempo, Eventos. Puedes seguir las respuestas a esta entrada a través de la fuente RSS 2.0. Puedes saltar al final y dejar una respuesta, o hacer una referencia desde tu propio sitio mientras las respuestas sigan abiertas.',
+  ])('is read from the sentence with which a blog ends: %s', (closing) => {
+    expect(read(`${page()}\n\n${closing}\n`).date).toMatch(/^2026-02-03/u)
+  })
+
   it('beside another as likely is told with both', () => {
     const { record } = clean(page('3 Feb 2026', '9 Feb 2026'))
     expect(record.warnings.find(({ code }) => code === 'conflicting-dates')?.message).toMatch(
