@@ -2,7 +2,8 @@ import { onceMade } from '../once-made.js'
 import { alternation, wordsOfFamily } from '../phrases.js'
 import { AGENCIES, CAPTION_HOUSES, PICTURE_AGENCIES } from '../word-lists.js'
 import { endWithout, isSpaceCode } from './characters-in.js'
-import { beginsAsName, isPaper } from './name-shape.js'
+import { beginsAsName } from './given-names.js'
+import { isPaper } from './organisation.js'
 
 /** Where in a text a credit stands. */
 export type Place = { readonly at: number; readonly credit: string }

@@ -8,7 +8,10 @@ import { endsAuthorLink, isJoint, isTopicLink, linkedAuthors, listFrom } from '.
 import { factless, factlessPieces, opensOther, opensOtherAct, unbracketed, withoutPicture } from './byline-pieces.js'
 import { codeAt, hasDigit, isLetters } from './characters-in.js'
 import { monthOf } from './months.js'
-import { beginsAsName, hasPost, isLooseName, isNoName, isOrganisation, isTeamName, opensAsPhrase } from './name-shape.js'
+import { beginsAsName } from './given-names.js'
+import { hasPost, isLooseName } from './name-shape.js'
+import { isNoName, isTeamName, opensAsPhrase } from './no-name.js'
+import { isOrganisation } from './organisation.js'
 import { agencyNamed, isPlaceBehind, isTown, type Names, namesBehindBy, namesIn } from './names.js'
 import { isShortWeekday, isWeekday } from './weekdays.js'
 

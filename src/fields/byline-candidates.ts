@@ -10,7 +10,8 @@ import { isBehindBar } from './credit-behind-bar.js'
 import { opensOther } from './byline-pieces.js'
 import { isFacts } from './headline-others.js'
 import { isMailSender } from './mail-head.js'
-import { hasPost, isPaper } from './name-shape.js'
+import { hasPost } from './name-shape.js'
+import { isPaper } from './organisation.js'
 import { bodyRange, headlineAt, sectionAt } from './place.js'
 
 /** How far behind the body its authors are named. */

@@ -5,7 +5,8 @@ import { countWords } from '../words.js'
 import type { BylineCandidate } from './byline-candidate.js'
 import { openingOf } from './byline-by.js'
 import { hasDigit } from './characters-in.js'
-import { beginsAsName, isOrganisation } from './name-shape.js'
+import { beginsAsName } from './given-names.js'
+import { isOrganisation } from './organisation.js'
 import { bodyRange } from './place.js'
 
 /** Where the headline of the page is, and the block right below its last paragraph. */

@@ -5,7 +5,8 @@ import { besideSigns, nearSigns, neighbourSigns } from './byline-near.js'
 import { type BylinePage, bylinePage, isApart, isSmall, timesAlone } from './byline-page.js'
 import { hasDigit } from './characters-in.js'
 import type { SignGroups, Signs } from './field-model.js'
-import { beginsAsName, isOrganisation } from './name-shape.js'
+import { beginsAsName } from './given-names.js'
+import { isOrganisation } from './organisation.js'
 
 /** A name stands a few times on its page; a teaser's label or a firm stands more often. */
 const OFTEN = 5

@@ -1,7 +1,7 @@
 // Whether a name stands behind a bar below a caption, where each text node has a line of its own.
 import type { Block } from '../types.js'
 import { countWords } from '../words.js'
-import { beginsAsName } from './name-shape.js'
+import { beginsAsName } from './given-names.js'
 import { namesIn } from './names.js'
 
 /** The marks between a caption and its credit; a slash parts the names of sections too. */

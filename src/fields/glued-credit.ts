@@ -4,7 +4,7 @@ import { alternation } from '../phrases.js'
 import { countWords, endsSentence } from '../words.js'
 import { HANGING_WORDS } from '../word-lists.js'
 import { agencies, NAME } from './bare-credit.js'
-import { beginsAsName } from './name-shape.js'
+import { beginsAsName } from './given-names.js'
 
 /** How many letters of a text are the credit, where a caption goes on behind it; 0 where none does. */
 export const gluedCreditIn = (text: string): number => {

@@ -8,7 +8,7 @@ import { HEADLINE_WORDS } from './headline-candidates.js'
 import { withoutFacts, withoutFactsBehind } from './headline-facts.js'
 import type { HeadlineContext } from './headline-page.js'
 import { key } from './headline-words.js'
-import { isPaper } from './name-shape.js'
+import { isPaper } from './organisation.js'
 
 /** Parts of a title are set apart by a bar, or by a dash, bullet or colon with white space around it. */
 const PART = /\s+[|–—·•»«>/-]\s+|\s?[|｜]\s?|\s::\s/u

@@ -1,15 +1,17 @@
-import { DIGIT, kindOf, MARK, SURROGATE } from '../characters.js'
 import { ofAllLanguages } from '../all-languages.js'
+import { DIGIT, kindOf, SURROGATE } from '../characters.js'
 import { LANGUAGES } from '../languages.js'
-import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
-import { codeAt, hasGluedCapital, isLatin, isPlainSmall } from './characters-in.js'
-import { anyWordTest, firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
+import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
+import { codeAt, hasGluedCapital } from './characters-in.js'
+import { anyWordTest, firstWordTest } from './first-word.js'
+import { beginsAsName } from './given-names.js'
+import { isNoName, isPhrase } from './no-name.js'
+import { isOrganisation } from './organisation.js'
+import { scriptName } from './script-name.js'
 import { isWeekday } from './weekdays.js'
-import { PAPER_ENDS } from '../word-lists.js'
 
 const particles = onceMade(() => new Set(ofAllLanguages('particles')))
-const notNames = onceMade(() => new Set(ofAllLanguages('notNames')))
 const englishNotNames = onceMade(() => new Set(LANGUAGES.find(({ code }) => code === 'en')?.notNames))
 /** Words before a name that are no part of it. */
 const titlePattern = onceMade(() => new RegExp(`^(?:${alternation(ofAllLanguages('titles'))})\\.?\\s+(?=\\p{Upper})`, 'iu'))
@@ -28,89 +30,17 @@ const TOKEN = /^['’]?\p{Upper}[\p{Alpha}\p{M}'’.-]*$/u
 /** `Mara (Anna) Quill`, `Mara “Sunny” Quill` */
 const INNER_NAME = /^(?:\(\p{Upper}[\p{Alpha}\p{M}]{1,14}\)|["“„'‘]\p{Upper}[\p{Alpha}\p{M}]{1,14}["”“'’])$/u
 const INITIAL = /^(?:\p{Upper}\.-?){1,3}$/u
-const CJK_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,8}$/u
-const CJK_PAIR =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}$/u
-/** 陈 岚: Chinese names of two letters are set as wide as those of three. */
-const PADDED = /^\p{Script=Han} \p{Script=Han}$/u
-const KATAKANA_NAME = /^[\p{Script=Katakana}ー]{2,12}(?:[・＝=][\p{Script=Katakana}ー]{1,12}){1,3}$/u
-const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u
-const OTHER_SCRIPT =
-  /^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hebrew}](?:[\p{Alpha}\p{M}\s.]|(?<=\S)[-־'’׳״](?=\S)){2,40}$/u
 const BEYOND_LATIN = /[\u0590-\u1fff\u3040-\uffff]/u
 /** Beside particles: "María de los Ángeles de la Fuente" has seven words. */
 const NAME_WORDS = 6
 const NAME_LENGTH = 60
 
-const papers = onceMade(() => alternation(ofAllLanguages('papers')))
-const paperName = onceMade(
-  () => new RegExp(`(?:^|[\\s\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}])(?:${papers()})[.,]?(?:\\s|$)`, 'iu'),
-)
-const organisation = onceMade(() => new RegExp(`(?:^|\\s)(?:${papers()}|${alternation(ofAllLanguages('offices'))})[.,]?(?:\\s|$)`, 'iu'))
-
-/** Whether a word can't be a name by itself: a weekday, a section, a label. */
-export const isNoName = (word: string): boolean => notNames().has(word.toLowerCase())
-
-/** Whether a word that is no name by itself stands for those who write a paper: "admin", "Redaktion". */
-export const isTeamName = (word: string): boolean => TEAM_NAME.test(word)
-const TEAM_NAME = /^(?:admin|staff|editor|redaktion|team|guest|news)/iu
-
-/** Whether a title's part is the name of a paper or station. */
-export const isPaper = (name: string): boolean =>
-  paperName().test(name) || (PAPER_ENDS.some((end) => name.includes(end)) && compoundPaper().test(name))
-const compoundPaper = onceMade(() => new RegExp(`(?:^|\\s)\\p{Upper}\\p{Lower}{2,14}(?:${alternation(PAPER_ENDS)})(?=\\s|$)`, 'u'))
-
-/** Whether a name is that of a paper, a firm or an office rather than that of a person. */
-export const isOrganisation = (name: string): boolean => mayBeOrganisation()(name) && organisation().test(name)
-const mayBeOrganisation = onceMade(() => anyWordTest([...ofAllLanguages('papers'), ...ofAllLanguages('offices')]))
-
-const givenNames = onceMade(() => new Set(ofAllLanguages('givenNames')))
-/** The names with accents, written without them: all at once, since one by one they would cost a start a millisecond. */
-const accented = onceMade(() => {
-  const names = ofAllLanguages('givenNames').join('\n')
-  const found = names.match(ACCENTED) ?? []
-  return new Set(found.join('\n').normalize('NFD').replace(ACCENTS, '').split('\n'))
-})
-const ACCENTED = /^[a-z]*[à-ɏḁ-ỿ][a-zà-ɏḁ-ỿ]*$/gmu
-const ACCENTS = /[\u0300-\u036f]/gu
-
-/** Whether a word in small letters is a common given name, with its accents or without. */
-const isGivenName = (word: string): boolean => {
-  const plain = plainLetters(word)
-  return givenNames().has(plain) || accented().has(plain)
-}
-
-/** A name without its accents. */
-const plainLetters = (word: string): string => {
-  if (isPlainSmall(word) || !isLatin(word)) return word
-  let plain = ''
-  for (const char of word.normalize('NFD')) if (kindOf(char.charCodeAt(0)) !== MARK) plain += char
-  return plain
-}
-
-const SURNAME_LETTERS = 4
-
-/** Whether a name begins as names do: with a common given name, or a common family name where that stands first and no space behind it. */
-export const beginsAsName = (name: string): boolean => {
-  const bare = name.toLowerCase()
-  if (WIDE_NAME.test(bare)) {
-    for (let length = 1; length <= SURNAME_LETTERS; length++) if (givenNames().has(bare.slice(0, length))) return true
-    return false
-  }
-  const words = bare.split(' ')
-  const first = words[0] ?? ''
-  if (isGivenName(first) || (first.includes('-') && isGivenName(first.split('-')[0] ?? ''))) return true
-  return first.endsWith('.') && INITIALS.test(first) && isGivenName(words[1] ?? '')
-}
 /** "Mara quill", "mara quill": a common given name and one word more, where a capital is missing. */
 export const isLooseName = (text: string): boolean => {
   const words = text.split(' ')
   return words.length === 2 && LOOSE.test(text) && beginsAsName(text) && !words.some((word) => isNoName(word) || endsInPost(word))
 }
 const LOOSE = /^\p{Alpha}[\p{Lower}’'-]{2,19} \p{Alpha}[\p{Lower}’'-]{2,19}$/u
-const WIDE_NAME = /^[\p{Script=Han}\p{Script=Hangul}]/u
-const INITIALS = /^(?:\p{Alpha}\.){1,2}$/u
-
 /** `Jr.` is part of the name before it, `MD` is none; undefined for other words. */
 export const suffixOf = (piece: string): 'generation' | 'degree' | undefined => {
   if (SUFFIX.test(piece)) return 'generation'
@@ -257,7 +187,7 @@ const mayBeOfName = (words: readonly string[]): boolean => {
 const mayBeCredited = (words: readonly string[]): boolean =>
   mayBeOfName(words) || (words.length === 2 && beginsAsName(words[0] ?? '') && !isNoName(words[0] ?? ''))
 const mayBeJoined = (words: readonly string[]): boolean => words.length === 2 && !words.some(isOrganisation) && !isNoName(words[0] ?? '')
-const standsInNoName = (word: string): boolean => notNames().has(word.toLowerCase()) && !INITIAL.test(word)
+const standsInNoName = (word: string): boolean => isNoName(word) && !INITIAL.test(word)
 /** Not "y", "und", "e", "i", which join two words of anything. */
 const isParticle = (word: string | undefined): boolean => word !== undefined && word.length > 1 && word !== 'und' && particles().has(word)
 /** `OfficeOrganizing`: labels that a renderer put together without a space; in names so few letters stand before a capital as in "MacDonald". */
@@ -274,68 +204,3 @@ const isNamePart = (words: readonly string[], i: number): boolean => {
 const ELIDED = /^(?:d|l|al|el)['’-]\p{Upper}/u
 
 const endsInPost = (last: string): boolean => (phrasesIn(last, 40).words.get('post') ?? 0) > 0
-
-/** Phrases of menus and boxes, which have capitals as names do: `Privacy Policy`. */
-const isPhrase = (piece: string, count: number): boolean => {
-  const { words: families } = phrasesIn(piece, 80)
-  if (families.size > 0) for (const family of PHRASES) if ((families.get(family) ?? 0) >= count) return true
-  return false
-}
-/** Whether a text opens with such a phrase, as "分享", "公開日", "комментариев" do, and no name does. */
-export const opensAsPhrase = (piece: string): boolean => {
-  const { opening } = phrasesIn(piece, 80)
-  return opening.size > 0 && PHRASES.some((family) => opening.has(family))
-}
-const PHRASES = [
-  'share',
-  'navigation',
-  'subscribe',
-  'related',
-  'readMore',
-  'comments',
-  'legal',
-  'tags',
-  'advertisement',
-  'published',
-  'updated',
-  'cookies',
-  'readingTime',
-] as const
-
-/** Posts in the scripts without capitals, at either end of a name. */
-const scriptPostPattern = onceMade(
-  () =>
-    new RegExp(
-      `\\s*(?:${alternation(scriptPosts().filter((word) => word.length > 1 && !SPACED_SCRIPT.test(word)))})\\s*|(?<!\\S)و?(?:${alternation(scriptPosts().filter((word) => word.length === 1 || SPACED_SCRIPT.test(word)))})(?!\\S)`,
-      'gu',
-    ),
-)
-/** Scripts that set words apart: "كاتب" is no part of "كاتبة". */
-const SPACED_SCRIPT = /[\u0600-\u06ff\u0900-\u097f]/u
-/** "文" and "글" are words alone only: 李文博 has the first in the name. */
-const scriptPosts = (): readonly string[] => [
-  ...wordsOfFamily('post', ['zh', 'ja', 'ko', 'ar', 'hi']),
-  ...wordsOfFamily('by', ['zh', 'ja', 'ko', 'hi']),
-  ...['本报', '本報', '报道', '報道', '综合'],
-]
-
-/** Names in scripts without capitals: Han and kana, Hangul with the title behind, Arabic, Devanagari. */
-const scriptName = (piece: string): string | undefined => {
-  const name = namedIn(piece)
-  return name === undefined || isWeekday(name) || isNoName(name) || opensAsPhrase(name) ? undefined : name
-}
-
-const namedIn = (piece: string): string | undefined => {
-  const bare = piece
-    .replace(/\s*[(（[<＜【=＝].{0,200}$/u, '')
-    .replace(scriptPostPattern(), ' ')
-    .trim()
-  // "입력" is a label before a date.
-  if (HANGUL_NAME.test(bare)) return isPhrase(bare, 1) ? undefined : bare
-  if (PADDED.test(bare) && givenNames().has(bare.charAt(0))) return bare.replace(' ', '')
-  if (CJK_NAME.test(bare) || CJK_PAIR.test(bare) || KATAKANA_NAME.test(bare)) return bare
-  const words = bare.split(' ')
-  return OTHER_SCRIPT.test(bare) && words.length <= 4 && words.length >= 2 && !words.some(isNoName) && !isPhrase(bare, words.length)
-    ? bare
-    : undefined
-}

@@ -2,7 +2,7 @@ import { parse } from 'tldts-icann'
 import type { Block, Found, LabelledPage, Role } from '../types.js'
 import { onceMade } from '../once-made.js'
 import { countWords } from '../words.js'
-import { isPaper } from './name-shape.js'
+import { isPaper } from './organisation.js'
 
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:(?:19|20)\d{2})?)?)?,?\s*(?:by\s+)?[«„“"]?(?<name>[\p{Upper}\p{Lo}][^.|,;•·©\n]{1,60})/u

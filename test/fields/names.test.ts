@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { beginsAsName, isPaper } from '../../src/fields/name-shape.js'
+import { beginsAsName } from '../../src/fields/given-names.js'
+import { isPaper } from '../../src/fields/organisation.js'
 import { namesIn } from '../../src/fields/names.js'
 
 describe('the names of a byline', () => {
