@@ -12,10 +12,12 @@ export const titleBelowDate = ({ blocks }: LabelledPage, found: Found<string> | 
   if (found === undefined) return
   const place = found.spans[0]?.[0]
   const at = blocks.findIndex(({ spans }) => spans[0]?.[0] === place)
-  const [day, title, text] = [blocks[at + 1]?.text ?? '', blocks[at + 2], blocks[at + 3]?.text ?? '']
+  // A blog may say below its name what it is about.
+  const above = isDateLine(blocks[at + 1]?.text ?? '') ? at : at + 1
+  const [day, title, text] = [blocks[above + 1]?.text ?? '', blocks[above + 2], blocks[above + 3]?.text ?? '']
   if (title === undefined || day.length > DAY_LETTERS || CLOCK.test(day) || !isDateLine(day)) return found
   if (!isTitle(title.text) || openingOf(title.text) !== undefined || countWords(text) < PROSE_WORDS) return found
-  const isSigned = blocks.slice(at + 4).some((block) => isPostedAt(block.text))
+  const isSigned = blocks.slice(above + 4).some((block) => isPostedAt(block.text))
   return isSigned ? { value: title.text, spans: title.spans, confidence: found.confidence, rule: 'below-date' } : found
 }
 const DAY_LETTERS = 48

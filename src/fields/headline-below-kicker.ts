@@ -23,13 +23,17 @@ export const belowKicker = (
   const at = page.blocks.findIndex(({ spans }) => spans[0]?.[0] === found.spans[0]?.[0])
   const [kicker, below] = [page.blocks[at], page.blocks[at + 1]]
   if (kicker === undefined || below === undefined || !isAlike(kicker, below)) return found
-  // A standfirst may stand between both.
-  if (!isFactAt(page, at + 2) && !(isFactAt(page, at + 3) && endsSentence(page.blocks[at + 2]?.text ?? ''))) return found
+  // A standfirst may stand between both, and the place and the agency of a release in place of the day.
+  const next = page.blocks[at + 2]?.text ?? ''
+  if (!isFactAt(page, at + 2) && !(isFactAt(page, at + 3) && endsSentence(next)) && !RELEASED.test(next)) return found
   const words = countWords(below.text)
   if (words < HEADLINE_WORDS[0] || words > HEADLINE_WORDS[1] || STATEMENT.test(below.text)) return found
   const headline = others.find(({ spans }) => spans[0]?.[0] === below.spans[0]?.[0])
   return headline !== undefined && headline.confidence >= LEAST_CHANCE ? headline : found
 }
+
+/** "Husberg (ots)", "Husberg (ots) - In the night" */
+const RELEASED = /^\p{Upper}[^().]{1,50} \(\p{Lower}{2,6}\)(?:$|\s[-–—]\s)/u
 
 /** A standfirst ends so, and a headline may ask. */
 const STATEMENT = /[.!]$/u

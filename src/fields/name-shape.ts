@@ -84,8 +84,10 @@ const CAPITALS_BEHIND = /(?<=\s\S{0,30}\p{Lower})(?:\s\p{Upper}{2,12}){2,4}$/u
 const CAPITAL_TAIL = /\s(?:FOR|FROM|SPECIAL TO|FÜR|AUS|POUR|PARA|PER|VOOR|DLA|ДЛЯ)\s[\p{Upper}\s'’.-]{3,60}$/u
 /** "Itziar Lobeira. A Coruña": shorter words before the stop are initials and titles. */
 const PLACE_BEHIND_STOP = /(?<=\s\p{Upper}\p{Lower}{3,20})\. \p{Upper}[^.:：]{1,40}$/u
+/** "Anke Wolters Presse- und Öffentlichkeitsarbeit" */
+const DEPARTMENT = /\s\p{Alpha}{3,20}-(?:\s.{0,200})?$/u
 const withoutTail = (piece: string): string => {
-  const own = piece.includes('. ') ? piece.replace(PLACE_BEHIND_STOP, '') : piece
+  const own = piece.replace(piece.includes('- ') || piece.endsWith('-') ? DEPARTMENT : piece.includes('. ') ? PLACE_BEHIND_STOP : '', '')
   const bare = own.replace(TAIL, '').replace(CAPITALS_BEHIND, '').replace(CAPITAL_TAIL, '')
   if (!mayHoldPost()(bare.replaceAll('-', ' '))) return bare
   const postless = bare.replace(postTail(), '')

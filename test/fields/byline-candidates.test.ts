@@ -90,6 +90,7 @@ describe('who may be the author', () => {
     ['By Mara Quill⁰', ['Mara Quill']],
     ['Por Lucía Peña. A Coruña', ['Lucía Peña']],
     ['By J. R. Quill', ['J. R. Quill']],
+    ['Dr. Anna Quill Presse- und Öffentlichkeitsarbeit', ['Anna Quill']],
     ['Birgit Quill Anna Maria Renn Jan Michael Voss', ['Birgit Quill', 'Anna Maria Renn', 'Jan Michael Voss']],
     ['José Luis Quill', ['José Luis Quill']],
     ['Mara Quill (she/her) is the Ledger’s harbour editor and writes on walls.', ['Mara Quill']],

@@ -34,6 +34,12 @@ describe('the headline below a kicker', () => {
     )
   })
 
+  it('is the one above the place and the agency of a release', () => {
+    const released = (next: string) => chosen('Polizeidirektion Husberg', 'Fähre gerammt: Polizei sucht Zeugen', 0.1, 0.2, [next])
+    expect(released('Husberg (ots)')).toBe('Fähre gerammt: Polizei sucht Zeugen')
+    expect(released('Alles aus der Region (Husberg)')).toBe('Polizeidirektion Husberg')
+  })
+
   it.each([
     ['Tide wall wins council vote', 'Work is to begin in spring'],
     ['Tide wall wins', 'Work is to begin in spring.'],

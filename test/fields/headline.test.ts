@@ -100,6 +100,12 @@ describe('the title of a post below its day', () => {
     expect(clean([blog, day, title, POST, POST.replace('Today', 'Once'), signed].join('\n')).record.headline).toBe(title)
   })
 
+  it('stands below what the blog is about, too', () => {
+    const lines = ['Cartas desde el muelle', 'Apuntes de una isla pequeña', 'martes, 3 de febrero de 2026', 'La marea y el muro']
+    const text = [...lines, POST, POST.replace('Today', 'Once'), 'Publicado por Lucía Peña en 18:30'].join('\n')
+    expect(clean(text).record.headline).toBe('La marea y el muro')
+  })
+
   it('is none where no line gives the clock alone', () => {
     const lines = [
       'Tide wall wins council vote',
