@@ -596,7 +596,7 @@ export const LANGUAGES: readonly Language[] = [
         'menu, home, zoeken, zoek, contact, over ons, naar inhoud, ga naar inhoud, volgende, vorige, sluiten, terug, voorpagina, binnenland, buitenland, sport, economie, cultuur, weer, opinie, service, vacatures, adverteren, nieuws, politiek, wetenschap, klantenservice, winkel, producten, agenda, archief, podcasts, taal, algemeen',
       ),
       advertisement: list(
-        'advertentie, gesponsord, reclame, partnerbijdrage, advertenties, artikel gaat verder onder de advertentie, het artikel gaat verder onder de advertentie, tekst gaat verder onder de advertentie, lees verder na de advertentie, lees verder onder de advertentie, tekst loopt door onder de advertentie',
+        'advertentie, gesponsord, reclame, partnerbijdrage, advertenties, artikel gaat verder onder de advertentie, het artikel gaat verder onder de advertentie, tekst gaat verder onder de advertentie, lees verder na de advertentie, lees verder onder de advertentie, tekst loopt door onder de advertentie, tekst gaat verder onder de foto, tekst loopt door onder de foto, lees verder onder de foto, tekst gaat verder onder de video',
       ),
       tags: list('tags, onderwerpen, categorieën, categorie, thema’s, trefwoorden, inhoudsopgave'),
       source: list(
@@ -723,7 +723,7 @@ export const LANGUAGES: readonly Language[] = [
         'startsida, startsidan, förstasidan, till startsidan, meny, hem, sök, kontakt, kontakta oss, om oss, till innehållet, hoppa till innehåll, nästa, föregående, stäng, hjälp, tillbaka, nyheter, sport, kultur, ekonomi, inrikes, utrikes, väder, annonsera, politik, debatt, ledare, jobb, tjänster, produkter, arkiv, språk, kundservice, kategorier',
       ),
       advertisement: list(
-        'annons, reklam, sponsrat, annonser, betald annons, artikeln fortsätter under annonsen, artikeln fortsätter efter annonsen, texten fortsätter under annonsen, texten fortsätter efter annonsen',
+        'annons, reklam, sponsrat, annonser, betald annons, artikeln fortsätter under annonsen, artikeln fortsätter efter annonsen, texten fortsätter under annonsen, texten fortsätter efter annonsen, artikeln fortsätter under bilden, texten fortsätter under bilden',
       ),
       tags: list('ämnen, taggar, kategorier, kategori, etiketter, innehåll'),
       source: list('källa, länk, url, originalartikel, länk till artikeln, artikelns adress, artikelns url, utskrivet från'),
@@ -779,7 +779,7 @@ export const LANGUAGES: readonly Language[] = [
         'forsiden, til forsiden, menu, forside, hjem, søg, kontakt, om os, gå til indhold, næste, forrige, luk, hjælp, tilbage, nyheder, sport, kultur, penge, indland, udland, vejr, politik, debat, job, annoncer, arkiv, sprog, kundeservice, kategorier, produkter, annoncér',
       ),
       advertisement: list(
-        'annonce, reklame, sponsoreret, annoncer, artiklen fortsætter efter annoncen, artiklen fortsætter under annoncen, historien fortsætter efter annoncen',
+        'annonce, reklame, sponsoreret, annoncer, artiklen fortsætter efter annoncen, artiklen fortsætter under annoncen, historien fortsætter efter annoncen, artiklen fortsætter under billedet, historien fortsætter under billedet',
       ),
       tags: list('emner, tags, kategorier, kategori, nøgleord, indhold'),
       source: list('kilde, link, url, original artikel, link til artiklen, artiklens adresse, artiklens url, udskrevet fra'),
@@ -830,7 +830,7 @@ export const LANGUAGES: readonly Language[] = [
         'forsiden, til forsiden, meny, forside, hjem, søk, kontakt, kontakt oss, om oss, hopp til innhold, neste, forrige, lukk, hjelp, tilbake, nyheter, sport, kultur, økonomi, innenriks, utenriks, vær, politikk, debatt, jobb, annonser, arkiv, språk, kundeservice, produkter, kundesenter',
       ),
       advertisement: list(
-        'annonse, reklame, sponset, annonser, annonsørinnhold, artikkelen fortsetter under annonsen, artikkelen fortsetter etter annonsen, saken fortsetter under annonsen, saken fortsetter etter annonsen',
+        'annonse, reklame, sponset, annonser, annonsørinnhold, artikkelen fortsetter under annonsen, artikkelen fortsetter etter annonsen, saken fortsetter under annonsen, saken fortsetter etter annonsen, saken fortsetter under bildet, artikkelen fortsetter under bildet, saken fortsetter under videoen',
       ),
       tags: list('emner, tagger, kategorier, kategori, stikkord, innhold'),
       source: list('kilde, lenke, url, original artikkel, lenke til artikkelen, artikkelens adresse, artikkelens url, skrevet ut fra'),

@@ -199,7 +199,7 @@ export const NEW_WINDOW_WORDS: readonly string[] = list(
 
 /** In brackets before the title of the pictures, the film or the article that a line leads to: "【写真】", "[Video]". */
 export const POINTER_LABELS: readonly string[] = list(
-  'video, watch, photos, gallery, pictures, infographic, graphic, live blog, bilder, bildergalerie, fotostrecke, vidéo, en images, diaporama, vídeo, fotos, galería, galeria, galerie, foto, galeri, видео, фото, фотогалерея, відео, 写真, 画像, 動画, 映像, 図解, 図表, グラフ, 一覧, イラスト, 関連記事, 関連, 相關文章, 相关文章, 相關報道, 写真特集, あわせて読む, 視頻, 视频, 影片, 影音, 图集, 圖輯, 組圖, 组图, 高清图, 相关阅读, 相關新聞, 사진, 포토, 화보, 영상, 동영상, 관련기사, 관련 기사, फोटो, वीडियो, ویدیو, فيديو, بالفيديو, صور, بالصور, วิดีโอ, คลิป',
+  'video, watch, listen, kijk, luister, photos, gallery, pictures, infographic, graphic, live blog, bilder, bildergalerie, fotostrecke, vidéo, en images, diaporama, vídeo, fotos, galería, galeria, galerie, foto, galeri, видео, фото, фотогалерея, відео, 写真, 画像, 動画, 映像, 図解, 図表, グラフ, 一覧, イラスト, 関連記事, 関連, 相關文章, 相关文章, 相關報道, 写真特集, あわせて読む, 視頻, 视频, 影片, 影音, 图集, 圖輯, 組圖, 组图, 高清图, 相关阅读, 相關新聞, 사진, 포토, 화보, 영상, 동영상, 관련기사, 관련 기사, फोटो, वीडियो, ویدیو, فيديو, بالفيديو, صور, بالصور, วิดีโอ, คลิป',
 )
 
 /** How a box inside the text ends for those who hear the page. */

@@ -63,6 +63,7 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
         (isContact(page, candidate.at) || isBehindBar(page.blocks, candidate.at) || isBelowOther(page, candidate.at))
       ) &&
       !((isNameAlone(candidate) || candidate.kind === 'by-above-name') && isOther(candidate)) &&
+      !(isBelowCaption(page, candidate) && candidates.some(({ kind, at }) => kind === 'author-link' && at > candidate.at)) &&
       !isPostOf(candidate, candidates) &&
       !holdsBy(candidate, namedBy) &&
       !isPartOf(candidate, candidates),
@@ -125,6 +126,11 @@ const isSecondPart = (blocks: readonly Block[], at: number): boolean => {
 const TEXT_LETTERS = 8
 const OTHER_PARTS = ['photo', 'editing'] as const
 const PART = /^\((?<part>\p{Alpha}[\p{Alpha}\p{M} ]{2,24})\)$/u
+
+/** "The pier at dusk" / "Dana Voss" / "[Mara Quill](/author/mara)": who took the picture stands below its caption, and who wrote below that. */
+const isBelowCaption = ({ blocks, verdicts }: LabelledPage, { kind, at, text, last }: BylineCandidate): boolean =>
+  kind === 'name-alone' && last === at && text === blocks[at]?.text && (verdicts[at - 1]?.likelihoods.caption ?? 0) > CAPTION_LIKELIHOOD
+const CAPTION_LIKELIHOOD = 0.3
 
 /** "By Tobias Renn" right below "By Mara Quill" is the end of a list, and so is "Tobias Renn" below "Mara Quill and". */
 const isPartOf = ({ authors, at, by }: BylineCandidate, candidates: readonly BylineCandidate[]): boolean =>

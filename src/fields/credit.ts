@@ -239,7 +239,7 @@ const labelled = (tail: string): Place | undefined => {
   if (!mayBeMarked(tail)) return
   for (const match of tail.matchAll(MARK)) {
     const rest = tail.slice(match.index + match[0].length)
-    const credit = WHOLE_BRACKET.test(rest) ? rest : rest.replace(/[)）\]】.]{0,2}$/u, '')
+    const credit = WHOLE_BRACKET.test(rest) || INITIALS_END.test(rest) ? rest : rest.replace(/[)）\]】.]{0,2}$/u, '')
     if (credit.length < 2 || credit.length > CREDIT_LETTERS || credit.includes('\n')) continue
     if (credit.includes(':') && !isListOfCredits(credit)) continue
     const label = labelBefore(tail.slice(Math.max(0, match.index - 40), match.index))
@@ -318,7 +318,9 @@ const GLUED_LABEL = /^\p{Lower}\p{Upper}/u
 
 const tidied = (credit: string): string => {
   const bare = credit.replace(/^[©¶\s]{1,9}/u, '')
-  return (WHOLE_BRACKET.test(bare) ? bare : bare.replace(/[)）\].]{1,9}$/u, '')).trim()
+  return (WHOLE_BRACKET.test(bare) || INITIALS_END.test(bare) ? bare : bare.replace(/[)）\].]{1,9}$/u, '')).trim()
 }
+/** "A. L." */
+const INITIALS_END = /(?:^|\s)\p{Upper}\.\s?\p{Upper}\.$/u
 /** "BETO SALAS (EFE)" */
 const WHOLE_BRACKET = /\([^()]{2,40}\)$/u

@@ -41,7 +41,8 @@ export const isPointer = (view: View): boolean =>
   view.block.kind !== 'heading' &&
   (((MARKS.test(view.text) || OPENING_BRACKETS.includes(view.text.charAt(0))) &&
     pointer().test(withPlainDots(view.text.slice(0, POINTER_LETTERS)))) ||
-    isGluedPointer(view.text))
+    isGluedPointer(view.text) ||
+    isShoutedPointer(view.text))
 /** Asked first: most titles have none, and the pattern of all languages takes a millisecond to be made. */
 const MARKS = /[:：?|›»–—]| - /u
 
@@ -49,6 +50,13 @@ const MARKS = /[:：?|›»–—]| - /u
 const isGluedPointer = (text: string): boolean => {
   const capital = text.slice(0, LABEL_LETTERS).search(GLUED)
   return capital > 0 && pointersAlone().has(withoutMarksAround(text.slice(0, capital + 1)))
+}
+/** "LEES OOK. Burgemeester wil een brug": the label is set in capitals, and a full stop parts it from the title. */
+const isShoutedPointer = (text: string): boolean => {
+  const label = text.slice(0, Math.max(0, text.slice(0, LABEL_LETTERS).indexOf('. ')))
+  return (
+    label !== '' && isShouted(label) && (pointersAlone().has(withoutMarksAround(label)) || POINTER_LABELS.includes(label.toLowerCase()))
+  )
 }
 /** A small letter before a capital. */
 const GLUED = /\p{Lower}(?=\p{Upper}\p{Lower})/u

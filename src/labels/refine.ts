@@ -80,6 +80,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
       return as('noise', verdict, 'says where the post appeared first', 'feed-credit')
     if (verdict.role === 'body' && pointsAway(page, verdicts, i, linked))
       return as('noise', verdict, 'points to another article', 'see-also')
+    if (verdict.role === 'body' && isChangeAlone(view)) return as('noise', verdict, 'says when the page was changed', 'change')
     if (verdict.role === 'body' && isEmbed(view)) return as('noise', verdict, 'what a network writes below its post', 'embed')
     if (verdict.role === 'noise' && isAddress(view)) return as('url', verdict, 'an address')
     if (isCredit(view, verdicts[i - 1], verdict)) return as('credit', verdict, 'a credit right behind a caption')
@@ -91,6 +92,12 @@ const pointsAway = (page: Page, verdicts: readonly Verdict[], at: number, linked
   const view = page.views[at] as View
   return linked.has(at) || isPointer(view) || isToNewWindow(view) || isPointedAt(page, verdicts, at) || isTitleBetween(page, at)
 }
+
+/** "Last update: 16:02" between two paragraphs. */
+const isChangeAlone = ({ words, text, phrases }: View): boolean =>
+  words <= CHANGE_WORDS && phrases.opening.has('updated') && CLOCK_END.test(text)
+const CHANGE_WORDS = 6
+const CLOCK_END = /\d[:.]\d{2}$/u
 
 /** Above a text without a headline its first paragraph is the likeliest to be one. */
 const isFirstSentence = (view: View | undefined, { likelihoods }: Verdict): boolean =>

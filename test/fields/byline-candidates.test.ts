@@ -141,6 +141,20 @@ describe('who may be the author', () => {
     expect(linked('https://ledger.example/szerzo/mara-quill')).toEqual([['Mara Quill']])
   })
 
+  it('is not who took the picture, whose name stands below its caption and above a link to the author', () => {
+    const page = under('byline', 'The pier at dusk', 'Dana Voss', 'Mara Quill')
+    const at = page.blocks.findIndex(({ text }) => text === 'The pier at dusk')
+    const links = [{ text: 'Mara Quill', url: 'https://ledger.example/author/mara' }]
+    const named = (caption: number) =>
+      bylineCandidates({
+        ...page,
+        blocks: page.blocks.map((one) => (one.text === 'Mara Quill' ? { ...one, links } : one)),
+        verdicts: page.verdicts.map((one, i) => (i === at ? { ...one, likelihoods: { ...one.likelihoods, caption } } : one)),
+      }).flatMap(({ authors }) => authors)
+    expect(named(0.6)).not.toContain('Dana Voss')
+    expect(named(0)).toContain('Dana Voss')
+  })
+
   it('is each of several with a post below', () => {
     const page = under('byline', 'By', 'Mara Quill', 'Reporter', 'Tobias Renn', 'News Editor')
     const spread = {

@@ -44,6 +44,7 @@ describe('roles that follow from others', () => {
     'Dalsza część artykułu pod reklamą',
     'Artikeln fortsätter efter annonsen',
     'Tekst gaat verder onder de advertentie',
+    'Saken fortsetter under bildet.',
     'L’articolo continua dopo la pubblicità',
   ])('"%s" inside the body is noise, with its reason', (text) => {
     const [, middle] = refined(['body', PROSE], ['body', text], ['body', PROSE])
@@ -60,6 +61,8 @@ describe('roles that follow from others', () => {
     'RELATED: Ferry to stop in winter',
     'Go deeper: Ferry to stop in winter',
     'MORE: Ferry to stop in winter',
+    'LEES OOK. Burgemeester wil een brug',
+    'KIJK. Zo zag de pont eruit in 1961',
     'Lesen Sie auch: Fähre fällt im Winter aus',
     'Čtěte také: Trajekt v zimě nepojede',
     'อ่านเพิ่มเติม: เรือข้ามฟากหยุดวิ่งในฤดูหนาว',
@@ -205,6 +208,11 @@ describe('roles that follow from others', () => {
       ).map(({ role }) => role)
     expect(three(PROSE)).toEqual(['body', 'noise', 'noise', 'noise', 'body'])
     expect(three(PROSE.replace(/\.$/u, ':'))[1]).toBe('body')
+  })
+
+  it('knows a line that says when the page was changed, and nothing else', () => {
+    expect(roles(['body', PROSE], ['body', 'Laatste update: 16:02'], ['body', PROSE])[1]).toBe('noise')
+    expect(roles(['body', PROSE], ['body', 'The ferry left at 16:02'], ['body', PROSE])[1]).toBe('body')
   })
 
   it('knows what a newsletter calls to, below its label', () => {
