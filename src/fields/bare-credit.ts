@@ -171,6 +171,13 @@ const BARE_CREDITS: readonly BareCredit[] = [
       () => /(?<=^|[。！？」”\s，])(?<credit>(?:\p{Script=Han}{0,6}[记記]者 )?\p{Script=Han}[\p{Script=Han}·]{1,11}[ /]?[摄攝])$/u,
     ),
   },
+  // 交通船停靠碼頭。記者王小明／攝影
+  {
+    mayMatch: (tail) => tail.endsWith('影'),
+    pattern: onceMade(
+      () => /(?<=^|[。！？」”\s])(?<credit>(?:\p{Script=Han}{0,6}[记記]者 ?)?\p{Script=Han}[\p{Script=Han}·]{1,6}\s?[／/]\s?[摄攝]影)$/u,
+    ),
+  },
   // 候鸟在湿地觅食。 港新闻记者 王小明 图   候鸟在湿地觅食。 受访者供图
   {
     mayMatch: (tail) => tail.endsWith('图') || tail.endsWith('圖'),

@@ -12,7 +12,7 @@ import { DOUBTED_ANDS } from '../word-lists.js'
 
 /** Paths that sites give to the pages of their authors, in several languages. */
 const AUTHOR_PATH =
-  /\/(?:authors?|by|people|profiles?|writers?|staff|contributors?|autor(?:en|es|i|in|zy)?|auteurs?|redakteur(?:in)?|journalists?|editorial-team|our-team|bio|users?|profil|yazar(?:lar)?|penulis|tac-gia|forfatter|skribent|columnistas?|journaliste|(?:our-)?experts?|person|blog-authors?|reviewers?|byline|interviewer|staff_name|newsteam|redakteure|szerzok?|autorzy|avtory?|toimittajat?|kirjoittajat?|medarbetare|journalister|f[oö]rfattare|schrijvers?|dziennikarze|redaktor)\/[^/\s]{2,}|[?&]_?author=\S{2,}/i
+  /\/(?:authors?|by|people|profiles?|writers?|staff|contributors?|autor(?:en|es|i|in|zy)?|auteurs?|redakteur(?:in)?|journalists?|reporters?|editorial-team|our-team|bio|users?|profil|yazar(?:lar)?|penulis|tac-gia|forfatter|skribent|columnistas?|journaliste|(?:our-)?experts?|person|blog-authors?|reviewers?|byline|interviewer|staff_name|newsteam|redakteure|szerzok?|autorzy|avtory?|toimittajat?|kirjoittajat?|medarbetare|journalister|f[oö]rfattare|schrijvers?|dziennikarze|redaktor)\/[^/\s]{2,}|[?&]_?author=\S{2,}/i
 
 /** The names that link to the page of an author; undefined where none does. */
 export const linkedAuthors = (block: Block | undefined): readonly string[] | undefined => {

@@ -286,8 +286,8 @@ const NEAR_END = 80
 const CAPITALS_END = /\p{Upper}{2}$/u
 /** Paragraphs end in these, and hardly a credit does. */
 const SENTENCE_ENDS = '.!?。！？”"»:'
-/** Brackets, and the ends of 摄, 撮影, 提供 and 기자. */
-const CREDIT_ENDS = `${CLOSING}摄攝影供자`
+/** Brackets, and the ends of 摄, 撮影, 提供, 기자 and 제공. */
+const CREDIT_ENDS = `${CLOSING}摄攝影供자공`
 
 /** Words of a label at the most. */
 const LABEL_WORDS = 3

@@ -139,6 +139,7 @@ describe('who may be the author', () => {
     }
     expect(linked('https://ledger.example/topic/mara-quill')).toEqual([])
     expect(linked('https://ledger.example/szerzo/mara-quill')).toEqual([['Mara Quill']])
+    expect(linked('https://ledger.example/topic/reporter/mara-quill')).toEqual([['Mara Quill']])
   })
 
   it('is not who took the picture, whose name stands below its caption and above a link to the author', () => {

@@ -52,6 +52,7 @@ describe('a credit', () => {
     ['fr', 'Le bac à quai le 12 février - Photo par Yannick LE DRU / AFP', 'Le bac à quai le 12 février', 'Yannick LE DRU / AFP'],
     ['en', 'The app is free to download. [Direct Link]', 'The app is free to download. [Direct Link]', null],
     ['fr', 'Le chaland à marée basse. © Crédit photo : A. L.', 'Le chaland à marée basse.', 'A. L.'],
+    ['zh', '交通船停靠碼頭已三週。記者王小明／攝影', '交通船停靠碼頭已三週。', '記者王小明／攝影'],
     ['it', 'Il molo di San Vito, deserto da tre giorni (ansa)', 'Il molo di San Vito, deserto da tre giorni', 'ansa'],
     ['en', 'The pier at low tide. Get Started for Free', 'The pier at low tide. Get Started for Free', null],
     ['en', 'The pier at low tide. Photo by Dana Voss', 'The pier at low tide.', 'Dana Voss'],

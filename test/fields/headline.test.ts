@@ -24,6 +24,7 @@ describe('a line with a credit at its end', () => {
     expect(isCaption('Hier fährt nichts mehr: der Anleger Foto: Miguel Ferraz')).toBe(true)
     expect(isCaption('So mendet man ein Netz Foto: Dana Voss/Hafenblatt')).toBe(true)
     expect(isCaption('First Official Photo: Prince George')).toBe(false)
+    expect(isCaption('갈매도 선착장에 묶인 도선. 해안군 제공')).toBe(true)
     expect(isCaption('運休が続く渡し船「ひばり丸」＝12日、鷺沼町')).toBe(true)
     expect(isCaption('渡し船＝島の足が止まる')).toBe(false)
     expect(isCaption('Il molo di San Vito, deserto da tre giorni (ansa)')).toBe(true)
