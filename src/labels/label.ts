@@ -110,11 +110,12 @@ const emissionsOf = ({ page, scores }: Looked): Float64Array => {
     scores.body,
     page.views.map(({ words }) => words),
   )
+  const { body, caption } = scores
+  const leastAt = (i: number): number => ((caption[i] as number) > (body[i] as number) ? threshold.strict : threshold.lenient)
   for (let s = 1; s < SIZE; s++) {
     const role = LEARNED[s - 1] as Learned
     const own = scores[role]
-    const least = role === 'body' ? threshold : 0
-    for (let i = 0; i < own.length; i++) emissions[i * SIZE + s] = (own[i] as number) - least
+    for (let i = 0; i < own.length; i++) emissions[i * SIZE + s] = (own[i] as number) - (role === 'body' ? leastAt(i) : 0)
   }
   return emissions
 }

@@ -16,6 +16,9 @@ const SHORT_WORDS = 300
 const MOST_LENIENCE = 1.2
 const MOST_WHERE_SHORT = 0.6
 
+/** Log-odds of body: what is asked of a block, and what is asked of one that is likelier to be a caption. */
+export type Threshold = { readonly lenient: number; readonly strict: number }
+
 /**
  * The log-odds from which blocks are taken for body, so that the F1 of the words that are taken is expected to be highest (Lipton, Elkan and
  * Naryanaswamy 2014): on a page where nothing is sure less is asked than on one where all is.
@@ -23,7 +26,7 @@ const MOST_WHERE_SHORT = 0.6
  * @param scores log-odds of body, one a block
  * @param words how much each block counts
  */
-export const bodyThreshold = (scores: Float64Array, words: readonly number[]): number => {
+export const bodyThreshold = (scores: Float64Array, words: readonly number[]): Threshold => {
   const chances = scores.map(chanceOf)
   const order = [...chances.keys()].sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0) || a - b)
   let all = 0
@@ -46,7 +49,8 @@ export const bodyThreshold = (scores: Float64Array, words: readonly number[]): n
     next = chances[order[rank + 1] ?? i] ?? 0
   }
   // Halfway to the first block that is left out: 0.4 points of the body's F1 over sites that were left out, against the last one taken.
-  return (logOdds(bounded(last)) + logOdds(bounded(next))) / 2 - lenience(best, all)
+  const strict = (logOdds(bounded(last)) + logOdds(bounded(next))) / 2 - LEAST_LENIENCE
+  return { strict, lenient: strict + LEAST_LENIENCE - lenience(best, all) }
 }
 
 /** By the F1 and the words of the body that are expected. */

@@ -91,20 +91,27 @@ describe('the decoder', () => {
 
 describe('the threshold of body', () => {
   it('asks less where nothing is sure', () => {
-    const sure = bodyThreshold(Float64Array.from([5, 5, -5]), [50, 50, 50])
-    const unsure = bodyThreshold(Float64Array.from([-1, -1, -5]), [50, 50, 50])
+    const sure = bodyThreshold(Float64Array.from([5, 5, -5]), [50, 50, 50]).lenient
+    const unsure = bodyThreshold(Float64Array.from([-1, -1, -5]), [50, 50, 50]).lenient
     expect(unsure).toBeLessThan(-1)
     expect(sure).toBeGreaterThan(unsure)
     expect(sure).toBeLessThan(5)
   })
 
   it('asks less of a long body than of a short one where neither is sure', () => {
-    const of = (words: number): number => bodyThreshold(Float64Array.from([1, 0, -1, -1, -1]), [words, words, words, words, words])
+    const of = (words: number): number => bodyThreshold(Float64Array.from([1, 0, -1, -1, -1]), [words, words, words, words, words]).lenient
     expect(of(300)).toBeLessThan(of(30) - 0.3)
   })
 
+  it('asks as much of what may be a caption as on a page that is sure', () => {
+    const { lenient, strict } = bodyThreshold(Float64Array.from([1, 0, -1, -1, -1]), [300, 300, 300, 300, 300])
+    expect(strict).toBeGreaterThan(lenient + 0.3)
+    const sure = bodyThreshold(Float64Array.from([9, 9, -9]), [300, 300, 300])
+    expect(sure.strict).toBe(sure.lenient)
+  })
+
   it('asks a little less than the best F1 does', () => {
-    const threshold = bodyThreshold(Float64Array.from([0, 0, 0]), [50, 50, 50])
+    const threshold = bodyThreshold(Float64Array.from([0, 0, 0]), [50, 50, 50]).lenient
     expect(threshold).toBeLessThan(-0.1)
     expect(threshold).toBeGreaterThan(-1)
   })
