@@ -164,6 +164,7 @@ describe('the date of an article', () => {
     ['Next meeting: Tuesday, 3 February 2026', null, null],
     ['Copyright © 3 February 2026 The Coast Ledger', null, null],
     ['Accessed 3 February 2026', null, null],
+    ['Data as of Feb 3, 2026.', null, null],
     ['Zuletzt abgerufen am 3. Februar 2026', null, null],
     ['Date limite : 3 février 2026', null, null],
     ['Expires 3 February 2027', null, null],
