@@ -1,5 +1,5 @@
 // Whether a paragraph at the end of a text is a notice.
-import { END_NOTICES, END_OPENINGS, INVITATIONS } from './word-lists.js'
+import { END_NOTICES, END_OPENINGS, INSERTED_NOTICES } from './word-lists.js'
 import { phrasesIn } from './phrases.js'
 import { endsSentence } from './words.js'
 
@@ -19,14 +19,14 @@ export const isNoticeAlone = (text: string): boolean => {
 }
 const ALONE_LETTERS = 60
 
-/** "Thanks for reading the Ledger! Subscribe for free to receive new posts and support my work." wherever it stands. */
-export const isInvitation = (text: string): boolean => {
+/** "Thanks for reading the Ledger! Subscribe for free to receive new posts and support my work.", "This article is more than 1 year old": wherever it stands. */
+export const isInsertedNotice = (text: string): boolean => {
   if (text.length > NOTICE_LETTERS) return false
   // "(For more of society, subscribe to our newsletter)"
   if (text.startsWith('(') && text.endsWith(')') && (phrasesIn(text).words.get('subscribe') ?? 0) >= SUBSCRIBE_WORDS) return true
   if (text.length <= OLD_LETTERS && OLD.test(text)) return true
   const line = text.toLowerCase()
-  return INVITATIONS.some((invitation) => line.includes(invitation))
+  return INSERTED_NOTICES.some((notice) => line.includes(notice))
 }
 
 const SUBSCRIBE_WORDS = 2

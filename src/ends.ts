@@ -4,7 +4,7 @@ import { countWords, endsSentence, tokensOf } from './words.js'
 import { isFurniture } from './fields/caption-furniture.js'
 import { isAboutAuthor, namesToKnow, saysWhatIsWritten } from './about-author.js'
 import { isEndCredit } from './end-credit.js'
-import { isEndNotice, isInvitation } from './end-notice.js'
+import { isEndNotice, isInsertedNotice } from './end-notice.js'
 
 /** Blocks of at most so many words that gave a value are that value and not part of the body, whatever their role. */
 const FACT_WORDS = 14
@@ -81,7 +81,7 @@ const withoutNotices = (blocks: readonly Block[], ends: readonly End[], authors:
   return ends.map((end, i) => {
     if (end.kind !== 'kept') return end
     const text = blocks[i]?.text ?? ''
-    if ((i >= last && isEndNotice(text)) || isInvitation(text)) return NOTICE
+    if ((i >= last && isEndNotice(text)) || isInsertedNotice(text)) return NOTICE
     if (i >= last && isEndCredit(text)) return CREDIT
     const isAbout =
       isAboutAuthor(text, names, { isFirst: i === first, isLast: i >= last }) ||

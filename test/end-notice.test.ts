@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isEndNotice, isInvitation } from '../src/end-notice.js'
+import { isEndNotice, isInsertedNotice } from '../src/end-notice.js'
 
 describe('an invitation within the article', () => {
   it.each([
@@ -15,9 +15,9 @@ describe('an invitation within the article', () => {
     'This article is more than 1 year old',
     'Dieser Artikel ist älter als ein Jahr.',
     'Artikkelen er mer enn ett år gammel.',
-  ])('is "%s"', (text) => expect(isInvitation(text)).toBe(true))
-  it('is no sentence about age', () => expect(isInvitation('This article is more than a list of the years.')).toBe(false))
-  it('is no sentence about subscribers', () => expect(isInvitation('Half of its readers subscribe for free to the paper.')).toBe(false))
+  ])('is "%s"', (text) => expect(isInsertedNotice(text)).toBe(true))
+  it('is no sentence about age', () => expect(isInsertedNotice('This article is more than a list of the years.')).toBe(false))
+  it('is no sentence about subscribers', () => expect(isInsertedNotice('Half of its readers subscribe for free to the paper.')).toBe(false))
 })
 
 describe('a notice below the article', () => {

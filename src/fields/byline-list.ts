@@ -40,7 +40,7 @@ export const endsAuthorLink = (block: Block | undefined): boolean => block?.text
 
 /** Paths that sites give to the pages of their subjects and sections, in several languages. */
 const TOPIC_PATH =
-  /\/(?:topics?|tags?|categor(?:y|ies|ia|ias|ie|ies)|sections?|subjects?|kategori(?:e|en|er)?|rubri(?:k|ken|que|ques|ca)|themen?|thema|th[eè]mes?|temas?|etiquetas?|tema|konu(?:lar)?|tagi?|emner?|[aä]mnen?|sujets?)\/[^/\s]{2,}/i
+  /\/(?:topics?|tags?|categor(?:y|ies?|ias?)|sections?|subjects?|kategori(?:e|en|er)?|rubri(?:k|ken|que|ques|ca)|th[eè]mes?|themen|thema|temas?|etiquetas?|tema|konu(?:lar)?|tagi?|emner?|[aä]mnen?|sujets?)\/[^/\s]{2,}/i
 
 /** "Humanitarian Aid" below the date: a link to a subject of the site, and nothing else. */
 export const isTopicLink = ({ links, linked = 0 }: Block): boolean =>

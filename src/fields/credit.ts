@@ -11,6 +11,7 @@ import { beginsAsName } from './given-names.js'
 import { repeatedIn, withoutImageText } from './image-text.js'
 import { onceMade } from '../once-made.js'
 import { sourceLabelLength } from './picture-labels.js'
+import { SMALL_AGENCIES } from '../word-lists.js'
 
 export type Split = { readonly text: string; readonly credit: string | null }
 
@@ -185,24 +186,8 @@ const NAME_BEFORE = new RegExp(`(?<=^|[.!?…”"»]\\s?)(?<name>${NAME}(?: (?:d
 const wholeAgency = onceMade(() => new RegExp(`^(?:${agencies()})$`, 'u'))
 const CLOSING = ')）]】'
 
-/** "(ansa)": agencies that some papers write in small letters, and that are no words. */
-const isSmallAgency = (inside: string): boolean => inside === inside.toLowerCase() && SMALL_AGENCIES.includes(inside)
-const SMALL_AGENCIES = [
-  'afp',
-  'ansa',
-  'apa',
-  'dpa',
-  'efe',
-  'epa',
-  'keystone',
-  'lapresse',
-  'reuters',
-  'scanpix',
-  'tass',
-  'xinhua',
-  'fotogramma',
-  'imagoeconomica',
-]
+/** "(ansa)" */
+const isSmallAgency = (inside: string): boolean => SMALL_AGENCIES.includes(inside)
 /** Whether a text ends in the name of an agency in brackets, and in nothing else. */
 export const endsInAgency = (text: string): boolean => {
   const inside = AGENCY_END.exec(text)?.groups?.['inside'] ?? ''

@@ -59,18 +59,23 @@ export const isCaption = (text: string): boolean => {
   // "[The pier at low tide]": what lynx writes in place of an image.
   if (text.startsWith('[') && text.endsWith(']')) return true
   if (text.endsWith(')') && endsInAgency(text)) return true
-  if (LABELLED_END.test(text) || PHOTO_END.test(text) || (text.includes('＝') && readsAsCaption(text))) return true
+  if ((text.includes('＝') && readsAsCaption(text)) || isCredited(text)) return true
   if (!(text.includes('.') || text.includes('。')) || !(mayEndInCredit(text) || NAMED_END.test(text))) return false
   const parts = split({ text, markdown: text })
   return parts.credit !== null && FULL_STOP.test(parts.text)
 }
-/** "So mendet man ein Netz Foto: Dana Voss/Hafenblatt": a house behind a bar shows that no title goes on behind the colon. */
-const LABELLED_END =
-  /\s(?:Foto|Photo|Bild|Image|Fotos|Photos|Picture|Kuva|Beeld|Zdjęcie|Фото): ?\p{Upper}[^/|:]{2,40}\s?[/|]\s?\p{Alpha}[^/|:]{1,40}$/u
-/** "So mendet man ein Netz Foto: Dana Voss": in languages whose titles do not set each word in capitals, a name alone does too. */
-const PHOTO_END = /\s(?:Foto|Bild|Kuva|Beeld|Zdjęcie|Фото): ?\p{Upper}[\p{Lower}'’-]{1,20}(?:\s\p{Upper}[\p{Alpha}'’-]{1,20}){1,2}$/u
 /** "The pier at low tide. Picture Dana Voss" */
 const NAMED_END = /[.。]["”»]?\s\p{Upper}\S{1,20}(?:\s\p{Upper}\S{1,20}){1,3}$/u
+/** "So mendet man ein Netz Foto: Dana Voss": running text before a label with a capital and a name. "First Official Photo: Prince George" has none. */
+const isCredited = (text: string): boolean => {
+  if (!LABELLED_NAME.test(text)) return false
+  const { text: caption, credit } = split({ text, markdown: text })
+  return credit !== null && RUNNING.test(caption) && /^\s?\p{Upper}/u.test(text.slice(caption.length))
+}
+/** Asked first: few titles have a word with a capital, a colon and a name. */
+const LABELLED_NAME = /\s\p{Upper}\p{Alpha}{3,14}: ?\p{Upper}/u
+const RUNNING = /(?:^|\s)\p{Lower}{2,20}(?=\s|$)/u
+
 /** What asks or calls may be a headline with a note: "What is in a tide wall? (Checklists Included)". */
 const FULL_STOP = /[.。]$/u
 

@@ -60,18 +60,14 @@ export const readHeadline = (
       !isPostBelow(byline, value, spans),
   )
   const likeliest = (others.length > 0 ? others : possible).map(([, one]) => one).sort((a, b) => b.confidence - a.confidence)
+  const chosen = subjectInstead(page, likeliest[0])
+  const headline = belowKicker(
+    page,
+    chosen,
+    others.map(([, one]) => one),
+  )
   return {
-    value: belowCrumb(
-      page,
-      titleBelowDate(
-        page,
-        belowKicker(
-          page,
-          subjectInstead(page, likeliest[0]),
-          others.map(([, one]) => one),
-        ),
-      ),
-    ),
+    value: belowCrumb(page, titleBelowDate(page, headline)),
     steps: [],
     warnings: rivalsOf(likeliest.filter((one, i) => i === 0 || one.confidence > RIVAL_CHANCE)),
   }

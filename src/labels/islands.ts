@@ -1,6 +1,6 @@
 import type { Verdict } from '../types.js'
 import type { Page, Stretch } from './page.js'
-import { LazyVerdict } from './verdict.js'
+import { as, isOfBody } from './verdict.js'
 
 /** So many blocks of menus, forms and notices, which are less likely of the body than this, end the text for what is not sure. */
 const FRAME_BLOCKS = 10
@@ -21,7 +21,8 @@ export const withoutIslands = (page: Page, verdicts: readonly Verdict[]): readon
   if (islands.length === 0) return verdicts
   const cleared = [...verdicts]
   for (const { first, last } of islands)
-    for (let i = first; i <= last; i++) if (isBody(verdicts[i])) cleared[i] = asNoise(verdicts[i] as Verdict)
+    for (let i = first; i <= last; i++)
+      if (isOfBody(verdicts[i])) cleared[i] = as('noise', verdicts[i] as Verdict, 'stands far below the text and is not sure', 'island')
   return cleared
 }
 
@@ -34,7 +35,7 @@ const runsOf = ({ views }: Page, verdicts: readonly Verdict[]): readonly Run[] =
   let others = 0
   verdicts.forEach((verdict, i) => {
     const words = views[i]?.words ?? 0
-    if (!isBody(verdict)) {
+    if (!isOfBody(verdict)) {
       if (words > 0) others++
       return
     }
@@ -70,8 +71,3 @@ const frameBlocks = ({ views }: Page, verdicts: readonly Verdict[], [from, to]: 
   for (let i = from; i < to; i++) if ((views[i]?.words ?? 0) > 0 && (verdicts[i]?.likelihoods.body ?? 1) < FRAME_CHANCE) count++
   return count
 }
-
-const isBody = (verdict: Verdict | undefined): boolean => verdict?.role === 'body' || verdict?.role === 'standfirst'
-
-const asNoise = (verdict: Verdict): Verdict => new LazyVerdict({ ...verdict, role: 'noise' }, () => [FAR, ...verdict.because].slice(0, 3))
-const FAR = { cue: 'island', strength: 1, because: 'stands far below the text and is not sure' }

@@ -4,7 +4,7 @@ import { TITLE_WORDS } from './pointers.js'
 import type { View } from './view.js'
 
 /** An item with less of its text in links says something of its own. */
-const LINKED_SHARE = 0.9
+const WHOLE_SHARE = 0.9
 /** "2. The tide wall guide" is a heading of a list that has text below each point. */
 const NUMBERED = /^\s{0,8}\p{N}/u
 const ANNOUNCED = /[:：]\s?$/u
@@ -33,7 +33,7 @@ export const linkedLists = ({ views }: Page, verdicts: readonly Verdict[]): Read
 const isLinkedTitle = (view: View | undefined): boolean =>
   view !== undefined &&
   view.block.kind === 'item' &&
-  (view.block.linked ?? 0) > LINKED_SHARE &&
+  (view.block.linked ?? 0) > WHOLE_SHARE &&
   view.words >= TITLE_WORDS &&
   !view.endsSentence &&
   !NUMBERED.test(view.block.markdown)

@@ -1,6 +1,6 @@
 import { onceMade } from '../once-made.js'
 import { alternation } from '../phrases.js'
-import type { Role, Verdict } from '../types.js'
+import type { Verdict } from '../types.js'
 import { FEED_CREDITS } from '../word-lists.js'
 import { browserNotices } from './browser-notice.js'
 import { commentsFrom, countsComments } from './comment-counts.js'
@@ -14,7 +14,7 @@ import { newsletterBoxes } from './newsletter-box.js'
 import { partedSentences } from './parted.js'
 import { partHeadings } from './part-headings.js'
 import { isAdvertisement, isEmbed, isPointedAt, isPointer, isTitleBetween, isToNewWindow, TITLE_WORDS } from './pointers.js'
-import { LazyVerdict } from './verdict.js'
+import { as, LazyVerdict } from './verdict.js'
 import { isAddress, type View } from './view.js'
 import { skippedBoxes } from './skipped-boxes.js'
 import { standfirstAt } from './standfirst.js'
@@ -126,11 +126,6 @@ const isFeedCredit = (view: View, title: View | undefined): boolean =>
   view.key !== title.key &&
   view.key.includes(title.key) &&
   feedCredit().test(view.text)
-
-const as = (role: Role, verdict: Verdict, because: string, cue: string = role): Verdict =>
-  new LazyVerdict({ role, confidence: verdict.confidence, likelihoods: verdict.likelihoods }, () =>
-    [{ cue, strength: 1, because }, ...verdict.because].slice(0, 3),
-  )
 
 const REPEATED = { cue: 'image-copy', strength: 1, because: 'a picture repeats this text below it' }
 

@@ -1,6 +1,6 @@
 import type { Verdict } from '../types.js'
 import type { Page } from './page.js'
-import { LazyVerdict } from './verdict.js'
+import { as, isOfBody } from './verdict.js'
 
 /** A shorter text may stand twice for its own sake. */
 const COPIED_WORDS = 12
@@ -21,7 +21,7 @@ export const withoutSecondCopy = ({ views }: Page, verdicts: readonly Verdict[])
   let last = -1
   let texts = 0
   views.forEach(({ key, words }, i) => {
-    if (words < COPIED_WORDS || !isBody(verdicts[i])) return
+    if (words < COPIED_WORDS || !isOfBody(verdicts[i])) return
     texts++
     const first = firsts.get(key)
     if (first === undefined) firsts.set(key, i)
@@ -34,13 +34,10 @@ export const withoutSecondCopy = ({ views }: Page, verdicts: readonly Verdict[])
   })
   const isCopy = copied.size >= COPIED_TEXTS || (copied.size >= LEAST_COPIED && 2 * copied.size >= texts * COPIED_SHARE)
   if (!isCopy || start <= end) return verdicts
-  const above = new Set(views.slice(0, start).flatMap(({ key }, i) => (isBody(verdicts[i]) ? [key] : [])))
+  const above = new Set(views.slice(0, start).flatMap(({ key }, i) => (isOfBody(verdicts[i]) ? [key] : [])))
   return verdicts.map((verdict, i) =>
-    i >= start && i <= last && isBody(verdict) && above.has(views[i]?.key ?? '')
-      ? new LazyVerdict({ ...verdict, role: 'noise' }, () => [COPY, ...verdict.because].slice(0, 3))
+    i >= start && i <= last && isOfBody(verdict) && above.has(views[i]?.key ?? '')
+      ? as('noise', verdict, 'stands in a second copy of the text', 'second-copy')
       : verdict,
   )
 }
-
-const isBody = (verdict: Verdict | undefined): boolean => verdict?.role === 'body' || verdict?.role === 'standfirst'
-const COPY = { cue: 'second-copy', strength: 1, because: 'stands in a second copy of the text' }

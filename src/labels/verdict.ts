@@ -21,3 +21,12 @@ export class LazyVerdict implements Verdict {
     return this.#reasons()
   }
 }
+
+/** A verdict with another role than the model gave, and what told it, before the evidence of the model. */
+export const as = (role: Role, verdict: Verdict, because: string, cue: string = role): Verdict =>
+  new LazyVerdict({ role, confidence: verdict.confidence, likelihoods: verdict.likelihoods }, () =>
+    [{ cue, strength: 1, because }, ...verdict.because].slice(0, 3),
+  )
+
+/** Whether a block is of the body, as its first paragraph or not. */
+export const isOfBody = (verdict: Verdict | undefined): boolean => verdict?.role === 'body' || verdict?.role === 'standfirst'
