@@ -152,6 +152,7 @@ const isInPlaceOf = ({ blocks, verdicts }: LabelledPage, at: number): boolean =>
   const isInBody = [at - 2, at - 1, at + 2, at + 3].some((near) => verdicts[near]?.role === 'body')
   return isInBody && (own.kind === 'image' || own.text.startsWith('[') || (below !== undefined && isCreditAlone(below)))
 }
+/** "Dana Voss / Harbour Pictures": a credit and no words of a caption. */
 const isCreditAlone = (block: Block): boolean => {
   if (block.text.length > CREDIT_LETTERS) return false
   const { text, credit } = split(block)
@@ -178,26 +179,18 @@ const isCounted = ({ blocks }: LabelledPage, at: number): boolean => {
   const above = blocks[at - 1]
   if (above === undefined || above.text.length > LABEL_LETTERS || !hasDigit(above.text) || !COUNTER.test(above.text)) return false
   const [own, below] = [blocks[at], blocks[at + 1]]
-  if (own === undefined || below === undefined || own.text.length > OPENED_LETTERS || below.text.length > CREDIT_LETTERS) return false
+  if (own === undefined || below === undefined || own.text.length > OPENED_LETTERS) return false
   if (withoutFurniture(above.text) !== '') return false
-  const { text, credit } = split(below)
-  return text === '' && credit !== null && countWords(own.text) >= FRAMED_WORDS
+  return countWords(own.text) >= FRAMED_WORDS && isCreditAlone(below)
 }
 /** "The pier at dusk." / "Dana Voss for the Ledger" / "hide caption": a credit alone below, and a button of the picture below that. */
 const isAboveButton = ({ blocks }: LabelledPage, at: number): boolean => {
   const [own, below, button] = [blocks[at], blocks[at + 1], blocks[at + 2]]
   if (own === undefined || below === undefined || button === undefined || button.text.length > LABEL_LETTERS) return false
-  if (
-    own.text.length > OPENED_LETTERS ||
-    below.text.length > CREDIT_LETTERS ||
-    countWords(button.text) < BUTTON_WORDS ||
-    !isFurniture(button.text)
-  )
-    return false
+  if (own.text.length > OPENED_LETTERS || countWords(button.text) < BUTTON_WORDS || !isFurniture(button.text)) return false
+  if (countWords(own.text) < FRAMED_WORDS || !isCreditAlone(below)) return false
   // "Source: Harbour Encyclopedia" / "Show more" below a paragraph.
-  if (phrasesIn(below.text).opening.has('source')) return false
-  const { text, credit } = split(below)
-  return text === '' && credit !== null && countWords(own.text) >= FRAMED_WORDS
+  return !phrasesIn(below.text).opening.has('source')
 }
 
 /** A number is another button, and "zoom" a word of texts. */
