@@ -47,8 +47,12 @@ const asByte = (sign: number): number => Math.round(Math.max(0, Math.min(1, sign
  */
 export const articleConfidence = (page: ReadPage): number => {
   shipped ??= articleModelFrom(stored)
-  return confidenceBy(shipped, signsOf(countsOf(page), shipped.words))
+  const confidence = confidenceBy(shipped, signsOf(countsOf(page), shipped.words))
+  return page.isList === true ? Math.min(confidence, LIST_CONFIDENCE) : confidence
 }
+
+/** Of ten such pages of the corpus two were articles; the words of most languages tell the model nothing of them. */
+const LIST_CONFIDENCE = 0.15
 
 export const confidenceBy = ({ article, right, calibration }: Omit<ArticleModel, 'words'>, signs: readonly number[]): number =>
   calibrated(calibration, rawLogOdds({ article, right }, signs))

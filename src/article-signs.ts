@@ -13,6 +13,8 @@ export type ReadPage = {
   readonly fields: Fields
   /** Its words, where they were read before: to read them anew takes most of the time. */
   readonly words?: PageWords | undefined
+  /** It is nothing but a list of other pages. */
+  readonly isList?: boolean | undefined
 }
 
 /**

@@ -105,7 +105,7 @@ export type Stages = {
     readonly format: 'markdown' | 'text'
   }>
   readonly verdicts: Outcome<readonly Verdict[]> & { readonly words?: PageWords }
-  readonly fields: Outcome<Fields>
+  readonly fields: Outcome<Fields> & { readonly isList?: boolean }
   readonly hashOf?: HashOf
 }
 
@@ -131,6 +131,7 @@ export const record = ({ input, options, text, blocks, verdicts, fields, hashOf 
     verdicts: verdicts.value,
     fields: fields.value,
     words: verdicts.words,
+    isList: fields.isList,
   })
   const warnings = [...text.warnings, ...blocks.warnings, ...verdicts.warnings, ...fields.warnings, ...ownWarnings(body, confidence)]
   const { captions, ...single } = fields.value

@@ -6,14 +6,18 @@ import { readDates } from './dates.js'
 import { crawlDate, withFrontMatter } from './front-matter.js'
 import { readHeadline } from './headline.js'
 import { readLanguage } from './language.js'
+import { listStart, ofList } from './listing.js'
 import { readSection } from './section.js'
 import { readSiteName } from './site-name.js'
 import { readSourceAgency } from './source-agency.js'
 import { readSummary } from './summary.js'
 import { readUrl } from './url.js'
 
+/** What is known of an article, and whether the page is no article but a list of others. */
+export type ReadFields = Outcome<Fields> & { readonly isList: boolean }
+
 /** Roles to values: one statement for each reader. */
-export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<Fields> => {
+export const readFields = (page: LabelledPage, options: CleanOptions): ReadFields => {
   const language = readLanguage(page)
   const url = readUrl(page, options)
   const siteName = readSiteName(page, url.value?.value)
@@ -47,11 +51,14 @@ export const readFields = (page: LabelledPage, options: CleanOptions): Outcome<F
     captions,
     url: url.value,
   }
-  const known = withFrontMatter(page, read, { language: language?.value, dateOrder: options.dateOrder })
+  const list = listStart(page.blocks)
+  const own = list === undefined ? read : ofList(read, page.blocks[list])
+  const known = withFrontMatter(page, own, { language: language?.value, dateOrder: options.dateOrder })
   return {
     value: known.value,
+    isList: list !== undefined,
     steps: [...url.steps, ...dates.steps],
-    warnings: [...url.warnings, ...headline.warnings, ...dates.warnings, ...known.warnings],
+    warnings: [...url.warnings, ...(list === undefined ? [...headline.warnings, ...dates.warnings] : []), ...known.warnings],
   }
 }
 
