@@ -886,7 +886,7 @@ export const LANGUAGES: readonly Language[] = [
         'menü, ana sayfa, anasayfa, ara, arama, iletişim, hakkımızda, içeriğe geç, sonraki, önceki, kapat, yardım, geri, gündem, spor, ekonomi, dünya, magazin, sağlık, kültür sanat, video, hava durumu, yazarlar, siyaset, teknoloji, yaşam, eğitim, galeri, foto galeri, haberler',
       ),
       advertisement: list(
-        'reklam, ilan, sponsorlu, reklamlar, haberin devamı reklamdan sonra, reklamdan sonra devam ediyor, haberin devamı aşağıda',
+        'reklam, ilan, sponsorlu, reklamlar, haberin devamı için, haberin devamı reklamdan sonra, reklamdan sonra devam ediyor, haberin devamı aşağıda',
       ),
       tags: list('etiketler, konular, kategoriler, kategori, ilgili konular'),
       source: list(

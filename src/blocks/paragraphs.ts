@@ -1,6 +1,7 @@
 import { kindOf, OTHER_LETTER } from '../characters.js'
 import { mayOpen, opensWith } from '../phrases.js'
 import type { BlockKind, Line, Span, Step } from '../types.js'
+import { endsSentence } from '../words.js'
 import type { Dialect } from './dialect.js'
 import { isSmallFact } from './ends-paragraph.js'
 import { cutsAddress, LINK_ADDRESS } from './full.js'
@@ -147,7 +148,7 @@ export const mend = (
       continue
     }
     const before = out.at(-2)
-    if (above !== undefined && before !== undefined && continues(before, paragraph, next) && isInterruption(above.paragraph)) {
+    if (above !== undefined && before !== undefined && isResumed(before, above.paragraph, { below: paragraph, next })) {
       steps.push(join(before, paragraph, { rule: 'around-advertisement', because: JOIN_REASONS['around-advertisement'] ?? '' }))
       continue
     }
@@ -247,7 +248,7 @@ const joinRule = (above: Growing, below: Paragraph, { next, dialect, hasSeams }:
   if (hasSeams || below.kind !== 'paragraph') return
   const { kind } = above.paragraph
   if (below.isBroken && below.gap === 0) return
-  if (kind === 'paragraph' && continues(above, below, next)) return 'sentence-goes-on'
+  if (kind === 'paragraph' && continues(above, below, next) && !isAdvertisement(above.paragraph)) return 'sentence-goes-on'
   const isItem = kind === 'item' || kind === 'quote'
   return isItem && below.gap === 0 && ORPHAN_START.test(below.raw) ? 'sentence-goes-on' : undefined
 }
@@ -295,6 +296,25 @@ const ADVERTISEMENT = ['advertisement'] as const
 const PAGE_NUMBER = /^(?:[-–] ?)?(?:\p{Alpha}{1,10}\.? )?\d{1,4}(?:(?: \p{Alpha}{1,6} | ?\/ ?)\d{1,4})?(?: ?[-–])?$/u
 
 const isInterruption = (paragraph: Paragraph): boolean => isAdvertisement(paragraph) || PAGE_NUMBER.test(paragraph.raw)
+
+type Below = { readonly below: Paragraph; readonly next: Paragraph | undefined }
+
+/** In a script without cases no letter shows that a sentence goes on: what ends one below an advertisement does, where the text above it ends none. */
+const isResumed = (before: Growing, between: Paragraph, { below, next }: Below): boolean =>
+  (continues(before, below, next) && isInterruption(between)) ||
+  (before.paragraph.kind === 'paragraph' &&
+    below.kind === 'paragraph' &&
+    isUncased(before.last, before.last.length - 1) &&
+    isUncased(below.raw, 0) &&
+    endsSentence(below.raw) &&
+    before.last.length >= UNCASED_LETTERS &&
+    isUnfinished(before.last) &&
+    isAdvertisement(between))
+
+/** A shorter text is a label. */
+const UNCASED_LETTERS = 12
+
+const isUncased = (text: string, at: number): boolean => kindOf(text.charCodeAt(at)) === OTHER_LETTER
 
 const addSpans = (spans: [number, number][], more: readonly Span[]): void => {
   for (const [from, to] of more) {

@@ -1,9 +1,10 @@
 // Whether a page is nothing but a list of other pages: titles, each with its day.
+
+import type { Block, Fields } from '../types.js'
+import { countWords, endsSentence } from '../words.js'
 import { hasDigit } from './characters-in.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import { relativeTimeIn } from './relative-times.js'
-import type { Block, Fields } from '../types.js'
-import { countWords, endsSentence } from '../words.js'
 
 /** With fewer days a page may be a short article above some teasers. */
 const LEAST_DAYS = 6

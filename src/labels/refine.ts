@@ -3,21 +3,22 @@ import { alternation } from '../phrases.js'
 import type { Verdict } from '../types.js'
 import { FEED_CREDITS } from '../word-lists.js'
 import { browserNotices } from './browser-notice.js'
+import { invitesToChannel } from './channel-invitation.js'
 import { commentsFrom, countsComments } from './comment-counts.js'
 import { imageCopies } from './image-copies.js'
-import type { Page } from './page.js'
 import { lettersEnds } from './letters.js'
 import { linkedLists } from './linked-lists.js'
 import { liveEntries } from './live-blog.js'
-import { invitesToChannel } from './channel-invitation.js'
 import { newsletterBoxes } from './newsletter-box.js'
-import { partedSentences } from './parted.js'
+import type { Page } from './page.js'
 import { partHeadings } from './part-headings.js'
+import { partedSentences } from './parted.js'
 import { isAdvertisement, isEmbed, isPointedAt, isPointer, isTitleBetween, isToNewWindow, TITLE_WORDS } from './pointers.js'
-import { as, LazyVerdict } from './verdict.js'
-import { isAddress, type View } from './view.js'
+import { introducesQuotation } from './quotation.js'
 import { skippedBoxes } from './skipped-boxes.js'
 import { standfirstAt } from './standfirst.js'
+import { as, LazyVerdict } from './verdict.js'
+import { isAddress, type View } from './view.js'
 import { wholeLists } from './whole-lists.js'
 
 /** A kicker has no more words. */
@@ -54,6 +55,8 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (i > comments && (verdict.role === 'body' || parted.has(i)))
       return as('noise', verdict, 'stands below the count of comments', 'comment')
     if (headings.has(i) && verdict.role === 'noise') return as('body', verdict, 'one of a series of headings in the text', 'part-heading')
+    if (verdict.role === 'noise' && introducesQuotation(page.views, i, isText))
+      return as('body', verdict, 'says who is quoted below', 'introduces-quotation')
     const list = whole.get(i)
     if (list === 'noise' || (list === 'body' && !isAdvertisement(view) && !isAddress(view)))
       return as(list, verdict, 'as the rest of the list', 'list')

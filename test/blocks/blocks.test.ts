@@ -93,6 +93,33 @@ describe('blocks', () => {
     expect(textsOf(`${LEFT}\n\nAdvertisement\n\ndefence cooperation.`)).toEqual([`${LEFT} defence cooperation.`, 'Advertisement'])
   })
 
+  it.each([
+    ['渔民此前警告说海堤会封住小港池，而码头边的店主们', '广告', '则回应说没有海堤，很快连可关的店铺都不会剩下。'],
+    ['كان الصيادون قد حذروا من الجدار بينما رد أصحاب المتاجر', 'إعلان', 'بأنه من دونه لن تبقى قريبا متاجر في الحي.'],
+    ['어민들은 방조제가 선착장을 막을 것이라고 경고했고 부둣가 상인들은', '광고', '곧 닫을 가게조차 남지 않을 것이라고 맞섰다.'],
+    [
+      'Rybacy ostrzegali, że falochron zamknie basen, podczas gdy kupcy',
+      'Dalszy ciąg artykułu pod materiałem wideo',
+      'odpowiadali, że nie.',
+    ],
+    [
+      'Balıkçılar havuzun kapanacağı konusunda uyarmış, rıhtımdaki esnaf ise',
+      'Haberin devamı için kaydırın',
+      'onsuz yakında kapatılacak dükkân da kalmayacağını söylemişti.',
+    ],
+  ])('join a sentence around an advertisement in any script: %s', (above, advertisement, below) => {
+    const texts = textsOf(`${above}\n\n${advertisement}\n\n${below}`)
+    expect(texts.map((text) => text.replaceAll(' ', ''))).toEqual([
+      `${above}${below}`.replaceAll(' ', ''),
+      advertisement.replaceAll(' ', ''),
+    ])
+  })
+
+  it('leave two paragraphs of a script without cases apart, though an advertisement stands between them', () => {
+    const texts = ['议会周一投票通过了海堤建设方案。', '广告', '工程将于春季开工，首批两百米将于明年建成。']
+    expect(textsOf(texts.join('\n\n'))).toEqual(texts)
+  })
+
   it('leave two sentences apart', () => {
     expect(textsOf('The council voted on Monday.\n\nthe rest is history.')).toHaveLength(2)
   })

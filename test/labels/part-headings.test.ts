@@ -65,4 +65,15 @@ describe('a heading of a series', () => {
     expect(likely([PROSE, 'Stone from the school', 'Gull Bay', PROSE])).toEqual([])
     expect(likely([PROSE, 'More from the harbour', PROSE, 'What it costs:', PROSE, '3 March', PROSE])).toEqual([])
   })
+
+  it('is what the text shows as a heading between two paragraphs, whatever its words announce elsewhere', () => {
+    const shown = (text: string, lines: readonly string[] = [PROSE, text, PROSE], more: Partial<Block> = {}) =>
+      headings(lines, [PROSE], { kind: 'heading', level: 2, ...more }).includes(text)
+    for (const text of ['Related work', 'Release', 'Kommentare', 'À propos', 'コメント', 'Share']) expect(shown(text)).toBe(true)
+    expect(shown('Related work', [PROSE, 'Related work', PROSE], { kind: 'paragraph' })).toBe(false)
+    expect(shown('Related work', ['Related work', PROSE])).toBe(false)
+    expect(shown('Related work', [PROSE, 'Related work', 'Gull Bay', PROSE])).toBe(false)
+    expect(shown('Related work', [PROSE, 'Related work', PROSE], { links: [{ text: 'work', url: 'https://coast.example/' }] })).toBe(false)
+    expect(shown('Advertisement')).toBe(false)
+  })
 })

@@ -24,6 +24,15 @@ const refined = (...blocks: readonly (readonly [role: Role, text: string])[]): r
 const roles = (...blocks: readonly (readonly [role: Role, text: string])[]): readonly Role[] => refined(...blocks).map(({ role }) => role)
 
 describe('roles that follow from others', () => {
+  it('who is quoted below is body', () => {
+    const quoted = (line: string, below: string) => roles(['body', PROSE], ['noise', line], ['body', below], ['body', PROSE])[1]
+    expect(quoted('On Monday she wrote:', '"Nobody asked the people behind the wall."')).toBe('body')
+    expect(quoted('她周一写道：', '“没有人问过住在海堤后面的人。”')).toBe('body')
+    expect(quoted('Am Montag schrieb sie:', '„Niemand hat die Leute gefragt.“')).toBe('body')
+    expect(quoted('Related stories:', PROSE)).toBe('noise')
+    expect(quoted('On Monday she wrote', '"Nobody asked the people behind the wall."')).toBe('noise')
+  })
+
   it('who speaks and what is heard in a transcript is body', () => {
     expect(roles(['noise', 'LENA MARSH, HOST:'], ['body', PROSE], ['noise', '(SOUNDBITE OF WAVES)'], ['body', PROSE])).toEqual(
       Array(4).fill('body'),
