@@ -18,6 +18,7 @@ import { partedLines } from './parted-lines.js'
 import { definedAddresses, withAddresses } from './reference-links.js'
 import { scan } from './scan.js'
 import { printedPageOf } from '../printed-page.js'
+import { nodeLinesOf } from './wrapped-nodes.js'
 
 /** What the lines hold, and how the text was written down; `lines` are those without the front matter. */
 export type Blocks = {
@@ -39,12 +40,16 @@ export const readBlocks = (whole: readonly Line[]): Outcome<Blocks> => {
   const frame = frameOf(printedPageOf(lines)?.frame, furniture)
   const own = frame === undefined ? lines : lines.filter(({ number }) => !frame.has(number))
   const read = dialectOf(own, source)
-  const dialect = front?.isMarked === true ? markdownOf(read) : read
+  const shown = front?.isMarked === true ? markdownOf(read) : read
   const hyphens = hyphensOf(() => own.map(({ text }) => text), {
-    isHyphenated: dialect.isHyphenated,
-    isWrapped: dialect.layout === 'wrapped',
+    isHyphenated: shown.isHyphenated,
+    isWrapped: shown.layout === 'wrapped',
   })
-  const unwrapped = unwrap(scan(own, dialect, starts), dialect, hyphens)
+  const pieces = scan(own, shown, starts)
+  const wrapped = unwrap(pieces, shown, hyphens)
+  const nodeLines = nodeLinesOf(wrapped.paragraphs, own, shown)
+  const dialect: Dialect = { ...shown, nodeLines }
+  const unwrapped = nodeLines === 'none' ? wrapped : unwrap(pieces, dialect, hyphens)
   const mended = mend(unwrapped.paragraphs, { dialect, hyphens, lines: own })
   const edited = withoutEditLinks(mended.paragraphs)
   const steps: Step[] = [...unwrapped.steps, ...mended.steps, ...edited.steps]

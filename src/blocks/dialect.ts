@@ -4,6 +4,7 @@ import { raggedWidthOf } from './ragged.js'
 import { unspacedWidthOf } from './unspaced.js'
 import { type Measure, widthIn } from './width.js'
 import { type Source, type Wrap, wrapOf } from './wrap.js'
+import type { NodeLines } from './wrapped-nodes.js'
 
 /** How the renderer that made the text wrote it down, as far as the text itself shows. */
 export type Dialect = {
@@ -36,6 +37,8 @@ export type Dialect = {
   readonly hasLineParagraphs: boolean
   /** Lines end in hyphens as a typesetter leaves them, so that a hyphen at a line end is to be taken out. */
   readonly isHyphenated: boolean
+  /** Which lines belong to one text node, as the paragraphs that they make show. */
+  readonly nodeLines: NodeLines
 }
 
 /** A heading of the first level has six. */
@@ -96,6 +99,7 @@ export const dialectOf = (lines: readonly Line[], source: Source = 'any'): Diale
     hasLineParagraphs: isMarkdown && !isWrapped && hasLineParagraphs(lines),
     // Renderers of Markdown break lines after the hyphens that words have; only typesetters put in others.
     isHyphenated: markup === 'plain' && hyphenEnds.length >= 3 && hyphenEnds.length > wrapEnds.length * 0.05,
+    nodeLines: 'none',
   }
 }
 

@@ -8,6 +8,8 @@ export type PieceLine = {
   readonly columns: number
   /** Whether the line is the rest of the row of a table above. */
   readonly isRest: boolean
+  /** Whether a space stands behind it. */
+  readonly endsInSpace: boolean
 }
 
 /** Lines that stand together and have the same structure; a paragraph may still turn out to be several. */

@@ -307,11 +307,19 @@ const pieceLine = ({ number, text: whole }: Line, text: string, { dialect }: Sca
     endsHard: dialect.markup === 'markdown' && (whole.endsWith('  ') || whole.endsWith('\\')),
     columns: widthIn(whole.trimEnd(), dialect.measure),
     isRest: false,
+    endsInSpace: whole.endsWith(' '),
   }
 }
 
 /** A line of code, or one that holds nothing. */
-const bareLine = ({ number }: Line, text: string): PieceLine => ({ number, text, endsHard: true, columns: 0, isRest: false })
+const bareLine = ({ number }: Line, text: string): PieceLine => ({
+  number,
+  text,
+  endsHard: true,
+  columns: 0,
+  isRest: false,
+  endsInSpace: false,
+})
 
 /** "Tide wall wins" / "==============": as long as the words, more or less; a lone "--" under a paragraph is a rule. */
 const isUnderline = (text: string, above: Draft): boolean => {

@@ -72,13 +72,15 @@ const spacedWords = (text: string, most: number): number => {
 export const wordsIn = (text: string): number => spacedWords(text, MOST_WORDS)
 
 /** Whether lines are paragraphs or text nodes, and nothing but their words says which. */
-export const hasSeams = ({ markup, layout }: Dialect): boolean => markup === 'plain' && layout === 'line'
+export const hasSeams = ({ markup, layout, nodeLines }: Dialect): boolean =>
+  markup === 'plain' && (layout === 'line' || nodeLines !== 'none')
 
 /** Parts the lines of one piece into the paragraphs that they are, in order; each part is to be joined to one text. */
 export const paragraphsOf = (piece: Piece, dialect: Dialect): readonly (readonly PieceLine[])[] => {
   if (piece.lines.length === 1 || piece.kind === 'heading') return [piece.lines]
   // Where each text node has a line of its own, what belongs together is seen at the seams of the whole page.
-  if (hasSeams(dialect)) return alone(piece.lines)
+  if (dialect.nodeLines === 'parted') return [piece.lines]
+  if (dialect.nodeLines === 'none' && hasSeams(dialect)) return alone(piece.lines)
   const parts: PieceLine[][] = []
   for (let i = 0; i < piece.lines.length; i++) {
     // The index is below the length.
@@ -105,7 +107,7 @@ export const alone = (lines: readonly PieceLine[]): readonly (readonly PieceLine
 export const isBrokenByHand = ({ kind, lines }: Piece, dialect: Dialect): boolean => {
   if (kind !== 'paragraph' || lines.length < BROKEN_LINES) return false
   if (dialect.markup === 'markdown') return lines.every((line, i) => i === lines.length - 1 || isVerse(line))
-  if (dialect.layout !== 'wrapped' || dialect.isRagged || dialect.isLaidOut) return false
+  if (dialect.layout !== 'wrapped' || dialect.isRagged || dialect.isLaidOut || dialect.nodeLines !== 'none') return false
   return lines.every(({ columns, text }, i) => {
     const next = lines[i + 1]
     return next === undefined || (columns < dialect.width * BROKEN_SHARE && !CLOSING_START.test(next.text) && wordsIn(text) > 1)
@@ -122,6 +124,7 @@ const isWrap = (line: PieceLine, next: PieceLine, place: Place): boolean => {
   const { piece, dialect } = place
   const above = line.text
   const below = next.text
+  if (dialect.nodeLines === 'spaced') return line.endsInSpace || next.columns > widthIn(next.text, dialect.measure)
   if (line.endsHard || endsParagraph(line, next, place)) return false
   if (dialect.hasBracketedAddresses && below.includes('[') && IMAGE_START.test(below)) return false
   if ((piece.kind === 'item' || hasOpenBracket(above)) && pushesAddress(line.columns, below, dialect)) return true
@@ -161,7 +164,7 @@ const isWrap = (line: PieceLine, next: PieceLine, place: Place): boolean => {
 const goesOnInTitle = (line: PieceLine, below: string, { lines }: Piece): boolean => {
   const place = line.number - (lines[0]?.number ?? 0)
   if (place >= TOP_LINES || wordsIn(line.text) < (place < TITLE_LINES ? TITLE_WORDS : TOP_WORDS) || opensFact(below)) return false
-  return (isLetter(kindOf(below.charCodeAt(0))) && goesOn(below)) || HANGING.has(lastWordOf(line.text))
+  return (isLetter(kindOf(below.charCodeAt(0))) && goesOn(below)) || hangs(line.text)
 }
 const TITLE_LINES = 3
 const TITLE_WORDS = 3
@@ -169,6 +172,8 @@ const TITLE_WORDS = 3
 const TOP_LINES = 25
 const TOP_WORDS = 4
 const HANGING = new Set(HANGING_WORDS)
+/** Whether the last word of a text cannot end a sentence. */
+export const hangs = (text: string): boolean => HANGING.has(lastWordOf(text))
 const lastWordOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
 
 /** Whether a line has no room for the first words of the next: no more of them are held together by spaces that may not be broken. */
