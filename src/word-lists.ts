@@ -313,6 +313,11 @@ export const HANGING_WORDS: readonly string[] = list(
   'a, an, the, of, at, by, to, from, with, and, or, for, our, its, his, her, their, my, your, via, per, than, into, onto, between, der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, von, vom, zum, zur, mit, für, im, le, la, les, un, une, du, de, et, ou, par, avec, aux, sur, dans, el, los, las, una, y, del, al, por, para, con, il, lo, gli, di, della, dei, e, o, do, da, dos, das, em, com, um, uma, het, een, van, voor, met, en, och, av, med, på, og, til, på, i, и, в, на, с, по, из, от, для, та, і, w, z, na, do, oraz, في, من, على, إلى, عن, مع, بين, التي, الذي, منذ, خلال, ضد, של, את, על, עם, אל, בין, به, از, در, با, برای, که, के, की, का, ने, को, और',
 )
 
+/** Words behind a part of a compound whose other part comes later: "pre- and post-war", "Ein- und Ausfuhr". */
+export const SUSPENDING_WORDS: readonly string[] = list(
+  'and, or, to, und, oder, sowie, bis, bzw, en, of, tot, och, eller, og, til, ja, tai, sekä, és, vagy, et, ou',
+)
+
 /** Words of names and titles that are written with a full stop, behind which their sentence goes on. */
 export const NAME_ABBREVIATIONS: readonly string[] = list(
   'Inc, Co, Corp, Ltd, Bros, Jr, Sr, Dr, Mr, Mrs, Ms, Prof, St, Gen, Sen, Rep, Gov, Lt, Sgt, Hr, Fr, Frl, Hl, Mme, Mlle, Sra, Srta, Dra, Sig, Dott, Mgr, Ing, Mag, Univ, Dipl, dhr, mevr, г, ул, им, проф',

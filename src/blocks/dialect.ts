@@ -98,10 +98,19 @@ export const dialectOf = (lines: readonly Line[], source: Source = 'any'): Diale
     breaksAtSpaces: unspaced !== undefined,
     hasLineParagraphs: isMarkdown && !isWrapped && hasLineParagraphs(lines),
     // Renderers of Markdown break lines after the hyphens that words have; only typesetters put in others.
-    isHyphenated: markup === 'plain' && hyphenEnds.length >= 3 && hyphenEnds.length > wrapEnds.length * 0.05,
+    isHyphenated: markup === 'plain' && isHyphenated(hyphenEnds.length, wrapEnds.length, filled),
     nodeLines: 'none',
   }
 }
+
+/** Lines that end in a hyphen from which a typesetter put it there, and their share of those that are near the width. */
+const HYPHEN_ENDS = 3
+const HYPHEN_SHARE = 0.05
+/** One fewer is enough where no word has a hyphen inside a line. */
+const FEW_HYPHEN_ENDS = 2
+const isHyphenated = (ends: number, near: number, filled: readonly Line[]): boolean =>
+  ends > near * HYPHEN_SHARE && (ends >= HYPHEN_ENDS || (ends >= FEW_HYPHEN_ENDS && !filled.some(({ text }) => HYPHEN_INSIDE.test(text))))
+const HYPHEN_INSIDE = /\p{Lower}-\p{Lower}/u
 
 const filledOf = (lines: readonly Line[]): readonly Line[] => {
   const filled: Line[] = []

@@ -1,11 +1,19 @@
 import { isLetter, kindOf } from '../characters.js'
+import { SUSPENDING_WORDS } from '../word-lists.js'
 
 const CJK_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；」』）・ー]$/u
 const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；「『（・ー]/u
 /** Where the scripts without spaces and their marks begin. */
 const CJK_FROM = 0x2e80
-const HYPHEN_END = /(?<before>\p{Alpha}+)-$/u
+/** The hyphen of ASCII, that of Unicode and that of Armenian. */
+export const HYPHENS = '-\u2010\u058a'
+const HYPHEN_END = new RegExp(`(?<before>\\p{Alpha}+)[${HYPHENS}]$`, 'u')
+/** "2026-" / "2029", and the hyphen of Hebrew, which is none of a typesetter. */
+const KEPT_HYPHEN = /\d[-\u2010]$|\u05be$/u
+/** A hyphen that is seen where a line ends alone (Unicode Standard Annex 14). */
+const SOFT_HYPHEN = 0xad
 const WORD_START = /^\p{Alpha}+/u
+const IN_WORD_START = /^[\p{Alpha}\p{N}]/u
 const NO_SPACE_BEFORE = /^(?:[,;.!?)\]}”’…%](?!\p{Alpha})|[、。，；：！？）」』]|['’]s\b|:(?= |$))/u
 /** A wrap took the space at the end of a link's words: "[the council" / "](https://...)voted", "over[" / "half the town](https://...)". */
 const LINK_CLOSE = /^\]\([^\s()]{1,2000}\)[\p{Alpha}\p{N}]/u
@@ -40,6 +48,7 @@ export const joinAll = (pieces: readonly string[], hyphens: Hyphens): string => 
 type Glue = { readonly cut: number; readonly glue: string }
 const SPACE: Glue = { cut: 0, glue: ' ' }
 const NOTHING: Glue = { cut: 0, glue: '' }
+const BROKEN: Glue = { cut: 1, glue: '' }
 
 const seamBetween = (before: string, after: string, hyphens: Hyphens): Glue => {
   const end = before.charCodeAt(before.length - 1)
@@ -50,7 +59,9 @@ const seamBetween = (before: string, after: string, hyphens: Hyphens): Glue => {
   if (start === 0x5d && LINK_CLOSE.test(after)) return SPACE
   if (NO_SPACE_BEFORE.test(after)) return NOTHING
   if (end === 0x5b && LINK_OPEN.test(before.slice(-3))) return { cut: 1, glue: ' [' }
-  const head = end === 0x2d ? HYPHEN_END.exec(before.slice(-REACH))?.groups?.['before'] : undefined
+  if (end === SOFT_HYPHEN) return BROKEN
+  if (KEPT_HYPHEN.test(before.slice(-2)) && IN_WORD_START.test(after)) return NOTHING
+  const head = HYPHENS.includes(before.charAt(before.length - 1)) ? HYPHEN_END.exec(before.slice(-REACH))?.groups?.['before'] : undefined
   if (head !== undefined) return hyphenGlue(head, after, hyphens)
   return OPEN_END.test(before.slice(-2)) && !(hyphens.isWrapped && SPACED_END.test(before.slice(-1))) ? NOTHING : SPACE
 }
@@ -59,10 +70,17 @@ const seamBetween = (before: string, after: string, hyphens: Hyphens): Glue => {
 const hyphenGlue = (head: string, after: string, hyphens: Hyphens): Glue => {
   const tail = WORD_START.exec(after.slice(0, REACH))?.[0] ?? ''
   if (tail === '' || hyphens.knows(`${head}-${tail}`.toLowerCase())) return NOTHING
+  if (suspends(tail, after, hyphens)) return SPACE
   const isLower = /^\p{Lower}/u.test(tail) && /\p{Lower}$/u.test(head)
   const isBroken = isLower && (hyphens.isHyphenated || hyphens.knows(`${head}${tail}`.toLowerCase()))
-  return isBroken ? { cut: 1, glue: '' } : NOTHING
+  return isBroken ? BROKEN : NOTHING
 }
+
+/** "pre-" / "and post-war"; a typesetter breaks "ja" and "en" off other words too. */
+const suspends = (tail: string, after: string, { isHyphenated }: Hyphens): boolean =>
+  SUSPENDING.has(tail) && after.charAt(tail.length) === ' ' && !(isHyphenated && tail.length < SUSPENDING_LETTERS)
+const SUSPENDING = new Set(SUSPENDING_WORDS)
+const SUSPENDING_LETTERS = 3
 
 /** The words of a document that could decide on a hyphen, read on first use. */
 export const hyphensOf = (

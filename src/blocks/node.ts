@@ -3,6 +3,7 @@ import { onceMade } from '../once-made.js'
 import { IN_WORD, isLetter, kindOf, LOWER, OPENS_WORD, OTHER_LETTER, UPPER } from '../characters.js'
 import { LANGUAGES } from '../languages.js'
 import { HANGING_WORDS } from '../word-lists.js'
+import { isSmallPageNumber } from './interruption.js'
 import { CJK_FROM, type Ending, endingOf, isCloser, type Opening, openingOf, PARTICLE_END } from './node-ends.js'
 
 /** A text node on a line of its own, as far as its two ends and its size show what it may go on and what may go on it. */
@@ -59,6 +60,8 @@ export type Node = {
   readonly isButton: boolean
   /** Whether the text is one capital, as the first letter of an article that is set apart. */
   readonly isCapital: boolean
+  /** Whether the text is the number of a page in lower case: "p. 7". */
+  readonly isPageNumber: boolean
 }
 
 const HANGING = new Set(HANGING_WORDS)
@@ -94,7 +97,7 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
     // "Sign In" ends in a word of a label; "The" alone, and "... of power. The", open a sentence.
     isHanging: hangs ? lastKind !== UPPER || OPENED.test(text.slice(-60)) : hangsOtherwise(text, lastKind),
     isClosed: isCloser(text.at(-1) ?? ''),
-    isBrokenWord: text.endsWith('-') && isLetter(kindOf(text.charCodeAt(text.length - 2))) && !TYPE_SIZE.test(text),
+    isBrokenWord: HYPHENS.includes(text.at(-1) ?? ' ') && isLetter(kindOf(text.charCodeAt(text.length - 2))) && !TYPE_SIZE.test(text),
     open: marks.open,
     capitals: capitalsIn(text),
     hasSentence: mayEndInside(text) && INNER_END.test(text.slice(-SENTENCE_REACH)),
@@ -114,10 +117,13 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
     isLanguageCode: text.length === 2 && LANGUAGE_CODES.has(text),
     isButton: text.length <= BUTTON_LETTERS && text.charCodeAt(0) >= CJK_FROM && buttons().has(text.replace(/[:：]$/u, '')),
     isCapital: text.length === 1 && kindOf(text.charCodeAt(0)) === UPPER,
+    isPageNumber: isSmallPageNumber(text),
   }
 }
 
 const DASHES = '-–—'
+/** Of ASCII, Unicode, Armenian and Hebrew. */
+const HYPHENS = '-\u2010\u058a\u05be'
 
 /** "A+ A-": the buttons for the size of the type, in Latin or Cyrillic letters. */
 const TYPE_SIZE = /^[AaАа+ -]{1,12}$/u

@@ -1,11 +1,11 @@
 import { kindOf, OTHER_LETTER } from '../characters.js'
-import { mayOpen, opensWith } from '../phrases.js'
 import type { BlockKind, Line, Span, Step } from '../types.js'
 import { endsSentence } from '../words.js'
 import type { Dialect } from './dialect.js'
 import { isSmallFact } from './ends-paragraph.js'
 import { cutsAddress, LINK_ADDRESS } from './full.js'
 import { IMAGE_START } from './image-start.js'
+import { AD_WORDS, isAdvertisement, isInterruption, isSmallPageNumber } from './interruption.js'
 import { isEnough, joinChance } from './join-chance.js'
 import { type Hyphens, joinAll } from './join-lines.js'
 import { spacedMarksOf, withoutLooseSpaces } from './loose-spaces.js'
@@ -30,11 +30,12 @@ export type Paragraph = {
 
 /** An unfinished line of fewer words is no sentence cut off but a label or a menu entry. */
 const CUT_WORDS = 6
-const AD_WORDS = 6
 const CLOSING_START = /^(?!!\[)(?:[,;.!?)\]}»”’…](?!\p{Alpha})|[、。，]|['’]s\b)/u
 const ORPHAN_START = /^[,;.)\]](?:\s|$)/u
 const LETTER_START = /^\p{Alpha}/u
-const DROP_CAP = /^\p{Upper}$/u
+/** "L" / "’hiver", "“W" / "e have waited". */
+const WORD_REST = /^['’]?\p{Alpha}/u
+const DROP_CAP = /^[“"«„‘¿¡]?\p{Upper}$/u
 /** "A" / "Port Ellery company": what opens with a capital and goes on in lower case is a word of its own; "T" / "HE TOWN" is none. */
 const WORD_OF_ONE_LETTER = /^\p{Upper}\p{Lower}/u
 
@@ -186,8 +187,13 @@ const join = (first: Growing, second: Paragraph, { rule, because }: { readonly r
   return { kind: 'joined', spans: [[from, to], ...second.spans], rule, because }
 }
 
-const grown = ({ paragraph, joined }: Growing, hyphens: Hyphens): Paragraph =>
-  joined === undefined ? paragraph : withRaw(paragraph, joinAll(joined.pieces, hyphens), joined.spans)
+const grown = ({ paragraph, joined }: Growing, hyphens: Hyphens): Paragraph => {
+  const raw = joined === undefined ? paragraph.raw : joinAll(joined.pieces, hyphens)
+  if (raw.includes(SOFT_HYPHEN)) return withRaw(paragraph, raw.replaceAll(SOFT_HYPHEN, ''), joined?.spans ?? paragraph.spans)
+  return joined === undefined ? paragraph : withRaw(paragraph, raw, joined.spans)
+}
+/** At the end of a line that nothing goes on. */
+const SOFT_HYPHEN = '\u00ad'
 
 /** Key by key, so that all paragraphs have one shape in the engine. */
 const withRaw = ({ kind, level, marker, indent, gap, isBroken }: Paragraph, raw: string, spans: readonly Span[]): Paragraph => ({
@@ -261,14 +267,14 @@ const isDropCap = ({ paragraph, last, joined }: Growing, below: Paragraph): bool
   paragraph.kind === 'paragraph' &&
   below.kind === 'paragraph' &&
   DROP_CAP.test(last) &&
-  LETTER_START.test(below.raw) &&
+  WORD_REST.test(below.raw) &&
   wordsIn(below.raw) >= CUT_WORDS
 
 const continues = (growing: Growing, below: Paragraph, next: Paragraph | undefined): boolean => {
   const { paragraph, last } = growing
   if (paragraph.kind !== 'paragraph' || below.kind !== 'paragraph' || !goesOn(below.raw) || !isUnfinished(last) || endsItem(last))
     return false
-  if (isSmallFact(below.raw)) return false
+  if (isSmallFact(below.raw) || isSmallPageNumber(below.raw)) return false
   if (
     (below.gap === 0 && last.endsWith(',') && Math.max(last.length, below.raw.length) <= LIST_LENGTH) ||
     (FORMULA.test(last) && !LONG_WORD.test(last))
@@ -286,16 +292,6 @@ const LIST_LENGTH = 80
 /** "h = k · v / (2g)" / "where k is ...": a formula on a line of its own. */
 const FORMULA = /[=<>≈≤≥]/u
 const LONG_WORD = /\p{Alpha}{3}/u
-
-const isAdvertisement = ({ raw }: Paragraph): boolean =>
-  mayOpen('advertisement', raw) && wordsIn(raw) <= AD_WORDS && opensWith(raw, ADVERTISEMENT, 80)
-
-const ADVERTISEMENT = ['advertisement'] as const
-
-/** The number of a page, between two halves of a sentence: "12", "Page 3 of 8", "Seite 2". */
-const PAGE_NUMBER = /^(?:[-–] ?)?(?:\p{Alpha}{1,10}\.? )?\d{1,4}(?:(?: \p{Alpha}{1,6} | ?\/ ?)\d{1,4})?(?: ?[-–])?$/u
-
-const isInterruption = (paragraph: Paragraph): boolean => isAdvertisement(paragraph) || PAGE_NUMBER.test(paragraph.raw)
 
 type Below = { readonly below: Paragraph; readonly next: Paragraph | undefined }
 

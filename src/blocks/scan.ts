@@ -305,11 +305,14 @@ const pieceLine = ({ number, text: whole }: Line, text: string, { dialect }: Sca
     number,
     text: trimmed.endsWith('\\') ? trimmed.slice(0, -1) : trimmed,
     endsHard: dialect.markup === 'markdown' && (whole.endsWith('  ') || whole.endsWith('\\')),
-    columns: widthIn(whole.trimEnd(), dialect.measure),
+    columns: widthIn(whole.trimEnd(), dialect.measure) + (whole.startsWith('\t') ? TAB_COLUMNS : 0),
     isRest: false,
     endsInSpace: whole.endsWith(' '),
   }
 }
+
+/** Columns that a tab at the start of a line takes beyond one. */
+const TAB_COLUMNS = 3
 
 /** A line of code, or one that holds nothing. */
 const bareLine = ({ number }: Line, text: string): PieceLine => ({

@@ -20,6 +20,8 @@ export const settledJoin = (seam: Seam): boolean | undefined => {
   const mayEndHere = below.ending !== 'sentence' || below.words === 1
   if (opensFact && below.opening !== 'closing' && below.words <= ALONE_WORDS && mayEndHere && !goesOn(next)) return false
   if (isItemEnd(before, above, below)) return false
+  if (below.isPageNumber && above.open === 0 && next?.opening !== 'closing') return false
+  if (above.isPageNumber && before?.open === 0 && below.opening !== 'closing') return false
   // "EN" / "stories": what the page may be read in, and the kicker below.
   if (above.isLanguageCode && below.opening !== 'closing') return false
   // "放大圖片" above a caption, "分享到：" above the text
@@ -36,7 +38,7 @@ export const settledJoin = (seam: Seam): boolean | undefined => {
   if (below.opensAbbreviated && !above.isHanging) return false
   // "... at low tide." / "O" / "n the last night": the letter opens the word below it.
   if (below.isCapital && above.ending === 'sentence' && goesOn(next)) return false
-  if (above.isBrokenWord && (below.opening === 'lower' || below.opening === 'upper')) return true
+  if (above.isBrokenWord && (below.opening === 'lower' || below.opening === 'upper' || below.opening === 'uncased')) return true
   if (isWrappedUncased(seam)) return true
   if (!opensFact && (isInserted(before, [above, below, next]) || isInserted(seam.farBefore, [before, above, below]))) return true
   if (above.endsInside || (before?.endsInside === true && isUnfinished(above) && below.ending === 'sentence')) return true

@@ -4,6 +4,7 @@ import type { Dialect } from './dialect.js'
 import { endsParagraph, type Place } from './ends-paragraph.js'
 import { fitsExactly, isAddress, isFull, isPhrase, isUnwrapped, pushesAddress } from './full.js'
 import { IMAGE_START } from './image-start.js'
+import { HYPHENS } from './join-lines.js'
 import { opensAbbreviated } from './node.js'
 import { isTooShort } from './ragged.js'
 import type { Piece, PieceLine } from './piece.js'
@@ -120,6 +121,11 @@ const BROKEN_SHARE = 0.8
 const VERSE_LENGTH = 70
 const isVerse = ({ endsHard, text }: PieceLine): boolean => endsHard && text.length <= VERSE_LENGTH
 
+/** "Ein-" / "und Ausfuhr": nothing ends behind a hyphen of a word. */
+const cutsWord = (above: string, below: string): boolean =>
+  HYPHENS.includes(above.at(-1) ?? ' ') && BROKEN_WORD.test(above.slice(-2)) && kindOf(below.charCodeAt(0)) === LOWER
+const BROKEN_WORD = /\p{Lower}.$/u
+
 const isWrap = (line: PieceLine, next: PieceLine, place: Place): boolean => {
   const { piece, dialect } = place
   const above = line.text
@@ -128,7 +134,7 @@ const isWrap = (line: PieceLine, next: PieceLine, place: Place): boolean => {
   if (line.endsHard || endsParagraph(line, next, place)) return false
   if (dialect.hasBracketedAddresses && below.includes('[') && IMAGE_START.test(below)) return false
   if ((piece.kind === 'item' || hasOpenBracket(above)) && pushesAddress(line.columns, below, dialect)) return true
-  if (CLOSING_START.test(below) || OPENING_END.test(above.slice(-2))) return true
+  if (CLOSING_START.test(below) || OPENING_END.test(above.slice(-2)) || cutsWord(above, below)) return true
   // A list of addresses: each is longer than the line above has room for.
   if (isAddress(above) && isAddress(below)) return false
   if (isUnwrapped(line, dialect)) return false

@@ -5,7 +5,8 @@ const JOINING = `[\\u06f0-\\u06f9${['Arabic', 'Syriac', 'Thaana', 'Nko', 'Mongol
 /** Scripts that put no space between words; there U+200B says where one ends. */
 const UNSPACED = '[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]'
 
-const LEFT_OVER = /[\u00ad\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu
+/** A soft hyphen at the end of a line stays: it says that the word goes on in the next. */
+const LEFT_OVER = /\u00ad(?!$)|(?<![\p{Alpha}\p{M}])\u00ad|[\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu
 
 let patterns: { readonly wordEnd: RegExp; readonly joiner: RegExp } | undefined
 /** Built when the first such character is met: so many scripts take a while. */

@@ -83,6 +83,18 @@ export const REPAIRS: readonly Repair[] = [
     mend: dropInvisible,
   },
   {
+    id: 'ligatures',
+    because: 'letters that a typesetter joined are letters',
+    sign: /[\ufb00-\ufb06]/u,
+    mend: (text) => text.replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC')),
+  },
+  {
+    id: 'symbol-bullets',
+    because: 'a bullet of a font of symbols has the code of no character',
+    sign: /[\uf06e\uf0a7\uf0b7\uf0d8\uf0fc]/u,
+    mend: (text) => text.replace(/^(\s*)[\uf06e\uf0a7\uf0b7\uf0d8\uf0fc](?=\s)/u, '$1•'),
+  },
+  {
     id: 'superscripts',
     because: 'a renderer wrote what stands above the line with a sign',
     sign: /\^/u,

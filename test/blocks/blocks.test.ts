@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readBlocks } from '../../src/blocks/blocks.js'
 import { readInline } from '../../src/blocks/inline.js'
+import { readText } from '../../src/text/text.js'
 
 const blocksOf = (text: string) => readBlocks(text.split('\n').map((line, i) => ({ number: i + 1, text: line }))).value.blocks
 const textsOf = (text: string): readonly string[] => blocksOf(text).map((block) => block.text)
@@ -124,8 +125,54 @@ describe('blocks', () => {
     expect(textsOf('The council voted on Monday.\n\nthe rest is history.')).toHaveLength(2)
   })
 
-  it('join a drop cap to its word', () => {
-    expect(textsOf('T\n\nhe council voted on Monday to build it.')).toEqual(['The council voted on Monday to build it.'])
+  it.each([
+    ['T', 'he council voted on Monday to build it.', 'The council voted on Monday to build it.'],
+    ['L', '’hiver a été long à Basse-Heste cette année.', 'L’hiver a été long à Basse-Heste cette année.'],
+    ['“W', 'e have waited long enough for a roof.', '“We have waited long enough for a roof.'],
+  ])('join a drop cap to its word: %s', (cap, rest, whole) => {
+    expect(textsOf(`${cap}\n\n${rest}`)).toEqual([whole])
+  })
+
+  it.each([
+    ['a suspended one stays, with a space', 'the many houses that are pre-\nand post-war', 'the many houses that are pre- and post-war'],
+    ['and in German', 'der Zoll prüft jede Ein-\nund Ausfuhr', 'der Zoll prüft jede Ein- und Ausfuhr'],
+    ['that of Unicode', 'it was a very long\u2010\nrunning dispute', 'it was a very long\u2010running dispute'],
+    ['a soft one goes', 'they met in the old har\u00ad\nbour office', 'they met in the old harbour office'],
+    ['that of Hebrew', 'המועצה דנה אתמול בבית־\nהספר הישן', 'המועצה דנה אתמול בבית־הספר הישן'],
+  ])('judge a hyphen at a line end: %s', (_, lines, whole) => {
+    const page = readText(`${lines} ${'once more, as the council of the town has said for years'}.`, {})
+    expect(readBlocks(page.value.lines).value.blocks[0]?.text).toContain(whole)
+  })
+
+  it('judge a hyphen at a line end: that between figures', () => {
+    const lines = [
+      'The council of the town will mend the roof in the winters of 2026-',
+      '2029, when the money from the county has come and nobody needs',
+      'the ice.',
+    ]
+    expect(textsOf(lines.join('\n'))[0]).toContain('2026-2029,')
+  })
+
+  it('take out two hyphens at line ends where no word has one inside a line, and a soft one that nothing goes on', () => {
+    const lines = [
+      'The harbour council of Low Hest met on Tues-',
+      'day evening to decide what should become of',
+      'the old ice house beneath the wall of the cus-',
+      'toms house, which has stood empty for years.',
+    ]
+    expect(textsOf(lines.join('\n'))).toEqual([lines.join(' ').replace('- ', '').replace('- ', '')])
+    expect(textsOf('The har\u00ad')).toEqual(['The har'])
+  })
+
+  it('take the number of a page in lower case for no rest of the sentence', () => {
+    expect(textsOf(`${LEFT}\n\np. 7\n\ndefence cooperation.`)).toEqual([`${LEFT} defence cooperation.`, 'p. 7'])
+  })
+
+  it('are parted where a tab opens each', () => {
+    const paragraph = (end: string): string =>
+      `\tThe harbour council of Port Ellery voted on Monday to build the tide\nwall that has divided the town for two years, and eight of the eleven\n${end}`
+    const ends = ['members were for it, though none of them knows what all of it costs.', 'members asked for a winter to think about it.']
+    expect(textsOf(ends.map(paragraph).join('\n'))).toHaveLength(2)
   })
 
   it('unwrap lines at 72 columns and keep short lines apart', () => {
