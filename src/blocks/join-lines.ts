@@ -8,12 +8,12 @@ const CJK_FROM = 0x2e80
 /** The hyphen of ASCII, that of Unicode and that of Armenian. */
 export const HYPHENS = '-\u2010\u058a'
 const HYPHEN_END = new RegExp(`(?<before>\\p{Alpha}+)[${HYPHENS}]$`, 'u')
-/** "2026-" / "2029", and the hyphen of Hebrew, which is none of a typesetter. */
-const KEPT_HYPHEN = /\d[-\u2010]$|\u05be$/u
+/** "2026-" / "2029"; the hyphen of Hebrew is none of a typesetter. */
+const FIGURES = /^\d[-\u2010]\d$/u
+const HEBREW_HYPHEN = /\u05be$/u
 /** A hyphen that is seen where a line ends alone (Unicode Standard Annex 14). */
 const SOFT_HYPHEN = 0xad
 const WORD_START = /^\p{Alpha}+/u
-const IN_WORD_START = /^[\p{Alpha}\p{N}]/u
 const NO_SPACE_BEFORE = /^(?:[,;.!?)\]}”’…%](?!\p{Alpha})|[、。，；：！？）」』]|['’]s\b|:(?= |$))/u
 /** A wrap took the space at the end of a link's words: "[the council" / "](https://...)voted", "over[" / "half the town](https://...)". */
 const LINK_CLOSE = /^\]\([^\s()]{1,2000}\)[\p{Alpha}\p{N}]/u
@@ -60,7 +60,7 @@ const seamBetween = (before: string, after: string, hyphens: Hyphens): Glue => {
   if (NO_SPACE_BEFORE.test(after)) return NOTHING
   if (end === 0x5b && LINK_OPEN.test(before.slice(-3))) return { cut: 1, glue: ' [' }
   if (end === SOFT_HYPHEN) return BROKEN
-  if (KEPT_HYPHEN.test(before.slice(-2)) && IN_WORD_START.test(after)) return NOTHING
+  if (HEBREW_HYPHEN.test(before.slice(-1)) || FIGURES.test(before.slice(-2) + after.charAt(0))) return NOTHING
   const head = HYPHENS.includes(before.charAt(before.length - 1)) ? HYPHEN_END.exec(before.slice(-REACH))?.groups?.['before'] : undefined
   if (head !== undefined) return hyphenGlue(head, after, hyphens)
   return OPEN_END.test(before.slice(-2)) && !(hyphens.isWrapped && SPACED_END.test(before.slice(-1))) ? NOTHING : SPACE

@@ -1,4 +1,5 @@
 import type { Line, Outcome, Step, Warning } from '../types.js'
+import { CODE_PAGE_SIGN, mendCodePages } from './code-pages.js'
 import { decodeEntities } from './entities.js'
 import { dropInvisible } from './invisible.js'
 import { mendMojibake, mendSuspected } from './mojibake.js'
@@ -50,6 +51,12 @@ export const REPAIRS: readonly Repair[] = [
   },
   { id: 'entities', because: 'HTML entities stand for characters', sign: ENTITY, mend: decodeEntities },
   MOJIBAKE_REPAIR,
+  {
+    id: 'code-pages',
+    because: 'UTF-8 was read as a code page of Cyrillic, of Central Europe, of the Macintosh or of DOS',
+    sign: CODE_PAGE_SIGN,
+    mend: mendCodePages,
+  },
   {
     id: 'windows-1252',
     because: 'characters of windows-1252 were read as control characters',
@@ -175,13 +182,13 @@ const isPlain = (text: string): boolean => {
     if (kind === SIGN) return false
     if (kind === LEAD) hasLead = true
   }
-  return !hasLead || !(ENTITY.test(text) || MOJIBAKE.test(text))
+  return !hasLead || !(ENTITY.test(text) || MOJIBAKE.test(text) || CODE_PAGE_SIGN.test(text))
 }
 
 const learn = (code: number): number => {
   const char = String.fromCharCode(code)
   // The letter behind keeps a lead from being the last of its line, which is a sign.
-  const kind = /[&Â-ð]/u.test(char) ? LEAD : REPAIRS.some(({ sign }) => sign.test(`${char}x`)) || char === LOST ? SIGN : PLAIN
+  const kind = /[&Â-ð‚Γ]/u.test(char) ? LEAD : REPAIRS.some(({ sign }) => sign.test(`${char}x`)) || char === LOST ? SIGN : PLAIN
   kinds[code] = kind
   return kind
 }

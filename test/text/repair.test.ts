@@ -39,6 +39,10 @@ describe('clean text is left alone', () => {
     ['Chinese', '“中文”新聞，2026年2月3日。　段落'],
     ['Japanese', '「東京」がぎぐ、パピプ。記者　山田花子'],
     ['Korean', '“한국어” 뉴스, 2026년'],
+    ['Serbian and Macedonian', 'Ђоковић и Њујорк, ѕвезда, Ѓорѓи, Рівне і Сімферополь'],
+    ['Romanian in capitals', 'STÂNGĂ ŞI BĂŞICĂ, Ăştia, Ăsta'],
+    ['Slovak', 'stĹp, vĹča, mĹkvy'],
+    ['mathematics and trees of files', '2√π, r√2, ├── src, ‚Ändern‘, ΓΕΩΡΓΙΟΣ'],
     ['emoji', '👩‍👧 ❤️‍🔥 👩🏽‍🚀 🏳️‍🌈 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🇳🇴 ☺️'],
     ['units', '12 Å³, 1.5 Å±0.1, Ø 5 mm, Ø±0,1, 3 ×½, 5 µm, ±2 °C, 1 m²'],
     ['an address', 'https://a.example/?a=1&copy=2&lt=3&sect=4'],
@@ -84,6 +88,14 @@ describe('a line', () => {
     ['Hindi', 'à¤¹à¤¿à¤¨à¥\u008dà¤¦à¥€', 'हिन्दी'],
     ['Japanese', 'æ\u0097¥æœ¬èªž', '日本語'],
     ['emoji', 'ok ðŸ˜€ âœ¨â\u00ad\u0090ï¸\u008f', 'ok 😀 ✨⭐️'],
+    ['Russian as windows-1251', 'РџСЂРёРІРµС‚ вЂ” Рё РІ РјРёСЂРµ', 'Привет — и в мире'],
+    ['one word of it', 'Der Ort РџСЂРёРјРѕСЂСЃРє liegt am Meer', 'Der Ort Приморск liegt am Meer'],
+    ['Polish as windows-1250', 'zdecydowaĹ‚a, ĹĽe Ĺ›wiat', 'zdecydowała, że świat'],
+    ['Czech as windows-1250', 'PĹ™Ă\u00adliĹˇ ĹľluĹĄouÄŤkĂ˝', 'Příliš žluťoučký'],
+    ['Hungarian as windows-1250', 'tĂĽkĂ¶rfĂşrĂłgĂ©p', 'tükörfúrógép'],
+    ['English of a Macintosh', 'It‚Äôs the ‚Äúice‚Äù caf√©', 'It’s the “ice” café'],
+    ['German of a Macintosh', '√úber die Gr√∂√üe', 'Über die Größe'],
+    ['German of DOS', 'ItΓÇÖs f├╝r Gr├╢├ƒe', 'It’s für Größe'],
     ['a mark of the byte order goes', 'ï»¿Tide', 'Tide'],
     ['a sign that stands alone', 'MerkÂ®, 20Â°C, â‚¬ 5, Brandâ„¢, â†’', 'Merk®, 20°C, € 5, Brand™, →'],
     ['a name that only looks like mojibake is left alone', 'Ã…lesund', 'Ã…lesund'],
@@ -147,7 +159,7 @@ describe('a text that was read as another encoding', () => {
 const PIECES =
   '&amp; &am p; &#3 8; & # ; lt; &#27; &zwj; &shy; Ã Â â â€ € ™ ¶ » … Ø Ñ ð ðŸ ˜ Å › \u00a0 \u0080 \u009d \u009b \u0085 \u001b [ 31m ] \u0007 \b \f \r \n \u200b \u200c \u200d \u00ad \ufeff e \u0301 \u030a A \u1100 \u1161 \u212b \ud83d \udc69 क \u094d م ก \u2028 x X 1'
     .split(' ')
-    .concat(' ')
+    .concat(' ', ...'РџСЂ вЂ ” Ĺ‚ Ă√ © ‚Äô ΓÇÖ ├╢'.split(' '))
 
 const line = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -189,7 +201,7 @@ describe('whatever a line was', () => {
 
 describe('each repair', () => {
   it.each(REPAIRS.map(({ id, sign, mend }) => [id, sign, mend] as const))('%s takes a line of 1 MB', (_, sign, mend) => {
-    for (const piece of [...PIECES, 'Ã¶', 'Ð¿', 'â€œ', 'é\u00a0»', '\u001b[', '&amp;', '&am', 'x\b', '\ud800']) {
+    for (const piece of [...PIECES, 'РџС', 'Ĺ‚', '√©', '├╢', 'Ã¶', 'Ð¿', 'â€œ', 'é\u00a0»', '\u001b[', '&amp;', '&am', 'x\b', '\ud800']) {
       const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
       if (sign.test(text)) expect(mend(text).length).toBeLessThanOrEqual(text.length * 3)
     }
