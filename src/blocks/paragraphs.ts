@@ -92,7 +92,7 @@ const asWritten = (lines: readonly PieceLine[]): string => {
 
 const joinedText = (lines: readonly PieceLine[], dialect: Dialect, hyphens: Hyphens): string =>
   // Most paragraphs have one line.
-  lines.length === 1 ? (lines[0] as PieceLine).text.trim() : joinAll(textsOf(lines, dialect), hyphens)
+  lines.length === 1 ? (lines[0] as PieceLine).text.trim() : joinAll(textsOf(lines, dialect), hyphens).replaceAll('\t', ' ')
 
 /** The text of each line; an address that was cut at the width is whole again in the line that it begins in. */
 const textsOf = (lines: readonly PieceLine[], dialect: Dialect): readonly string[] => {

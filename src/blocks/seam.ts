@@ -35,7 +35,7 @@ export type Seam = {
   readonly linesAreEqual: boolean
   /** Whether the upper node is the headline, as the title of the page above all others has it before or behind the name of the site. */
   readonly isHeadline: boolean
-  /** Whether both nodes are lines of a verse. */
+  /** Whether both nodes are lines of a verse, or one is and the other stands above or below it. */
   readonly isVerse: boolean
 }
 
@@ -98,7 +98,7 @@ export const seamsOf = (texts: readonly string[], gapsAbove: readonly number[]):
       isEnclosed: isEnclosed(nodes, i),
       linesAreEqual: text === texts[i],
       isHeadline: i > 0 && above.words >= HEADLINE_WORDS && !isCut(nodes[i - 1]) && isInTitle(texts[i] ?? '', texts[0] ?? ''),
-      isVerse: verses.has(i),
+      isVerse: verses.has(i) || ((verses.has(i - 1) || verses.has(i + 1)) && (gapsAbove[i + 1] ?? 0) > 0),
     })
   }
   return seams

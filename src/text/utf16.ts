@@ -9,6 +9,10 @@ const HIGH_SHARE = 0.2
 /** With fewer bytes nothing can be said. */
 const ENOUGH_BYTES = 8
 
+/** Share of hiragana among the letters of Japanese, whose bytes are low; two ASCII letters make none. */
+const HIRAGANA_SHARE = 0.1
+const HIRAGANA = /\p{Script=Hiragana}/gu
+
 const NO_TEXT = /(?![\t\n\f\r])[\p{Cc}\p{Cn}\p{Co}\p{Cs}]/u
 const PLAIN = /[\t\n\r -~\u2010-\u203a\u3000-\u3002\uff01-\uff1f]/gu
 const ALPHABET = /[\u0080-\u1fff]/gu
@@ -33,7 +37,7 @@ const isText = (sample: Uint8Array, order: 'utf-16le' | 'utf-16be'): boolean => 
   const letters = (text.length - plain) * SCRIPT_SHARE
   if (count(text, ALPHABET) >= letters) return true
   const high = sample.filter((byte) => byte > 0x7f).length
-  return count(text, EAST_ASIAN) >= letters && high > sample.length * HIGH_SHARE
+  return count(text, EAST_ASIAN) >= letters && (high > sample.length * HIGH_SHARE || count(text, HIRAGANA) > letters * HIRAGANA_SHARE)
 }
 
 const decoded = (sample: Uint8Array, order: string): string | undefined => {

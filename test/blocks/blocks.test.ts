@@ -168,6 +168,21 @@ describe('blocks', () => {
     expect(textsOf(`${LEFT}\n\np. 7\n\ndefence cooperation.`)).toEqual([`${LEFT} defence cooperation.`, 'p. 7'])
   })
 
+  it('have spaces for the tabs of their wrapped lines', () => {
+    const lines = [
+      'The\tharbour council of Port Ellery voted on Monday to build the tide',
+      'wall\tthat has divided the town for two years, and eight of the eleven',
+      'members\tvoted for the plan.',
+    ]
+    expect(textsOf(lines.join('\n'))).toEqual([lines.join(' ').replaceAll('\t', ' ')])
+  })
+
+  it('stand apart from a verse above them in a script without cases', () => {
+    const verse = ['古い氷室の戸を', '風が一晩たたいて', '朝には雪だけが', '中で眠っていた']
+    const prose = '九人の委員のうち二人は、嵐のたびに屋根から石板が落ちるとして、取り壊すよう求めた。'
+    expect(textsOf(`${prose}\n\n${verse.join('\n')}\n\n${prose}`)).toEqual([prose, ...verse, prose])
+  })
+
   it('are parted where a tab opens each', () => {
     const paragraph = (end: string): string =>
       `\tThe harbour council of Port Ellery voted on Monday to build the tide\nwall that has divided the town for two years, and eight of the eleven\n${end}`

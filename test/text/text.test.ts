@@ -38,6 +38,12 @@ describe('a text', () => {
       'utf-16be',
       '港口委员会周一投票决定修建防潮墙。',
     ],
+    [
+      'UTF-16 of Japanese, most of whose bytes are low',
+      swapped('評議会は火曜日に集まった。2026年'),
+      'utf-16be',
+      '評議会は火曜日に集まった。2026年',
+    ],
     ['windows-1252', latin1('Das Haus für Männer und Äpfel ist schön'), 'windows-1252', 'Das Haus für Männer und Äpfel ist schön'],
     [
       'windows-1252 with quotes',
