@@ -184,10 +184,16 @@ describe('blocks', () => {
   })
 
   it('are parted where a tab opens each', () => {
-    const paragraph = (end: string): string =>
-      `\tThe harbour council of Port Ellery voted on Monday to build the tide\nwall that has divided the town for two years, and eight of the eleven\n${end}`
-    const ends = ['members were for it, though none of them knows what all of it costs.', 'members asked for a winter to think about it.']
-    expect(textsOf(ends.map(paragraph).join('\n'))).toHaveLength(2)
+    const first = [
+      '\tTwo of the nine members wanted it pulled down at once, because slates',
+      'fall from the roof in every gale and a child was hurt by one in the',
+      'autumn; the others asked for a winter to think about it all again.',
+    ]
+    const second = [
+      '\tNobody in the hall could say who owns the ground beneath it, and the',
+      'clerk was told to look for the deed in the cellar of the customs house.',
+    ]
+    expect(textsOf([...first, ...second].join('\n'))).toEqual([first, second].map((lines) => lines.join(' ').trim()))
   })
 
   it('unwrap lines at 72 columns and keep short lines apart', () => {
