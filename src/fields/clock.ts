@@ -10,9 +10,12 @@ export type Clock = {
   readonly behind: number
 }
 
-/** At most two short words stand between a date and its clock: `at`, `um`, `a las`, `o godz.`, `kl.`, `pukul`. */
+/**
+ * At most two short words stand between a date and its clock: `at`, `um`, `a las`, `o godz.`, `kl.`, `pukul`. An hour alone is one with the
+ * language's word for it: `7 Uhr`, `à 7h`, `om 7 uur`, `ore 7`, `7時`; `7h` alone and `7 uur geleden` count from now.
+ */
 const AFTER =
-  /^(?:\p{P}|\s|\||T(?=\d)){0,4}(?:(?:klokken|godzina|الساعة|\p{Alpha}{1,5}(?!\p{Alpha}))[.:]?,? ?){0,2}(?:\p{P}|\s|\|){0,3}(?<hour>\d{1,2})(?:(?<mark>[:.h時时点點시]| h(?= \d)|u(?=\d)) ?(?<minute>\d{1,2}(?=\s?[分분])|\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\b\.?)?\s?\(?(?<zone>Z(?!\p{Alpha})|(?:[ECMP][SD]T|GMT|UTC|BST|CES?T)(?=\p{Alpha}{4})|(?:GMT|UTC) ?[+−-]\d{1,2}(?::?\d{2})?(?!\d)|\p{Upper}{2,4}(?:[+−-]\d{1,2}(?::?\d{2})?)?(?!\p{Alpha})|[+−-]\d{2}:?\d{2}(?!\d))?\)?(?!\.?\d)/iu
+  /^(?:\p{P}|\s|\||T(?=\d)){0,4}(?:(?:klokken|godzina|الساعة|\p{Alpha}{1,5}(?!\p{Alpha}))[.:]?,? ?){0,2}(?:\p{P}|\s|\|){0,3}(?<hour>\d{1,2})(?:(?<mark>[:.h時时点點시]| h(?= \d)|u(?=\d)) ?(?<minute>\d{1,2}(?=\s?[分분])|\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?|(?=\s?[ap]\.?\s?m)|(?=\sUhr(?!\p{Alpha})|\s?(?:[時时点點](?![間间])|시(?!간)))|(?<=\s(?:à|às|as|las|om)\s\d{1,2})(?=\s?(?:h|uur)(?!\p{Alpha}))|(?<=\s(?:alle|ore)\s\d{1,2})(?=$|[\s,)|]))\s?(?<half>[ap]\.?\s?m\b\.?)?\s?\(?(?<zone>Z(?!\p{Alpha})|(?:[ECMP][SD]T|GMT|UTC|BST|CES?T)(?=\p{Alpha}{4})|(?:GMT|UTC) ?[+−-]\d{1,2}(?::?\d{2})?(?!\d)|\p{Upper}{2,4}(?:[+−-]\d{1,2}(?::?\d{2})?)?(?!\p{Alpha})|[+−-]\d{2}:?\d{2}(?!\d))?\)?(?!\.?\d)/iu
 const BEFORE =
   /(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::(?<second>\d{2}))?|(?=\s?[ap]\.?\s?m))\s?(?<half>[ap]\.?\s?m\.?)?\s?\(?(?<zone>\p{Upper}{2,4})?\)?(?:\s?[,|·•–—-]\s?|\s(?:\p{Alpha}{2,3}\s)?)(?:\p{Alpha}{3,9}[.,]? )?$/iu
 /** Zones whose letters mean one offset, or one by season; others ("IST") mean several and are left out. */
@@ -70,7 +73,7 @@ const withoutWeekday = (after: string): string => {
   const day = WORD_BEHIND.exec(after)
   return day !== null && isWeekday(day.groups?.['word'] ?? '') ? after.slice(day[0].length) : after
 }
-const WORD_BEHIND = /^\.?,?\s(?<word>\p{Alpha}[\p{Alpha}\p{M}]{3,14})(?=[\s,])/u
+const WORD_BEHIND = /^(?:\s?г)?\.?,?\s(?<word>\p{Alpha}[\p{Alpha}\p{M}]{3,14})(?=[\s,])/u
 
 const HALVED = new Set(['ko', 'ja', 'zh', 'ar', 'hi', 'tr', 'vi'])
 const secondHalves = new Map<string, readonly string[]>()

@@ -14,20 +14,36 @@ export const labelIn = (text: string): Kind['label'] => {
   const update = first.get('updated')
   if (update === undefined || isHabit(text)) return isPublished ? 'published' : 'none'
   const behind = text.slice(text.toLowerCase().lastIndexOf(update) + update.length)
+  // "The dairy Act of 6 May": in "Act. a las 09:15" the word is short for "actualizado".
+  if (CUT_WORD.test(update) && !CUT_WORD_END.test(behind)) return isPublished ? 'published' : 'none'
   // "Reviewed by Robert Hale — Written by Mara Quill on 3 Feb 2026": the date belongs to who wrote.
   if (OTHER_PART.test(behind) && phrasesIn(behind).words.has('by')) return 'none'
   if (UPDATE_DATE.test(behind)) return 'updated'
   // "Date modified:" has a word for both.
   return isPublished && phrasesIn(behind.slice(-16), 16).words.has('published') ? 'published' : 'updated'
 }
-/** "Updated Date: 4 Feb 2026" */
-const UPDATE_DATE = /^\s?(?:date|time)(?:\s?[:：]\s?(?:\p{Alpha}{2,12}\.?,?\s?)?)?$/iu
+/** "Updated Date: 4 Feb 2026", "Cập nhật lúc 18:10 ngày 4/2/2026" */
+const UPDATE_DATE =
+  /^(?:\s?(?:date|time)(?:\s?[:：]\s?(?:\p{Alpha}{2,12}\.?,?\s?)?)?|\s?[:：]?\s?\d{1,2}[:.h]\d{2},?\s(?:[-–]\s)?(?:\p{Alpha}{1,5}\s)?)$/iu
+const CUT_WORD = /^[a-z]{2,3}$/u
+const CUT_WORD_END = /^(?:\s?[.:：]|\s?$|\s(?:le|il|el)\s)/u
 const OTHER_PART = /\s[—–|·•]\s|[.;]\s/u
 /** Whether the last words are of another day. They are looked for as they stand first: few texts have any, and the pattern takes a start two milliseconds. */
 const endsInOtherDay = (text: string): boolean => {
   const end = text.slice(-OTHER_DAY_LETTERS).replaceAll('’', "'").toLowerCase()
-  return otherDays().some((words) => end.includes(words)) && otherDayPattern().test(text)
+  if (!otherDays().some((words) => end.includes(words))) return false
+  return otherDayPattern().test(text) || isOfOtherDay(text)
 }
+/** "Deadline for entries:" is a label of such words and of what the day is for. */
+const isOfOtherDay = (text: string): boolean => {
+  const subject = otherDayLabel().exec(text)?.groups?.['subject']
+  if (subject === undefined) return false
+  const { words } = phrasesIn(subject)
+  return !words.has('published') && !words.has('updated')
+}
+const otherDayLabel = onceMade(
+  () => new RegExp(`^\\P{Alpha}{0,4}(?:${alternation(OTHER_DAYS)})\\s(?<subject>[\\p{Alpha}\\p{M}'’ ]{1,30})\\s?[:：]\\s?$`, 'iu'),
+)
 /** The longest of the phrases has 21 letters, and what may stand behind it 17. */
 const OTHER_DAY_LETTERS = 60
 const otherDays = onceMade(() => OTHER_DAYS.map((words) => words.replaceAll('’', "'")))

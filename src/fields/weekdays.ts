@@ -11,17 +11,39 @@ const known = new Map<string, readonly KnownName[]>()
 const NOT_IN_NAME = '.,،:|·•(（[-'
 const ARTICLE = /\s(?:den|the|le|dnia|el|il|ngày)$/u
 
-/** The weekday (0 is Sunday) that stands right before or right after a date, in the language of the page or in English; names come from Intl. */
+/**
+ * The weekday (0 is Sunday) that stands right before or right after a date, in the language of the page or in English, else by a whole name in
+ * any language: a line alone does not show its own. Names come from Intl.
+ */
 export const weekdayAround = (before: string, after: string, language = 'en'): number | undefined => {
   const head = withoutMarks(withoutMarks(before.slice(-24).toLowerCase()).replace(ARTICLE, ''))
-  return weekdayBeside(head, after, language) ?? (language === 'en' ? undefined : weekdayBeside(head, after, 'en'))
+  return (
+    weekdayBeside(head, after, language) ?? (language === 'en' ? undefined : weekdayBeside(head, after, 'en')) ?? namedBeside(head, after)
+  )
 }
+
+const namedBeside = (head: string, after: string): number | undefined => {
+  const { word = '', pair = '' } = LAST_WORDS.exec(head)?.groups ?? {}
+  const behind = NAME_BEHIND.exec(after)?.groups?.['word']?.toLowerCase() ?? ''
+  return wholeNames().get(word) ?? wholeNames().get(pair) ?? wholeNames().get(behind) ?? weekdayInBrackets(after)
+}
+/** One word, and with the one before it: "thứ hai". */
+const LAST_WORDS = /(?<pair>(?:[\p{Alpha}\p{M}]{2,9}\s)?(?<word>[\p{Alpha}\p{M}-]{2,20}))$/u
+/** "24 Kasım 2025 Pazartesi", "24 ноября 2025 г., понедельник, 07:45", "2025年11月24日 星期一" */
+const NAME_BEHIND = /^(?:\s?г\.)?(?:\.?,)?\s?[(（[]?(?<word>[\p{Alpha}\p{M}-]{3,20})(?=$|[\s,)）\]|·•–—-])/u
+
+/** `2025年11月24日（月）`, `2025.11.24(월)`: no other language puts one letter there. */
+const weekdayInBrackets = (after: string): number | undefined => {
+  const { japanese, korean } = IN_BRACKETS.exec(after)?.groups ?? {}
+  return japanese !== undefined ? weekdayBeside('', after, 'ja') : korean !== undefined ? weekdayBeside('', after, 'ko') : undefined
+}
+const IN_BRACKETS = /^\s?[（(](?:(?<japanese>[日月火水木金土])|(?<korean>[일월화수목금토]))[)）]/u
 
 /** Whether a word is the whole name of a weekday in one of the languages. */
 export const isWeekday = (word: string): boolean => wholeNames().has(word.toLowerCase())
 /** Short forms are words of their own in many languages, "Mi", "jeu", but not "周五". */
 const wholeNames = onceMade(
-  () => new Set([...CODES].flatMap((code) => weekdayNamesOf(code).flatMap(([name], i) => (i < WEEK || HAN_PAIR.test(name) ? [name] : [])))),
+  () => new Map([...CODES].flatMap((code) => weekdayNamesOf(code).filter(([name], i) => i < WEEK || HAN_PAIR.test(name)))),
 )
 /** The long names come first. */
 const WEEK = 7

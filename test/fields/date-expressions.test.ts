@@ -132,6 +132,18 @@ describe('a date', () => {
     ['vi', '3 thg 2, 2026', '2026-02-03'],
     ['vi', 'ngày 3 tháng 2 năm 2026', '2026-02-03'],
     ['vi', 'Thứ Ba, 3/2/2026 14:05 GMT+7', '2026-02-03T14:05+07:00'],
+    ['de', '3. Februar 2026 um 7 Uhr', '2026-02-03T07:00'],
+    ['fr', 'Le 3 février 2026 à 7h', '2026-02-03T07:00'],
+    ['pt', '3 de fevereiro de 2026 às 7h', '2026-02-03T07:00'],
+    ['it', '3 febbraio 2026, ore 7', '2026-02-03T07:00'],
+    ['nl', '3 februari 2026 om 7 uur', '2026-02-03T07:00'],
+    ['nl', '3 februari 2026, 7 uur geleden', '2026-02-03'],
+    ['en', '3 Feb 2026, 5h ago', '2026-02-03'],
+    ['ja', '2026年2月3日 7時', '2026-02-03T07:00'],
+    ['ja', '2026年2月3日 7時間前', '2026-02-03'],
+    ['zh', '2026年2月3日7时', '2026-02-03T07:00'],
+    ['ko', '2026년 2월 3일 7시', '2026-02-03T07:00'],
+    ['ru', '3 февраля 2026 г., вторник, 07:45', '2026-02-03T07:45'],
   ])('in %s: %s is %s', (language, text, value) => {
     expect(read(text, { language })).toBe(value)
   })
@@ -226,6 +238,22 @@ describe('a date', () => {
 
   it('with slashes is settled by its weekday', () => {
     expect(first('Tuesday 03/02/2026')).toMatchObject({ day: '2026-02-03', weekday: 2 })
+  })
+
+  it.each([
+    ['Sonntag, 8. Februar 2026', 0],
+    ['søndag den 8. februar 2026', 0],
+    ['niedziela, 8 lutego 2026', 0],
+    ['8 Şubat 2026 Pazar', 0],
+    ['8 февраля 2026 г., воскресенье', 0],
+    ['2026年2月8日 星期日', 0],
+    ['2026年2月8日（日）', 0],
+    ['2026.02.08(일)', 0],
+    ['الأحد ٨ فبراير ٢٠٢٦', 0],
+    ['Thứ hai, 9/2/2026', 1],
+    ['Mara Quill 8 February 2026. Monday was dry', undefined],
+  ])('has a weekday beside it, whatever the language of the page: %s', (text, weekday) => {
+    expect(first(text)?.weekday).toBe(weekday)
   })
 
   it.each([

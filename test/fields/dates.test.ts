@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/clean.js'
+import { labelIn } from '../../src/fields/date-label.js'
 import { LANGUAGES } from '../../src/languages.js'
 import type { CleanOptions } from '../../src/types.js'
 
@@ -187,9 +188,28 @@ describe('the date of an article', () => {
     ['Reviewed by Robert Hale\n\n3 Feb 2026', '2026-02-03', null],
     ['2026年2月3日 9時15分 公開／2026年2月4日 10時00分 更新', '2026-02-03T09:15', '2026-02-04T10:00'],
     ['3 febbraio 2026 (modifica il 4 febbraio 2026)', '2026-02-03', '2026-02-04'],
+    ['Deadline for entries: 6 December 2025', null, null],
+    ['Frist für die Einsendung: 6. Dezember 2025', null, null],
+    ['Date limite de dépôt : 6 décembre 2025', null, null],
+    ['Deadline for this piece, published: 3 February 2026', '2026-02-03', null],
+    ['Veranstaltung am 6. Dezember 2025', null, null],
+    ['Concert le 6 décembre 2025', null, null],
+    ['This page was printed on 3 February 2026', null, null],
+    ['Archivado el 3 de febrero de 2026', null, null],
+    ['Cập nhật lúc 18:10 ngày 24/2/2026', null, '2026-02-24T18:10'],
     ['No date here', null, null],
   ])('under the headline: %j', (lines, date, modified) => {
     expect(read(page(lines))).toEqual({ date, modified, warnings: [] })
+  })
+
+  it.each([
+    ['The dairy Act of ', 'none'],
+    ['Act. a las ', 'updated'],
+    ['MAJ : ', 'updated'],
+    ['MAJ le ', 'updated'],
+    ['Major ', 'none'],
+  ])('is of the kind that the words before it say: %s', (before, label) => {
+    expect(labelIn(before)).toBe(label)
   })
 
   it('is the one under the headline, not those of comments, of related articles or of the copyright line', () => {
