@@ -1808,8 +1808,166 @@ export const OTHER_MONTH_NAMES: Readonly<Record<string, readonly (readonly [name
   ],
 }
 
-/** The word of Arabic for "ago" that Intl does not use. */
-export const OTHER_AGO: Readonly<Record<string, string>> = { ar: 'منذ ' }
+/** Words for "ago" that Intl does not use, before a count or behind it. */
+export const OTHER_AGO: Readonly<Record<string, string>> = { ar: 'منذ ', es: 'atrás', pt: 'atrás' }
+
+type OtherTime = readonly [unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year', count: number, forms: readonly string[]]
+
+/** How pages say "3 hours ago" and Intl does not; "#" stands for the count, and the count of a form without it is the number before the forms. */
+export const OTHER_TIMES: Readonly<Record<string, readonly OtherTime[]>> = {
+  de: [
+    ['hour', 1, list('vor # h, vor # std')],
+    ['minute', 1, list('vor # min')],
+  ],
+  fr: [['minute', 1, list('il y a # mn')]],
+  es: [
+    ['minute', 1, list('# minuto atrás, # minutos atrás, # min atrás')],
+    ['hour', 1, list('# hora atrás, # horas atrás')],
+    ['day', 1, list('# día atrás, # días atrás')],
+    ['week', 1, list('# semana atrás, # semanas atrás')],
+    ['month', 1, list('# mes atrás, # meses atrás')],
+    ['year', 1, list('# año atrás, # años atrás')],
+  ],
+  pt: [
+    ['minute', 1, list('# minuto atrás, # minutos atrás, # min atrás')],
+    ['hour', 1, list('# hora atrás, # horas atrás, # h atrás')],
+    ['day', 1, list('# dia atrás, # dias atrás')],
+    ['week', 1, list('# semana atrás, # semanas atrás')],
+    ['month', 1, list('# mês atrás, # meses atrás')],
+    ['year', 1, list('# ano atrás, # anos atrás')],
+  ],
+  nl: [['hour', 1, list('# u geleden')]],
+  pl: [
+    ['minute', 1, list('minutę temu')],
+    ['hour', 1, list('godzinę temu')],
+    ['day', 1, list('dzień temu')],
+    ['week', 1, list('tydzień temu')],
+    ['month', 1, list('miesiąc temu')],
+    ['year', 1, list('rok temu')],
+  ],
+  sv: [
+    ['minute', 1, list('# minut sedan, # minuter sedan, # min sedan')],
+    ['hour', 1, list('# timme sedan, # timmar sedan, # tim sedan, # h sedan')],
+    ['day', 1, list('# dag sedan, # dagar sedan')],
+    ['week', 1, list('# vecka sedan, # veckor sedan')],
+    ['month', 1, list('# månad sedan, # månader sedan')],
+    ['year', 1, list('# år sedan')],
+  ],
+  da: [['hour', 1, list('# t siden, # t. siden')]],
+  ru: [
+    ['minute', 1, list('минуту назад, # мин назад')],
+    ['hour', 1, list('час назад, # ч. назад')],
+    ['day', 1, list('день назад, # дн назад')],
+    ['week', 1, list('неделю назад')],
+    ['month', 1, list('месяц назад')],
+    ['year', 1, list('год назад')],
+  ],
+  uk: [
+    ['minute', 1, list('хвилину тому, # хв. тому')],
+    ['hour', 1, list('годину тому, # год. тому')],
+    ['day', 1, list('день тому, добу тому')],
+    ['week', 1, list('тиждень тому')],
+    ['month', 1, list('місяць тому')],
+    ['year', 1, list('рік тому')],
+  ],
+  zh: [
+    ['minute', 1, list('#分鐘前')],
+    ['hour', 1, list('#小時前, #個小時前, #个小时前')],
+    ['week', 1, list('#週前, #星期前, #个星期前, #個星期前')],
+    ['month', 1, list('#個月前')],
+  ],
+  ja: [['month', 1, list('#ヶ月前, #カ月前')]],
+  ko: [
+    ['hour', 1, list('한 시간 전')],
+    ['day', 1, list('하루 전')],
+    ['day', 2, list('이틀 전')],
+  ],
+  ar: [
+    ['minute', 1, list('منذ دقيقة, قبل دقيقة')],
+    ['minute', 2, list('منذ دقيقتين, قبل دقيقتين')],
+    ['hour', 1, list('منذ ساعة, قبل ساعة')],
+    ['hour', 2, list('منذ ساعتين, قبل ساعتين')],
+    ['day', 1, list('منذ يوم, قبل يوم')],
+    ['day', 2, list('منذ يومين, قبل يومين')],
+    ['week', 1, list('منذ أسبوع, قبل أسبوع')],
+    ['week', 2, list('منذ أسبوعين, قبل أسبوعين')],
+    ['month', 1, list('منذ شهر, قبل شهر')],
+    ['month', 2, list('منذ شهرين, قبل شهرين')],
+    ['year', 1, list('منذ عام, منذ سنة, قبل عام, قبل سنة')],
+    ['year', 2, list('منذ عامين, منذ سنتين, قبل عامين, قبل سنتين')],
+  ],
+  hi: [
+    ['minute', 1, list('एक मिनट पहले')],
+    ['hour', 1, list('एक घंटे पहले, एक घंटा पहले')],
+    ['day', 1, list('एक दिन पहले')],
+    ['week', 1, list('एक हफ़्ते पहले, एक हफ्ते पहले')],
+    ['month', 1, list('एक महीने पहले')],
+    ['year', 1, list('एक साल पहले')],
+  ],
+  id: [
+    ['minute', 1, list('semenit lalu, semenit yang lalu')],
+    ['hour', 1, list('sejam lalu, sejam yang lalu')],
+    ['day', 1, list('# hari lalu, sehari lalu, sehari yang lalu')],
+    ['week', 1, list('# minggu lalu, seminggu lalu, seminggu yang lalu')],
+    ['month', 1, list('# bulan lalu, sebulan lalu, sebulan yang lalu')],
+    ['year', 1, list('# tahun lalu, setahun lalu, setahun yang lalu')],
+  ],
+  vi: [['hour', 1, list('# tiếng trước')]],
+  cs: [
+    ['minute', 1, list('před minutou')],
+    ['hour', 1, list('před hodinou')],
+    ['week', 1, list('před týdnem')],
+    ['month', 1, list('před měsícem')],
+    ['year', 1, list('před rokem')],
+  ],
+  ro: [
+    ['minute', 1, list('acum un minut')],
+    ['hour', 1, list('acum o oră')],
+    ['day', 1, list('acum o zi')],
+    ['week', 1, list('acum o săptămână')],
+    ['month', 1, list('acum o lună')],
+    ['year', 1, list('acum un an')],
+  ],
+  fi: [
+    ['minute', 1, list('minuutti sitten')],
+    ['hour', 1, list('tunti sitten')],
+    ['day', 1, list('päivä sitten')],
+    ['week', 1, list('viikko sitten')],
+    ['month', 1, list('kuukausi sitten')],
+    ['year', 1, list('vuosi sitten')],
+  ],
+  el: [
+    ['minute', 1, list('πριν # λεπτά, πριν # λεπτό')],
+    ['hour', 1, list('πριν # ώρες, πριν # ώρα, πριν μία ώρα, πριν από μία ώρα')],
+    ['day', 1, list('πριν # ημέρες, πριν # μέρες, πριν # ημέρα')],
+  ],
+  he: [
+    ['minute', 1, list('לפני דקה')],
+    ['hour', 1, list('לפני שעה')],
+    ['hour', 2, list('לפני שעתיים')],
+    ['day', 1, list('לפני יום')],
+    ['day', 2, list('לפני יומיים')],
+    ['week', 1, list('לפני שבוע')],
+    ['week', 2, list('לפני שבועיים')],
+    ['month', 1, list('לפני חודש')],
+    ['month', 2, list('לפני חודשיים')],
+    ['year', 1, list('לפני שנה')],
+    ['year', 2, list('לפני שנתיים')],
+  ],
+  fa: [
+    ['minute', 1, list('# دقیقه قبل')],
+    ['hour', 1, list('# ساعت قبل')],
+    ['day', 1, list('# روز قبل')],
+    ['week', 1, list('# هفته قبل')],
+    ['month', 1, list('# ماه قبل')],
+    ['year', 1, list('# سال قبل')],
+  ],
+  th: [
+    ['minute', 1, list('# นาทีที่แล้ว')],
+    ['hour', 1, list('# ชั่วโมงที่แล้ว')],
+    ['day', 1, list('# วันที่แล้ว')],
+  ],
+}
 
 /** Words of one of two languages that are spelt much alike, and not of the other. */
 export const DANISH: readonly string[] = list(

@@ -85,7 +85,7 @@ const candidatesIn = (whole: DatedPage, k: number, { isFirstBelow }: { readonly 
 
 /** Whether a date is that of something else: of another article, of an event, or of what the article tells, as in "was sold on 4 August 1999 to a farmer". */
 const isOther = (
-  { page, body, others }: DatedPage,
+  { page, title, body, last, others }: DatedPage,
   { block, at, words }: Dated,
   { expression, kind }: { readonly expression: DateExpression; readonly kind: Kind },
 ): boolean => {
@@ -93,9 +93,14 @@ const isOther = (
   if (at > others) return true
   // "The pier on 3 February 2026. Photo: Dana Voss": the day of the picture.
   if (expression.at > 0 && isCaption(block, page.verdicts[at], expression.at)) return true
-  const isInBody = page.verdicts[at]?.role === 'body' && at > body
-  return isInBody && isInSentence(block, words, expression.at) && /\p{Alpha}/u.test(expression.text)
+  if (at < title && WEATHER.test(block.text)) return true
+  // A sentence behind the text tells of another day too: "Mara Quill joined the Ledger on 6 May 2019 and covers the harbour."
+  const isInText = at > body && (page.verdicts[at]?.role === 'body' || (page.verdicts[at]?.role === 'noise' && at > last))
+  return isInText && isInSentence(block, words, expression.at) && /\p{Alpha}/u.test(expression.text)
 }
+
+/** "Tuesday, 3 February 2026 | 4 °C" above the headline is today. */
+const WEATHER = /\p{Nd}\s?°/u
 
 const isCaption = (block: Block, verdict: Verdict | undefined, at: number): boolean => {
   const { caption = 0, byline = 0, date = 0 } = verdict?.likelihoods ?? {}

@@ -22,8 +22,13 @@ export const dateInUrl = (url: string | undefined): string | undefined => {
 
 const NAMED = /\/(?<year>20\d{2})\/(?<month>[a-z]{3,9})\/(?<day>0?[1-9]|[12]\d|3[01])\//u
 
-/** `/2026/mar/05/tide-wall` */
+const DAY_FIRST = /\/(?<first>0[1-9]|[12]\d|3[01])-(?<second>0[1-9]|[12]\d|3[01])-(?<year>20\d{2})(?=[/.]|$)/u
+
+/** `/2026/mar/05/tide-wall`, and `/24-11-2026/tide-wall` where one of both numbers is no month. */
 const namedDate = (url: string): string | undefined => {
+  const { first = '', second = '', year: last } = DAY_FIRST.exec(url)?.groups ?? {}
+  if (last !== undefined && Number(first) > 12 !== Number(second) > 12)
+    return Number(first) > 12 ? `${last}-${second}-${first}` : `${last}-${first}-${second}`
   const { year, month = '', day = '' } = NAMED.exec(url)?.groups ?? {}
   const number = year === undefined ? undefined : monthOf(month, 'en')
   return number === undefined ? undefined : [year, String(number).padStart(2, '0'), day.padStart(2, '0')].join('-')

@@ -1,5 +1,5 @@
 import { onceMade } from '../once-made.js'
-import { alternation, phrasesIn } from '../phrases.js'
+import { alternation, type PhraseCount, phrasesIn } from '../phrases.js'
 import { ARTICLE_OPENINGS, HABIT_WORDS, OTHER_DAYS } from '../word-lists.js'
 import { countWords } from '../words.js'
 import type { Kind } from './date-signs.js'
@@ -9,7 +9,8 @@ import { phrasesByFirstWord } from './first-word.js'
 export const labelIn = (text: string): Kind['label'] => {
   if (text === '') return 'none'
   if (endsInOtherDay(text)) return 'other'
-  const { words, first } = phrasesIn(text, 60)
+  const { words, first, opening } = phrasesIn(text, 60)
+  if ((opening.has('legal') || opening.has('cookies')) && isOfTheRules(text, words)) return 'other'
   const isPublished = words.has('published')
   const update = first.get('updated')
   if (update === undefined || isHabit(text)) return isPublished ? 'published' : 'none'
@@ -22,6 +23,13 @@ export const labelIn = (text: string): Kind['label'] => {
   // "Date modified:" has a word for both.
   return isPublished && phrasesIn(behind.slice(-16), 16).words.has('published') ? 'published' : 'updated'
 }
+/** "Terms of use (last updated 4 Feb 2026)": the day is that of the site's rules, where nothing else stands before it. */
+const isOfTheRules = (text: string, words: PhraseCount['words']): boolean => {
+  const named = (words.get('legal') ?? 0) + (words.get('cookies') ?? 0)
+  const said = (words.get('published') ?? 0) + (words.get('updated') ?? 0)
+  return said > 0 && !PART_MARK.test(text) && countWords(text) <= named + said + 1
+}
+const PART_MARK = /[.|·•©;/]/u
 /** "Updated Date: 4 Feb 2026", "Cập nhật lúc 18:10 ngày 4/2/2026" */
 const UPDATE_DATE =
   /^(?:\s?(?:date|time)(?:\s?[:：]\s?(?:\p{Alpha}{2,12}\.?,?\s?)?)?|\s?[:：]?\s?\d{1,2}[:.h]\d{2},?\s(?:[-–]\s)?(?:\p{Alpha}{1,5}\s)?)$/iu
@@ -50,7 +58,7 @@ const otherDays = onceMade(() => OTHER_DAYS.map((words) => words.replaceAll('’
 const otherDayPattern = onceMade(
   () =>
     new RegExp(
-      `(?<!\\p{Alpha})(?:${alternation(OTHER_DAYS)})(?:\\s?[:：©]?\\s?(?:\\p{Alpha}{1,3}\\s|\\p{Alpha}{3,12},\\s)?|\\s?[:：]\\s\\p{Alpha}{3,12}\\s)$`,
+      `(?<!\\p{Alpha})(?:${alternation(OTHER_DAYS)})(?:\\s?[:：©]?\\s?|(?:\\s|\\s?[:：©]\\s?)(?:\\p{Alpha}{1,3}\\s|\\p{Alpha}{3,12},\\s)|\\s?[:：]\\s\\p{Alpha}{3,12}\\s)$`,
       'iu',
     ),
 )

@@ -1,6 +1,8 @@
 // What speaks for or against a date being the day of publication.
 import type { Block, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
+import { onceMade } from '../once-made.js'
+import { EVENT_HEADINGS } from '../word-lists.js'
 import type { DateExpression } from './date-expressions.js'
 import type { SignGroups, Signs } from './field-model.js'
 import { bodyRange, OTHER_PAGES, sectionAt } from './place.js'
@@ -30,8 +32,9 @@ export type DatedPage = {
   readonly alike: readonly number[]
   /** How likely the likeliest of the blocks is a date to the labels. */
   readonly best: number
-  /** Place of the first block of the body, -1 where there is none. */
+  /** Places of the first and the last block of the body, -1 where there is none. */
   readonly body: number
+  readonly last: number
   /** Place of the first block that is not of this article. */
   readonly others: number
 }
@@ -40,6 +43,7 @@ export const datedPage = (
   page: LabelledPage,
   { dated, title, urlDate }: { readonly dated: readonly Dated[]; readonly title: number; readonly urlDate: string | undefined },
 ): DatedPage => {
+  const [body, last] = bodyRange(page)
   const times = new Map<string, number>()
   let newest: string | undefined
   let oldest: string | undefined
@@ -66,10 +70,23 @@ export const datedPage = (
     times,
     alike: alikeCounts(dated),
     best,
-    body: bodyRange(page)[0],
-    others: sectionAt(page, OTHER_PAGES),
+    body,
+    last,
+    others: Math.min(sectionAt(page, OTHER_PAGES), eventsAt(page, last)),
   }
 }
+
+/** Place of the first block behind the body that heads a list of events; the number of blocks where none does. */
+const eventsAt = ({ blocks }: LabelledPage, end: number): number => {
+  for (let at = end + 1; end >= 0 && at < blocks.length; at++) {
+    const text = blocks[at]?.text ?? ''
+    if (text.length <= EVENT_HEADING_LETTERS && eventHeadings().has(text.toLowerCase().replace(MARK_BEHIND, ''))) return at
+  }
+  return blocks.length
+}
+const EVENT_HEADING_LETTERS = 30
+const MARK_BEHIND = /[\s:：…»>]{1,4}$/u
+const eventHeadings = onceMade(() => new Set(EVENT_HEADINGS))
 
 const alikeCounts = (dated: readonly Dated[]): readonly number[] => {
   const forms = dated.map(formOf)

@@ -3,6 +3,7 @@ import { type Language, LANGUAGES, OTHER_AGO } from '../languages.js'
 import { onceMade } from '../once-made.js'
 import { alternation, escapePattern } from '../phrases.js'
 import { type Unit, UNITS, wordsOfCounts } from './counted-times.js'
+import { otherTimeIn } from './other-times.js'
 
 /** `5 hours ago` in any language: where, how many of what. */
 export type RelativeTime = { readonly at: number; readonly text: string; readonly count: number; readonly unit: Unit }
@@ -25,7 +26,9 @@ const known = new Map<string, Forms>()
 
 /** A longer text is no line of facts. */
 const LINE_LETTERS = 80
-const agoWords = onceMade(() => [...new Set(LANGUAGES.flatMap(({ ago }) => ago ?? []))])
+const agoWords = onceMade(() => [
+  ...new Set([...LANGUAGES.flatMap(({ ago }) => ago ?? []), ...Object.values(OTHER_AGO).map((word) => word.trim())]),
+])
 const agoPattern = onceMade(() => new RegExp(`(?<!\\p{Script=Latin})(?:${alternation(agoWords())})(?!\\p{Script=Latin})`, 'iu'))
 /** The word for "ago" in a text; most texts have the letters of none, which shows without a pattern. */
 const agoWordIn = (text: string): string | undefined => {
@@ -40,7 +43,9 @@ export const mayCount = (text: string): boolean => text.length <= LINE_LETTERS &
 const languagesOf = (text: string, language: string | undefined): readonly string[] => {
   const own = language === undefined || language === 'en' ? ['en'] : ['en', language]
   const word = text.length > LINE_LETTERS ? undefined : agoWordIn(text)
-  return word === undefined ? own : [...new Set([...own, ...LANGUAGES.flatMap(({ code, ago }) => (ago === word ? [code] : []))])]
+  return word === undefined
+    ? own
+    : [...new Set([...own, ...LANGUAGES.flatMap(({ code, ago }) => (ago === word || OTHER_AGO[code]?.trim() === word ? [code] : []))])]
 }
 
 /** A time counted from now; the forms of other languages than English come from Intl. */
@@ -50,13 +55,28 @@ export const relativeTimeIn = (text: string, language: string | undefined): Rela
     if (!BY_CODE.has(code)) continue
     const { hint, pattern } = formsIn(code)
     const match = hint.test(text) ? pattern.exec(text) : null
-    const unit = UNITS.find((name) => match?.groups?.[name] !== undefined)
-    if (match === null || unit === undefined || (first !== undefined && first.at <= match.index)) continue
-    const count = Number(match.groups?.['count'])
-    first = { at: match.index, text: match[0], unit, count: Number.isNaN(count) ? 1 : count }
+    const found = match === null ? otherForm(text, code) : countedTime(match)
+    if (found !== undefined && (first === undefined || found.at < first.at) && (code === 'en' || !isRest(text, found))) first = found
   }
   return first
 }
+
+const countedTime = (match: RegExpExecArray): RelativeTime | undefined => {
+  const groups = match.groups ?? {}
+  const unit = UNITS.find((name) => groups[name] !== undefined)
+  const shown = Number(groups['count'])
+  const count = unit === undefined ? undefined : countedWith(Number.isNaN(shown) ? 1 : shown, unit, groups)
+  return unit === undefined || count === undefined ? undefined : { at: match.index, text: match[0], unit, count }
+}
+
+/** Most texts have no word for "ago". */
+const otherForm = (text: string, code: string): RelativeTime | undefined =>
+  agoWordIn(text) === undefined ? undefined : otherTimeIn(text, code)
+
+/** "2 godziny 20 minut temu": what counts from now is both together. */
+const isRest = (text: string, { at, text: own }: RelativeTime): boolean =>
+  /^\p{Nd}/u.test(own) && COUNT_BEFORE.test(text.slice(Math.max(0, at - 24), at))
+const COUNT_BEFORE = /(?<![\p{Nd}:/.])\p{Nd}{1,3} ?\p{Alpha}{1,7}\.?,? (?:\p{Alpha}{1,3} )?$/u
 
 const formsIn = (code: string): Forms => {
   const ready = known.get(code)
@@ -68,24 +88,41 @@ const formsIn = (code: string): Forms => {
 
 const english = (): Forms => {
   const units = ENGLISH.map(([unit, pattern]) => `(?<${unit}>${pattern})`).join('|')
+  const larger = ENGLISH.map(([, pattern]) => pattern).join('|')
   return {
     hint: /ago/iu,
-    pattern: new RegExp(`(?<![\\p{Alpha}\\d])(?<count>\\d{1,3}|an?|one) ?(?:${units}) ago(?![\\p{Alpha}\\p{M}])`, 'iu'),
+    pattern: new RegExp(
+      `(?<![\\p{Alpha}\\d])(?:(?<more>\\d{1,3}) ?(?<larger>${larger}),? (?:and )?)?(?<count>\\d{1,3}|an?|one) ?(?:${units}) ago(?![\\p{Alpha}\\p{M}])`,
+      'iu',
+    ),
   }
 }
+
+/** "1 hour and 20 minutes ago": how many of the smaller unit the larger one is; undefined where that differs from month to month. */
+const countedWith = (
+  count: number,
+  unit: Unit,
+  { more, larger = '' }: Readonly<Record<string, string | undefined>>,
+): number | undefined => {
+  if (more === undefined) return count
+  const above = ENGLISH.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(larger))?.[0]
+  const size = above === undefined ? undefined : SIZES[`${above} ${unit}`]
+  return size === undefined ? undefined : Number(more) * size + count
+}
+const SIZES: Readonly<Record<string, number>> = { 'hour minute': 60, 'day minute': 1440, 'day hour': 24, 'week day': 7, 'year month': 12 }
 
 /** The words before the count, then the words after it: each language puts the count in one place, and the unit behind it. */
 const formsOf = (code: string): Forms => {
   const known = wordsOfCounts(code)
   const other = OTHER_AGO[code]
-  const heads = [...new Set([...(other === undefined ? [] : [other]), ...known.heads])]
+  const heads = [...new Set([...(other?.endsWith(' ') === true ? [other] : []), ...known.heads])]
   const units = UNITS.map((unit) => `(?<${unit}>${longestFirst(known.tails[unit])})`)
   const all = new Set(UNITS.flatMap((unit) => known.tails[unit]))
   const { one } = BY_CODE.get(code) ?? {}
   // Japanese and Chinese put no space after the words.
   const end = code === 'ja' || code === 'zh' ? '' : '(?![\\p{Alpha}\\p{M}])'
   const pattern = new RegExp(
-    `(?<![\\p{Alpha}\\d])(?:${longestFirst(heads)})(?<count>\\d{1,3}${one === undefined ? '' : `|${one}`})(?:${units.join('|')})${end}`,
+    `(?<![\\p{Alpha}\\d])(?:${longestFirst(heads)})(?<count>\\d{1,3}${one === undefined ? '' : `|${one}`})\\s?(?:${units.join('|')})${end}`,
     'iu',
   )
   return { hint: new RegExp(escapePattern(sharedWord(heads, [...all])), 'iu'), pattern }

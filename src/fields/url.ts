@@ -23,7 +23,20 @@ const LEAST_CUT = 40
 const ENDS_ADDRESS = /^(?=[^\s]{0,300}\p{Alpha})[^\s]{3,300}(?:\.(?:html?|php|aspx?|jsp|cms)|\/|-\d{3,12})$/u
 const OPEN_ADDRESS = /<https?:\/\/[^\s<>]{50,4000}$/u
 const LABELS = [
-  ...['url source', 'warc-target-uri', 'canonical', 'canonical_url', 'source_url', 'original_url', 'page url', 'web address'],
+  ...[
+    'url source',
+    'warc-target-uri',
+    'canonical',
+    'canonical_url',
+    'canonical url',
+    'canonical link',
+    'og:url',
+    'og url',
+    'source_url',
+    'original_url',
+    'page url',
+    'web address',
+  ],
   ...[
     'direct link',
     'direct link to this story',
@@ -34,6 +47,14 @@ const LABELS = [
     'saved from url',
     'clipped from',
     'archived from',
+    'archived copy',
+    'archived version',
+    'page saved from',
+    'page archived from',
+    'read the original at',
+    'read the original article at',
+    'read the full article at',
+    'originally published on',
     'captured from',
     'fetched from',
     'downloaded from',
@@ -212,7 +233,7 @@ const anyHere = onceMade(() => anyWordTest(HERE_WORDS))
 const LEADS_ON = /[:：]\s{0,4}$/u
 
 const SHARE_HOST =
-  /facebook\.com|twitter\.com|\bx\.com|linkedin\.com|pinterest\.|bsky\.app|threads\.(?:net|com)|mastodon|reddit\.com|whatsapp|telegram\.me|t\.me|tumblr\.com|xing\.com|getpocket\.com|flipboard\.com|vk\.com|wa\.me|mailto:/u
+  /facebook\.com|twitter\.com|\bx\.com|linkedin\.com|pinterest\.|bsky\.app|threads\.(?:net|com)|mastodon|reddit\.com|whatsapp|telegram\.me|t\.me|tumblr\.com|xing\.com|getpocket\.com|flipboard\.com|vk\.com|wa\.me|ok\.ru|line\.me|hatena\.ne\.jp|weibo\.com|qq\.com|douban\.com|kakao\.com|band\.us|naver\.com|mailto:/u
 const SHARED = /[?&](?:u|url|link|href|canonicalUrl)=(?<url>https?(?::|%3A)(?:\/|%2F){2}[^\s&)>\]"']{4,2000})(?=[\s&)>\]"'])/giu
 /** A text to send holds the address too: `text=Tide%20wall%20https%3A%2F%2F...`; it ends where the address ends in that text. */
 const SHARED_TEXT =

@@ -275,9 +275,39 @@ describe('a date', () => {
     ['ko', '5시간 전', '2026-03-10T07:00Z'],
     ['ar', 'منذ 5 ساعات', '2026-03-10T07:00Z'],
     ['vi', '5 giờ trước', '2026-03-10T07:00Z'],
+    ['en', 'about an hour ago', '2026-03-10T11:00Z'],
+    ['en', '1 hour and 20 minutes ago', '2026-03-10T10:40Z'],
+    ['en', '2 days 4 hours ago', '2026-03-08T08:00Z'],
+    ['en', '12 comments 3 hours ago', '2026-03-10T09:00Z'],
+    ['de', 'vor 3 h', '2026-03-10T09:00Z'],
+    ['es', '3 horas atrás', '2026-03-10T09:00Z'],
+    ['en', '2 dias atrás', '2026-03-08'],
+    ['nl', '3 u geleden', '2026-03-10T09:00Z'],
+    ['pl', 'godzinę temu', '2026-03-10T11:00Z'],
+    ['sv', '2 dagar sedan', '2026-03-08'],
+    ['ru', 'час назад', '2026-03-10T11:00Z'],
+    ['ru', '20 мин назад', '2026-03-10T11:40Z'],
+    ['uk', 'годину тому', '2026-03-10T11:00Z'],
+    ['zh', '3 小时前', '2026-03-10T09:00Z'],
+    ['zh', '3個小時前', '2026-03-10T09:00Z'],
+    ['ko', '하루 전', '2026-03-09'],
+    ['en', 'منذ 3 ساعات', '2026-03-10T09:00Z'],
+    ['ar', 'منذ يومين', '2026-03-08'],
+    ['he', 'לפני שעתיים', '2026-03-10T10:00Z'],
+    ['id', '2 hari lalu', '2026-03-08'],
+    ['id', 'sejam yang lalu', '2026-03-10T11:00Z'],
+    ['vi', '1 tiếng trước', '2026-03-10T11:00Z'],
   ])('that counts from now needs a time to count from: in %s, %s', (language, text, value) => {
     expect(first(text, { language })).toMatchObject({ isRelative: true, day: undefined })
     expect(read(text, { language, referenceDate: '2026-03-10T12:00Z' })).toBe(value)
+  })
+
+  it.each([
+    ['pl', '2 godziny 20 minut temu'],
+    ['en', '1 month and 3 days ago'],
+    ['ru', 'Только час назадний'],
+  ])('is none where a part of it alone is read: in %s, %s', (language, text) => {
+    expect(first(text, { language })).toBeUndefined()
   })
 
   it('is looked for in a line of 1 MB', () => {

@@ -236,6 +236,9 @@ describe('the date of an article', () => {
     ['https://coast.example/id-7-2026-04-03-99', 'No date here', null],
     ['https://coast.example/2026/4/3/tide', 'No date here', '2026-04-03'],
     ['https://coast.example/uk/2026/apr/03/tide', 'No date here', '2026-04-03'],
+    ['https://coast.example/news/23-04-2026/tide', 'No date here', '2026-04-23'],
+    ['https://coast.example/news/04-23-2026/tide', 'No date here', '2026-04-23'],
+    ['https://coast.example/news/03-04-2026/tide', 'No date here', null],
   ])('may be settled by the address %s', (url, line, date) => {
     expect(read(page(line), { url }).date).toBe(date)
   })
@@ -244,6 +247,9 @@ describe('the date of an article', () => {
     ['Related stories', 'Ferry timetable changes', '2 Jan 2024', 'Baker wins prize', '8 Feb 2025'],
     ['3 Comments', 'Sam Fox', '7 March 2026 at 10:12', 'Good news.'],
     ['Termine', 'Hafenfest', 'Samstag, 9. Mai 2026'],
+    ['Upcoming events', 'Harbour ball', 'Saturday 9 May 2026, 7pm'],
+    ['Agenda', 'Bal du port', 'Samedi 9 mai 2026 à 19h'],
+    ['Wydarzenia:', 'Bal portowy', '9 maja 2026'],
     ['Читайте также', 'Паром снова ходит', '2 января 2024'],
   ])('is not below "%s"', (...tail) => {
     expect(read(`${page('By Mara Quill')}\n\n${tail.join('\n\n')}\n`).date).toBeNull()
@@ -252,6 +258,21 @@ describe('the date of an article', () => {
   it('is not one that the text tells of', () => {
     const told = 'The railway along the harbour was sold on 4 August 1999 to a farmer who grew beans between the rails.'
     expect(read(`${page('By Mara Quill')}\n\n${told}\n\n${PROSE}\n`).date).toBeNull()
+    const about = 'Mara Quill joined the Ledger on 6 May 2019 and covers the harbour and the town.'
+    expect(read(`${page('By Mara Quill')}\n\n${about}\n\n## Related\n\n* The old pier\n`).date).toBeNull()
+  })
+
+  it.each([
+    'Terms of use (last updated 4 February 2026)',
+    'Datenschutzerklärung, Stand: 4. Februar 2026',
+    'Cookie policy: updated 4 February 2026',
+  ])('is not that of the rules of the site: %s', (rules) => {
+    expect(read(`${page('By Mara Quill')}\n\n${rules}\n`)).toMatchObject({ date: null, modified: null })
+  })
+
+  it('is not the day that stands beside the weather above the headline', () => {
+    expect(read(`Dienstag, 3. Februar 2026 | 4 °C\n\n${page('By Mara Quill')}`).date).toBeNull()
+    expect(read(`Dienstag, 3. Februar 2026\n\n${page('By Mara Quill')}`).date).toBe('2026-02-03')
   })
 
   it('is not the time of the crawl', () => {
@@ -294,6 +315,10 @@ describe('the date of an article', () => {
       modified: '2026-03-10T07:00Z',
       warnings: ['relative-date'],
     })
+  })
+
+  it.each(['Updated 3 hrs ago', 'Posted about an hour ago'])('is told where it is all of the text: %s', (line) => {
+    expect(read(line)).toMatchObject({ date: null, modified: null, warnings: expect.arrayContaining(['relative-date']) })
   })
 
   it.each([

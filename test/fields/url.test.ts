@@ -87,6 +87,13 @@ describe('the address of an article', () => {
     ['Canonical: https://coast.example/x', 'https://coast.example/x'],
     ['canonical_url: https://coast.example/x', 'https://coast.example/x'],
     ['Saved from: https://coast.example/x', 'https://coast.example/x'],
+    ['og:url: https://coast.example/x', 'https://coast.example/x'],
+    ['Read the original at https://coast.example/x', 'https://coast.example/x'],
+    ['Archived copy: https://web.archive.org/web/20260203/https://coast.example/x', 'https://coast.example/x'],
+    [
+      '[LINE](https://social-plugins.line.me/lineit/share?url=https%3A%2F%2Fcoast.example%2Fx) [はてな](https://b.hatena.ne.jp/add?url=https%3A%2F%2Fcoast.example%2Fx)',
+      'https://coast.example/x',
+    ],
     ['Clipped from https://coast.example/x', 'https://coast.example/x'],
     ['Select your country or region:\n\nhttps://coast.example/x', 'https://coast.example/x'],
     [
