@@ -454,7 +454,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('tags, temas, categorias, categoria, assuntos, palavras-chave, tópicos, etiquetas, sumário'),
       source: list(
-        'fonte, link, url, artigo original, url original, endereço, link original, matéria original, url deste artigo, url do artigo, endereço deste artigo, link deste artigo, link da matéria, link da notícia, impresso de',
+        'fonte, link, url, fonte original, link para o artigo, link para a matéria, endereço da página, artigo original, url original, endereço, link original, matéria original, url deste artigo, url do artigo, endereço deste artigo, link deste artigo, link da matéria, link da notícia, impresso de',
       ),
     },
   },
@@ -528,7 +528,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('tag, tags, argomenti, temi, categorie, categoria, etichette, indice, parole chiave'),
       source: list(
-        'fonte, link, url, articolo originale, indirizzo, link originale, articolo in, url di questo articolo, url dell’articolo, indirizzo di questo articolo, link all’articolo, link a questo articolo, stampato da',
+        'fonte, link, url, fonte originale, indirizzo della pagina, articolo originale, indirizzo, link originale, articolo in, url di questo articolo, url dell’articolo, indirizzo di questo articolo, link all’articolo, link a questo articolo, stampato da',
       ),
     },
   },
@@ -600,7 +600,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('tags, onderwerpen, categorieën, categorie, thema’s, trefwoorden, inhoudsopgave'),
       source: list(
-        'bron, link, url, origineel artikel, adres, originele link, originele bron, url van dit artikel, adres van dit artikel, link naar dit artikel, link naar artikel, afgedrukt van',
+        'bron, link, url, oorspronkelijk artikel, oorspronkelijke link, oorspronkelijke url, origineel artikel, adres, originele link, originele bron, url van dit artikel, adres van dit artikel, link naar dit artikel, link naar artikel, afgedrukt van',
       ),
     },
   },
@@ -666,7 +666,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('tagi, tematy, kategorie, kategoria, słowa kluczowe, spis treści'),
       source: list(
-        'źródło, link, url, adres, oryginalny artykuł, link do artykułu, oryginał, adres artykułu, adres tego artykułu, adres url artykułu, wydrukowano z',
+        'źródło, link, url, adres, link do oryginału, adres strony, oryginalny artykuł, link do artykułu, oryginał, adres artykułu, adres tego artykułu, adres url artykułu, wydrukowano z',
       ),
     },
   },
@@ -726,7 +726,9 @@ export const LANGUAGES: readonly Language[] = [
         'annons, reklam, sponsrat, annonser, betald annons, artikeln fortsätter under annonsen, artikeln fortsätter efter annonsen, texten fortsätter under annonsen, texten fortsätter efter annonsen, artikeln fortsätter under bilden, texten fortsätter under bilden',
       ),
       tags: list('ämnen, taggar, kategorier, kategori, etiketter, innehåll'),
-      source: list('källa, länk, url, originalartikel, länk till artikeln, artikelns adress, artikelns url, utskrivet från'),
+      source: list(
+        'källa, länk, url, ursprunglig artikel, originallänk, länk till artikel, originalartikel, länk till artikeln, artikelns adress, artikelns url, utskrivet från',
+      ),
     },
   },
   {
@@ -782,7 +784,9 @@ export const LANGUAGES: readonly Language[] = [
         'annonce, reklame, sponsoreret, annoncer, artiklen fortsætter efter annoncen, artiklen fortsætter under annoncen, historien fortsætter efter annoncen, artiklen fortsætter under billedet, historien fortsætter under billedet',
       ),
       tags: list('emner, tags, kategorier, kategori, nøgleord, indhold'),
-      source: list('kilde, link, url, original artikel, link til artiklen, artiklens adresse, artiklens url, udskrevet fra'),
+      source: list(
+        'kilde, link, url, oprindelig artikel, original link, link til artikel, original artikel, link til artiklen, artiklens adresse, artiklens url, udskrevet fra',
+      ),
     },
   },
   {
@@ -833,7 +837,9 @@ export const LANGUAGES: readonly Language[] = [
         'annonse, reklame, sponset, annonser, annonsørinnhold, artikkelen fortsetter under annonsen, artikkelen fortsetter etter annonsen, saken fortsetter under annonsen, saken fortsetter etter annonsen, saken fortsetter under bildet, artikkelen fortsetter under bildet, saken fortsetter under videoen',
       ),
       tags: list('emner, tagger, kategorier, kategori, stikkord, innhold'),
-      source: list('kilde, lenke, url, original artikkel, lenke til artikkelen, artikkelens adresse, artikkelens url, skrevet ut fra'),
+      source: list(
+        'kilde, lenke, url, opprinnelig artikkel, original lenke, lenke til artikkel, lenke til saken, original artikkel, lenke til artikkelen, artikkelens adresse, artikkelens url, skrevet ut fra',
+      ),
     },
   },
   {
@@ -890,7 +896,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('etiketler, konular, kategoriler, kategori, ilgili konular'),
       source: list(
-        'kaynak, bağlantı, url, link, haberin linki, orijinal haber, haberin adresi, haber linki, makalenin adresi, yazının adresi',
+        'kaynak, bağlantı, url, link, haberin linki, haberin kaynağı, orijinal bağlantı, orijinal haber, haberin adresi, haber linki, makalenin adresi, yazının adresi',
       ),
     },
   },
@@ -949,7 +955,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('теги, темы, рубрики, рубрика, метки, категории, ключевые слова, содержание'),
       source: list(
-        'источник, ссылка, адрес, url, оригинал, ссылка на статью, оригинал статьи, адрес статьи, адрес этой статьи, адрес страницы, ссылка на материал, адрес материала',
+        'источник, ссылка, адрес, url, источник статьи, ссылка на источник, ссылка на оригинал, первоисточник, оригинал, ссылка на статью, оригинал статьи, адрес статьи, адрес этой статьи, адрес страницы, ссылка на материал, адрес материала',
       ),
     },
   },
@@ -1003,7 +1009,9 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('реклама, спонсор, на правах реклами, партнерський матеріал, продовження після реклами'),
       tags: list('теги, теми, рубрики, мітки, категорії, ключові слова, зміст'),
-      source: list('джерело, посилання, адреса, url, оригінал, адреса статті, адреса сторінки, посилання на статтю, посилання на матеріал'),
+      source: list(
+        'джерело, посилання, адреса, url, посилання на джерело, посилання на оригінал, першоджерело, оригінал, адреса статті, адреса сторінки, посилання на статтю, посилання на матеріал',
+      ),
     },
   },
   {
@@ -1110,7 +1118,7 @@ export const LANGUAGES: readonly Language[] = [
       advertisement: list('広告, スポンサー, スポンサーリンク, 記事は広告の後に続きます, 広告の後に続きます, プロモーション'),
       tags: list('タグ, キーワード, カテゴリー, カテゴリ, トピック, 目次, テーマ'),
       source: list(
-        '記事url, 記事リンク, 出典, 元記事, 引用元, リンク, 参照, 記事のurl, 元の記事, この記事のurl, この記事のリンク, 記事のリンク',
+        '元記事url, 元記事リンク, 記事url, 記事リンク, 出典, 元記事, 引用元, リンク, 参照, 記事のurl, 元の記事, この記事のurl, この記事のリンク, 記事のリンク',
       ),
     },
   },
@@ -1161,7 +1169,7 @@ export const LANGUAGES: readonly Language[] = [
       advertisement: list('광고, 스폰서, 협찬, 기사는 광고 뒤에 계속됩니다'),
       tags: list('태그, 키워드, 카테고리, 주제'),
       source: list(
-        '기사 링크, 기사 주소, 출처, 원문, 링크, 원본, 주소, 원문보기, 기사원문, 원문 링크, 기사 url, 기사 원문, 이 기사의 주소',
+        '원본 링크, 원본 기사, 기사 링크, 기사 주소, 출처, 원문, 링크, 원본, 주소, 원문보기, 기사원문, 원문 링크, 기사 url, 기사 원문, 이 기사의 주소',
       ),
     },
   },
@@ -1213,7 +1221,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('إعلان, إعلانات, ممول, برعاية, يتبع بعد الإعلان, تابع القراءة بعد الإعلان'),
       tags: list('وسوم, كلمات مفتاحية, الكلمات الدلالية, تصنيفات, الوسوم, مواضيع, كلمات دلالية, التصنيفات'),
-      source: list('المصدر, الرابط, رابط, الأصل, رابط المقال, رابط الخبر, رابط هذا المقال, رابط المادة'),
+      source: list('المصدر, الرابط, رابط, الأصل, المصدر الأصلي, الرابط الأصلي, رابط المقال, رابط الخبر, رابط هذا المقال, رابط المادة'),
     },
   },
   {
@@ -1255,7 +1263,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('विज्ञापन, प्रायोजित, विज्ञापन के बाद जारी'),
       tags: list('टैग, विषय, टैग्स, श्रेणी, टॉपिक'),
-      source: list('स्रोत, लिंक, सोर्स, लेख का लिंक, खबर का लिंक, मूल लेख'),
+      source: list('स्रोत, लिंक, सोर्स, मूल लिंक, मूल स्रोत, लेख का लिंक, खबर का लिंक, मूल लेख'),
     },
   },
   {
@@ -1309,7 +1317,9 @@ export const LANGUAGES: readonly Language[] = [
         'iklan, advertorial, bersponsor, lanjutkan membaca setelah iklan, scroll untuk melanjutkan membaca, scroll ke bawah untuk melanjutkan membaca, artikel berlanjut setelah iklan',
       ),
       tags: list('tag, topik, kategori, label, daftar isi'),
-      source: list('sumber, tautan, url, link, artikel asli, link artikel, tautan artikel, alamat artikel, link berita'),
+      source: list(
+        'sumber, tautan, url, link, tautan asli, tautan berita, link asli, sumber asli, artikel asli, link artikel, tautan artikel, alamat artikel, link berita',
+      ),
     },
   },
   {
@@ -1355,7 +1365,9 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('quảng cáo, tài trợ, bài viết tiếp tục sau quảng cáo'),
       tags: list('thẻ, từ khóa, chủ đề, tags, danh mục, mục lục'),
-      source: list('nguồn, liên kết, đường dẫn, url, link, link gốc, link bài viết, đường dẫn bài viết, địa chỉ bài viết, link bài gốc'),
+      source: list(
+        'nguồn, liên kết, đường dẫn, url, link, bài gốc, nguồn bài viết, link gốc, link bài viết, đường dẫn bài viết, địa chỉ bài viết, link bài gốc',
+      ),
     },
   },
   {

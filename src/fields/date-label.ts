@@ -1,6 +1,6 @@
 import { onceMade } from '../once-made.js'
 import { alternation, type PhraseCount, phrasesIn } from '../phrases.js'
-import { ARTICLE_OPENINGS, HABIT_WORDS, OTHER_DAYS } from '../word-lists.js'
+import { ARTICLE_OPENINGS, HABIT_WORDS, ONLINE_SINCE, OTHER_DAYS } from '../word-lists.js'
 import { countWords } from '../words.js'
 import type { Kind } from './date-signs.js'
 import { phrasesByFirstWord } from './first-word.js'
@@ -8,7 +8,7 @@ import { phrasesByFirstWord } from './first-word.js'
 /** What kind of date the words before it, or a label above it, say that it is. */
 export const labelIn = (text: string): Kind['label'] => {
   if (text === '') return 'none'
-  if (endsInOtherDay(text)) return 'other'
+  if (endsInOtherDay(text)) return endsInOnlineSince(text) ? 'published' : 'other'
   const { words, first, opening } = phrasesIn(text, 60)
   if ((opening.has('legal') || opening.has('cookies')) && isOfTheRules(text, words)) return 'other'
   const isPublished = words.has('published')
@@ -42,6 +42,9 @@ const endsInOtherDay = (text: string): boolean => {
   if (!otherDays().some((words) => end.includes(words))) return false
   return otherDayPattern().test(text) || isOfOtherDay(text)
 }
+/** "Online seit 3.2.2026": since then it can be read, and "seit" alone is of something else. */
+const endsInOnlineSince = (text: string): boolean => onlineSince().test(text)
+const onlineSince = onceMade(() => new RegExp(`(?<![\\p{Alpha}\\p{M}])(?:${alternation(ONLINE_SINCE)})\\s?:?\\s$`, 'iu'))
 /** "Deadline for entries:" is a label of such words and of what the day is for. */
 const isOfOtherDay = (text: string): boolean => {
   const subject = otherDayLabel().exec(text)?.groups?.['subject']

@@ -50,7 +50,9 @@ const withoutTime = (text: string): string => {
   const date = dateExpressionsIn(text).at(-1)
   if (date?.clock === undefined || date.at < FRONT_LETTERS) return text
   const rest = text.slice(date.at + date.text.length)
-  return rest.length > TIME_LETTERS ? text : text.slice(0, date.at).replace(/[\s,|·•–—:-]+$/u, '')
+  return rest.length > TIME_LETTERS || HOUR_ALONE.test(rest) ? text : text.slice(0, date.at).replace(/[\s,|·•–—:-]+$/u, '')
 }
 const TIME_AT_END = /\p{Nd}(?:分|\s?(?:[AaPp]\.?[Mm]\.?|Uhr|h))?$/u
+/** "Andacht in der Hafenkirche, 11. November 2026, 18 Uhr": an event. */
+const HOUR_ALONE = /^[^\p{Nd}]*\p{Nd}{1,2}\s?(?:Uhr|h|uur|[時时点點시])?$/u
 const TIME_LETTERS = 12

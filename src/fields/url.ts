@@ -161,7 +161,7 @@ const labelled = (lines: readonly Row[]): readonly Found<string>[] => {
     const hasMark = /[:：=]/u.test(line.text.slice(0, 60).replace(/https?:.*$/u, ''))
     const here = addressIn(rest)
     const next = lines[i + 1]
-    if (here !== undefined && (hasMark || ALONE.test(rest) || CACHED.test(line.text))) {
+    if (here !== undefined && (hasMark || ALONE.test(rest) || DATED.test(rest) || CACHED.test(line.text))) {
       const value = cleanUrl(here)
       if (value !== undefined && isArticleAddress(value)) found.push({ value, spans: spansOf(line), ...asLabelled(line) })
     }
@@ -182,6 +182,9 @@ const opensWithShortLink = (text: string): boolean => {
 
 /** A sentence goes on behind the address: "It is a snapshot of the page as it appeared on 9 Mar 2026". */
 const CACHED = /^\s{0,4}This is \S{3,20} cache of https?:/u
+
+/** "Page saved from https://... on 2026-03-01" */
+const DATED = /^<?https?:\/\/[^\s<>]{4,4000}>?,?\s(?:\p{Alpha}{1,3}\s)?[\p{Nd}\p{Alpha}.:/, -]{6,24}$/u
 
 const addressIn = (text: string): string | undefined => {
   const { words, url } = LINK.exec(text)?.groups ?? {}

@@ -192,6 +192,7 @@ describe('the date of an article', () => {
     ['Frist für die Einsendung: 6. Dezember 2025', null, null],
     ['Date limite de dépôt : 6 décembre 2025', null, null],
     ['Deadline for this piece, published: 3 February 2026', '2026-02-03', null],
+    ['Online seit 3.2.2026, 15:42 Uhr', '2026-02-03T15:42', null],
     ['Veranstaltung am 6. Dezember 2025', null, null],
     ['Concert le 6 décembre 2025', null, null],
     ['This page was printed on 3 February 2026', null, null],

@@ -344,6 +344,7 @@ describe('the headline', () => {
 
   it.each<[string, string]>([
     ['Tide wall wins council vote 3 February 2026 18:30', 'Tide wall wins council vote'],
+    ['Andacht in der Hafenkirche, 11. November 2026, 18 Uhr', 'Andacht in der Hafenkirche, 11. November 2026, 18 Uhr'],
     ['港口防波堤获得议会通过 工程明年开始 2026年2月3日 20時01分', '港口防波堤获得议会通过 工程明年开始'],
     ['Tide wall wins council vote 3 February 2026', 'Tide wall wins council vote 3 February 2026'],
     ['Tide wall wins vote Tide wall wins vote 12 pictures', 'Tide wall wins vote'],
