@@ -5,6 +5,18 @@ import { monthOf } from './months.js'
 /** 令和8年2月3日: the year is counted from the one before the era's first. */
 const ERA = /(?<era>令和|平成)\s?(?<count>\d{1,2}|元)年\s?(?<month>\d{1,2})月\s?(?<day>\d{1,2})日/gu
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 }
+/** 二〇二六年二月三日, 令和八年二月三日 */
+const HAN =
+  /(?:(?<era>令和|平成)(?<count>元|[一二三四五六七八九十]{1,3})|(?<year>[一二][〇零○一二三四五六七八九]{3}))年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日/gu
+/** What every day in Han figures has. */
+export const HAN_DAY = /月[一二三四五六七八九十]{1,3}日/u
+const HAN_DIGITS = '〇一二三四五六七八九'
+/** 二十四 is 24, and 二〇二六 is 2026. */
+const hanNumber = (text: string): number => {
+  const [tens = '', ones] = text.split('十')
+  const digits = (part: string): string => Array.from(part, (one) => Math.max(0, HAN_DIGITS.indexOf(one))).join('')
+  return ones === undefined ? Number(digits(tens)) : Number(digits(tens === '' ? '一' : tens)) * 10 + Number(digits(ones))
+}
 /** 民國115年2月3日, 115年2月3日; 115-02-03 in Chinese. */
 const REPUBLIC =
   /(?:(?:中[華华])?民[國国]\s?(?<early>\d{2,3})|(?<!\d)(?<count>1[0-3]\d))\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日/gu
@@ -36,6 +48,14 @@ const roman: Pattern['read'] = ({ year, month = '', day }) => dayOf(year, String
 
 /** The dates that are counted from another year, in other months than ours or in Roman ones: of Japan, Taiwan, Iran, Afghanistan and Thailand, and of half of Europe. */
 export const CALENDAR_PATTERNS: readonly Pattern[] = [
+  {
+    hint: HAN_DAY,
+    pattern: HAN,
+    read: ({ era = '', count, year = '', month = '', day = '' }) => {
+      const full = count === undefined ? hanNumber(year) : (ERAS[era] ?? 0) + (count === '元' ? 1 : hanNumber(count))
+      return dayOf(String(full), String(hanNumber(month)), String(hanNumber(day)))
+    },
+  },
   {
     hint: /[令平]/u,
     pattern: ERA,

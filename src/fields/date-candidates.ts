@@ -5,6 +5,7 @@ import { countWords } from '../words.js'
 import { hasDigit } from './characters-in.js'
 import { clockAround } from './clock.js'
 import { split } from './credit.js'
+import { HAN_DAY } from './date-calendars.js'
 import { type DateExpression, dateExpressionsIn, namedDateIn } from './date-expressions.js'
 import { labelIn, saysWhenChanged } from './date-label.js'
 import { settled } from './date-order.js'
@@ -256,7 +257,10 @@ const CLOSING_LETTERS = 500
 const isPublished = (text: string): boolean => phrasesIn(text).words.has('published')
 
 const mayBeDated = (text: string, { referenceDate }: DateContext): boolean =>
-  hasDigit(text) || (text.includes('ago') && AGO.test(text)) || (referenceDate !== undefined && mayCount(text))
+  hasDigit(text) ||
+  (text.includes('月') && HAN_DAY.test(text)) ||
+  (text.includes('ago') && AGO.test(text)) ||
+  (referenceDate !== undefined && mayCount(text))
 const AGO = /\bago\b/u
 
 /** The dates of running text: those at its start alone. */

@@ -1,7 +1,7 @@
 import { fromBuddhist } from './calendars.js'
 import { type Clock, clockAround, timeText } from './clock.js'
 import { monthOf } from './months.js'
-import { CALENDAR_PATTERNS } from './date-calendars.js'
+import { CALENDAR_PATTERNS, HAN_DAY } from './date-calendars.js'
 import { type DateContext, type Day, dayOf, EARLIEST, type Groups, type Pattern } from './date-pattern.js'
 import { dayBefore, mayCount, namedDayIn, relativeDate, relativeTimeIn } from './relative-times.js'
 import { phrasesIn } from '../phrases.js'
@@ -78,8 +78,9 @@ const YEAR_FIRST = new Set(['zh', 'ja', 'ko'])
 /** Every date in the first letters of `text`, in order; a time counted from now is one too. */
 export const dateExpressionsIn = (text: string, context: DateContext = {}): readonly DateExpression[] => {
   const source = asciiDigits(text.slice(0, READ))
-  if (!/\d|ago/u.test(source) && !mayCount(source)) return []
-  const found = MAYBE.test(source) ? absolute(source, context) : []
+  const isHan = source.includes('月') && HAN_DAY.test(source)
+  if (!isHan && !/\d|ago/u.test(source) && !mayCount(source)) return []
+  const found = isHan || MAYBE.test(source) ? absolute(source, context) : []
   const relative = relativeTimeIn(source, context.language)
   if (relative === undefined) return found
   const { referenceDate } = context
