@@ -262,6 +262,11 @@ export const ONLINE_SINCE: readonly string[] = list(
   'online since, online seit, online seit dem, en ligne depuis, en ligne depuis le, online desde, en línea desde, online desde el, no ar desde, online dal, online sinds, online od, online sedan, online siden, på nett siden, på nettet siden',
 )
 
+/** Between the first and the last day of something. */
+export const RANGE_WORDS: readonly string[] = list(
+  'to, to the, until, through, bis, bis zum, au, al, ao, a, à, tot, t/m, tot en met, do, till, t.o.m., til, til den, ile, по, до, hingga, sampai, s/d, s.d., đến, až, έως, până la',
+)
+
 /** What heads a list of events. */
 export const EVENT_HEADINGS: readonly string[] = list(
   "events, upcoming events, upcoming, event calendar, calendar, calendar of events, what’s on, what's on, diary, dates, coming up, next events, termine, nächste termine, veranstaltungen, kommende veranstaltungen, veranstaltungskalender, terminkalender, kalender, agenda, événements, prochains événements, évènements, calendrier, prochaines dates, à venir, eventos, próximos eventos, calendario, calendario de eventos, calendário, calendário de eventos, agenda cultural, eventi, prossimi eventi, calendario eventi, appuntamenti, prossimi appuntamenti, evenementen, activiteiten, komende evenementen, evenementenkalender, wydarzenia, nadchodzące wydarzenia, kalendarz, kalendarz wydarzeń, evenemang, kommande evenemang, kalendarium, begivenheder, kommende begivenheder, arrangementer, kommende arrangementer, det skjer, etkinlikler, yaklaşan etkinlikler, etkinlik takvimi, takvim, события, ближайшие события, мероприятия, ближайшие мероприятия, афиша, календарь, події, найближчі події, заходи, афіша, календар, 活动, 活动预告, 近期活动, 活動預告, 近期活動, イベント, 今後のイベント, イベント情報, 開催予定, 행사, 행사 일정, 예정된 행사, 일정, فعاليات, الفعاليات, الفعاليات القادمة, आगामी कार्यक्रम, कार्यक्रम, acara, acara mendatang, agenda acara, sự kiện, sự kiện sắp tới, lịch sự kiện, akce, nadcházející akce, kalendář akcí, εκδηλώσεις, προσεχείς εκδηλώσεις, események, közelgő események, evenimente, evenimente viitoare, tapahtumat, tulevat tapahtumat, رویدادها, אירועים, אירועים קרובים, กิจกรรม, กิจกรรมที่กำลังจะมาถึง",

@@ -49,9 +49,14 @@ export const clockAround = (before: string, after: string, language: string | un
     // "18:21 pm" says twice what half of the day it is.
     (Number(groups['hour']) > HALF_HOURS ? '' : (groups['half'] ?? '').replace(/[.\s]/gu, '')) ||
     (Number(groups['hour']) < 12 ? secondHalf(match[0] + wordBehind(rest, behind), language) : '')
-  const zone = isEndOfRange(match[0], groups) ? '' : (groups['zone'] ?? '')
-  return { time, half, zone, behind: behind === null ? 0 : after.length - rest.length + behind[0].length }
+  const shown = groups['zone'] ?? ''
+  // "24/11/2025 07:45 Mis à jour le 25/11/2025": a word of a few letters is no zone.
+  const isWord = LOWER.test(shown)
+  const zone = isWord || isEndOfRange(match[0], groups) ? '' : shown
+  const length = isWord ? match[0].lastIndexOf(shown) : match[0].length
+  return { time, half, zone, behind: behind === null ? 0 : after.length - rest.length + length }
 }
+const LOWER = /\p{Lower}/u
 
 const HALF_HOURS = 12
 
@@ -78,9 +83,21 @@ const WORD_BEHIND = /^(?:\s?г)?\.?,?\s(?<word>\p{Alpha}[\p{Alpha}\p{M}]{3,14})(
 const HALVED = new Set(['ko', 'ja', 'zh', 'ar', 'hi', 'tr', 'vi'])
 const secondHalves = new Map<string, readonly string[]>()
 
+/** A language that has the script of a clock's words, where the page's own has other letters or is not known. */
+const BY_SCRIPT: readonly (readonly [script: RegExp, language: string])[] = [
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/午後/u, 'ja'],
+  [/\p{Script=Han}/u, 'zh'],
+]
+const halvedLanguage = (text: string, language: string): string | undefined =>
+  HALVED.has(language) ? language : BY_SCRIPT.find(([script]) => script.test(text))?.[1]
+
 /** "pm" where the language's own word for it, as Intl has it, stands at the clock: `오후 4:10`. */
-const secondHalf = (text: string, language = 'en'): string => {
-  if (!HALVED.has(language)) return ''
+const secondHalf = (text: string, page = 'en'): string => {
+  const language = halvedLanguage(text, page)
+  if (language === undefined) return ''
   let words = secondHalves.get(language)
   if (words === undefined) {
     // For Korean the first gives "PM" and the second "오후".

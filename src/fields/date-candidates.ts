@@ -8,6 +8,7 @@ import { split } from './credit.js'
 import { HAN_DAY } from './date-calendars.js'
 import { type DateExpression, dateExpressionsIn, namedDateIn } from './date-expressions.js'
 import { labelIn, saysWhenChanged } from './date-label.js'
+import { isRange } from './date-range.js'
 import { settled } from './date-order.js'
 import type { DateContext } from './date-pattern.js'
 import { type Dated, type DatedPage, datedPage, dateSigns, isInSentence, type Kind } from './date-signs.js'
@@ -91,7 +92,7 @@ const isOther = (
   { expression, kind }: { readonly expression: DateExpression; readonly kind: Kind },
 ): boolean => {
   if (kind.label !== 'none') return kind.label === 'other'
-  if (at > others) return true
+  if (at > others || isRange(block.text, expression)) return true
   // "The pier on 3 February 2026. Photo: Dana Voss": the day of the picture.
   if (expression.at > 0 && isCaption(block, page.verdicts[at], expression.at)) return true
   if (at < title && WEATHER.test(block.text)) return true

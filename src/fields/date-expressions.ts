@@ -42,7 +42,7 @@ const CJK =
 const NORDIC = /(?<![\d/.:-])(?<day>\d{1,2})\/(?<month>\d{1,2})[ -](?<year>(?:19|20)\d{2})(?![\d:])/gu
 const NORDIC_LANGUAGES = new Set(['sv', 'da', 'nb', 'nn'])
 const DAY_MONTH = new RegExp(
-  `(?:(?<![\\d/.:]|\\d[,-])|(?<=(?:19|20)\\d{2}|\\d:\\d{2}-))(?<day>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|re|º|ª|\\.)?(?:[-/]|,? ?)(?:${JOINED} ?)?(?<month>${WORD}(?: (?!${JOINED} ?\\d)${WORD})?)(?:/ ?${WORD})?[.॰]?(?:[-/]| ?,? ?)(?:${JOINED} ?)?(?<year>(?:19|20)\\d{2})`,
+  `(?:(?<![\\d/.:]|\\d[,-])|(?<=(?:19|20)\\d{2}|\\d:\\d{2}-))(?<day>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|re|º|ª|\\.)?(?:[-/]|,? ?)(?:${JOINED} ?)?(?<month>${WORD}(?: (?!${JOINED} ?\\d)${WORD})?)(?:/ ?${WORD})?[.॰]?(?:[-/]| ?[,،]? ?)(?:${JOINED} ?)?(?<year>(?:19|20)\\d{2})`,
   'gu',
 )
 /** 04-Feb-26, as databases print it. */
@@ -126,7 +126,7 @@ export const asciiDigits = (text: string): string => {
 type Match = { readonly at: number; readonly length: number; readonly days: readonly Day[] }
 
 /** A day, a word and a year, a day and a year, or a year, a word and a day: what tells from the start which patterns with a name can match. */
-const DAY_WORD_YEAR = /\d\D{1,80}[^\d\s.,'’-][\s.,'’-]{0,5}(?:19|20)\d\d/
+const DAY_WORD_YEAR = /\d\D{1,80}[^\d\s.,'’-][\s.,،'’-]{0,5}(?:19|20)\d\d/
 const DAY_YEAR = /\d(?:st|nd|rd|th|ST|ND|RD|TH)?[.,]? ?(?:de |of )?(?:19|20)\d\d/
 const YEAR_WORD_DAY = /(?:19|20)\d\d[.,-]? {0,2}[A-Za-z\u0080-\uffff]{2,30}\.?[ -]\d/
 

@@ -6,8 +6,14 @@ import type { Kind } from './date-signs.js'
 import { phrasesByFirstWord } from './first-word.js'
 
 /** What kind of date the words before it, or a label above it, say that it is. */
-export const labelIn = (text: string): Kind['label'] => {
-  if (text === '') return 'none'
+export const labelIn = (glued: string): Kind['label'] => {
+  if (glued === '') return 'none'
+  // "datePublished:"
+  const text = glued.replace(/(?<=\p{Lower})(?=\p{Upper})/gu, ' ')
+  const part = text.slice(text.lastIndexOf(' | ') + 1)
+  // "Edited by Robert Hale | Updated on: 4 Feb 2026"
+  const own = part === text ? 'none' : labelIn(part)
+  if (own !== 'none') return own
   if (endsInOtherDay(text)) return endsInOnlineSince(text) ? 'published' : 'other'
   const { words, first, opening } = phrasesIn(text, 60)
   if ((opening.has('legal') || opening.has('cookies')) && isOfTheRules(text, words)) return 'other'

@@ -30,7 +30,7 @@ const namedBeside = (head: string, after: string): number | undefined => {
 /** One word, and with the one before it: "thứ hai". */
 const LAST_WORDS = /(?<pair>(?:[\p{Alpha}\p{M}]{2,9}\s)?(?<word>[\p{Alpha}\p{M}-]{2,20}))$/u
 /** "24 Kasım 2025 Pazartesi", "24 ноября 2025 г., понедельник, 07:45", "2025年11月24日 星期一" */
-const NAME_BEHIND = /^(?:\s?г\.)?(?:\.?,)?\s?[(（[]?(?<word>[\p{Alpha}\p{M}-]{3,20})(?=$|[\s,)）\]|·•–—-])/u
+const NAME_BEHIND = /^(?:\s?г\.)?(?:\.?,)?\s?[(（[]?(?<word>[\p{Alpha}\p{M}-]{2,20})(?=$|[\s,)）\]|·•–—-])/u
 
 /** `2025年11月24日（月）`, `2025.11.24(월)`: no other language puts one letter there. */
 const weekdayInBrackets = (after: string): number | undefined => {
