@@ -154,7 +154,7 @@ export const LANGUAGES: readonly Language[] = [
         'tags, tag, topics, topic, categories, category, filed under, keywords, posted in, tagged, more about, filed to, labels, tagged with, explore more, in this article, table of contents, contents, jump to',
       ),
       source: list(
-        'original url, url, source, source url, original article, original source, link, permalink, retrieved from, read the original, read the original article, original link, canonical url, article url, view original, originally published at, available at, via, from, this article was printed from, this page was printed from, this story was printed from, article printed from, find this article at, this article can be found at, this article was saved from, url of this article, address of this article, link to this article, link to article, article link, article address',
+        'original url, url, source, source url, original article, original source, link, permalink, retrieved from, read the original, read the original article, original link, canonical url, article url, view original, originally published at, available at, via, from, this article was printed from, this page was printed from, this story was printed from, article printed from, see this story online at, see this article online at, read this story online at, read this article online at, view this story online at, view this article online at, find this article at, this article can be found at, this article was saved from, url of this article, address of this article, link to this article, link to article, article link, article address',
       ),
     },
   },
@@ -234,7 +234,7 @@ export const LANGUAGES: readonly Language[] = [
         'schlagwörter, themen, tags, kategorien, kategorie, stichworte, schlagworte, abgelegt unter, verschlagwortet mit, thema, veröffentlicht in',
       ),
       source: list(
-        'quelle, original, originalartikel, originaladresse, link, url, permalink, abgerufen von, kurzlink, link zum artikel, originallink, url dieses artikels, url des artikels, link zu diesem artikel, adresse dieses artikels, adresse des artikels, artikel-url, artikellink, diesen artikel finden sie unter, diesen artikel finden sie im internet unter, dieser artikel wurde gedruckt von, ausgedruckt von',
+        'quelle, original, originalartikel, originaladresse, link, url, permalink, abgerufen von, kurzlink, link zum artikel, originallink, url dieses artikels, url des artikels, link zu diesem artikel, adresse dieses artikels, adresse des artikels, artikel-url, artikellink, dieser artikel ist erschienen unter, dieser beitrag ist erschienen unter, dieser artikel erschien unter, online unter, diesen artikel finden sie unter, diesen artikel finden sie im internet unter, dieser artikel wurde gedruckt von, ausgedruckt von',
       ),
     },
   },
@@ -308,7 +308,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('mots-clés, étiquettes, thèmes, sujets, catégories, catégorie, tags, classé dans, sommaire, dossier, rubrique'),
       source: list(
-        'source, lien, url, article original, lien original, url originale, adresse, lien permanent, article d’origine, url de cet article, url de l’article, adresse de cet article, adresse de l’article, lien de l’article, lien vers l’article, lien vers cet article, retrouvez cet article sur, imprimé depuis',
+        'source, lien, url, article original, lien original, url originale, adresse, lien permanent, article d’origine, url de cet article, url de l’article, adresse de cet article, adresse de l’article, lien de l’article, lien vers l’article, lien vers cet article, article à lire sur, cet article est paru sur, lire l’article original, lire l’article sur, retrouvez cet article sur, imprimé depuis',
       ),
     },
   },
@@ -384,7 +384,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('etiquetas, temas, categorías, categoría, archivado en, más sobre, palabras clave, tags, índice'),
       source: list(
-        'fuente, enlace, url, artículo original, enlace original, url original, dirección, enlace permanente, artículo en, url de este artículo, url del artículo, dirección de este artículo, enlace al artículo, enlace a este artículo, enlace de la noticia, impreso desde',
+        'fuente, enlace, url, artículo original, enlace original, url original, dirección, enlace permanente, artículo en, url de este artículo, url del artículo, dirección de este artículo, enlace al artículo, enlace a este artículo, noticia original, nota original, publicado originalmente en, leer el artículo original, leer la noticia original, enlace de la noticia, impreso desde',
       ),
     },
   },
@@ -454,7 +454,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('tags, temas, categorias, categoria, assuntos, palavras-chave, tópicos, etiquetas, sumário'),
       source: list(
-        'fonte, link, url, fonte original, link para o artigo, link para a matéria, endereço da página, artigo original, url original, endereço, link original, matéria original, url deste artigo, url do artigo, endereço deste artigo, link deste artigo, link da matéria, link da notícia, impresso de',
+        'fonte, link, url, fonte original, link para o artigo, link para a matéria, endereço da página, notícia original, publicado originalmente em, leia o artigo original, artigo original, url original, endereço, link original, matéria original, url deste artigo, url do artigo, endereço deste artigo, link deste artigo, link da matéria, link da notícia, impresso de',
       ),
     },
   },
@@ -528,7 +528,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('tag, tags, argomenti, temi, categorie, categoria, etichette, indice, parole chiave'),
       source: list(
-        'fonte, link, url, fonte originale, indirizzo della pagina, articolo originale, indirizzo, link originale, articolo in, url di questo articolo, url dell’articolo, indirizzo di questo articolo, link all’articolo, link a questo articolo, stampato da',
+        'fonte, link, url, fonte originale, indirizzo della pagina, notizia originale, pubblicato originariamente su, leggi l’articolo originale, articolo originale, indirizzo, link originale, articolo in, url di questo articolo, url dell’articolo, indirizzo di questo articolo, link all’articolo, link a questo articolo, stampato da',
       ),
     },
   },
@@ -600,7 +600,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('tags, onderwerpen, categorieën, categorie, thema’s, trefwoorden, inhoudsopgave'),
       source: list(
-        'bron, link, url, oorspronkelijk artikel, oorspronkelijke link, oorspronkelijke url, origineel artikel, adres, originele link, originele bron, url van dit artikel, adres van dit artikel, link naar dit artikel, link naar artikel, afgedrukt van',
+        'bron, link, url, oorspronkelijk artikel, oorspronkelijke link, oorspronkelijke url, origineel bericht, lees het originele artikel, oorspronkelijk verschenen op, origineel artikel, adres, originele link, originele bron, url van dit artikel, adres van dit artikel, link naar dit artikel, link naar artikel, afgedrukt van',
       ),
     },
   },

@@ -8,8 +8,8 @@ import { phrasesByFirstWord } from './first-word.js'
 /** What kind of date the words before it, or a label above it, say that it is. */
 export const labelIn = (glued: string): Kind['label'] => {
   if (glued === '') return 'none'
-  // "datePublished:"
-  const text = glued.replace(/(?<=\p{Lower})(?=\p{Upper})/gu, ' ')
+  // "datePublished:", and not "AnalystUpdated": many pages have that beside the day of publication alone.
+  const text = glued.replace(/(?<=(?<!\p{Alpha})\p{Lower}{2,12})(?=\p{Upper})/gu, ' ')
   const part = text.slice(text.lastIndexOf(' | ') + 1)
   // "Edited by Robert Hale | Updated on: 4 Feb 2026"
   const own = part === text ? 'none' : labelIn(part)
