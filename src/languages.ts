@@ -154,7 +154,7 @@ export const LANGUAGES: readonly Language[] = [
         'tags, tag, topics, topic, categories, category, filed under, keywords, posted in, tagged, more about, filed to, labels, tagged with, explore more, in this article, table of contents, contents, jump to',
       ),
       source: list(
-        'original url, url, source, source url, original article, original source, link, permalink, retrieved from, read the original, read the original article, original link, canonical url, article url, view original, originally published at, available at, via, from, this article was printed from, this page was printed from, this story was printed from, article printed from, see this story online at, see this article online at, read this story online at, read this article online at, view this story online at, view this article online at, find this article at, this article can be found at, this article was saved from, url of this article, address of this article, link to this article, link to article, article link, article address',
+        'original url, url, source, source url, original article, original source, link, permalink, retrieved from, read the original, read the original article, original link, canonical url, article url, view original, originally published at, available at, via, from, this article was printed from, this page was printed from, this story was printed from, article printed from, see this story online at, see this article online at, read this story online at, read this article online at, view this story online at, view this article online at, print url, this story can be found at, find this article at, this article can be found at, this article was saved from, url of this article, address of this article, link to this article, link to article, article link, article address',
       ),
     },
   },
@@ -234,7 +234,7 @@ export const LANGUAGES: readonly Language[] = [
         'schlagwörter, themen, tags, kategorien, kategorie, stichworte, schlagworte, abgelegt unter, verschlagwortet mit, thema, veröffentlicht in',
       ),
       source: list(
-        'quelle, original, originalartikel, originaladresse, link, url, permalink, abgerufen von, kurzlink, link zum artikel, originallink, url dieses artikels, url des artikels, link zu diesem artikel, adresse dieses artikels, adresse des artikels, artikel-url, artikellink, dieser artikel ist erschienen unter, dieser beitrag ist erschienen unter, dieser artikel erschien unter, online unter, diesen artikel finden sie unter, diesen artikel finden sie im internet unter, dieser artikel wurde gedruckt von, ausgedruckt von',
+        'quelle, original, originalartikel, originaladresse, link, url, permalink, abgerufen von, kurzlink, link zum artikel, originallink, url dieses artikels, url des artikels, link zu diesem artikel, adresse dieses artikels, adresse des artikels, artikel-url, artikellink, dieser artikel ist erschienen unter, dieser beitrag ist erschienen unter, dieser artikel erschien unter, online unter, den artikel finden sie unter, dieser beitrag wurde gedruckt von, diesen artikel finden sie unter, diesen artikel finden sie im internet unter, dieser artikel wurde gedruckt von, ausgedruckt von',
       ),
     },
   },
@@ -276,7 +276,7 @@ export const LANGUAGES: readonly Language[] = [
         'publié le, publié, publiée le, mis en ligne le, paru le, date, posté le, publication, date de publication, créé le, publié à, paru, paru dans, paru en, parue le, date de début',
       ),
       updated: list(
-        'mis à jour le, mis à jour, mise à jour, modifié, modifié le, actualisé, dernière mise à jour, dernière modification, actualisé le, maj, corrigé le',
+        'màj, màj le, mis à jour le, mis à jour, mise à jour, modifié, modifié le, actualisé, dernière mise à jour, dernière modification, actualisé le, maj, corrigé le',
       ),
       readingTime: list('min de lecture, minutes de lecture, temps de lecture, mn de lecture, lecture'),
       share: list(
@@ -384,7 +384,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('etiquetas, temas, categorías, categoría, archivado en, más sobre, palabras clave, tags, índice'),
       source: list(
-        'fuente, enlace, url, artículo original, enlace original, url original, dirección, enlace permanente, artículo en, url de este artículo, url del artículo, dirección de este artículo, enlace al artículo, enlace a este artículo, noticia original, nota original, publicado originalmente en, leer el artículo original, leer la noticia original, enlace de la noticia, impreso desde',
+        'fuente, enlace, url, artículo original, enlace original, url original, dirección, enlace permanente, artículo en, url de este artículo, url del artículo, dirección de este artículo, enlace al artículo, enlace a este artículo, noticia original, nota original, publicado originalmente en, leer el artículo original, leer la noticia original, puede leer la noticia en, puede leer este artículo en, enlace de la noticia, impreso desde',
       ),
     },
   },
@@ -454,7 +454,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('tags, temas, categorias, categoria, assuntos, palavras-chave, tópicos, etiquetas, sumário'),
       source: list(
-        'fonte, link, url, fonte original, link para o artigo, link para a matéria, endereço da página, notícia original, publicado originalmente em, leia o artigo original, artigo original, url original, endereço, link original, matéria original, url deste artigo, url do artigo, endereço deste artigo, link deste artigo, link da matéria, link da notícia, impresso de',
+        'fonte, link, url, fonte original, link para o artigo, link para a matéria, endereço da página, link permanente, notícia original, publicado originalmente em, leia o artigo original, artigo original, url original, endereço, link original, matéria original, url deste artigo, url do artigo, endereço deste artigo, link deste artigo, link da matéria, link da notícia, impresso de',
       ),
     },
   },
@@ -528,7 +528,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('tag, tags, argomenti, temi, categorie, categoria, etichette, indice, parole chiave'),
       source: list(
-        'fonte, link, url, fonte originale, indirizzo della pagina, notizia originale, pubblicato originariamente su, leggi l’articolo originale, articolo originale, indirizzo, link originale, articolo in, url di questo articolo, url dell’articolo, indirizzo di questo articolo, link all’articolo, link a questo articolo, stampato da',
+        'fonte, link, url, fonte originale, indirizzo della pagina, link permanente, notizia originale, pubblicato originariamente su, leggi l’articolo originale, articolo originale, indirizzo, link originale, articolo in, url di questo articolo, url dell’articolo, indirizzo di questo articolo, link all’articolo, link a questo articolo, stampato da',
       ),
     },
   },
@@ -600,7 +600,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('tags, onderwerpen, categorieën, categorie, thema’s, trefwoorden, inhoudsopgave'),
       source: list(
-        'bron, link, url, oorspronkelijk artikel, oorspronkelijke link, oorspronkelijke url, origineel bericht, lees het originele artikel, oorspronkelijk verschenen op, origineel artikel, adres, originele link, originele bron, url van dit artikel, adres van dit artikel, link naar dit artikel, link naar artikel, afgedrukt van',
+        'bron, link, url, permanente link, oorspronkelijk artikel, oorspronkelijke link, oorspronkelijke url, origineel bericht, lees het originele artikel, oorspronkelijk verschenen op, origineel artikel, adres, originele link, originele bron, url van dit artikel, adres van dit artikel, link naar dit artikel, link naar artikel, afgedrukt van',
       ),
     },
   },
@@ -666,7 +666,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('tagi, tematy, kategorie, kategoria, słowa kluczowe, spis treści'),
       source: list(
-        'źródło, link, url, adres, link do oryginału, adres strony, oryginalny artykuł, link do artykułu, oryginał, adres artykułu, adres tego artykułu, adres url artykułu, wydrukowano z',
+        'źródło, link, url, adres, artykuł pochodzi ze strony, stały link, link do oryginału, adres strony, oryginalny artykuł, link do artykułu, oryginał, adres artykułu, adres tego artykułu, adres url artykułu, wydrukowano z',
       ),
     },
   },
@@ -727,7 +727,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('ämnen, taggar, kategorier, kategori, etiketter, innehåll'),
       source: list(
-        'källa, länk, url, ursprunglig artikel, originallänk, länk till artikel, originalartikel, länk till artikeln, artikelns adress, artikelns url, utskrivet från',
+        'källa, länk, url, permalänk, ursprunglig artikel, originallänk, länk till artikel, originalartikel, länk till artikeln, artikelns adress, artikelns url, utskrivet från',
       ),
     },
   },
@@ -785,7 +785,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('emner, tags, kategorier, kategori, nøgleord, indhold'),
       source: list(
-        'kilde, link, url, oprindelig artikel, original link, link til artikel, original artikel, link til artiklen, artiklens adresse, artiklens url, udskrevet fra',
+        'kilde, link, url, permanent link, oprindelig artikel, original link, link til artikel, original artikel, link til artiklen, artiklens adresse, artiklens url, udskrevet fra',
       ),
     },
   },
@@ -838,7 +838,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('emner, tagger, kategorier, kategori, stikkord, innhold'),
       source: list(
-        'kilde, lenke, url, opprinnelig artikkel, original lenke, lenke til artikkel, lenke til saken, original artikkel, lenke til artikkelen, artikkelens adresse, artikkelens url, skrevet ut fra',
+        'kilde, lenke, url, permanent lenke, opprinnelig artikkel, original lenke, lenke til artikkel, lenke til saken, original artikkel, lenke til artikkelen, artikkelens adresse, artikkelens url, skrevet ut fra',
       ),
     },
   },
@@ -896,7 +896,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('etiketler, konular, kategoriler, kategori, ilgili konular'),
       source: list(
-        'kaynak, bağlantı, url, link, haberin linki, haberin kaynağı, orijinal bağlantı, orijinal haber, haberin adresi, haber linki, makalenin adresi, yazının adresi',
+        'kaynak, bağlantı, url, link, haberin linki, kalıcı bağlantı, haberin kaynağı, orijinal bağlantı, orijinal haber, haberin adresi, haber linki, makalenin adresi, yazının adresi',
       ),
     },
   },
@@ -926,7 +926,9 @@ export const LANGUAGES: readonly Language[] = [
       editing: list('редактор, под редакцией, перевод, перевел, перевела, фото, проверил, проверила'),
       photo: list('фото, фотография, изображение, иллюстрация, снимок, фотограф, кадр, скриншот'),
       published: list('опубликовано, дата публикации, дата, создано, опубликована, добавлено, дата начала'),
-      updated: list('обновлено, изменено, последнее обновление, обновлен, обновлён, обновлена, дополнено'),
+      updated: list(
+        'последнее изменение, отредактировано, обновлено, изменено, последнее обновление, обновлен, обновлён, обновлена, дополнено',
+      ),
       readingTime: list('мин чтения, минут чтения, время чтения, минуты на чтение, мин. чтения'),
       share: list(
         'поделиться, печать, отправить, скопировать ссылку, подписывайтесь, распечатать, сохранить, слушать, версия для печати, нравится, ссылка скопирована, подписывайтесь на, telegram-канал, подписывайтесь на наш, наш телеграм, предпочитаемые источники, избранные источники',
@@ -955,7 +957,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('теги, темы, рубрики, рубрика, метки, категории, ключевые слова, содержание'),
       source: list(
-        'источник, ссылка, адрес, url, источник статьи, ссылка на источник, ссылка на оригинал, первоисточник, оригинал, ссылка на статью, оригинал статьи, адрес статьи, адрес этой статьи, адрес страницы, ссылка на материал, адрес материала',
+        'источник, ссылка, адрес, url, постоянная ссылка, источник статьи, ссылка на источник, ссылка на оригинал, первоисточник, оригинал, ссылка на статью, оригинал статьи, адрес статьи, адрес этой статьи, адрес страницы, ссылка на материал, адрес материала',
       ),
     },
   },
@@ -983,7 +985,7 @@ export const LANGUAGES: readonly Language[] = [
       editing: list('редактор, редакторка, за редакцією, переклад, переклав, переклала, фото, перевірив, перевірила'),
       photo: list('фото, зображення, світлина, ілюстрація, фотограф, скріншот'),
       published: list('опубліковано, дата публікації, дата, створено, додано, дата початку'),
-      updated: list('оновлено, змінено, останнє оновлення'),
+      updated: list('остання зміна, відредаговано, оновлено, змінено, останнє оновлення'),
       readingTime: list('хв читання, хвилин читання, час читання, хвилини читання'),
       share: list(
         'поділитися, друк, надіслати, копіювати посилання, підписуйтесь, зберегти, слухати, поширити, роздрукувати, стежте за нами, слідкуйте за нами, підписуйтесь на, telegram-канал, обрані джерела, бажані джерела',
@@ -1010,7 +1012,7 @@ export const LANGUAGES: readonly Language[] = [
       advertisement: list('реклама, спонсор, на правах реклами, партнерський матеріал, продовження після реклами'),
       tags: list('теги, теми, рубрики, мітки, категорії, ключові слова, зміст'),
       source: list(
-        'джерело, посилання, адреса, url, посилання на джерело, посилання на оригінал, першоджерело, оригінал, адреса статті, адреса сторінки, посилання на статтю, посилання на матеріал',
+        'джерело, посилання, адреса, url, постійне посилання, посилання на джерело, посилання на оригінал, першоджерело, оригінал, адреса статті, адреса сторінки, посилання на статтю, посилання на матеріал',
       ),
     },
   },
@@ -1065,7 +1067,7 @@ export const LANGUAGES: readonly Language[] = [
       advertisement: list('广告, 廣告, 赞助, 贊助, 推广, 推廣, 請繼續往下閱讀'),
       tags: list('标签, 標籤, 关键词, 關鍵字, 分类, 分類, 主题, 話題, 话题, 目录, 目錄'),
       source: list(
-        '原文网址, 文章网址, 来源, 來源, 原文, 链接, 連結, 网址, 網址, 原文链接, 本文链接, 原文連結, 原文地址, 本文地址, 本文网址, 本文連結, 文章連結, 文章链接, 阅读原文',
+        '固定链接, 永久链接, 固定連結, 永久連結, 原文网址, 文章网址, 来源, 來源, 原文, 链接, 連結, 网址, 網址, 原文链接, 本文链接, 原文連結, 原文地址, 本文地址, 本文网址, 本文連結, 文章連結, 文章链接, 阅读原文',
       ),
     },
   },
@@ -1118,7 +1120,7 @@ export const LANGUAGES: readonly Language[] = [
       advertisement: list('広告, スポンサー, スポンサーリンク, 記事は広告の後に続きます, 広告の後に続きます, プロモーション'),
       tags: list('タグ, キーワード, カテゴリー, カテゴリ, トピック, 目次, テーマ'),
       source: list(
-        '元記事url, 元記事リンク, 記事url, 記事リンク, 出典, 元記事, 引用元, リンク, 参照, 記事のurl, 元の記事, この記事のurl, この記事のリンク, 記事のリンク',
+        'パーマリンク, 元記事url, 元記事リンク, 記事url, 記事リンク, 出典, 元記事, 引用元, リンク, 参照, 記事のurl, 元の記事, この記事のurl, この記事のリンク, 記事のリンク',
       ),
     },
   },
@@ -1169,7 +1171,7 @@ export const LANGUAGES: readonly Language[] = [
       advertisement: list('광고, 스폰서, 협찬, 기사는 광고 뒤에 계속됩니다'),
       tags: list('태그, 키워드, 카테고리, 주제'),
       source: list(
-        '원본 링크, 원본 기사, 기사 링크, 기사 주소, 출처, 원문, 링크, 원본, 주소, 원문보기, 기사원문, 원문 링크, 기사 url, 기사 원문, 이 기사의 주소',
+        '고유 링크, 원본 링크, 원본 기사, 기사 링크, 기사 주소, 출처, 원문, 링크, 원본, 주소, 원문보기, 기사원문, 원문 링크, 기사 url, 기사 원문, 이 기사의 주소',
       ),
     },
   },
@@ -1221,7 +1223,9 @@ export const LANGUAGES: readonly Language[] = [
       ),
       advertisement: list('إعلان, إعلانات, ممول, برعاية, يتبع بعد الإعلان, تابع القراءة بعد الإعلان'),
       tags: list('وسوم, كلمات مفتاحية, الكلمات الدلالية, تصنيفات, الوسوم, مواضيع, كلمات دلالية, التصنيفات'),
-      source: list('المصدر, الرابط, رابط, الأصل, المصدر الأصلي, الرابط الأصلي, رابط المقال, رابط الخبر, رابط هذا المقال, رابط المادة'),
+      source: list(
+        'المصدر, الرابط, رابط, الأصل, رابط دائم, المصدر الأصلي, الرابط الأصلي, رابط المقال, رابط الخبر, رابط هذا المقال, رابط المادة',
+      ),
     },
   },
   {
@@ -1318,7 +1322,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       tags: list('tag, topik, kategori, label, daftar isi'),
       source: list(
-        'sumber, tautan, url, link, tautan asli, tautan berita, link asli, sumber asli, artikel asli, link artikel, tautan artikel, alamat artikel, link berita',
+        'sumber, tautan, url, link, tautan permanen, tautan asli, tautan berita, link asli, sumber asli, artikel asli, link artikel, tautan artikel, alamat artikel, link berita',
       ),
     },
   },

@@ -195,7 +195,9 @@ const expression = ({ text, at, days, before, after }: Piece, language: string |
   // "Tuesday 03/02/2026": one of both readings is a Tuesday.
   const onWeekday = days.length > 1 && weekday !== undefined ? days.filter((day) => weekdayOf(dayText(day)) === weekday) : days
   // "02/11/26 2:05 PM ET": the month stands last among the readings, and first where clocks are so written.
-  const known = onWeekday.length > 1 && AMERICAN_CLOCK.test(after) ? onWeekday.slice(-1) : onWeekday
+  const isOpen = onWeekday.length > 1
+  const known =
+    isOpen && AMERICAN_CLOCK.test(after) ? onWeekday.slice(-1) : isOpen && OTHER_CLOCK.test(after) ? onWeekday.slice(0, 1) : onWeekday
   const readings = (known.length === 1 ? known : days).map(dayText)
   return {
     day: readings.length === 1 ? readings[0] : undefined,
@@ -210,6 +212,10 @@ const expression = ({ text, at, days, before, after }: Piece, language: string |
 
 /** A half of the day and a zone of North America. */
 const AMERICAN_CLOCK = /^,?\s(?:at\s)?\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?\s(?:[ECMP][SD]?T|AK[SD]T|HST)(?!\p{Alpha})/u
+
+/** A zone of countries that put the day first. */
+const OTHER_CLOCK =
+  /^,?\s(?:at\s)?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\.?\s)?\(?(?:WIB|WITA|WIT|IST|BST|MESZ|MEZ|CES?T|EES?T|MSK|МСК|A[CEW][SD]T|NZ[SD]T|SGT|HKT|PKT|WAT|EAT|SAST)(?!\p{Alpha})/u
 
 /** 0 is Sunday. */
 export const weekdayOf = (day: string): number => new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay()

@@ -240,6 +240,9 @@ describe('a date', () => {
     expect(read('25/04/2026')).toBe('2026-04-25')
     expect(read('8/27/26 at 5pm')).toBe('2026-08-27T17:00')
     expect(read('03/04/2026', { language: 'fr' })).toBe('2026-04-03')
+    expect(read('03/04/2026, 06:00 WIB')).toBe('2026-04-03T06:00+07:00')
+    expect(read('03/04/2026 12:30 PM IST')).toBe('2026-04-03T12:30')
+    expect(first('03/04/2026 12:30 GMT')?.readings).toEqual(['2026-04-03', '2026-03-04'])
   })
 
   it('with slashes is settled by its weekday', () => {
