@@ -694,7 +694,9 @@ export const LANGUAGES: readonly Language[] = [
         'krönika av, analys av, av, skriven av, text, publicerad av, författare, artikel av, text av, skrivet av, intervju av, gästinlägg av, ett gästinlägg av, gästkrönika av, nedtecknat av, berättat för',
       ),
       and: list('och, med'),
-      post: list('redaktör, reporter, korrespondent, journalist, redaktion, krönikör, chefredaktör, skribent, redaktionen'),
+      post: list(
+        'redaktör, reporter, korrespondent, journalist, redaktion, krönikör, chefredaktör, skribent, redaktionen, ledarskribent, kulturskribent',
+      ),
       editing: list('redigerad av, granskad av, översatt av, översättning, faktagranskad av, bilder av, foton av'),
       photo: list('foto, bild, fotograf, bilder, arkivbild, illustration, grafik'),
       published: list('publicerad, publicerat, publicerades, datum, skapad, postat, utgiven, publicerades den, startdatum'),
@@ -1027,7 +1029,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('新闻, 报, 報, 网, 網, 周刊, 週刊, 电视台, 電視台'),
     offices: [],
     notNames: list(
-      '文章分類, 文章分类, 举报, 檢舉, 试听, 試聽, 发表意见, 發表意見, 上午, 下午, 分钟, 分鐘, 全文, 听全文, 收听, 收聽, 朗读, 字号, 大字号, 中字号, 小字号, 字體, 每日更新, 每天更新',
+      '文章分類, 文章分类, 文章来源, 文章來源, 图文无关, 圖文無關, 举报, 檢舉, 试听, 試聽, 发表意见, 發表意見, 上午, 下午, 分钟, 分鐘, 全文, 听全文, 收听, 收聽, 朗读, 字号, 大字号, 中字号, 小字号, 字體, 每日更新, 每天更新',
     ),
     furniture: list('查看大图, 放大圖片, 放大图片, 點擊圖片放大, 点击图片放大, 點圖放大'),
     headlineLabels: list('标题, 標題, 主题'),
@@ -1081,7 +1083,7 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: list('新聞, ニュース, タイムズ, 日報'),
     offices: [],
-    notNames: list('午前, 午後, 聞く, 記事を聞く, 音声で聞く, 分で読める, 毎日更新'),
+    notNames: list('午前, 午後, 聞く, 記事を聞く, 音声で聞く, 分で読める, 毎日更新, 写真はイメージ, 写真はイメージです, イメージ写真'),
     furniture: list('拡大, 画像を拡大'),
     headlineLabels: list('タイトル, 見出し, 件名'),
     sides: list('左, 右, 中央, 左端, 右端, 手前, 奥, 資料写真'),

@@ -1,12 +1,13 @@
-import { IN_WORD, kindOf, OPENS_WORD, SURROGATE, UPPER } from '../characters.js'
-import { phrasesIn } from '../phrases.js'
+import { IN_WORD, kindOf, OPENS_WORD } from '../characters.js'
+import { opensWith, phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage, Link } from '../types.js'
-import { reportersOf } from '../end-credit.js'
 import { countWords } from '../words.js'
+import { isByPhrase, isFromTo } from './by-phrase.js'
+import { openingOf } from './byline-by.js'
 import { type BylineCandidate, isAuthorLabel, madeOf, spansOf } from './byline-candidate.js'
 import { endsAuthorLink, isJoint, isTopicLink, linkedAuthors, listFrom } from './byline-list.js'
 import { factless, factlessPieces, opensOther, opensOtherAct, unbracketed, withoutPicture } from './byline-pieces.js'
-import { codeAt, hasDigit, isLetters } from './characters-in.js'
+import { hasDigit, isLetters } from './characters-in.js'
 import { monthOf } from './months.js'
 import { beginsAsName } from './given-names.js'
 import { hasPost, isLooseName } from './name-shape.js'
@@ -33,7 +34,10 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   if (links === undefined && (bare.length > ALONE_LENGTH || countWords(bare) > ALONE_WORDS)) return []
   const text = withoutPicture(withoutMail(block, bare))
   if (isAuthorLabel(text)) return []
-  const team = isTeam(page, at, text) ? text : hasDigit(text) && isTeam(page, at, factless(text)) ? factless(text) : undefined
+  const by = openingOf(text)
+  const own = by === undefined ? text : text.slice(by.length)
+  if (isFromTo(text) || isPointer(text) || (by !== undefined && isByPhrase(own))) return []
+  const team = isTeam(page, at, own) ? own : hasDigit(text) && isTeam(page, at, factless(text)) ? factless(text) : undefined
   if (team !== undefined)
     return madeOf({ names: [team], agency: undefined }, { kind: 'word-alone', text: team, spans: block.spans, at, last: at, by: 0 })
   if (text.endsWith('!') || text.endsWith('?') || opensOther(text) || opensOtherAct(text) || COUNTER.test(text)) return []
@@ -45,6 +49,14 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   const isNickname = named !== undefined && isOneWord(first.piece) && isFact(page, at) && hasDigit(text)
   return named === undefined ? ofWord(page, at, first) : isNickname ? [...ofWord(page, at, first), ...named] : named
 }
+
+/** "Baca juga: Harga Ikan Naik": the title behind the label is that of another article. */
+const isPointer = (text: string): boolean => {
+  const head = text.split(COLON, 1)[0] ?? ''
+  return head.length < Math.min(text.length, POINTER_LETTERS) && opensWith(head, ['readMore', 'related'])
+}
+const COLON = /[:：]/u
+const POINTER_LETTERS = 30
 
 /** `[` / "Mara Quill" / `](/author/mara)`: a link to an author that runs over several blocks. */
 const linkOverBlocks = (page: LabelledPage, at: number, text: string): readonly string[] | undefined =>
@@ -142,7 +154,12 @@ const ofNames = (page: LabelledPage, at: number, pieces: readonly string[]): rea
     const found = pieces.length === 1 && isFact(page, at) ? namesBehindBy(piece) : namesIn(piece)
     const [name = ''] = found.names
     // "PORTO ALBA" above a date
-    if (name === '' || (found.names.length === 1 && countWords(name) === TOWN_WORDS && isTown(name) && !beginsAsName(name))) continue
+    if (
+      name === '' ||
+      opensWithBy(name) ||
+      (found.names.length === 1 && countWords(name) === TOWN_WORDS && isTown(name) && !beginsAsName(name))
+    )
+      continue
     // "Ayşe Yılmaz / İstanbul" above a line of dates
     const isOfFacts = found.agency !== undefined || (page.verdicts[at + 1]?.likelihoods.date ?? 0) > SURE_LIKELIHOOD
     const isSure = (page.verdicts[at]?.likelihoods.byline ?? 0) > SURE_LIKELIHOOD && isOfFacts
@@ -162,6 +179,12 @@ const isPictureCredit = (block: Block | undefined, piece: string, name: string):
 /** "Ayşe Yılmaz / AA" is a byline to the labels as a credit of a picture never is. */
 const SURE_LIKELIHOOD = 0.5
 const SLASH_BEHIND = /^\s?\/{1,2}\s?\p{Upper}/u
+
+/** "كتب جديدة", new books: what looks like a name is the word for "by" and one more. */
+const opensWithBy = (name: string): boolean => {
+  const by = openingOf(name)?.by
+  return by !== undefined && countWords(name) === 2 && !beginsAsName(name)
+}
 
 const TOWN_WORDS = 2
 
@@ -197,6 +220,9 @@ const ofWord = (
   if (!isName(piece) && !isOffice && (page.blocks[at]?.kind === 'image' || !isLooseName(piece))) return []
   if (hasDigit(text) && (isWeekday(piece) || isBeforeDate(text, piece) || isBeforeClock(text, piece) || isCounted(text, piece))) return []
   if (isOneWord(piece) && !isTeamName(piece) && opensAsPhrase(piece)) return []
+  // "Par la rédaction"
+  const by = openingOf(piece)
+  if (by !== undefined && (by.length === piece.length || hasPost(piece.slice(by.length)))) return []
   // "Dear Editor,"
   if (text.endsWith(',')) return []
   const head = text.split(' / ', 1)[0] ?? ''
@@ -243,7 +269,7 @@ export const agencyAlone = (piece: string): string | undefined =>
         .map(agencyNamed)
         .find((agency) => agency !== undefined)
 /** "©NTB", "dpa)" */
-const AROUND_AGENCY = /^[©ⓒ]\s?|\)$/gu
+const AROUND_AGENCY = /^[©ⓒ]\s?|^[【［(（]|[)）】］]$/gu
 /** "© Jonas Wehling/dpa": who took the picture above. */
 const PICTURED = /^[©ⓒ].*\//u
 /** No agency has more. */
@@ -285,40 +311,3 @@ const besides = (block: Block | undefined, pieces: readonly string[]): readonly 
 const textOf = ({ text }: Link): string => text
 /** "Dr. Quill" */
 const TITLED = /^(?:Dr|Prof)\.? \p{Upper}[\p{Alpha}\p{M}’'-]{2,20}$/u
-
-/** "Mara Quill is the Ledger's political editor." */
-const BIOGRAPHY =
-  /^(?:About\s)?(?<name>(?:\p{Upper}[\p{Alpha}\p{M}.'’-]*\s){1,2}\p{Upper}[\p{Alpha}\p{M}.'’-]*),?\s(?:\([^()]{2,20}\)\s)?(?:is|was|has|writes|covers|joined|works|specializes|teaches|lives|reports|ist|arbeitet|schreibt|lehrt|leitet|lebt|berichtet|est|es|è|é|är|er|jest|yazar|adalah|là)\s/u
-
-/** `（山田花子）`, `【山田花子】`, `(Mara Quill)`, `— Mara Quill`: some papers sign below the article. */
-const SIGNED =
-  /^(?:[（【(](?<name>(?:(?:本[报報]|见习|特约)?(?:记者|記者)\s?)?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{3,8})[）】)]|(?:\(|[—–―]\s?)(?<spaced>\p{Upper}[\p{Alpha}\p{M}.’'-]{1,20}(?: [\p{Alpha}\p{M}.’'-]{1,20}){1,3})\)?)$/u
-const SIGNING_MARKS = '（【(—–―'
-const SIGNED_LETTERS = 60
-
-/** The name that a line gives and nothing else; one with spaces must begin as names do, since "(Getty Images)" has the shape of one. */
-const signedIn = (text: string): string | undefined => {
-  if (text.length > SIGNED_LETTERS || text === '' || !SIGNING_MARKS.includes(text.charAt(0))) return
-  const { name, spaced } = SIGNED.exec(text)?.groups ?? {}
-  return name ?? (spaced !== undefined && beginsAsName(spaced) ? spaced : undefined)
-}
-
-/** Whether the first two words begin with capitals. */
-const mayBeName = (text: string): boolean => {
-  const second = text.search(/\s/u) + 1
-  return second > 0 && isCapital(codeAt(text, 0)) && isCapital(codeAt(text, second))
-}
-const isCapital = (code: number): boolean => {
-  const kind = kindOf(code)
-  return kind === UPPER || kind === SURROGATE
-}
-
-/** On the last lines: `Reporting by Mara Quill; Editing by Sam Fox`, or a sentence on the author. */
-export const atTheEnd = ({ text, spans }: Block, at: number): readonly BylineCandidate[] => {
-  const names = reportersOf(text)
-  if (names !== undefined) return madeOf(namesIn(names), { kind: 'credit-at-the-end', text: names, spans, at, last: at, by: 0 })
-  const signed = signedIn(text)
-  if (signed !== undefined) return madeOf(namesIn(signed), { kind: 'by-line', text: signed, spans, at, last: at, by: 1 })
-  const name = mayBeName(text) ? BIOGRAPHY.exec(text.slice(0, 120))?.groups?.['name'] : undefined
-  return name === undefined ? [] : madeOf(namesIn(name), { kind: 'biography', text: name, spans, at, last: at, by: 0 })
-}

@@ -2,19 +2,22 @@ import { list } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
+import { isByPhrase } from './by-phrase.js'
 import { type BylineCandidate, hasYear, isNotice, isShort, madeOf, spansOf } from './byline-candidate.js'
 import { BY, listFrom } from './byline-list.js'
 import { beforeButton, factless, opensOther, opensOtherAct, unbracketed } from './byline-pieces.js'
 import { startWithout } from './characters-in.js'
 import { anyWordTest, phrasesByFirstWord } from './first-word.js'
 import { beginsAsName } from './given-names.js'
-import { isLooseName, undoubled } from './name-shape.js'
+import { hasPost, isLooseName, undoubled } from './name-shape.js'
 import { isNoName, isTeamName } from './no-name.js'
 import { agencyNamed, isOpenList, type Names, namesBehindBy, namesIn, withoutOpenEnd } from './names.js'
 import { onceMade } from '../once-made.js'
 import { CREDITED_WORDS, POSTED_WORDS, SPOKEN_WORDS } from '../word-lists.js'
 
-const openings = onceMade(() => phrasesByFirstWord([...CREDITED_WORDS, ...POSTED_WORDS, ...wordsOfFamily('by')]))
+const openings = onceMade(() => phrasesByFirstWord([...CREDITED_WORDS, ...POSTED_WORDS, ...wordsOfFamily('by').flatMap(withElided)]))
+/** "Une chronique d’Apolline Carrel" */
+const withElided = (words: string): readonly string[] => (words.endsWith(' de') ? [words, `${words.slice(0, -1)}’`] : [words])
 /** "Aufgezeichnet von" is one of both lists, and needs no colon. */
 const credited = onceMade(() => {
   const by = new Set(wordsOfFamily('by'))
@@ -27,6 +30,10 @@ const AUTHOR_LABELS: ReadonlySet<string> = new Set(
 const COMMA = /^[,،，]\s?(?=\p{Alpha})/u
 const MARKS_BEFORE = '•·|*–—(-'
 const MARK_BEHIND = /^(?:\s?[:：/／|｜丨=＝]\s?|・|\s+-\s+|\s+|(?=\p{Script=Han})|$)/u
+/** "كتب- سامر برهان" */
+const ARABIC_DASH = /^-\s+(?=\p{Script=Arabic})/u
+const markBehind = (by: string, behind: string): string | undefined =>
+  by.endsWith('’') ? '' : (MARK_BEHIND.exec(behind) ?? ARABIC_DASH.exec(behind))?.[0]
 /** `Author(s)`, `Autor(en)`, `Autor:innen` */
 const PLURAL = /^(?:\((?:s|es|e|in|innen|en)\)|[:*_·]in(?:nen)?(?!\p{Alpha}))/u
 const COLON = /[:：]/u
@@ -44,11 +51,11 @@ export const openingOf = (text: string): Opening | undefined => {
   if (phrases.length === 0) return
   const start = startWithout(text, MARKS_BEFORE)
   if (start > MOST_MARKS) return
-  const head = text.slice(start, OPENING_LETTERS).toLowerCase()
+  const head = text.slice(start, OPENING_LETTERS).toLowerCase().replaceAll("'", '’')
   for (const by of phrases) {
     if (!head.startsWith(by)) continue
     const plural = PLURAL.exec(head.slice(by.length))?.[0].length ?? 0
-    const mark = MARK_BEHIND.exec(head.slice(by.length + plural))?.[0]
+    const mark = markBehind(by, head.slice(by.length + plural))
     // "Author, Mara Quill"
     if (mark === undefined && head.charAt(by.length) !== '' && AUTHOR_LABELS.has(by)) {
       const comma = COMMA.exec(head.slice(by.length))?.[0]
@@ -87,7 +94,7 @@ const insidePattern = onceMade(() => {
     'produced',
   ]
   return new RegExp(
-    `(?<mark>[·|•⋅–—,)]\\s?|\\p{Nd}\\s?|\\s)(?:written\\s|words\\s|story\\s|posted\\s|published\\s)?(?<!(?:${alternation(others)})\\s)(?:by|vo[nm]|par|por|door|a[fv]|przez)\\s(?<rest>[\\p{Alpha}\\p{N}].{1,90})$`,
+    `(?<mark>[·|•⋅–—,)]\\s?|\\p{Nd}\\s?|\\s)(?:written\\s|words\\s|story\\s|posted\\s|published\\s)?(?<!(?:${alternation(others)})\\s)(?:(?:by|vo[nm]|par|por|door|a[fv]|przez|oleh)(?:\\s?:)?|(?<=\\p{Nd}\\s)(?<doubted>d[ai])\\s?:?)\\s(?<rest>[\\p{Alpha}\\p{N}].{1,90})$`,
     'iu',
   )
 })
@@ -116,19 +123,29 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
   const isWeak = opening.by !== 'by' && !/[:：／/|｜=＝]/u.test(opening.mark) && WEAK_BY.test(opening.by)
   const by = isWeak ? 0.4 : 1
   const rest = text.slice(opening.length).replace(NEXT_ACT, '').trim()
+  // "Par marée", "Door regen": a nickname in small letters stands behind "by", or behind more than one word.
+  if (SHORT_BY.test(opening.by) && opening.mark.trim() === '' && SMALL_WORD.test(rest) && agencyNamed(rest) === undefined) return []
   if (rest === '') return aboveName(page, at, by)
   const behind = behindBy(page, at, { rest, by })
   // "Author Posted by Mara Quill on 3 Feb 2026"
   return behind.length > 0 ? behind : inside(page, at, text)
 }
 
+const SHORT_BY = /^(?:von|par|por|de|di|da|door|av|af|oleh|theo)$/u
+const SMALL_WORD = /^\p{Lower}{3,30}[.:]?$/u
+
 /** "Text by Tess Holloway. Illustrations by Dana Voss.", "Texto: Lucía Peña. Fotos: Beto Salas" */
 const NEXT_ACT = /\.\s\p{Upper}[\p{Lower}’]{3,15}(?:\s(?:by|von|par|por|de|di|door|av|af)\s|\s?:\s).{2,120}$/u
 
 const gluedOpening = (text: string): Opening | undefined => {
+  if (text.startsWith('From ') && FROM_IN.test(text) && beginsAsName(text.slice('From '.length)))
+    return { by: 'by', mark: ' ', length: 'From '.length }
   const glued = GLUE.test(text.slice(0, 24)) ? GLUED_BY.exec(text.slice(0, 40)) : null
   return glued === null ? undefined : { by: 'by', mark: '', length: glued[0].length }
 }
+
+/** "From Emma Quill in Port Ellery" */
+const FROM_IN = /^From (?:\p{Upper}[\p{Alpha}\p{M}.'’-]{0,20} ){2,3}in \p{Upper}[\p{Alpha}\p{M} ’'-]{2,30}$/u
 
 /** `3 Feb 2026byMara Quill` */
 const GLUED_INSIDE = /(?<=\p{Nd})(?:by|von|par|por)(?=\p{Upper})/u
@@ -137,6 +154,7 @@ const GLUED_INSIDE = /(?<=\p{Nd})(?:by|von|par|por)(?=\p{Upper})/u
 const LABEL_BEHIND_DATE = /\p{Nd}\s?(?:Authors?|Autor(?:in)?|Auteure?)\s(?<rest>[\p{Alpha}\p{N}].{1,90})$/u
 
 /** Asked first. */
+const MAYBE_BY = /[ \p{Nd}](?:by|vo[nm]|par|por|door|a[fv]|przez|oleh) ?:? |\p{Nd} d[ai] ?:? /iu
 const MAYBE_LABEL = /\d\s?Aut/
 
 const inside = (page: LabelledPage, at: number, whole: string): readonly BylineCandidate[] => {
@@ -148,13 +166,13 @@ const inside = (page: LabelledPage, at: number, whole: string): readonly BylineC
   if (marked !== undefined) return insideOf(page, at, marked)
   const spoken = behindSpoken(text)
   if (spoken !== undefined) return insideOf(page, at, spoken)
-  const found = /[ \p{Nd}](?:by|vo[nm]|par|por|door|a[fv]|przez) /iu.test(text)
-    ? insidePattern().exec(text.slice(0, 200))?.groups
-    : undefined
+  const found = MAYBE_BY.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
   const rest = found?.['rest']
   // "one half from the county, by the terms of 2024, and one by the port."
   const isPlain = found?.['mark'] === ' ' || (found?.['mark']?.startsWith(',') === true && endsSentence(text))
   if (rest === undefined || (isPlain && (!isFactLine(page, at, text) || opensOther(text) || opensOtherAct(text)))) return []
+  // "il 4 febbraio 2026 da Roma"
+  if (found?.['doubted'] !== undefined && namesIn(rest).names.length === 0) return []
   if (tellsWhoTookIt(text.slice(0, text.length - rest.length))) return []
   // "Christoph von Quill" is one name, "Artikel von Mara Quill" is none.
   if (found?.['mark'] === ' ' && beginsAsName(text) && namesIn(text).names.length > 0) return []
@@ -215,30 +233,15 @@ export const gluedToText = ({ text, spans }: Block, at: number): readonly Byline
     : []
 }
 
-/** `(서울=연합뉴스) 홍길동 기자 = `, `本报讯（记者 王小明）`, `新华社北京2月3日电（记者王小明、李文）`: papers of the Far East name the reporter where others name the place. */
-export const inDateline = ({ text: whole, spans }: Block, at: number): BylineCandidate | undefined => {
-  // A date that stood above may be joined to the paragraph.
-  const text = whole.slice(0, DATELINE_LETTERS).replace(DATE_BEFORE, '')
-  if (!DATELINE_OPENING.test(text)) return
-  const { korean, inside, chinese, taiwan } = REPORTER_INSIDE.exec(text)?.groups ?? {}
-  const names = (korean ?? inside ?? chinese ?? (taiwan && beforePlace(taiwan)))?.trim()
-  return names === undefined ? undefined : madeOf(namesIn(names), { kind: 'by-line', text: names, spans, at, last: at, by: 1 })[0]
-}
-const DATELINE_OPENING = /^(?:[([【〔（［]|\p{Script=Han}{2,4}(?:讯|訊|[\p{Script=Han}\d０-９]{2,10}[电電]))/u
-const REPORTER_INSIDE =
-  /^(?:[([【（［][^()[\]（）［］【】]{2,30}[)\]】）］]\s?(?<korean>[\p{Script=Hangul}·, ]{2,24}(?:기자|특파원)) ?= |[[【(](?<inside>[^[\]()【】=]{4,30}(?:기자|특파원))[\]】)]|[【〔（](?:記者|记者)(?<taiwan>[\p{Script=Han}／/]{4,7})(?:綜合)?(?:報導|報道|报道)[】〕）]|\S{2,24}?[讯訊电電] ?[（(](?:(?:见习|实习|通讯员|本报|見習)\s?)?(?:记者|記者)\s?(?<chinese>[\p{Script=Han}、，, ]{2,20})[)）])/u
-const DATELINE_LETTERS = 80
-const DATE_BEFORE = /^(?:\p{Script=Hangul}{2,6}\s?)?\d{4}[-./]\d{1,2}[-./]\d{1,2}\s(?:\d{1,2}:\d{2}\s)?/u
-/** 陳曉嵐台北, 陳曉嵐／台北: the name has three letters as most have, or two where the place has two. */
-const beforePlace = (text: string): string => text.split(/[／/]/u, 1)[0]?.slice(0, text.length === 4 ? 2 : 3) ?? text
-
 /** After "By" one capitalised word, the name of a team or of a firm is an author too; weekdays and months have a sentence behind them. */
 const STRONG_NAME =
   /^(?:[Tt]he )?[\p{Alpha}\p{N}][\p{Alpha}\p{M}\p{N}'’._/-]{1,40}(?: (?:[\p{Upper}\p{N}][\p{Alpha}\p{M}\p{N}'’.-]*|&|of|the|for)){0,5}$/u
 const STRONG_WORDS = 6
-/** "The Ledger editors" */
+/** "كتب جديدة", new books: in a script without capitals one word behind one that says "by" is most often none. */
+const UNCASED_WORD = /^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hebrew}\p{Script=Thai}\p{M}]+$/u
+/** "The Ledger editors", "la rédaction" */
 const TEAM =
-  /^(?:[Tt]he )?(?:\p{Upper}[\p{Alpha}\p{M}'’.-]{1,20} ){1,3}(?:editors|staff|team|desk|newsroom|reporters|writers|redaktion|redactie)$/u
+  /^(?:la|de|der|den|die|a) (?:rédaction|[Rr]edaktion|redactie|redacción|redação|redazione)$|^(?:[Tt]he )?(?:\p{Upper}[\p{Alpha}\p{M}'’.-]{1,20} ){1,3}(?:editors|staff|team|desk|newsroom|reporters|writers|redaktion|redactie)$/u
 /** "staff and news service reports" */
 const REPORTS =
   /^(?:(?:[Ss]taff|[Nn]ews|[Ww]ire)(?: (?:and|or|with|news|wire|staff|service|agency)){0,4} (?:reports|services?|writers?|agencies))$/u
@@ -270,6 +273,7 @@ const namesAfterBy = (raw: string, by: number): Names => {
   const figured = by < 1 || !OPENS_WITH_FIGURE.test(raw) ? undefined : FIGURED.exec(raw)?.groups?.['name']
   if (figured !== undefined) return { names: [figured], agency: undefined }
   const text = undoubled(factless(raw).replace(PLACE_BEFORE, ''))
+  if (isByPhrase(text)) return { names: [], agency: undefined }
   const whole = by < 1 ? namesIn(text) : namesBehindBy(text)
   const own = beforeButton(text, by)
   const before = own === undefined ? whole : namesIn(own)
@@ -288,6 +292,7 @@ const namesAfterBy = (raw: string, by: number): Names => {
     (STRONG_NAME.test(bare) || TEAM.test(bare) || REPORTS.test(bare)) &&
     countWords(bare) <= STRONG_WORDS &&
     !(isNoName(bare) && !isTeamName(bare)) &&
+    !UNCASED_WORD.test(bare) &&
     !opensSentence(bare)
   return { names: isName ? [bare] : [], agency: undefined }
 }
@@ -299,7 +304,7 @@ const opensSentence = (text: string): boolean =>
 /** `Von` / `Mara Quill` / `und` / `Tobias Renn`: each text node stands on a line of its own. */
 const aboveName = (page: LabelledPage, at: number, by: number): readonly BylineCandidate[] => {
   // "홍길동" / "기자": the name stands above.
-  if (BEHIND_NAMES.test(page.blocks[at]?.text ?? '') && namesIn(page.blocks[at - 1]?.text ?? '').names.length > 0) return []
+  if (isPostBelowName(page.blocks[at]?.text ?? '', page.blocks[at - 1]?.text ?? '')) return []
   const word = nextWords(page, at + 1)
   const next = isInitials(page.blocks[word]?.text ?? '', page.blocks[word + 1]?.text ?? '') ? word + 1 : word
   const block = page.blocks[next]
@@ -320,6 +325,9 @@ const aboveName = (page: LabelledPage, at: number, by: number): readonly BylineC
   )
 }
 
+/** "Mara Quill" / "Reporter": a word with a colon behind it has its name below. */
+const isPostBelowName = (text: string, above: string): boolean =>
+  (BEHIND_NAMES.test(text) || (hasPost(text) && beginsAsName(above))) && namesIn(above).names.length > 0
 const BEHIND_NAMES = /^(?:기자|특파원|記者|记者)$/u
 
 /** "MQ" above "Mara Quill", where there is no picture of her. */

@@ -2,10 +2,11 @@ import { onceMade } from '../once-made.js'
 import { opensWith } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { CONTACT_LABELS, TEXT_LABELS } from '../word-lists.js'
-import { agencyAlone, atTheEnd, withoutBy } from './byline-alone.js'
-import { gluedToText, withBy } from './byline-by.js'
+import { agencyAlone, withoutBy } from './byline-alone.js'
+import { atTheEnd } from './byline-at-the-end.js'
+import { gluedToText, openingOf, withBy } from './byline-by.js'
 import { type BylineCandidate, isShort } from './byline-candidate.js'
-import { endsAuthorLink, linkedAuthors } from './byline-list.js'
+import { endsAuthorLink, isPicturePost, linkedAuthors } from './byline-list.js'
 import { isBehindBar } from './credit-behind-bar.js'
 import { opensOther } from './byline-pieces.js'
 import { isFacts } from './headline-others.js'
@@ -43,6 +44,7 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
         behind !== undefined ||
         isLikely(page, at, BY_LIKELIHOOD) ||
         isLikely(page, at + 1, BY_LIKELIHOOD) ||
+        (at === title + 1 && openingOf(block.text)?.by.includes(' ') === true) ||
         isDate(page, at) ||
         isTakenForHeadline(page, at)
       if (maySayBy) addAll(candidates, withBy(read, at))
@@ -114,7 +116,8 @@ const namesOfOthers = ({ blocks }: LabelledPage): ReadonlySet<string> => {
     const text = blocks[at]?.text ?? ''
     if (text.length > CONTACT_LETTERS) continue
     const part = text.startsWith('(') ? PART.exec(text)?.groups?.['part'] : isSecondPart(blocks, at) ? text : undefined
-    if (part !== undefined && opensWith(part, OTHER_PARTS)) names.add(blocks[at - 1]?.text ?? '')
+    const isOther = part !== undefined ? opensWith(part, OTHER_PARTS) : isPicturePost(blocks[at]) && isBelowPost(blocks, at)
+    if (isOther) names.add(blocks[at - 1]?.text ?? '')
   }
   return names
 }
@@ -122,6 +125,11 @@ const namesOfOthers = ({ blocks }: LabelledPage): ReadonlySet<string> => {
 const isSecondPart = (blocks: readonly Block[], at: number): boolean => {
   const first = blocks[at - 2]?.text ?? ''
   return first.length <= TEXT_LETTERS && TEXT_LABELS.includes(first.toLowerCase()) && blocks[at - 3]?.text.includes(' ') === true
+}
+/** "Mara Quill" / "Reporter" / "Dana Voss" / "Photographer" */
+const isBelowPost = (blocks: readonly Block[], at: number): boolean => {
+  const post = blocks[at - 2]?.text ?? ''
+  return post.length <= CONTACT_LETTERS && hasPost(post) && blocks[at - 3]?.text.includes(' ') === true
 }
 const TEXT_LETTERS = 8
 const OTHER_PARTS = ['photo', 'editing'] as const

@@ -6,9 +6,9 @@ import { opensOther, ownPart } from './byline-pieces.js'
 import { beginsAsName } from './given-names.js'
 import { hasPost } from './name-shape.js'
 import { isOrganisation } from './organisation.js'
-import { isOpenList, isStation, namesBehindBy, namesIn } from './names.js'
+import { isOpenList, isPlaceBehind, isStation, isTown, namesBehindBy, namesIn } from './names.js'
 import { onceMade } from '../once-made.js'
-import { DOUBTED_ANDS } from '../word-lists.js'
+import { DOUBTED_ANDS, PICTURE_POSTS } from '../word-lists.js'
 
 /** Paths that sites give to the pages of their authors, in several languages. */
 const AUTHOR_PATH =
@@ -121,6 +121,7 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
   const isLinked = linkedAuthors(page.blocks[from]) !== undefined
   const isMailed = isMailLink(page.blocks[from])
   const by = BY.exec(page.blocks[from]?.text.trim() ?? '')?.[0]
+  const isLabelAbove = isByAlone(page.blocks[from - 1])
   const end = Math.min(page.blocks.length, from + LIST_BLOCKS)
   for (let at = from + 1; at < end; at++) {
     const block = page.blocks[at]
@@ -134,6 +135,8 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
     if (DASHES.includes(text)) continue
     if (!LETTER.test(text) || names.includes(text) || SUFFIX_ALONE.test(text)) continue
     if (opensOther(text)) break
+    // "Mara Quill" / "Reporter" / "Dana Voss" / "Photographer"
+    if (isPicturePost(page.blocks[at + 1])) break
     const isRepeated = by !== undefined && text.startsWith(by)
     // "Mara Quill" / "News Reporter" / "Tobias Renn" / "News Editor"
     const isPosted = at > from + 1 && isPost(page.blocks[at - 1]) && isPost(page.blocks[at + 1])
@@ -160,15 +163,22 @@ export const listFrom = (page: LabelledPage, from: number, first: readonly strin
     const isOther =
       read !== undefined &&
       !isSure &&
-      (read.agency !== undefined || read.names.some((name) => isOrganisation(name) || isStation(name)) || !isAlike(names[0], read.names[0]))
+      (read.agency !== undefined ||
+        read.names.some((name) => isOrganisation(name) || isStation(name)) ||
+        !isAlike(names[0], read.names[0]) ||
+        isPlaceBehind(names[0] ?? '', text) ||
+        isTown(text))
     const found = read === undefined || isOther ? [] : ((read.names.length > 0 ? linkedAuthors(block) : undefined) ?? read.names)
     if (found.length > 0) {
       for (const name of found) if (!names.includes(name)) names.push(name)
       last = at
       isGuess ||= !isSure
       isJoined = isOpenList(text)
-    } else if (isPost(block)) isJoined = false
-    else if (block.kind !== 'image') break
+    } else if (isPost(block)) {
+      // "Author" / "Mara Quill" / "Editor" / "Sam Fox": where the labels stand above, the next names another.
+      if (isLabelAbove && !isPost(page.blocks[at + 2])) break
+      isJoined = false
+    } else if (block.kind !== 'image') break
   }
   return { names, last, isGuess }
 }
@@ -183,6 +193,15 @@ const isAlike = (name = '', other = ''): boolean => beginsAsName(other) || !begi
 /** Whether a block is a post and not much else. */
 const isPost = (block: Block | undefined): boolean => block !== undefined && countWords(block.text) <= POST_WORDS && hasPost(block.text)
 const POST_WORDS = 8
+
+/** Whether a block is what those are called who make the pictures, and nothing else. */
+export const isPicturePost = (block: Block | undefined): boolean =>
+  block !== undefined && block.text.length <= LABEL_LETTERS && picturePosts().has(block.text.trim().toLowerCase())
+const picturePosts = onceMade(() => new Set(PICTURE_POSTS))
+const isByAlone = (block: Block | undefined): boolean =>
+  block !== undefined && block.text.length <= LABEL_LETTERS && byWords().has(block.text.toLowerCase().replace(/\s?[:：]$/u, ''))
+const byWords = onceMade(() => new Set(wordsOfFamily('by')))
+const LABEL_LETTERS = 30
 const LETTER = /\p{Alpha}/u
 const SUFFIX_ALONE = /^,?\s?(?:Jr|Sr|MD|PhD|Ph\.D)\.?$/u
 /** Asked first: most such lines open with a capital. */

@@ -18,8 +18,8 @@ const otherWords = (): string =>
   `(?:(?:${JOINING.join('|')})\\s)?(?:(?:${alternation(wordsOfFamily('editing'))})(?:(?<=\\s(?:by|von|par|por|da|di|de|door|av|af))\\s|\\s?[:：／|=＝]|$)|(?:${alternation(wordsOfFamily('photo'))})(?:\\s?(?:[:：=＝／/・]|by\\s|von\\s|par\\s|por\\s|$)|(?<=\\.)\\s))`
 
 /** Inside a line, the place from where somebody else is named. */
-const otherPattern = onceMade(() => new RegExp(`(?:^|[\\s;,|/(])${otherWords()}`, 'iu'))
-const openingPattern = onceMade(() => new RegExp(`^[\\s;,|/(]?${otherWords()}`, 'iu'))
+const otherPattern = onceMade(() => new RegExp(`(?:^|[\\s;,、，；،؛|/(])${otherWords()}`, 'iu'))
+const openingPattern = onceMade(() => new RegExp(`^[\\s;,、，；،؛|/(]?${otherWords()}`, 'iu'))
 const mayOpen = onceMade(() => firstWordTest([...JOINING, ...wordsOfFamily('editing'), ...wordsOfFamily('photo')]))
 
 /** Whether a text opens the name of somebody who is not the author. */
@@ -207,7 +207,7 @@ const trimmed = (piece: string): string => {
 const SHORT_WEEKDAY = 7
 const SHORT_DAY_AT_END = /\s(?:on|am|le|el|il|den|em|op|dne)\s(?<day>\p{Alpha}{2,5})\.?$/iu
 /** What stood before a date that was cut off: "on", "on Tuesday". */
-const DAY_AT_END = /\s(?:on|at|am|um|le|el|il|den|em|op|dne)(?:\s\p{Alpha}{3,10}(?:day|tag|woch|di|es|dag),?)?$/u
+const DAY_AT_END = /\s(?:on|at|am|um|le|el|il|den|em|op|dne|pada|på)(?:\s\p{Alpha}{3,10}(?:day|tag|woch|di|es|dag),?)?$/u
 
 const PIECE_LETTERS = 300
 /** Without a flag for case, which makes sets of letters slow to be made ready. */

@@ -1,6 +1,5 @@
 import type { Found, LabelledPage } from '../types.js'
 import type { BylineCandidate } from './byline-candidate.js'
-import { inDateline } from './byline-by.js'
 import { bylineCandidates } from './byline-candidates.js'
 import { rareOdds } from './byline-odds.js'
 import { signsOf } from './byline-signs.js'
@@ -9,6 +8,7 @@ import { beginsAsName } from './given-names.js'
 import { isOrganisation, isPaper } from './organisation.js'
 import { agencyIn, agencyNamed } from './names.js'
 import { bodyRange, headlineAt } from './place.js'
+import { inDateline } from './reporter-in-dateline.js'
 
 export type Bylines = {
   readonly byline?: Found<string> | undefined
@@ -53,10 +53,14 @@ const chosenOf = (page: LabelledPage, best: Choice | undefined): Choice | undefi
 
 /** Where nobody is named by himself, the reporter whom the dateline of the first paragraph names; too rare in a corpus for trees to learn. */
 const reporterInDateline = (page: LabelledPage): Choice | undefined => {
-  const at = bodyRange(page)[0]
-  const block = page.blocks[at]
-  const candidate = block && inDateline(block, at)
+  const first = bodyRange(page)[0]
+  // "新华社燕港2月4日电（记者王小明）" may have a line of its own.
+  const candidate = [first, first - 1].map((at) => datelineAt(page, at)).find((found) => found !== undefined)
   return candidate && { candidate, confidence: DATELINE_CONFIDENCE }
+}
+const datelineAt = ({ blocks }: LabelledPage, at: number): BylineCandidate | undefined => {
+  const block = blocks[at]
+  return block && inDateline(block, at)
 }
 const DATELINE_CONFIDENCE = 0.8
 
@@ -127,8 +131,12 @@ const agencyBeside = ({ at, last, authors }: BylineCandidate, { blocks }: Labell
   const names = authors.filter((name) => !isOrganisation(name) && agencyNamed(name.slice(name.lastIndexOf(' ') + 1)) === undefined)
   const own = blocks.slice(at, last + 1).map(({ text }) => names.reduce((rest, name) => rest.replace(name, ''), text.slice(0, OWN_LETTERS)))
   const near = [at - 1, last + 1, last + 2].map((place) => blocks[place]?.text ?? '')
-  return agencyIn(own.join(' ')) ?? near.map(agencyNamed).find((agency) => agency !== undefined)
+  return agencyIn(own.join(' ')) ?? near.map(agencyOf).find((agency) => agency !== undefined)
 }
+/** "Reuters", "İSTANBUL (AA)" */
+const agencyOf = (text: string): string | undefined =>
+  agencyNamed(text) ?? (text.endsWith(')') ? agencyNamed(PLACE_AND_AGENCY.exec(text)?.groups?.['agency'] ?? '') : undefined)
+const PLACE_AND_AGENCY = /^\p{Upper}[^()]{2,30} \((?<agency>[^()]{2,20})\)$/u
 /** "Reuters" above the text of which the last line names the reporters. */
 const agencyAbove = ({ kind }: BylineCandidate, page: LabelledPage, candidates: readonly BylineCandidate[]): string | undefined => {
   if (kind !== 'credit-at-the-end') return

@@ -38,7 +38,13 @@ const NAME_LENGTH = 60
 /** "Mara quill", "mara quill": a common given name and one word more, where a capital is missing. */
 export const isLooseName = (text: string): boolean => {
   const words = text.split(' ')
-  return words.length === 2 && LOOSE.test(text) && beginsAsName(text) && !words.some((word) => isNoName(word) || endsInPost(word))
+  return (
+    words.length === 2 &&
+    LOOSE.test(text) &&
+    beginsAsName(text) &&
+    !words.some((word) => isNoName(word) || endsInPost(word)) &&
+    !isPhrase(text, 2)
+  )
 }
 const LOOSE = /^\p{Alpha}[\p{Lower}’'-]{2,19} \p{Alpha}[\p{Lower}’'-]{2,19}$/u
 /** `Jr.` is part of the name before it, `MD` is none; undefined for other words. */
@@ -161,6 +167,8 @@ const isPersonShape = (piece: string, mayBe: (words: readonly string[]) => boole
   if (words.length < 2 || piece.length > NAME_LENGTH) return false
   if (hasGluedCapital(piece) && GLUED_WORDS.test(piece)) return false
   if (words.length > NAME_WORDS && words.filter((word) => !particles().has(word)).length > NAME_WORDS) return false
+  // "Von Hamburg", of "Von Hamburg nach Bremen"
+  if (words.length === 2 && isBy(words[0] ?? '')) return false
   if (!mayBe(words) || particles().has(words.at(-1) ?? '')) return false
   for (let i = 0; i < words.length; i++) if (!isNamePart(words, i)) return false
   if (!words.some(isNameWord)) return false
@@ -172,6 +180,9 @@ const isPersonShape = (piece: string, mayBe: (words: readonly string[]) => boole
   )
 }
 const NOT_ASCII = /[^\x00-\x7f]/u
+
+const isBy = (word: string): boolean => byWords().has(word.toLowerCase()) && !beginsAsName(word)
+const byWords = onceMade(() => new Set([...wordsOfFamily('by'), 'da', 'od', 'przez', 'från', 'fra']))
 
 /**
  * Whether no word is one that stands in no name; behind a particle any may, as in "Mara de la Tour", where what is before it is a name, and behind

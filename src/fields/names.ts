@@ -77,7 +77,18 @@ const joiningSet = onceMade(() => new Set([...joiningWords(), ...DOUBTED_ANDS]))
 /** Han names with a space between them are several where one has three letters, as most Chinese names have; Japanese ones have the space inside. */
 const HAN_LIST = /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){1,4}$/u
 const isHanList = (text: string): boolean =>
-  HAN_LIST.test(text) && text.split(' ').some((word) => word.length === 3 || partOf(word) !== undefined) && !/^\S{1,2} \S{1,3}$/u.test(text)
+  HAN_LIST.test(text) &&
+  text.split(' ').some((word) => word.length === 3 || partOf(word) !== undefined) &&
+  !/^\S{1,2} \S{1,3}$/u.test(text) &&
+  !isJapanese(text)
+/** "佐久間 美緒", "中村 蓮司 記者": two words, of which the second opens with no Chinese family name or the first is a Japanese one. */
+const isJapanese = (text: string): boolean => {
+  const words = text.split(' ').filter((word) => partOf(word) === undefined)
+  return words.length === 2 && (japaneseFamilies().has(words[0] ?? '') || !chineseFamilies().has(words[1]?.charAt(0) ?? ''))
+}
+const namesOfLanguage = (code: string): ReadonlySet<string> => new Set(LANGUAGES.find((one) => one.code === code)?.givenNames)
+const japaneseFamilies = onceMade(() => namesOfLanguage('ja'))
+const chineseFamilies = onceMade(() => namesOfLanguage('zh'))
 
 /** 林苇 实习生 郑泽 摄影 何汀: what names a part is no name, and who took the pictures or edited is no author. */
 const writersIn = (words: readonly string[]): readonly string[] => {

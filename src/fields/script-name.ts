@@ -15,6 +15,9 @@ const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u
 const OTHER_SCRIPT =
   /^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hebrew}](?:[\p{Alpha}\p{M}\s.]|(?<=\S)[-־'’׳״](?=\S)){2,40}$/u
 
+/** "ليلى بنت عبد الرحمن القصبي" */
+const ARABIC_PARTICLE = /^(?:بن|بنت|ابن|عبد|أبو|ابو|أم|آل|أبي)$/u
+
 /** Posts in the scripts without capitals, at either end of a name. */
 const scriptPostPattern = onceMade(
   () =>
@@ -48,7 +51,11 @@ const namedIn = (piece: string): string | undefined => {
   if (PADDED.test(bare) && givenNames().has(bare.charAt(0))) return bare.replace(' ', '')
   if (CJK_NAME.test(bare) || CJK_PAIR.test(bare) || KATAKANA_NAME.test(bare)) return bare
   const words = bare.split(' ')
-  return OTHER_SCRIPT.test(bare) && words.length <= 4 && words.length >= 2 && !words.some(isNoName) && !isPhrase(bare, words.length)
+  return OTHER_SCRIPT.test(bare) &&
+    words.filter((word) => !ARABIC_PARTICLE.test(word)).length <= 4 &&
+    words.length >= 2 &&
+    !words.some(isNoName) &&
+    !isPhrase(bare, words.length)
     ? bare
     : undefined
 }

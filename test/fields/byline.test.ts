@@ -22,6 +22,40 @@ describe('the byline', () => {
     ['Por Mara Quill e Tobias Renn, g1 Litoral', ['Mara Quill', 'Tobias Renn']],
     ["By J.R. O'Neill-Smith Jr.", ["J.R. O'Neill-Smith Jr."]],
     ['Mara Quill / Political Editor / 3 Feb 2026', ['Mara Quill']],
+    ['By Land and Sea', []],
+    ['Por Tierra y Mar', []],
+    ['By Mara and Tobias', ['Mara', 'Tobias']],
+    ['By Popular Demand', []],
+    ['Von Herzen', []],
+    ['Von Hamburg nach Bremen', []],
+    ['De Brest à Dakar', []],
+    ['Od Gdańska do Helu', []],
+    ['Von Tür zu Tür', []],
+    ['Von wegen Sommerloch', []],
+    ['Par marée', []],
+    ['Par la rédaction', ['la rédaction']],
+    ['Von dpa', ['dpa']],
+    ['كتب جديدة', []],
+    ['द्वारा साझा करें', []],
+    ['Baca Juga: Harga Ikan Naik', []],
+    ['文章来源', []],
+    ['Pubblicato il 4 febbraio 2026 da Giulia Ferro', ['Giulia Ferro']],
+    ['Dipublikasikan pada 4 Februari 2026 oleh Bagas Prakoso', ['Bagas Prakoso']],
+    ['Publisert: 4. februar 2026 Av: Karin Lund', ['Karin Lund']],
+    ['Publié : 4 février 2026 Par : Lucie Morel', ['Lucie Morel']],
+    ['Une chronique d’Anne Morel', ['Anne Morel']],
+    ['From Emma Quill in Port Ellery', ['Emma Quill']],
+    ['Ledarskribent: Karin Lund', ['Karin Lund']],
+    ['文＝山田花子、写真＝田中太郎', ['山田花子']],
+    ['佐久間 美緒 / 記者 / 2026年2月4日', ['佐久間 美緒']],
+    ['中村 蓮司 記者', ['中村 蓮司']],
+    ['新华社燕港2月4日电（记者沈亦舟、许念慈）', ['沈亦舟', '许念慈']],
+    ['بقلم: ليلى بنت عبد الرحمن القصبي', ['ليلى بنت عبد الرحمن القصبي']],
+    ['كتب- سامر برهان', ['سامر برهان']],
+    ['LUCÍA PEÑA / Puerto Elías / 4 de febrero de 2026', ['LUCÍA PEÑA']],
+    ['Karin Lund / Journalist / Lars Berg / Fotograf', ['Karin Lund']],
+    ['Mara Quill / Reporter / Dana Voss / Photographer', ['Mara Quill']],
+    ['Autor / Anna Kowalska / Redaktor / Jan Nowak', ['Anna Kowalska']],
     ['By Associated Press', ['Associated Press']],
     ['By Mara Quill in Port Ellery', ['Mara Quill']],
     ['By Councillor Edda Voss', ['Edda Voss']],
@@ -398,6 +432,13 @@ describe('the byline', () => {
     ['Work is to begin in spring. (Anna Weiß, APA, 4.2.2026)', 'APA'],
   ])('leaves the agency with which a paper signs below the article: %s', (line, agency) => {
     expect(clean(`${article('3 Feb 2026')}\n${line}\n`).record.agency).toBe(agency)
+  })
+
+  it.each([
+    ['AYŞE YILMAZ / İSTANBUL (AA)', 'AA'],
+    ['【共同】', '共同'],
+  ])('leaves the agency in brackets: %s', (lines, agency) => {
+    expect(bylineOf(lines).agency).toBe(agency)
   })
 
   it('is the agency behind the word for those who write a paper', () => {

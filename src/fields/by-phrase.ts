@@ -1,0 +1,34 @@
+// Whether what stands behind a word for "by" is a turn of phrase and names nobody.
+import { onceMade } from '../once-made.js'
+import { BY_PHRASES } from '../word-lists.js'
+import { beginsAsName } from './given-names.js'
+
+/** "By Popular Demand", "Von Hamburg nach Bremen", "Por Tierra y Mar", "Par courrier" */
+export const isByPhrase = (text: string): boolean =>
+  phrases().has(text.toLowerCase().replaceAll("'", '’')) ||
+  FROM_TO.test(text) ||
+  SMALL_BEFORE_CAPITAL.test(text) ||
+  TWO_LABELS.test(text) ||
+  isPairOfThings(text)
+
+/** "Od Gdańska do Helu", "Da Trieste a Venezia" */
+export const isFromTo = (text: string): boolean => FROM.test(text) && FROM_TO.test(text.slice(text.indexOf(' ') + 1))
+const FROM = /^(?:from|von|vom|de|da|di|van|från|fra|od|від|от) /iu
+
+const phrases = onceMade(() => new Set(BY_PHRASES))
+
+/** From one place, day or door to the next. */
+const FROM_TO = /^\p{Upper}[\p{Alpha}\p{M}’'-]{0,20} (?:to|nach|zu|bis|à|a|naar|tot|do|po|till|til|до) \p{Alpha}[\p{Alpha}\p{M}’'-]{0,20}$/u
+/** "wegen Sommerloch", "heel Europa": a small word, but for the few that open the name of a paper, and a capital behind it. */
+const SMALL_BEFORE_CAPITAL = /^(?!(?:the|de|het|der|die|das|le|la|les|el|los|las|il|lo|o|os|as) )\p{Lower}{2,20} \p{Upper}\S{1,20}$/u
+
+/** "By CategoryBy Manufacturer", two labels of a menu */
+const TWO_LABELS = /^\p{Upper}\p{Lower}{2,20}By \p{Upper}/u
+
+/** Two words, neither of which is a common given name: "Land and Sea". */
+const isPairOfThings = (text: string): boolean => {
+  const { first = '', second = '' } = PAIR.exec(text)?.groups ?? {}
+  return first !== '' && !beginsAsName(first) && !beginsAsName(second)
+}
+const PAIR =
+  /^(?<first>\p{Alpha}[\p{Alpha}\p{M}’'-]{1,20}) (?:and|und|et|y|e|ed|en|och|og|i|ve|и|та|dan|và) (?:(?:by|von|par|por|di|door|av|af) )?(?<second>\p{Alpha}[\p{Alpha}\p{M}’'-]{1,20})$/u
