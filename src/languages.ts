@@ -1240,7 +1240,7 @@ export const LANGUAGES: readonly Language[] = [
     titles: [],
     papers: list('समाचार, न्यूज़, न्यूज'),
     offices: [],
-    notNames: list('समाचार, स्थानीय, खेल, मनोरंजन, देश, दुनिया, खबरें, सुनें, मिनट'),
+    notNames: list('से, में, ने, को, का, की, के, बातचीत, समाचार, स्थानीय, खेल, मनोरंजन, देश, दुनिया, खबरें, सुनें, मिनट'),
     furniture: list('तस्वीर बड़ी करें'),
     headlineLabels: list('शीर्षक, विषय'),
     sides: list('बाएं, दाएं, बीच में, फाइल फोटो'),

@@ -14,6 +14,7 @@ import { hasPost, isLooseName } from './name-shape.js'
 import { isNoName, isTeamName, opensAsPhrase } from './no-name.js'
 import { isOrganisation } from './organisation.js'
 import { agencyNamed, isPlaceBehind, isTown, type Names, namesBehindBy, namesIn } from './names.js'
+import { isSaidOf } from './script-name.js'
 import { isShortWeekday, isWeekday } from './weekdays.js'
 
 /** A name with its date, post and place is not longer. */
@@ -279,7 +280,7 @@ const WORD_LIKELIHOOD = 0.03
 const DATE_LIKELIHOOD = 0.5
 
 const isName = (piece: string): boolean =>
-  (isOneWord(piece) && monthOf(piece, undefined) === undefined && (!isNoName(piece) || isTeamName(piece))) ||
+  (isOneWord(piece) && !isSaidOf(piece) && monthOf(piece, undefined) === undefined && (!isNoName(piece) || isTeamName(piece))) ||
   ((piece.startsWith('Dr') || piece.startsWith('Prof')) && TITLED.test(piece)) ||
   (CAPITAL.test(piece) && countWords(piece) <= 4 && hasPost(piece))
 const CAPITAL = /^\p{Upper}/u

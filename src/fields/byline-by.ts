@@ -11,9 +11,9 @@ import { anyWordTest, phrasesByFirstWord } from './first-word.js'
 import { beginsAsName } from './given-names.js'
 import { hasPost, isLooseName, undoubled } from './name-shape.js'
 import { isNoName, isTeamName } from './no-name.js'
-import { agencyNamed, isOpenList, type Names, namesBehindBy, namesIn, withoutOpenEnd } from './names.js'
+import { agencyNamed, isOpenList, isTown, type Names, namesBehindBy, namesIn, withoutOpenEnd } from './names.js'
 import { onceMade } from '../once-made.js'
-import { CREDITED_WORDS, POSTED_WORDS, SPOKEN_WORDS } from '../word-lists.js'
+import { CREDITED_WORDS, OTHER_ACTS, POSTED_WORDS, SPOKEN_WORDS } from '../word-lists.js'
 
 const openings = onceMade(() => phrasesByFirstWord([...CREDITED_WORDS, ...POSTED_WORDS, ...wordsOfFamily('by').flatMap(withElided)]))
 /** "Une chronique d’Apolline Carrel" */
@@ -76,7 +76,7 @@ const GLUE = /(?:y|[Vv]on|Par|Por)[^\s\p{Lower}]/u
 const GLUED_BY = /^(?:[\p{Alpha} ]{0,12}[Bb]y|Von|\p{Upper}\p{Lower}{4,15} von|Par|Por)(?=\p{Upper}[\p{Lower}.'’])/u
 /** "March 15, 2026 · 3 min read · By Mara Quill": "By" opens a byline inside a line of facts, but "reviewed by" and "updated by" do not. */
 const insidePattern = onceMade(() => {
-  const edited = wordsOfFamily('editing').flatMap(
+  const edited = [...wordsOfFamily('editing'), ...OTHER_ACTS].flatMap(
     (words) => /^(?<act>.+) (?:by|von|par|por|da|door|av|af)$/u.exec(words)?.groups?.['act'] ?? [],
   )
   const others = [
@@ -126,6 +126,7 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
   // "Par marée", "Door regen": a nickname in small letters stands behind "by", or behind more than one word.
   if (SHORT_BY.test(opening.by) && opening.mark.trim() === '' && SMALL_WORD.test(rest) && agencyNamed(rest) === undefined) return []
   if (rest === '') return aboveName(page, at, by)
+  if (isByPhrase(rest)) return []
   const behind = behindBy(page, at, { rest, by })
   // "Author Posted by Mara Quill on 3 Feb 2026"
   return behind.length > 0 ? behind : inside(page, at, text)
@@ -273,7 +274,8 @@ const namesAfterBy = (raw: string, by: number): Names => {
   const figured = by < 1 || !OPENS_WITH_FIGURE.test(raw) ? undefined : FIGURED.exec(raw)?.groups?.['name']
   if (figured !== undefined) return { names: [figured], agency: undefined }
   const text = undoubled(factless(raw).replace(PLACE_BEFORE, ''))
-  if (isByPhrase(text)) return { names: [], agency: undefined }
+  // "Redacción Puerto Elías": the place behind a word for those who write there
+  if (isByPhrase(text) || (by < 1 && isTown(text) && !beginsAsName(text))) return { names: [], agency: undefined }
   const whole = by < 1 ? namesIn(text) : namesBehindBy(text)
   const own = beforeButton(text, by)
   const before = own === undefined ? whole : namesIn(own)

@@ -6,6 +6,7 @@ import type { BylineCandidate } from './byline-candidate.js'
 import { openingOf } from './byline-by.js'
 import { hasDigit } from './characters-in.js'
 import { beginsAsName } from './given-names.js'
+import { agencyNamed } from './names.js'
 import { isOrganisation } from './organisation.js'
 import { bodyRange } from './place.js'
 
@@ -16,6 +17,7 @@ type Around = { readonly title: number; readonly below: number }
 export const rareOdds = (page: LabelledPage, candidate: BylineCandidate, { title, below }: Around): number => {
   if (saysWhoWrote(page, candidate)) return SAID_ODDS
   if (isStaff(candidate)) return STAFF_ODDS
+  if (isAboveAgency(page, candidate)) return AGENCY_ODDS
   if (isOwner(page, candidate, below)) return OWNER_ODDS
   if (isSigner(page, candidate, below) || isBelowHeadline(page, candidate, title) || isAgencyByDate(page, candidate)) return PLACE_ODDS
   if (isWithinText(page, candidate, below)) return WITHIN_ODDS
@@ -29,6 +31,8 @@ const SAID_ODDS = 1.5
 const STAFF_ODDS = 0.9
 /** Enough where nobody else is named. */
 const OWNER_ODDS = 2
+/** Outweighs the agency below, which is a byline to the labels as few others are. */
+const AGENCY_ODDS = 2
 const PLACE_ODDS = 0.8
 /** Cross-validated, of 120 such words that are taken for the author 73 are, and by the signs it would be 84. */
 const WORD_ODDS = -0.8
@@ -40,6 +44,15 @@ const saysWhoWrote = ({ blocks }: LabelledPage, { kind, at, by }: BylineCandidat
   if (kind === 'by-inside') return phrasesIn(text).words.has('published')
   return openingOf(text)?.by.includes(' ') === true && reportersOf(text) === undefined
 }
+
+/** "EMMA BEST and TOBIAS RENN" / "Associated Press" */
+const isAboveAgency = ({ blocks, verdicts }: LabelledPage, { kind, at, last, agency, authors }: BylineCandidate): boolean =>
+  kind === 'name-alone' &&
+  agency === undefined &&
+  (verdicts[at]?.likelihoods.byline ?? 0) > LIKELY_BYLINE &&
+  agencyNamed(blocks[last + 1]?.text ?? '') !== undefined &&
+  (authors.length > 1 || beginsAsName(authors[0] ?? ''))
+const LIKELY_BYLINE = 0.5
 
 /** "By Ledger Staff", "Harbour Desk" */
 const isStaff = ({ authors: [name = ''], kind }: BylineCandidate): boolean =>

@@ -73,6 +73,18 @@ const withoutLeadingPosts = (piece: string): string => {
 
 const SMALL_FIRST = /^\p{Lower}{4,20}\s\p{Upper}/u
 
+/** "Local Democracy Reporter Emma Best": two words or three behind the last word of a post, which no given name opens. */
+const behindLongPost = (piece: string): string => {
+  if (!mayHoldPost()(piece) || ARTICLE_FIRST.test(piece) || beginsAsName(piece)) return piece
+  const words = piece.split(' ')
+  const at = words.findLastIndex(endsInPost)
+  const name = words.slice(at + 1)
+  return at > 0 && at < LONG_POST && name.length > 1 && name.length < 4 && name.every((word) => TOKEN.test(word)) ? name.join(' ') : piece
+}
+const LONG_POST = 5
+/** "Zur Autorin Anna Weiß", the title of a box about her */
+const ARTICLE_FIRST = /^(?:\p{Upper}\p{Lower}{1,2}|Über|About) /u
+
 /** What stands behind a name: its place or paper, and its post. */
 const TAIL =
   /\s+(?:in|for|from|at|of|under|on behalf of|aus|unter|à|en|em|w|i|в|у|für|per|pour|para|nach|special to|is|has|ist|es|est|è|é|jest|är|er|yazdı|tarafından|द्वारा|thực hiện)(?:\s.{0,200})?$|\s*(?!\(\p{Upper}[\p{Alpha}\p{M}]{1,14}\)\s\p{Upper})[(（[<@].{0,200}$/u
@@ -127,7 +139,7 @@ const nameBy = (part: string, mayBe: (words: readonly string[]) => boolean): str
   if (script !== undefined) return script
   const glued = hasGluedCapital(bare) ? GLUED_POST.exec(bare)?.[0] : undefined
   const postless = glued !== undefined && hasPost(glued) ? bare.slice(0, -glued.length) : bare
-  const piece = withoutStop(withoutTail(withoutTitle(withoutLeadingPosts(postless))), postless).trim()
+  const piece = withoutStop(withoutTail(withoutTitle(behindLongPost(withoutLeadingPosts(postless)))), postless).trim()
   return isPersonShape(piece, mayBe) ? withoutDegrees(piece) : undefined
 }
 
@@ -169,6 +181,8 @@ const isPersonShape = (piece: string, mayBe: (words: readonly string[]) => boole
   if (words.length > NAME_WORDS && words.filter((word) => !particles().has(word)).length > NAME_WORDS) return false
   // "Von Hamburg", of "Von Hamburg nach Bremen"
   if (words.length === 2 && isBy(words[0] ?? '')) return false
+  // "Avec Yann Corlay", "Par S. G."
+  if (words.length > 2 && (WITH.has(words[0] ?? '') || (isBy(words[0] ?? '') && words.slice(1).every(isInitial)))) return false
   if (!mayBe(words) || particles().has(words.at(-1) ?? '')) return false
   for (let i = 0; i < words.length; i++) if (!isNamePart(words, i)) return false
   if (!words.some(isNameWord)) return false
@@ -181,6 +195,8 @@ const isPersonShape = (piece: string, mayBe: (words: readonly string[]) => boole
 }
 const NOT_ASCII = /[^\x00-\x7f]/u
 
+const WITH: ReadonlySet<string> = new Set(['Avec', 'Con', 'Mit', 'Com', 'Met', 'Med', 'With', 'Möt', 'Mød', 'Møt', 'Meet'])
+const isInitial = (word: string): boolean => INITIAL.test(word)
 const isBy = (word: string): boolean => byWords().has(word.toLowerCase()) && !beginsAsName(word)
 const byWords = onceMade(() => new Set([...wordsOfFamily('by'), 'da', 'od', 'przez', 'från', 'fra']))
 

@@ -51,7 +51,7 @@ export type Names = { readonly names: readonly string[]; readonly agency: string
 /** Between two names: a comma, a bar, "and". */
 const separatorOf = (words: readonly string[]): RegExp =>
   new RegExp(
-    `(?<and>,?\\s+(?:(?<!\\svon\\s)(?:${alternation(words)})|&|\\+)\\s+|\\s(?=و\\p{Script=Arabic}{2,12}\\s\\p{Script=Arabic}{2})و|(?<!\\p{Script=Katakana})[・·](?!\\p{Script=Katakana}))|\\s*[,;，、/／]\\s*|(?<bar>\\s+[|•–—-]\\s+)|\\s*\\n\\s*`,
+    `(?<and>,?\\s+(?:(?<!\\svon\\s)(?:${alternation(words)})|&|\\+)\\s+|\\s(?=و\\p{Script=Arabic}{2,12}\\s\\p{Script=Arabic}{2})و|(?<!\\p{Script=Katakana})[・·](?!\\p{Script=Katakana}))|\\s*[,;،؛，、/／]\\s*|(?<bar>\\s+[|•–—-]\\s+)|\\s*\\n\\s*`,
     'u',
   )
 
@@ -69,7 +69,7 @@ export const withoutOpenEnd = (text: string): string => {
   const space = text.lastIndexOf(' ')
   return space > 0 && text.length - space <= JOINING_LETTERS && joiningSet().has(text.slice(space + 1)) ? text.slice(0, space) : text
 }
-const OPEN_MARKS = ',;&'
+const OPEN_MARKS = ',;،&'
 /** More than any "and" has. */
 const JOINING_LETTERS = 8
 const joiningSet = onceMade(() => new Set([...joiningWords(), ...DOUBTED_ANDS]))
@@ -125,7 +125,8 @@ export const namesBehindBy = (text: string): Names => namesBy(text, nameBehindBy
 const namesBy = (text: string, nameIn: (piece: string) => string | undefined): Names => {
   let clean = withoutOpenEnd(singleSpaced(MARK.test(text) ? unmarked(text) : text).trim())
   if (BEYOND_LATIN.test(clean)) {
-    clean = singleSpaced(clean.replace(WIDE_BRACKETS, '').replace(PAPER_REPORTER, ' ')).trim()
+    clean = singleSpaced(clean.replace(WIDE_BRACKETS, '').replace(PAPER_REPORTER, ' ').replace(SENT_FROM, '')).trim()
+    if (PART_BEHIND_SLASH.test(clean)) clean = clean.replace(OTHER_PART, '').replace(WRITING_PART, ' ').trim()
     const reporters = KOREAN_REPORTER_HINT.test(clean) ? reportersIn(clean) : []
     if (reporters.length > 0) return { names: reporters, agency: undefined }
     if (isHanList(clean)) return namesOf(writersIn(clean.split(' ')).map(joinedPiece), nameIn)
@@ -230,6 +231,13 @@ const reportersIn = (text: string): readonly string[] => [
 /** `谷新聞記者・山田花子`: the paper whose reporter somebody is. */
 const PAPER_REPORTER =
   /\p{Script=Han}{1,6}(?:部|支局)・|^\p{Script=Han}{2,6}(?:周刊|週刊|日报|日報|晚报|晚報|新闻|新聞|杂志|雜誌) (?=\p{Script=Han}{2,4}(?:[，、, ]|$))|\p{Script=Han}{1,8}(?:报|報|新聞|新闻|网|網)(?:记者|記者)・?/u
+
+/** "沈亦舟 发自燕港" */
+const SENT_FROM = /\s(?:发自|發自|自)\p{Script=Han}{2,6}$/u
+/** "沈亦舟/文 许念慈/图" */
+const PART_BEHIND_SLASH = /^\p{Script=Han}{2,4}\s?[/／](?:文|图|圖|摄|攝|摄影|攝影|编|譯|译)(?:[\s，、]|$)/u
+const OTHER_PART = /\p{Script=Han}{2,4}\s?[/／](?:图|圖|摄影|攝影|摄|攝|编|譯|译)(?=[\s，、]|$)/gu
+const WRITING_PART = /\s?[/／]文(?=[\s，、]|$)/gu
 
 /** 【社会部・山田花子】 */
 const WIDE_BRACKETS = /^[【（](?=[^【】（）]{2,20}[】）]$)|(?<=^[【（][^【】（）]{2,20})[】）]$/gu

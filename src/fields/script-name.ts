@@ -6,6 +6,9 @@ import { isNoName, isPhrase, opensAsPhrase } from './no-name.js'
 import { isWeekday } from './weekdays.js'
 
 const CJK_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,8}$/u
+/** "東海林拓さんに聞く": what is said of somebody. */
+export const isSaidOf = (text: string): boolean => NO_NAME_KANA.test(text)
+const NO_NAME_KANA = /さん|くん$|氏$|を|に(?=\p{Script=Han})|発$/u
 const CJK_PAIR =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}$/u
 /** 陈 岚: Chinese names of two letters are set as wide as those of three. */
@@ -49,6 +52,7 @@ const namedIn = (piece: string): string | undefined => {
   // "입력" is a label before a date.
   if (HANGUL_NAME.test(bare)) return isPhrase(bare, 1) ? undefined : bare
   if (PADDED.test(bare) && givenNames().has(bare.charAt(0))) return bare.replace(' ', '')
+  if (isSaidOf(bare)) return
   if (CJK_NAME.test(bare) || CJK_PAIR.test(bare) || KATAKANA_NAME.test(bare)) return bare
   const words = bare.split(' ')
   return OTHER_SCRIPT.test(bare) &&
