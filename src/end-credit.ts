@@ -34,8 +34,8 @@ const WIDE = /^[^\s:：]{1,12}\s?[:：][^。]{2,50}$/u
 /** "إعداد سامي برهان؛ تحرير ليلى حداد" */
 const namesOther = (line: string): boolean => openingOf(line.split(SEMICOLON, 2)[1] ?? '', openings().others) !== undefined
 const SEMICOLON = /[;；؛]\s?/u
-/** Up to a semicolon, a bracket or a full stop, but for that of an initial. */
-const NAMES = /^(?:[^;；.)）]|(?<=\p{Upper})\.){2,120}/u
+/** Up to a semicolon, "للنشرة العربية" (for the Arabic service), a dash, a bracket or a full stop, but for that of an initial. */
+const NAMES = /^(?:(?!\s(?:للنشرة|-\s))[^;；؛.)）]|(?<=\p{Upper})\.){2,120}/u
 
 const openings = onceMade(() => ({
   reported: longestFirst(REPORTED_WORDS),

@@ -62,7 +62,7 @@ export const openingOf = (text: string): Opening | undefined => {
       if (comma !== undefined) return { by, mark: ':', length: start + by.length + comma.length }
     }
     // "文章分類" is a word that the short one for "by" opens.
-    if (mark === undefined || (mark === '' && by === '文')) continue
+    if (mark === undefined || (mark === '' && by === '文' && head !== by)) continue
     if (COLON.test(mark) || !credited().has(by)) return { by, mark, length: start + by.length + plural + mark.length }
     // "Text und Fotos von Mara Quill"
     const word = CREDITED_BY.exec(head.slice(by.length))?.[0]
@@ -122,7 +122,8 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
   if (opening === undefined) return inside(page, at, text)
   const isWeak = opening.by !== 'by' && !/[:：／/|｜=＝]/u.test(opening.mark) && WEAK_BY.test(opening.by)
   const by = isWeak ? 0.4 : 1
-  const rest = text.slice(opening.length).replace(NEXT_ACT, '').trim()
+  const behindOpening = text.slice(opening.length).replace(NEXT_ACT, '').trim()
+  const rest = ARABIC.test(behindOpening) ? behindOpening.replace(arabicAct(), '') : behindOpening
   // "Par marée", "Door regen": a nickname in small letters stands behind "by", or behind more than one word.
   if (SHORT_BY.test(opening.by) && opening.mark.trim() === '' && SMALL_WORD.test(rest) && agencyNamed(rest) === undefined) return []
   if (rest === '') return aboveName(page, at, by)
@@ -137,6 +138,12 @@ const SMALL_WORD = /^\p{Lower}{3,30}[.:]?$/u
 
 /** "Text by Tess Holloway. Illustrations by Dana Voss.", "Texto: Lucía Peña. Fotos: Beto Salas" */
 const NEXT_ACT = /\.\s\p{Upper}[\p{Lower}’]{3,15}(?:\s(?:by|von|par|por|de|di|door|av|af)\s|\s?:\s).{2,120}$/u
+
+/** "إعداد سامر برهان للنشرة العربية - تحرير ليلى حداد" */
+const arabicAct = onceMade(
+  () => new RegExp(`\\s?(?:[;؛]|\\s-)\\s?(?:${alternation(wordsOfFamily('editing', ['ar']))})\\s.{2,80}$|\\sللنشرة\\s.{2,80}$`, 'u'),
+)
+const ARABIC = /^\p{Script=Arabic}/u
 
 const gluedOpening = (text: string): Opening | undefined => {
   if (text.startsWith('From ') && FROM_IN.test(text) && beginsAsName(text.slice('From '.length)))

@@ -27,6 +27,9 @@ const UNDER_TITLE = 8
 const BEHIND_BODY = 3
 const DATE_LIKELIHOOD = 0.2
 
+/** The labels for the text of one letter. */
+const ONE_LETTER: readonly string[] = ['文', '글']
+
 /** Every block that may be a byline, whatever its label; the signs decide. */
 export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[] => {
   const end = bodyRange(page)[1]
@@ -34,7 +37,14 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
   const candidates: BylineCandidate[] = []
   for (let at = 0; at < page.blocks.length; at++) {
     const block = page.blocks[at]
-    if (block === undefined || block.kind === 'code' || block.kind === 'table' || block.text.length < 2 || isMailSender(page, at)) continue
+    if (
+      block === undefined ||
+      block.kind === 'code' ||
+      block.kind === 'table' ||
+      (block.text.length < 2 && !ONE_LETTER.includes(block.text)) ||
+      isMailSender(page, at)
+    )
+      continue
     if (!isShort(block)) addAll(candidates, gluedToText(block, at))
     else {
       const behind = behindHeadline(page, at, title)
@@ -118,6 +128,7 @@ const namesOfOthers = ({ blocks }: LabelledPage): ReadonlySet<string> => {
     const part = text.startsWith('(') ? PART.exec(text)?.groups?.['part'] : isSecondPart(blocks, at) ? text : undefined
     const isOther = part !== undefined ? opensWith(part, OTHER_PARTS) : isPicturePost(blocks[at]) && isBelowPost(blocks, at)
     if (isOther) names.add(blocks[at - 1]?.text ?? '')
+    else if (isBelowSecondLabel(blocks, at)) names.add(text)
   }
   return names
 }
@@ -126,6 +137,18 @@ const isSecondPart = (blocks: readonly Block[], at: number): boolean => {
   const first = blocks[at - 2]?.text ?? ''
   return first.length <= TEXT_LETTERS && TEXT_LABELS.includes(first.toLowerCase()) && blocks[at - 3]?.text.includes(' ') === true
 }
+/** "文" / "山田花子" / "写真" / "田中太郎": where the first label stands above its name, so does the second. */
+const isBelowSecondLabel = (blocks: readonly Block[], at: number): boolean => {
+  const first = blocks[at - 3]?.text ?? ''
+  const label = blocks[at - 1]?.text ?? ''
+  return (
+    first.length <= TEXT_LETTERS &&
+    TEXT_LABELS.includes(first.toLowerCase()) &&
+    label.length <= LABEL_LETTERS &&
+    opensWith(label, ['photo'])
+  )
+}
+const LABEL_LETTERS = 16
 /** "Mara Quill" / "Reporter" / "Dana Voss" / "Photographer" */
 const isBelowPost = (blocks: readonly Block[], at: number): boolean => {
   const post = blocks[at - 2]?.text ?? ''

@@ -21,6 +21,9 @@ const OTHER_SCRIPT =
 /** "ليلى بنت عبد الرحمن القصبي" */
 const ARABIC_PARTICLE = /^(?:بن|بنت|ابن|عبد|أبو|ابو|أم|آل|أبي)$/u
 
+/** "燕港大学", "文化部" */
+const HAN_OFFICE = /大学|大學|研究所|研究院|公司|委员会|委員會|协会|協会|協會|学院|學院|医院|醫院|病院|\p{Script=Han}{2}部$/u
+
 /** Posts in the scripts without capitals, at either end of a name. */
 const scriptPostPattern = onceMade(
   () =>
@@ -52,7 +55,7 @@ const namedIn = (piece: string): string | undefined => {
   // "입력" is a label before a date.
   if (HANGUL_NAME.test(bare)) return isPhrase(bare, 1) ? undefined : bare
   if (PADDED.test(bare) && givenNames().has(bare.charAt(0))) return bare.replace(' ', '')
-  if (isSaidOf(bare)) return
+  if (isSaidOf(bare) || HAN_OFFICE.test(bare)) return
   if (CJK_NAME.test(bare) || CJK_PAIR.test(bare) || KATAKANA_NAME.test(bare)) return bare
   const words = bare.split(' ')
   return OTHER_SCRIPT.test(bare) &&

@@ -22,6 +22,9 @@ describe('the byline', () => {
     ['Por Mara Quill e Tobias Renn, g1 Litoral', ['Mara Quill', 'Tobias Renn']],
     ["By J.R. O'Neill-Smith Jr.", ["J.R. O'Neill-Smith Jr."]],
     ['Mara Quill / Political Editor / 3 Feb 2026', ['Mara Quill']],
+    ['(إعداد سامر برهان للنشرة العربية - تحرير ليلى حداد)', ['سامر برهان']],
+    ['إعداد سامر برهان؛ تحرير ليلى حداد', ['سامر برهان']],
+    ['作者：沈亦舟，燕港大学教授', ['沈亦舟']],
     ['Directed by Mara Quill', []],
     ['Listen to this article, read by Mara Quill', []],
     ['Gesprochen von Jürgen Groß', []],
@@ -455,6 +458,13 @@ describe('the byline', () => {
     ['【共同】', '共同'],
   ])('leaves the agency in brackets: %s', (lines, agency) => {
     expect(bylineOf(lines).agency).toBe(agency)
+  })
+
+  it('is the name below the label for the text, not the one below that for the pictures', () => {
+    const body =
+      'つばめ港の古い渡し場が、桟橋を支える杭を潜水士が取り換えるため、二度の冬にわたって閉鎖されると港湾委員会が火曜日に発表した。\n\n委員会によると、乗客はバスで北岸壁まで運ばれ、渡航の時間はおよそ四十分長くなる。'
+    const { authors } = clean(`# 古い渡し場、二冬閉鎖へ\n\n文\n\n佐久間美緒\n\n写真\n\n東海林拓\n\n2026年2月4日\n\n${body}\n`).record
+    expect(authors).toEqual(['佐久間美緒'])
   })
 
   it('is the agency behind the word for those who write a paper', () => {
