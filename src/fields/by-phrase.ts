@@ -1,21 +1,29 @@
 // Whether what stands behind a word for "by" is a turn of phrase and names nobody.
 import { onceMade } from '../once-made.js'
-import { BY_PHRASES } from '../word-lists.js'
+import { BY_PHRASE_OPENINGS, BY_PHRASES } from '../word-lists.js'
+import { phrasesByFirstWord } from './first-word.js'
 import { beginsAsName } from './given-names.js'
 
 /** "By Popular Demand", "Von Hamburg nach Bremen", "Por Tierra y Mar", "Par courrier" */
 export const isByPhrase = (text: string): boolean =>
-  phrases().has(text.toLowerCase().replaceAll("'", '’')) ||
+  isListed(text.toLowerCase().replaceAll("'", '’')) ||
   FROM_TO.test(text) ||
   SMALL_BEFORE_CAPITAL.test(text) ||
   TWO_LABELS.test(text) ||
   isPairOfThings(text)
 
 /** "Od Gdańska do Helu", "Da Trieste a Venezia" */
-export const isFromTo = (text: string): boolean => FROM.test(text) && FROM_TO.test(text.slice(text.indexOf(' ') + 1))
+export const isFromTo = (text: string): boolean =>
+  (FROM.test(text) && FROM_TO.test(text.slice(text.indexOf(' ') + 1))) || ENDINGS.test(text)
+/** "Ankara'dan İzmir'e", "من القاهرة إلى بيروت", "मेरठ से दिल्ली तक" */
+const ENDINGS = /^(?:\S{2,20}['’](?:dan|den|tan|ten) \S{2,20}['’](?:[aeıi]|y[ae])|من \S{2,20} إلى \S{2,20}|\S{2,20} से \S{2,20} तक)$/u
 const FROM = /^(?:from|von|vom|de|da|di|van|från|fra|od|від|от) /iu
 
+const isListed = (small: string): boolean => phrases().has(small) || openings()(small).some((opening) => opensIn(small, opening))
+/** With the space behind it, or with the apostrophe that it ends in. */
+const opensIn = (small: string, opening: string): boolean => small.startsWith(opening.endsWith('’') ? opening : `${opening} `)
 const phrases = onceMade(() => new Set(BY_PHRASES))
+const openings = onceMade(() => phrasesByFirstWord(BY_PHRASE_OPENINGS))
 
 /** From one place, day or door to the next. */
 const FROM_TO = /^\p{Upper}[\p{Alpha}\p{M}’'-]{0,20} (?:to|nach|zu|bis|à|a|naar|tot|do|po|till|til|до) \p{Alpha}[\p{Alpha}\p{M}’'-]{0,20}$/u
@@ -31,4 +39,4 @@ const isPairOfThings = (text: string): boolean => {
   return first !== '' && !beginsAsName(first) && !beginsAsName(second)
 }
 const PAIR =
-  /^(?<first>\p{Alpha}[\p{Alpha}\p{M}’'-]{1,20}) (?:and|und|et|y|e|ed|en|och|og|i|ve|и|та|dan|và) (?:(?:by|von|par|por|di|door|av|af) )?(?<second>\p{Alpha}[\p{Alpha}\p{M}’'-]{1,20})$/u
+  /^(?<first>\p{Alpha}[\p{Alpha}\p{M}’'-]{1,20}) (?:and|und|et|y|e|ed|en|och|og|i|ve|и|та|dan|và|or|oder|ou|o|eller|of|lub|veya|или|або|atau) (?:(?:by|von|par|por|di|door|av|af) )?(?<second>\p{Alpha}[\p{Alpha}\p{M}’'-]{1,20})$/u

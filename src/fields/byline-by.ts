@@ -15,7 +15,7 @@ import { agencyNamed, isOpenList, isTown, type Names, namesBehindBy, namesIn, wi
 import { onceMade } from '../once-made.js'
 import { CREDITED_WORDS, OTHER_ACTS, POSTED_WORDS, SPOKEN_WORDS } from '../word-lists.js'
 
-const openings = onceMade(() => phrasesByFirstWord([...CREDITED_WORDS, ...POSTED_WORDS, ...wordsOfFamily('by').flatMap(withElided)]))
+const openings = onceMade(() => phrasesByFirstWord([...CREDITED_WORDS, ...POSTED_WORDS, ...wordsOfFamily('by')].flatMap(withElided)))
 /** "Une chronique d’Apolline Carrel" */
 const withElided = (words: string): readonly string[] => (words.endsWith(' de') ? [words, `${words.slice(0, -1)}’`] : [words])
 /** "Aufgezeichnet von" is one of both lists, and needs no colon. */
@@ -172,7 +172,7 @@ const inside = (page: LabelledPage, at: number, whole: string): readonly BylineC
     (mayBeMarked ? markedPattern().exec(text.slice(0, 200))?.groups?.['rest'] : undefined) ??
     (MAYBE_LABEL.test(text) ? LABEL_BEHIND_DATE.exec(text.slice(0, 200))?.groups?.['rest'] : undefined)
   if (marked !== undefined) return insideOf(page, at, marked)
-  const spoken = behindSpoken(text)
+  const spoken = behindSpoken(text) ?? beforeBy(text)
   if (spoken !== undefined) return insideOf(page, at, spoken)
   const found = MAYBE_BY.test(text) ? insidePattern().exec(text.slice(0, 200))?.groups : undefined
   const rest = found?.['rest']
@@ -196,6 +196,12 @@ const tellsWhoTookIt = (before: string): boolean => {
 /** "Z Anną Lipską rozmawia Mara Kwiat": what stands behind a verb that names who writes, in the languages where the person asked stands before it. */
 const behindSpoken = (text: string): string | undefined => spokenPattern().exec(text)?.groups?.['rest']
 const spokenPattern = onceMade(() => new RegExp(`\\s(?:${alternation(SPOKEN_WORDS)})\\s(?<rest>.{2,90})$`, 'u'))
+
+/** "4 Şubat 2026 tarihinde Ayşe Yılmaz tarafından yayınlandı", "वासंती देशपांडे द्वारा प्रकाशित": the word for "by" stands behind the name. */
+const beforeBy = (text: string): string | undefined =>
+  text.includes(' tarafından') || text.includes(' द्वारा') ? BEFORE_BY.exec(text.slice(0, 120))?.groups?.['name'] : undefined
+const BEFORE_BY =
+  /(?<=^|\s)(?<name>\p{Upper}[\p{Alpha}\p{M}.'’-]{1,20}(?: \p{Upper}[\p{Alpha}\p{M}.'’-]{1,20}){1,3}|(?<=^)[\p{Script=Devanagari}\p{M}]{2,20} [\p{Script=Devanagari}\p{M}]{2,20}) (?:tarafından|द्वारा)(?=\s|$)/u
 
 const insideOf = (page: LabelledPage, at: number, rest: string): readonly BylineCandidate[] =>
   madeOf(namesAfterBy(rest, 1), { kind: 'by-inside', text: factless(rest), spans: spansOf(page, at, at), at, last: at, by: 1 })

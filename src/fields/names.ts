@@ -3,6 +3,7 @@ import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { isLetters, singleSpaced } from './characters-in.js'
 import { firstWordTest } from './first-word.js'
 import { isWide } from '../words.js'
+import { opensOther, opensOtherAct } from './byline-pieces.js'
 import { beginsAsName } from './given-names.js'
 import { hasPost, nameBehindBy, nameJoined, nameOf, suffixOf } from './name-shape.js'
 import { isOrganisation } from './organisation.js'
@@ -147,6 +148,8 @@ const namesOf = (given: readonly Piece[], nameIn: (piece: string) => string | un
     const suffix = names.length === 0 || known !== undefined ? undefined : suffixOf(piece)
     if (known !== undefined) agency ??= known
     else if (isPhotographer(piece)) continue
+    // "Text von Anna Weiß, Illustrationen von Jürgen Groß"
+    else if (i > 0 && (opensOtherAct(piece) || opensOther(piece))) isOpen = false
     // "Por Lucía Peña, Puerto Elías"
     else if (names.length > 0 && before === 'comma' && isTown(piece)) isOpen = false
     else if (suffix === 'generation') names[names.length - 1] += `, ${piece}`
