@@ -47,6 +47,16 @@ type Opening = { readonly by: string; readonly mark: string; readonly length: nu
 
 /** `By`, `Von`, `Text:` ... at the start, with what may stand before it. Found by its first word: a pattern of all takes a millisecond to be made. */
 export const openingOf = (text: string): Opening | undefined => {
+  const article = ARTICLE.exec(text)?.[0].length ?? 0
+  const opening = plainOpening(text)
+  if (opening !== undefined || article === 0) return opening
+  // "Un texte de Lucie Morel": of one word, "un de" opens anything.
+  const behind = plainOpening(text.slice(article))
+  return behind?.by.includes(' ') ? { ...behind, length: article + behind.length } : undefined
+}
+const ARTICLE = /^(?:an?|une?|le|la|eine?|una|uno|uma?|een|en|et) |^(?:l|un)['’](?=\p{Alpha})/iu
+
+const plainOpening = (text: string): Opening | undefined => {
   const phrases = openings()(text)
   if (phrases.length === 0) return
   const start = startWithout(text, MARKS_BEFORE)
@@ -124,8 +134,8 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
   const by = isWeak ? 0.4 : 1
   const behindOpening = text.slice(opening.length).replace(NEXT_ACT, '').trim()
   const rest = ARABIC.test(behindOpening) ? behindOpening.replace(arabicAct(), '') : behindOpening
-  // "Par marée", "Door regen": a nickname in small letters stands behind "by", or behind more than one word.
-  if (SHORT_BY.test(opening.by) && opening.mark.trim() === '' && SMALL_WORD.test(rest) && agencyNamed(rest) === undefined) return []
+  // "Par marée", "Door regen": a nickname in small letters stands behind a small "von", behind "by" or behind more than one word.
+  if (SMALL_BEHIND_BY.test(text) && agencyNamed(rest) === undefined) return []
   if (rest === '') return aboveName(page, at, by)
   if (isByPhrase(rest)) return []
   const behind = behindBy(page, at, { rest, by })
@@ -133,8 +143,7 @@ export const withBy = (page: LabelledPage, at: number): readonly BylineCandidate
   return behind.length > 0 ? behind : inside(page, at, text)
 }
 
-const SHORT_BY = /^(?:von|par|por|de|di|da|door|av|af|oleh|theo)$/u
-const SMALL_WORD = /^\p{Lower}{3,30}[.:]?$/u
+const SMALL_BEHIND_BY = /^(?:Von|Par|Por|De|Di|Da|Door|Av|Af|Oleh|Theo) \p{Lower}{3,30}[.:]?$/u
 
 /** "Text by Tess Holloway. Illustrations by Dana Voss.", "Texto: Lucía Peña. Fotos: Beto Salas" */
 const NEXT_ACT = /\.\s\p{Upper}[\p{Lower}’]{3,15}(?:\s(?:by|von|par|por|de|di|door|av|af)\s|\s?:\s).{2,120}$/u

@@ -203,6 +203,7 @@ const CAPITALISED = /^\p{Upper}[\p{Alpha}\p{M}’'-]+$/u
 const isOther = (name: string, { piece, before }: Piece, first: string): boolean =>
   isOrganisation(name) ||
   NO_PERSON.test(piece) ||
+  (before === 'comma' && PAPER_WITH_ARTICLE.test(piece)) ||
   (before !== 'and' && before !== 'another' && (hasPost(piece) || isPlaceBehind(first, piece) || (isStation(piece) && !isStation(first))))
 
 /** "CRN Indonesia", "SWF Talheim": letters that stand for a station before its country or town. */
@@ -212,6 +213,9 @@ const STATION = /^\p{Upper}{3,5} \p{Upper}\p{Lower}/u
 /** "LUCÍA PEÑA / Puerto Elías": names of one line are written alike, and what is not in capitals behind one that is names the place. */
 export const isPlaceBehind = (name: string, other: string): boolean => isCapitals(name) && !isCapitals(other)
 const isCapitals = (text: string): boolean => /\p{Upper}{3}/u.test(text) && !/\p{Lower}/u.test(text)
+
+/** "Le Phare", "Die Woche" */
+const PAPER_WITH_ARTICLE = /^(?:The|Le|La|Les|El|Los|Las|Il|Der|Die|Das|Het) \p{Upper}\p{Lower}{2,20}$/u
 
 /** Behind a name and a comma: "da Agência Lusa", "台北報導". */
 const NO_PERSON = /^d\p{Lower}{1,4}['’ ]\p{Upper}|(?:報導|报道|報道)$/u

@@ -21,6 +21,8 @@ const OTHER_SCRIPT =
 /** "ليلى بنت عبد الرحمن القصبي" */
 const ARABIC_PARTICLE = /^(?:بن|بنت|ابن|عبد|أبو|ابو|أم|آل|أبي)$/u
 
+/** "الدكتور زياد الحلبي", "डॉ. मृदुला वाजपेयी" */
+const SCRIPT_TITLE = /^(?:أ\.?\s?د\.?|د\.|الدكتورة?|الأستاذة?|المهندسة?|डॉ\.?|प्रो\.?|श्री|श्रीमती)\s+(?=\p{Alpha})/u
 /** "燕港大学", "文化部" */
 const HAN_OFFICE = /大学|大學|研究所|研究院|公司|委员会|委員會|协会|協会|協會|学院|學院|医院|醫院|病院|\p{Script=Han}{2}部$/u
 
@@ -38,7 +40,7 @@ const SPACED_SCRIPT = /[\u0600-\u06ff\u0900-\u097f]/u
 const scriptPosts = (): readonly string[] => [
   ...wordsOfFamily('post', ['zh', 'ja', 'ko', 'ar', 'hi']),
   ...wordsOfFamily('by', ['zh', 'ja', 'ko', 'hi']),
-  ...['本报', '本報', '报道', '報道', '综合'],
+  ...['摄影报道', '攝影報導', '摄影', '攝影', '本报', '本報', '报道', '報道', '综合'],
 ]
 
 /** Names in scripts without capitals: Han and kana, Hangul with the title behind, Arabic, Devanagari. */
@@ -49,6 +51,7 @@ export const scriptName = (piece: string): string | undefined => {
 
 const namedIn = (piece: string): string | undefined => {
   const bare = piece
+    .replace(SCRIPT_TITLE, '')
     .replace(/\s*[(（[<＜【=＝].{0,200}$/u, '')
     .replace(scriptPostPattern(), ' ')
     .trim()
