@@ -83,7 +83,7 @@ export const readCaptions = (
 }
 
 /** "Foto: Anna Weiß", "© Getty Images", "(Ansa)": a credit of a picture and nothing else, whatever stands around it. */
-const isOfPicture = ({ text, kind }: Block): boolean =>
+export const isOfPicture = ({ text, kind }: Block): boolean =>
   kind !== 'item' && ('©(（'.includes(text.charAt(0)) || phrasesIn(text).opening.has('photo'))
 
 type Latest = { readonly at: number; readonly caption: Found<Caption> | undefined }
@@ -265,7 +265,7 @@ const lettersOfBody = (page: LabelledPage): number =>
   page.blocks.reduce((sum, { text }, at) => sum + (isText(page, at) ? text.length : 0), 0)
 
 /** "Image caption, The pier", "The pier. Photo: Dana Voss": the words of the page around the picture stand before it, or a credit that opens with a word for a picture behind it. */
-const saysSo = (block: Block, { text, credit }: Split): boolean => {
+export const saysSo = (block: Block, { text, credit }: Split): boolean => {
   if (text === '' || countWords(text) > SAID_WORDS || text.includes('://') || /\.\p{Alpha}{3,4}$/u.test(credit ?? '')) return false
   const at = block.text.indexOf(text)
   if (at > 0 && /^[^[\]]*\p{Alpha}/u.test(block.text.slice(0, at))) return true

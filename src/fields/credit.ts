@@ -39,6 +39,12 @@ const BOLD_END = /\s(?:\*\*|__)(?<credit>[^*_]{2,80})(?:\*\*|__)\s*$/u
 const GLUED_START =
   /^(?<credit>(?:REUTERS|AFP|AP|EPA|dpa|Reuters|Getty Images)\/\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]+)?)\s+(?=\p{Upper}\S{0,40}\s\S{1,40}\s)/u
 
+/** Whether a credit names an agency beside who took the picture, "REUTERS/Dana Voss", or one of pictures: "Getty Images". */
+export const namesHouse = (credit: string): boolean => (BESIDE.test(credit) || credit.includes(' Images')) && agencyInside().test(credit)
+const BESIDE = /[/|]| via /u
+/** Whether running text stands where a name is looked for: "Photo: the bridge that parts the town". */
+export const isRunning = (text: string): boolean => LOWER_WORDS.test(text)
+
 /** Parts the words of a caption from its credit; a photographer and a house may each have a mark of their own. */
 export const split = (block: Pick<Block, 'text' | 'markdown'>): Split => {
   const whole = withoutImageText(withoutFurniture(block.text))

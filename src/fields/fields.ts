@@ -1,6 +1,7 @@
 import type { CleanOptions, Fields, Found, LabelledPage, Outcome } from '../types.js'
 import { readByline } from './byline.js'
 import { readCaptions } from './captions.js'
+import { captionsAlone } from './captions-alone.js'
 import { readDateline } from './dateline.js'
 import { readDates } from './dates.js'
 import { crawlDate, withFrontMatter } from './front-matter.js'
@@ -19,6 +20,8 @@ export type ReadFields = Outcome<Fields> & { readonly isList: boolean }
 /** Roles to values: one statement for each reader. */
 export const readFields = (page: LabelledPage, options: CleanOptions): ReadFields => {
   const language = readLanguage(page)
+  const alone = captionsAlone(page)
+  if (alone !== undefined) return { value: { language, captions: alone }, steps: [], warnings: [] }
   const url = readUrl(page, options)
   const siteName = readSiteName(page, url.value?.value)
   const bylines = readByline(page)

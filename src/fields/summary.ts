@@ -51,15 +51,15 @@ const between = ({ blocks, verdicts }: LabelledPage, { headline, facts }: Head):
   if (block === undefined || below === undefined || block.kind === 'image') return
   const isFact = (i: number): boolean => {
     const role = verdicts[i]?.role
-    return role === 'byline' || role === 'date' || facts.some((fact) => fact?.spans[0]?.[0] === blocks[i]?.spans[0]?.[0])
+    return role === 'byline' || role === 'date' || isOneOf(facts, blocks[i])
   }
   const isAboveFact =
-    (next < blocks.length && isFact(next)) ||
+    isFact(next) ||
     isAbovePicture(blocks, verdicts, { at, isFact }) ||
     isAboveButtons(blocks, verdicts, { at, isFact })
   if (
     !isAboveFact ||
-    facts.some((fact) => fact?.spans[0]?.[0] === block.spans[0]?.[0]) ||
+    isOneOf(facts, block) ||
     !isStandfirst(block, headline.value) ||
     isCredit(below)
   )
@@ -71,6 +71,10 @@ const PICTURE_BLOCKS = 3
 const isPicture = (block: Block | undefined, verdict: Verdict | undefined): boolean =>
   block?.kind === 'image' || verdict?.role === 'caption' || verdict?.role === 'credit'
 
+/** Whether a fact was read from a block; behind the last block none was. */
+const isOneOf = (facts: Head['facts'], block: Block | undefined): boolean =>
+  block !== undefined && facts.some((fact) => fact !== undefined && fact.spans[0]?.[0] === block.spans[0]?.[0])
+
 /** What the labels hold for noise though it stands right below the headline, or below nothing but facts and buttons. */
 const belowHeadline = ({ blocks, verdicts }: LabelledPage, { headline, facts }: Head): Found<string> | undefined => {
   const line = headline?.spans.at(-1)?.[1]
@@ -78,7 +82,7 @@ const belowHeadline = ({ blocks, verdicts }: LabelledPage, { headline, facts }: 
     return
   const title = blocks.findIndex(({ spans }) => (spans[0]?.[0] ?? 0) > line)
   const isAside = (at: number): boolean =>
-    facts.some((fact) => fact?.spans[0]?.[0] === blocks[at]?.spans[0]?.[0]) || countWords(blocks[at]?.text ?? '') <= BUTTON_WORDS
+    isOneOf(facts, blocks[at]) || countWords(blocks[at]?.text ?? '') <= BUTTON_WORDS
   let at = title
   while (at <= title + MOST_BUTTONS && isAside(at)) at++
   const [block, verdict] = [blocks[at], verdicts[at]]
@@ -108,7 +112,7 @@ const aboveFact = (page: LabelledPage, { headline, facts }: Head): Found<string>
   const block = page.blocks[at]
   const [line, own] = [headline?.spans.at(-1)?.[1], block?.spans[0]?.[0]]
   if (headline === undefined || line === undefined || block === undefined || own === undefined || own <= line) return
-  const isFact = (i: number): boolean => facts.some((fact) => fact?.spans[0]?.[0] === page.blocks[i]?.spans[0]?.[0])
+  const isFact = (i: number): boolean => isOneOf(facts, page.blocks[i])
   let below = at + 1
   while (below <= at + MOST_BUTTONS && !isFact(below) && isButtonOrPicture(page, below)) below++
   if (!isFact(below) || isFact(at) || !endsSentence(block.text) || !isStandfirst(block, headline.value)) return
@@ -126,7 +130,7 @@ const secondHeadline = ({ blocks, verdicts }: LabelledPage, { headline, facts }:
   const block = blocks[at]
   if (block === undefined || at > title + HEAD_BLOCKS || (at > title + 1 && verdicts[at + 1]?.role !== 'body')) return
   if (isCaptionLabel(blocks[at - 1]?.text ?? '')) return
-  if (facts.some((fact) => fact?.spans[0]?.[0] === block.spans[0]?.[0]) || !isStandfirst(block, headline.value)) return
+  if (isOneOf(facts, block) || !isStandfirst(block, headline.value)) return
   return { value: block.text, spans: block.spans, confidence: SECOND_CONFIDENCE, rule: 'second-headline' }
 }
 const HEAD_BLOCKS = 12

@@ -61,6 +61,11 @@ describe('the summary', () => {
     expect(body).toContain(STANDFIRST)
   })
 
+  it.each([['By Mara Quill'], ['3 Feb 2026'], ['By Mara Quill', '3 Feb 2026']])('is not the only paragraph, below %s', (...facts) => {
+    const [first = ''] = PROSE.split('\n\n')
+    expect(clean(['Tide wall wins council vote', ...facts, first].join('\n\n')).record.summary).toBeNull()
+  })
+
   it('stands below a headline that stands twice', () => {
     const head = ['Home', 'Harbour News', 'Tide wall wins council vote', 'Tide wall wins council vote']
     expect(clean([...head, `${STANDFIRST}.`, 'By Mara Quill', '3 Feb 2026', PROSE].join('\n')).record.summary).toBe(`${STANDFIRST}.`)

@@ -1,0 +1,82 @@
+// Whether a text holds nothing but pictures: captions, credits and the buttons around them, cut from a page or copied alone.
+import type { Block, Caption, Found, LabelledPage } from '../types.js'
+import { countWords, endsSentence } from '../words.js'
+import { openingOf } from './byline-by.js'
+import { isFurniture, opensWithFurniture } from './caption-furniture.js'
+import { isOfPicture, saysSo } from './captions.js'
+import { endsInAgency, isRunning, namesHouse, split } from './credit.js'
+import { opensWithAgency } from './dateline.js'
+import { beginsAsName } from './given-names.js'
+import { namesIn } from './names.js'
+import { isCaptionLabel, opensWithSource } from './picture-labels.js'
+
+/** A gallery of three; a page has more. */
+const MOST_BLOCKS = 12
+/** A longer text is a paragraph, whatever it ends in. */
+const CAPTION_WORDS = 50
+const CREDIT_WORDS = 10
+const CONFIDENCE = 0.6
+
+/** What a block of such a text is: a caption, its credit, both, or a button; `isSure` where it says so itself. */
+type Piece = { readonly text: string; readonly credit: string | null; readonly isSure: boolean }
+
+/**
+ * "The pier at dusk. Photograph: Dana Voss", "The pier at dusk" / "(Photo: Dana Voss, AP)": there is no headline above and no paragraph below.
+ * Empty where only a credit or a button is left, undefined where anything is none of them.
+ */
+export const captionsAlone = ({ blocks, frontMatter }: LabelledPage): readonly Found<Caption>[] | undefined => {
+  if (blocks.length > MOST_BLOCKS || frontMatter !== undefined) return
+  const found: Found<Caption>[] = []
+  let isSure = false
+  let isFramed = false
+  let waiting: string | null = null
+  for (const block of blocks) {
+    const latest = found.at(-1)
+    const piece = pieceOf(block, latest !== undefined && latest.value.credit === null && isSure)
+    if (piece === undefined) return
+    isSure ||= piece.isSure
+    if (piece.text !== '') {
+      // The text in place of the image stands above the caption, and says the same.
+      const isAgain = latest !== undefined && latest.value.credit === null && (latest.rule === IMAGE_TEXT || latest.value.text === piece.text)
+      if (latest !== undefined && latest.value.credit === null && !isFramed && !isAgain) return
+      const spans = isAgain ? [...latest.spans, ...block.spans] : block.spans
+      if (isAgain) found.pop()
+      const rule = block.kind === 'image' ? IMAGE_TEXT : 'caption-alone'
+      found.push({ value: { text: piece.text, credit: piece.credit ?? waiting }, spans, confidence: CONFIDENCE, rule })
+      waiting = null
+    } else if (piece.credit !== null) {
+      if (latest === undefined || latest.value.credit !== null) waiting = piece.credit
+      else found[found.length - 1] = withCredit(latest, piece.credit, block)
+    }
+    isFramed = piece.text === '' && piece.credit === null
+  }
+  return isSure ? found : undefined
+}
+const IMAGE_TEXT = 'image-text'
+
+const withCredit = (caption: Found<Caption>, credit: string, { spans }: Block): Found<Caption> => ({
+  ...caption,
+  value: { text: caption.value.text, credit },
+  spans: [...caption.spans, ...spans],
+})
+
+/** @param isBelowCaption a name alone is then the credit: "Enlarge / The pier" / "Dana Voss" */
+const pieceOf = (block: Block, isBelowCaption: boolean): Piece | undefined => {
+  const { text: whole, kind } = block
+  if (kind === 'heading' || kind === 'table' || kind === 'code' || block.links.length > 0 || countWords(whole) > CAPTION_WORDS) return
+  if (whole === '') return kind === 'image' ? { text: '', credit: null, isSure: false } : undefined
+  if (isFurniture(whole) || isCaptionLabel(whole)) return { text: '', credit: null, isSure: true }
+  const { text, credit } = split(block)
+  if (credit !== null && (countWords(credit) > CREDIT_WORDS || isRunning(credit) || openingOf(text) !== undefined)) return
+  if (text === '') return { text, credit, isSure: isOfPicture(block) || opensWithSource(whole) || namesHouse(credit ?? '') }
+  if (credit !== null) return { text, credit, isSure: isSureOf(block, { text, credit }) }
+  if (opensWithFurniture(whole)) return { text, credit, isSure: true }
+  if (isBelowCaption && beginsAsName(whole) && namesIn(whole).names[0] === whole) return { text: '', credit: whole, isSure: false }
+  return openingOf(whole) === undefined ? { text, credit, isSure: false } : undefined
+}
+
+/** "The pier at dusk | The Coast Ledger" is a headline and its site, "The council voted for it. (dpa)" a paragraph and its source. */
+const isSureOf = (block: Block, { text, credit }: { readonly text: string; readonly credit: string }): boolean => {
+  if (opensWithAgency(block.text) || endsInAgency(block.text)) return false
+  return saysSo(block, { text, credit }) || namesHouse(credit) || (endsSentence(text) && !block.text.includes(' | '))
+}
