@@ -184,7 +184,7 @@ export const ARCHIVE_LABELS: readonly string[] = list(
 
 /** Opens a credit, and is a word of articles too. */
 export const CREDIT_LABELS: readonly string[] = list(
-  'pic, pics, photographer, photographers, photo-illustration, photo illustration, collage, fotomontage, photomontage, fotomontaje, fotomontagem, fotomontaggio, fotomontaż, fotomontáž, fotomontaj, fotocollage, фотомонтаж, коллаж, колаж, 합성사진',
+  'pic, pics, photographer, photographers, photo-illustration, photo illustration, video still, photo courtesy, photo supplied, fotografin, autor zdjęcia, autor zdjęć, autor fot., captura, skjermdump, skärmdump, skærmbillede, görsel kaynağı, fotoğraf kaynağı, fotoğraf kredisi, автор фото, автор фотографии, автор фотографії, источник изображения, знімок, світлини, 供图, 供圖, フォト, 사진출처, عدسة, مصدر الصورة, साभार, फोटो साभार, फोटो क्रेडिट, फोटो सौजन्य, छायाकार, kredit foto, fotografer, collage, fotomontage, photomontage, fotomontaje, fotomontagem, fotomontaggio, fotomontaż, fotomontáž, fotomontaj, fotocollage, фотомонтаж, коллаж, колаж, 합성사진',
 )
 
 /** Opens a pointer to another article, before a colon or a bar. */

@@ -29,12 +29,12 @@ type BareCredit = {
 
 /** Words for a picture, small or with a capital, that a name may follow without a colon. */
 const photoWords = onceMade(() => {
-  const words = wordsOfFamily('photo').filter((word) => /^\p{Script=Latin}{4,}$/u.test(word))
+  const words = wordsOfFamily('photo').filter((word) => /^[\p{Script=Latin}\p{Script=Cyrillic}]{4,}$/u.test(word))
   return alternation(words.flatMap((word) => [word, `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`]))
 })
 const photoHint = onceMade(() => new RegExp(`(?<!\\p{Alpha})(?:${photoWords()})\\s`, 'u'))
 const spacedLabel = (): string =>
-  `(?:${photoWords()})\\s(?:d['’]archives?\\s|de archivo\\s|de arquivo\\s|d['’]archivio\\s)?(?:(?:di|de|by|von|par|por|door|av|af|van|da|courtesy of|of)\\s)?(?!(?:${photoWords()})(?!\\p{Alpha}))`
+  `(?:${photoWords()})\\s(?:d['’]archives?\\s|de archivo\\s|de arquivo\\s|d['’]archivio\\s)?(?:(?:di|de|by|von|par|por|door|av|af|van|da|oleh|courtesy of|of|cortesía de|cortesía)\\s)?(?!(?:${photoWords()})(?!\\p{Alpha}))`
 
 const CAPITALS = "\\p{Upper}[\\p{Upper}.'’-]*"
 const capitalHint = onceMade(() => new RegExp(`(?<!\\p{Alpha})(?:${photoWords().toUpperCase()})\\s`, 'u'))
@@ -101,8 +101,8 @@ const BARE_CREDITS: readonly BareCredit[] = [
   },
   // © Dana Voss
   {
-    mayMatch: (tail) => /[©ⓒ]|\(c\)|copyright /iu.test(tail),
-    pattern: onceMade(() => new RegExp(`(?:[©ⓒ]|\\(c\\)|(?<=[\\s(–—-])copyright )\\s?(?<credit>[^©ⓒ]{2,100}?)${END}`, 'iu')),
+    mayMatch: (tail) => /[©ⓒ]|[(（][cＣ][)）]|copyright /iu.test(tail),
+    pattern: onceMade(() => new RegExp(`(?:[©ⓒ]|[(（][cＣ][)）]|(?<=[\\s(–—-])copyright )\\s?(?<credit>[^©ⓒ]{2,100}?)${END}`, 'iu')),
   },
   // REUTERS/Dana Voss   AP Photo/Dana Voss
   {
@@ -113,7 +113,11 @@ const BARE_CREDITS: readonly BareCredit[] = [
   {
     mayMatch: endsInHouse,
     pattern: onceMade(
-      () => new RegExp(`(?<=^|[\\s.,)|(–—/-])(?<credit>(?:(?:${NAMES})(?:\\s?[/|]\\s?| via ))?(?:${houses()}))${END}`, 'u'),
+      () =>
+        new RegExp(
+          `(?<=^|[\\s.,)|(–—/-])(?<credit>(?:(?:${NAMES}\\s?[/|]\\s?)?(?:${NAMES})(?:\\s?[/|]\\s?| via ))?(?:${houses()}))${END}`,
+          'u',
+        ),
     ),
   },
   // ... he said. AFP
@@ -229,10 +233,14 @@ export const withoutLabel = (tail: string): Place | undefined => {
   for (const { mayMatch, pattern, accepts } of BARE_CREDITS) {
     const match = mayMatch(tail) ? pattern().exec(tail) : null
     const credit = match?.groups?.['credit']
-    if (match !== null && credit !== undefined && accepts?.(credit) !== false) return { at: match.index, credit }
+    if (match === null || credit === undefined || accepts?.(credit) === false) continue
+    const before = match[0].startsWith(credit) ? (SENTENCE_BEFORE.exec(credit)?.[0].length ?? 0) : 0
+    return { at: match.index + before, credit: credit.slice(before) }
   }
   return
 }
+/** "... in Port Ellery. Dana Voss/Harbour Pictures": a place has the shape of a name, and a full stop behind it ends the caption. */
+const SENTENCE_BEFORE = /^[^/|]{0,80}\p{Lower}{3}[.!?]["”»]?\s(?=\p{Upper})/u
 
 /** "Foto Ansa", "foto di Dana Voss": all of a bracket. */
 export const withSpace = (inside: string): Place | undefined => {

@@ -1,5 +1,5 @@
 // Whether a text holds nothing but pictures: captions, credits and the buttons around them, cut from a page or copied alone.
-import type { Block, Caption, Found, LabelledPage } from '../types.js'
+import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { openingOf } from './byline-by.js'
 import { isFurniture, opensWithFurniture } from './caption-furniture.js'
@@ -29,32 +29,35 @@ export const captionsAlone = ({ blocks, frontMatter }: LabelledPage): readonly F
   const found: Found<Caption>[] = []
   let isSure = false
   let isFramed = false
-  let waiting: string | null = null
+  /** A credit and buttons that stand above their caption. */
+  let above: { readonly credit: string | null; readonly spans: readonly Span[] } = NOTHING
   for (const block of blocks) {
     const latest = found.at(-1)
-    const piece = pieceOf(block, latest !== undefined && latest.value.credit === null && isSure)
+    const isOpen = latest !== undefined && latest.value.credit === null
+    const piece = pieceOf(block, isOpen && isSure)
     if (piece === undefined) return
     isSure ||= piece.isSure
     if (piece.text !== '') {
       // The text in place of the image stands above the caption, and says the same.
-      const isAgain = latest !== undefined && latest.value.credit === null && (latest.rule === IMAGE_TEXT || latest.value.text === piece.text)
-      if (latest !== undefined && latest.value.credit === null && !isFramed && !isAgain) return
-      const spans = isAgain ? [...latest.spans, ...block.spans] : block.spans
+      const isAgain = isOpen && (latest.rule === IMAGE_TEXT || latest.value.text === piece.text)
+      if (isOpen && !isFramed && !isAgain) return
       if (isAgain) found.pop()
+      const spans = [...(isAgain ? latest.spans : []), ...above.spans, ...block.spans]
       const rule = block.kind === 'image' ? IMAGE_TEXT : 'caption-alone'
-      found.push({ value: { text: piece.text, credit: piece.credit ?? waiting }, spans, confidence: CONFIDENCE, rule })
-      waiting = null
-    } else if (piece.credit !== null) {
-      if (latest === undefined || latest.value.credit !== null) waiting = piece.credit
-      else found[found.length - 1] = withCredit(latest, piece.credit, block)
-    }
+      found.push({ value: { text: piece.text, credit: piece.credit ?? above.credit }, spans, confidence: CONFIDENCE, rule })
+      above = NOTHING
+    } else if (isOpen && piece.credit !== null) found[found.length - 1] = withMore(latest, piece.credit, block.spans)
+    else above = { credit: piece.credit ?? above.credit, spans: [...above.spans, ...block.spans] }
     isFramed = piece.text === '' && piece.credit === null
   }
-  return isSure ? found : undefined
+  if (!isSure) return
+  const last = found.pop()
+  return last === undefined ? [] : [...found, withMore(last, last.value.credit, above.spans)]
 }
+const NOTHING = { credit: null, spans: [] }
 const IMAGE_TEXT = 'image-text'
 
-const withCredit = (caption: Found<Caption>, credit: string, { spans }: Block): Found<Caption> => ({
+const withMore = (caption: Found<Caption>, credit: string | null, spans: readonly Span[]): Found<Caption> => ({
   ...caption,
   value: { text: caption.value.text, credit },
   spans: [...caption.spans, ...spans],

@@ -1,16 +1,21 @@
 import { LANGUAGES } from '../languages.js'
 import { onceMade } from '../once-made.js'
 import { wordsOfFamily } from '../phrases.js'
-import { CREDIT_LABELS } from '../word-lists.js'
+import { ARCHIVE_LABELS, CREDIT_LABELS } from '../word-lists.js'
 
 const SHORT_WORD = /^pics?$/u
 const HAN = /^\p{Script=Han}/u
 /** The first word of each language's list is its word for "source". */
 const sources = (): readonly string[] => LANGUAGES.flatMap(({ words }) => words.source.slice(0, 1)).filter((word) => !word.includes(' '))
 const labelsOf = (): readonly string[] =>
-  [...wordsOfFamily('photo'), ...sources(), 'source', 'copyright', ...CREDIT_LABELS].filter(
-    (word) => /[\p{Alpha}\p{M}.]$/u.test(word) && (word.length > 1 || HAN.test(word)),
-  )
+  [
+    ...wordsOfFamily('photo'),
+    ...sources(),
+    'source',
+    'copyright',
+    ...ARCHIVE_LABELS.filter((word) => word.includes(' ')),
+    ...CREDIT_LABELS,
+  ].filter((word) => /[\p{Alpha}\p{M}.]$/u.test(word) && (word.length > 1 || HAN.test(word)))
 /** "Topic:" ends in "pic". */
 const isCompoundEnd = (word: string): boolean => !word.includes(' ') && word.length > 1 && !SHORT_WORD.test(word)
 

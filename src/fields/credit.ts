@@ -33,7 +33,7 @@ const personAtHouse = onceMade(() => new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?/\
 const agencyInside = onceMade(() => new RegExp(`(?<![\\p{Alpha}\\d])(?:${agencies()})(?!\\p{Alpha})`, 'u'))
 
 const MARK =
-  /\s?[:：/=＝©]\s?|(?<=\p{Alpha})(?:…|\.{3})(?=\p{Upper})|(?<=撮影|写真|提供)・|(?<=[Ff][Oo][Tt]\.|[Dd][Oo][Kk]\.)\s|,? [Bb][Yy] /gu
+  /\s?[:：/／=＝©]\s?|(?<=\p{Alpha})(?:…|\.{3})(?=\p{Upper})|(?<=撮影|写真|提供)・|(?<=[Ff][Oo][Tt]\.|[Dd][Oo][Kk]\.)\s|,? [Bb][Yy] /gu
 const BRACKETS = /[(（[【](?<inside>[^()（）[\]【】]{2,160})[)）\]】]{1,2}\.?$/u
 const BOLD_END = /\s(?:\*\*|__)(?<credit>[^*_]{2,80})(?:\*\*|__)\s*$/u
 const GLUED_START =
@@ -236,10 +236,14 @@ const labelled = (tail: string): Place | undefined => {
     const label = labelBefore(tail.slice(Math.max(0, match.index - 40), match.index))
     // "Getty Images/Dana Voss": the word for a picture is the end of a name.
     if (label === undefined || (match[0].includes('/') && LONG_HOUSES.some((name) => tail.endsWith(name, match.index)))) continue
-    return { at: match.index - label, credit }
+    const start = match.index - label
+    // "ANTARA FOTO/Dana Voss": the agency is a part of the credit.
+    const agency = match[0] === '/' ? agencyBefore().exec(tail.slice(0, start))?.groups?.['agency'] : undefined
+    return agency === undefined ? { at: start, credit } : { at: start - agency.length, credit: tail.slice(start - agency.length) }
   }
   return
 }
+const agencyBefore = onceMade(() => new RegExp(`(?<![\\p{Alpha}\\d])(?<agency>(?:${agencies()}) )$`, 'u'))
 
 /** Dana Voss. Styling: Tobias Renn. Hair: Mara Quill */
 const isListOfCredits = (credit: string): boolean => {
@@ -251,7 +255,7 @@ const opensWithLabel = (piece: string): boolean => labelBefore(piece.slice(0, pi
 const PART_AND_NAME = /^\p{Upper}[\p{Alpha}\p{M}-]{2,20}(?: [\p{Alpha}\p{M}-]{1,20})?: ?\p{Upper}[^:]{1,50}$/u
 
 /** The characters that MARK begins or ends with. */
-const MARKS = markedCodes(':：/=＝©・yY.…')
+const MARKS = markedCodes(':：/／=＝©・yY.…')
 
 /** Whether MARK may find something: a sign of its own, "by", a full stop of "Fot." or "Dok." or of "Credit...", or "image source". */
 const mayBeMarked = (tail: string): boolean => {
@@ -295,7 +299,7 @@ const labelBefore = (text: string): number | undefined => {
   if (starts.length < LABEL_WORDS) starts.push(0)
   for (let k = starts.length - 1; k >= 0; k--) {
     const phrase = small.slice(starts[k])
-    if (labels.has(phrase)) return phrase.length
+    if (labels.has(phrase)) return phrase.length + firstPartBefore(small.slice(0, starts[k]))
   }
   const last = small.slice(starts[0])
   for (const size of compoundEndLengths) {
@@ -304,6 +308,14 @@ const labelBefore = (text: string): number | undefined => {
   }
   return
 }
+/** How many letters before a label are its first part: "Crédito da " of "Crédito da foto", "PR-" of "PR-foto". */
+const firstPartBefore = (text: string): number => {
+  const { word, joint } = FIRST_PART.exec(text.slice(-FIRST_LETTERS))?.groups ?? {}
+  if (word === undefined || joint === undefined) return 0
+  return joint === '-' || creditWords().labels.has(word) ? word.length + joint.length : 0
+}
+const FIRST_PART = /(?<![\p{Alpha}\p{M}])(?<word>[\p{Alpha}\p{M}]{2,20})(?<joint>-|\s(?:(?:de la|de|da|do|del|della|of)\s)?)$/u
+const FIRST_LETTERS = 30
 /** "... damaged her hullImage: dpa" */
 const GLUED_LABEL = /^\p{Lower}\p{Upper}/u
 

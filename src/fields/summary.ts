@@ -53,17 +53,8 @@ const between = ({ blocks, verdicts }: LabelledPage, { headline, facts }: Head):
     const role = verdicts[i]?.role
     return role === 'byline' || role === 'date' || isOneOf(facts, blocks[i])
   }
-  const isAboveFact =
-    isFact(next) ||
-    isAbovePicture(blocks, verdicts, { at, isFact }) ||
-    isAboveButtons(blocks, verdicts, { at, isFact })
-  if (
-    !isAboveFact ||
-    isOneOf(facts, block) ||
-    !isStandfirst(block, headline.value) ||
-    isCredit(below)
-  )
-    return
+  const isAboveFact = isFact(next) || isAbovePicture(blocks, verdicts, { at, isFact }) || isAboveButtons(blocks, verdicts, { at, isFact })
+  if (!isAboveFact || isOneOf(facts, block) || !isStandfirst(block, headline.value) || isCredit(below)) return
   return { value: block.text, spans: block.spans, confidence: BETWEEN_CONFIDENCE, rule: 'between-headline-and-facts' }
 }
 /** A picture, its caption and its credit may stand between the standfirst and the byline. */
@@ -81,8 +72,7 @@ const belowHeadline = ({ blocks, verdicts }: LabelledPage, { headline, facts }: 
   if (headline === undefined || line === undefined || headline.confidence < SURE_HEADLINE || facts.every((fact) => fact === undefined))
     return
   const title = blocks.findIndex(({ spans }) => (spans[0]?.[0] ?? 0) > line)
-  const isAside = (at: number): boolean =>
-    isOneOf(facts, blocks[at]) || countWords(blocks[at]?.text ?? '') <= BUTTON_WORDS
+  const isAside = (at: number): boolean => isOneOf(facts, blocks[at]) || countWords(blocks[at]?.text ?? '') <= BUTTON_WORDS
   let at = title
   while (at <= title + MOST_BUTTONS && isAside(at)) at++
   const [block, verdict] = [blocks[at], verdicts[at]]
