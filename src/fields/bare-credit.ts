@@ -33,6 +33,8 @@ const photoWords = onceMade(() => {
   return alternation(words.flatMap((word) => [word, `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`]))
 })
 const photoHint = onceMade(() => new RegExp(`(?<!\\p{Alpha})(?:${photoWords()})\\s`, 'u'))
+/** Whether a word for a picture and a space stand in a text. */
+export const namesPhoto = (text: string): boolean => photoHint().test(text)
 const spacedLabel = (): string =>
   `(?:${photoWords()})\\s(?:d['’]archives?\\s|de archivo\\s|de arquivo\\s|d['’]archivio\\s)?(?:(?:di|de|by|von|par|por|door|av|af|van|da|oleh|courtesy of|of|cortesía de|cortesía)\\s)?(?!(?:${photoWords()})(?!\\p{Alpha}))`
 

@@ -8,13 +8,15 @@ import {
   captionEvidence,
   captionPage,
   isAboveCredit,
-  isBelowItsCredit,
+  isCreditAlone as standsAlone,
   namesArchive,
 } from './caption-evidence.js'
+import { isAboveItsCredit, isBelowItsCredit } from './caption-beside-credit.js'
 import { isFurniture, opensWithFurniture, withoutFurniture } from './caption-furniture.js'
 import { hasDigit } from './characters-in.js'
 import { mayEndInCredit, type Split, split } from './credit.js'
 import type { SignGroups } from './field-model.js'
+import { beginsAsName } from './given-names.js'
 import { isInMailHead } from './mail-head.js'
 import { isCaptionLabel, opensWithSource } from './picture-labels.js'
 import { BARS, isBehindBar } from './credit-behind-bar.js'
@@ -36,6 +38,8 @@ export type CaptionCandidate = {
   readonly signs: SignGroups
   /** The credit right above may be its own. */
   readonly belowCredit: boolean
+  /** The same of the credit right below. */
+  readonly aboveCredit: boolean
 }
 
 /** @param title place of the headline, where it was read before */
@@ -44,15 +48,27 @@ export const captionCandidates = (page: LabelledPage, title?: number): readonly 
   const own = captionPage(page, title)
   for (let at = 0; at < page.blocks.length; at++) {
     const block = page.blocks[at]
-    if (block === undefined || !isWorthReading(block, own, at) || countWords(block.text) > CAPTION_WORDS) continue
+    if (block === undefined || !(isWorthReading(block, own, at) || isCreditBelow(own, at, candidates.at(-1)))) continue
+    if (countWords(block.text) > CAPTION_WORDS) continue
     const parts = isLabelled(page, at)
       ? { text: '', credit: block.text }
       : withoutHeadline(own.partsOf(block), page.blocks[own.title]?.text ?? '')
     if (isNotice(parts) || isInMailHead(page, at) || (at !== own.title && isHeadlineAgain(block, page.blocks[own.title]?.text ?? '')))
       continue
-    candidates.push({ block, at, parts, signs: captionEvidence(own, at, parts), belowCredit: isBelowItsCredit(own, at) })
+    const signs = captionEvidence(own, at, parts)
+    candidates.push({ block, at, parts, signs, belowCredit: isBelowItsCredit(own, at), aboveCredit: isAboveItsCredit(own, at) })
   }
   return candidates
+}
+
+/** "Dana Voss/NPR" right below what may be a caption and has no credit yet. */
+const isCreditBelow = ({ page, partsOf }: CaptionPage, at: number, above: CaptionCandidate | undefined): boolean => {
+  if (above === undefined || above.at !== at - 1 || above.parts.text === '' || above.parts.credit !== null) return false
+  const role = page.verdicts[at]?.role
+  const block = page.blocks[at]
+  // "Price | From $12 per serving" is a line of facts.
+  if (role === undefined || FACTS.has(role) || block?.kind !== 'paragraph' || block.text.includes(' | ')) return false
+  return standsAlone(block, partsOf)
 }
 
 /** Most blocks end here. */
@@ -73,6 +89,7 @@ const isWorthReading = (block: Block, own: CaptionPage, at: number): boolean => 
     return true
   if (text.length <= CREDIT_LETTERS && captionAt(page, at + 1) > CREDITED_LIKELIHOOD && partsOf(block).text === '') return true
   if (text.length <= CREDIT_LETTERS && isBelowItsCredit(own, at + 1)) return true
+  if (text.length <= OPENED_LETTERS && isBelowItsCredit(own, at)) return true
   // "(Ansa)"
   if (text.length <= CREDIT_LETTERS && OPENING_BRACKETS.includes(text.charAt(0)) && mayEndInCredit(text) && partsOf(block).text === '')
     return true
@@ -114,10 +131,11 @@ const TAKEN_IN =
 /** The same in brackets, or who took it. */
 const TAKEN_AT = /^[^。]{4,100}（[^（）。]{1,30}(?:[^んの]で|撮影|提供)）$/u
 
-/** "Photo:", "Image source," on the line above, or "Photo" above a name, where each text node has a line of its own: what follows is the credit. */
+/** "Photo:", "Image source," on the line above, "Photo" above a name, or "Enlarge / The pier" above one, where each text node has a line of its own: what follows is the credit. */
 const isLabelled = ({ blocks }: LabelledPage, at: number): boolean => {
   const label = blocks[at - 1]?.text ?? ''
   const text = blocks[at]?.text ?? ''
+  if (text.length <= LABELLED_LETTERS && label.length <= OPENED_LETTERS && opensWithFurniture(label) && isPerson(text)) return true
   if (label.length > LABEL_LETTERS || text.length > LABELLED_LETTERS) return false
   if (label.length === 1 && BARS.includes(label)) return isBehindBar(blocks, at)
   if (photoWords().has(label.toLowerCase())) return namesIn(text).names[0] === text
@@ -127,6 +145,7 @@ const isLabelled = ({ blocks }: LabelledPage, at: number): boolean => {
   const { words } = phrasesIn(label)
   return (words.get('photo') ?? 0) >= countWords(label)
 }
+const isPerson = (text: string): boolean => beginsAsName(text) && namesIn(text).names[0] === text
 const photoWords = onceMade(() => new Set(wordsOfFamily('photo')))
 const LABEL_END = /[:：]\s{0,2}$/u
 const LABEL_LETTERS = 24

@@ -205,27 +205,8 @@ export const isAboveCredit = ({ page, partsOf }: CaptionPage, at: number): boole
   return below !== undefined && below.text.length <= CREDIT_LENGTH && mayEndInCredit(below.text) && isCreditAlone(below, partsOf)
 }
 
-/**
- * "Photo: Dana Voss" / "The pier at dusk." below a paragraph: some papers set the credit above the caption. The paragraph is longer than that, and
- * so is the one below; whether the sentence is a caption its own signs tell. "Which new cars are coming soon?" is a heading.
- */
-export const isBelowItsCredit = ({ page, partsOf }: CaptionPage, at: number): boolean => {
-  const { blocks, verdicts } = page
-  const [above, credit, own, next] = [blocks[at - 2], blocks[at - 1], blocks[at], blocks[at + 1]]
-  if (above === undefined || own === undefined || next === undefined || own.text.length > CAPTION_LENGTH) return false
-  const role = verdicts[at - 2]?.role
-  if ((role !== 'body' && role !== 'standfirst') || !endsSentence(own.text) || own.text.endsWith('?') || !endsSentence(above.text))
-    return false
-  const words = countWords(own.text)
-  if (words < SENTENCE_WORDS || countWords(above.text) < words * LONGER || countWords(next.text) <= words) return false
-  return isCreditAlone(credit, partsOf)
-}
-const SENTENCE_WORDS = 4
-/** Above a credit stands a paragraph and no caption where it is so many times as long as the sentence below. */
-const LONGER = 2
-
-const isCreditAlone = (block: Block | undefined, partsOf: CaptionPage['partsOf']): boolean => {
-  if (block === undefined || block.text === '' || block.text.length > CREDIT_LENGTH) return false
+export const isCreditAlone = (block: Block | undefined, partsOf: CaptionPage['partsOf']): boolean => {
+  if (block === undefined || block.text === '' || block.text.length > CREDIT_LENGTH || block.kind === 'heading') return false
   const { text, credit } = partsOf(block)
   return text === '' && credit !== null
 }

@@ -2,9 +2,10 @@
 import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { openingOf } from './byline-by.js'
+import { readsAsCaption } from './caption-candidates.js'
 import { isFurniture, opensWithFurniture } from './caption-furniture.js'
-import { isOfPicture, saysSo } from './captions.js'
-import { endsInAgency, isRunning, namesHouse, split } from './credit.js'
+import { saysSo } from './captions.js'
+import { endsInAgency, isOfPicture, isRunning, namesHouse, split } from './credit.js'
 import { opensWithAgency } from './dateline.js'
 import { beginsAsName } from './given-names.js'
 import { namesIn } from './names.js'
@@ -70,7 +71,8 @@ const pieceOf = (block: Block, isBelowCaption: boolean): Piece | undefined => {
   if (whole === '') return kind === 'image' ? { text: '', credit: null, isSure: false } : undefined
   if (isFurniture(whole) || isCaptionLabel(whole)) return { text: '', credit: null, isSure: true }
   const { text, credit } = split(block)
-  if (credit !== null && (countWords(credit) > CREDIT_WORDS || isRunning(credit) || openingOf(text) !== undefined)) return
+  if (credit !== null && (countWords(credit) > CREDIT_WORDS || (isRunning(credit) && !namesHouse(credit)) || openingOf(text) !== undefined))
+    return
   if (text === '') return { text, credit, isSure: isOfPicture(block) || opensWithSource(whole) || namesHouse(credit ?? '') }
   if (credit !== null) return { text, credit, isSure: isSureOf(block, { text, credit }) }
   if (opensWithFurniture(whole)) return { text, credit, isSure: true }
@@ -80,6 +82,8 @@ const pieceOf = (block: Block, isBelowCaption: boolean): Piece | undefined => {
 
 /** "The pier at dusk | The Coast Ledger" is a headline and its site, "The council voted for it. (dpa)" a paragraph and its source. */
 const isSureOf = (block: Block, { text, credit }: { readonly text: string; readonly credit: string }): boolean => {
-  if (opensWithAgency(block.text) || endsInAgency(block.text)) return false
-  return saysSo(block, { text, credit }) || namesHouse(credit) || (endsSentence(text) && !block.text.includes(' | '))
+  if (opensWithAgency(block.text) || (endsInAgency(block.text) && endsSentence(text))) return false
+  return (
+    readsAsCaption(text) || saysSo(block, { text, credit }) || namesHouse(credit) || (endsSentence(text) && !block.text.includes(' | '))
+  )
 }

@@ -2,9 +2,9 @@ import { chanceOf } from '../forest.js'
 import { onceMade } from '../once-made.js'
 import { phrasesIn } from '../phrases.js'
 import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
-import { countWords } from '../words.js'
+import { countWords, endsSentence } from '../words.js'
 import { type CaptionCandidate, captionCandidates, isFramed, readsAsCaption } from './caption-candidates.js'
-import type { Split } from './credit.js'
+import { endsInAgency, isOfPicture, type Split } from './credit.js'
 import { opensWithAgency } from './dateline.js'
 import { type FieldModel, oddsOf, shippedFieldModel, strengthOf } from './field-model.js'
 import { firstWordTest } from './first-word.js'
@@ -23,8 +23,8 @@ const APART_CHANCE = 0.08
 const FACT_CHANCE = 0.5
 /** The same for a paragraph of several sentences that says nothing of a picture, below which a credit stands alone: of 7 that are likelier by less, all are paragraphs. */
 const WHOLE_CHANCE = 0.85
-/** The same for a sentence right below a credit that stands below a longer paragraph. */
-const BELOW_CREDIT_CHANCE = 0.05
+/** The same for a sentence right below or above a credit that stands among longer paragraphs. */
+const BESIDE_CREDIT_CHANCE = 0.02
 /** The same above the headline and behind the article, where the captions of other articles stand. */
 const OUTSIDE_CHANCE = 0.45
 /** A block must be this likely as measured by the likeliest of its page: where one caption is plain, the others are. */
@@ -82,10 +82,6 @@ export const readCaptions = (
   return found
 }
 
-/** "Foto: Anna Weiß", "© Getty Images", "(Ansa)": a credit of a picture and nothing else, whatever stands around it. */
-export const isOfPicture = ({ text, kind }: Block): boolean =>
-  kind !== 'item' && ('©(（'.includes(text.charAt(0)) || phrasesIn(text).opening.has('photo'))
-
 type Latest = { readonly at: number; readonly caption: Found<Caption> | undefined }
 type Next = { readonly block: Block; readonly at: number; readonly key: string }
 
@@ -132,7 +128,7 @@ const withMore = (
 /** Letters and digits alone: the alternative text often lacks the full stop. */
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{Alpha}\p{M}\p{N}]/gu, '')
 
-type CaptionBlock = Omit<CaptionCandidate, 'signs' | 'belowCredit'> & {
+type CaptionBlock = Omit<CaptionCandidate, 'signs' | 'belowCredit' | 'aboveCredit'> & {
   readonly chance: number
   /** A credit whose caption stands right below. */
   readonly isOfBelow: boolean
@@ -159,7 +155,7 @@ const captionBlocks = (page: LabelledPage, model: FieldModel, title: Found<strin
   const found: CaptionBlock[] = []
   let latest = Number.NEGATIVE_INFINITY
   const belowCredit = new Set(
-    candidates.flatMap(({ at, belowCredit }, i) => (belowCredit && (chances[i] ?? 0) >= BELOW_CREDIT_CHANCE ? [at] : [])),
+    candidates.flatMap(({ at, belowCredit }, i) => (belowCredit && (chances[i] ?? 0) >= BESIDE_CREDIT_CHANCE ? [at] : [])),
   )
   const bodyLetters = onceMade(() => lettersOfBody(page))
   candidates.forEach((candidate, i) => {
@@ -185,7 +181,8 @@ const captionBlocks = (page: LabelledPage, model: FieldModel, title: Found<strin
             : OUTSIDE_CHANCE,
     )
     const isAlike = isPlaced && !isLast && !isWhole && plainForms.has(formOf(candidate))
-    const asked = isPlaced && belowCredit.has(at) ? BELOW_CREDIT_CHANCE : isAlike ? Math.min(ALIKE_CHANCE, usual) : usual
+    const isBeside = belowCredit.has(at) || candidate.aboveCredit
+    const asked = isPlaced && isBeside ? BESIDE_CREDIT_CHANCE : isAlike ? Math.min(ALIKE_CHANCE, usual) : usual
     // A credit alone is read with the caption above it, or not at all.
     const isCredit = parts.text === '' && parts.credit !== null
     const chance = isCredit ? 1 : (chances[i] ?? 0)
@@ -270,8 +267,10 @@ export const saysSo = (block: Block, { text, credit }: Split): boolean => {
   const at = block.text.indexOf(text)
   if (at > 0 && /^[^[\]]*\p{Alpha}/u.test(block.text.slice(0, at))) return true
   const rest = block.text.slice(Math.max(0, at) + text.length).trim()
+  // "The pier, on Monday (Ansa)": behind a paragraph the agency stands behind a full stop.
+  if (credit !== null && !endsSentence(text) && endsInAgency(rest)) return true
   // "He took a photo: the bridge, the river, the rain." goes on behind the colon.
-  const isParted = !/\p{Alpha}$/u.test(text) || !/^\p{Alpha}/u.test(rest)
+  const isParted = !/\p{Alpha}$/u.test(text) || !/^(?!ⓒ)\p{Alpha}/u.test(rest)
   return (
     credit !== null &&
     isParted &&

@@ -2,7 +2,7 @@ import { markedCodes } from '../characters.js'
 import type { Block } from '../types.js'
 import { phrasesIn } from '../phrases.js'
 import { countWords } from '../words.js'
-import { agencies, endsInHouse, LONG_HOUSES, NAME, type Place, withoutLabel, withSpace } from './bare-credit.js'
+import { agencies, endsInHouse, LONG_HOUSES, NAME, namesPhoto, type Place, withoutLabel, withSpace } from './bare-credit.js'
 import { withoutFurniture } from './caption-furniture.js'
 import { endWithout, isSpaceCode } from './characters-in.js'
 import { creditWords } from './credit-words.js'
@@ -38,6 +38,10 @@ const BRACKETS = /[(（[【](?<inside>[^()（）[\]【】]{2,160})[)）\]】]{1,
 const BOLD_END = /\s(?:\*\*|__)(?<credit>[^*_]{2,80})(?:\*\*|__)\s*$/u
 const GLUED_START =
   /^(?<credit>(?:REUTERS|AFP|AP|EPA|dpa|Reuters|Getty Images)\/\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]+)?)\s+(?=\p{Upper}\S{0,40}\s\S{1,40}\s)/u
+
+/** "Foto: Anna Weiß", "© Getty Images", "(Ansa)": opens as a credit of a picture, whatever stands around it. */
+export const isOfPicture = ({ text, kind }: Pick<Block, 'text' | 'kind'>): boolean =>
+  kind !== 'item' && ('©(（'.includes(text.charAt(0)) || phrasesIn(text).opening.has('photo'))
 
 /** Whether a credit names an agency beside who took the picture, "REUTERS/Dana Voss", or one of pictures: "Getty Images". */
 export const namesHouse = (credit: string): boolean => (BESIDE.test(credit) || credit.includes(' Images')) && agencyInside().test(credit)
@@ -255,7 +259,7 @@ const opensWithLabel = (piece: string): boolean => labelBefore(piece.slice(0, pi
 const PART_AND_NAME = /^\p{Upper}[\p{Alpha}\p{M}-]{2,20}(?: [\p{Alpha}\p{M}-]{1,20})?: ?\p{Upper}[^:]{1,50}$/u
 
 /** The characters that MARK begins or ends with. */
-const MARKS = markedCodes(':：/／=＝©・yY.…')
+const MARKS = markedCodes(':：/／=＝©ⓒ・yY.…')
 
 /** Whether MARK may find something: a sign of its own, "by", a full stop of "Fot." or "Dok." or of "Credit...", or "image source". */
 const mayBeMarked = (tail: string): boolean => {
@@ -274,8 +278,12 @@ const mayBeMarked = (tail: string): boolean => {
 export const mayEndInCredit = (text: string): boolean => {
   const last = text.charAt(text.length - 1)
   if (CREDIT_ENDS.includes(last)) return true
-  return !SENTENCE_ENDS.includes(last) && (mayBeMarked(text.slice(-NEAR_END)) || endsInHouse(text) || CAPITALS_END.test(text.slice(-2)))
+  if (SENTENCE_ENDS.includes(last)) return false
+  const tail = text.slice(-NEAR_END)
+  return mayBeMarked(tail) || endsInHouse(text) || CAPITALS_END.test(text.slice(-2)) || (SENTENCE_INSIDE.test(tail) && namesPhoto(tail))
 }
+/** "Il vecchio molo. Foto di Elena Orsi" */
+const SENTENCE_INSIDE = /[.!?…]["”»]?\s\p{Upper}/u
 const NEAR_END = 80
 /** "PHOTO MARC VIDAL, LE COURRIER" */
 const CAPITALS_END = /\p{Upper}{2}$/u

@@ -5,7 +5,8 @@ import { agencyNamed } from './names.js'
 import { onceMade } from '../once-made.js'
 import { monthOf } from './months.js'
 import { bodyRange } from './place.js'
-import { AGENCIES, NOT_PLACES } from '../word-lists.js'
+import { ofAllLanguages } from '../all-languages.js'
+import { AGENCIES, HANGING_WORDS, NOT_PLACES } from '../word-lists.js'
 
 const DATELINE_LENGTH = 160
 /** "Feb. 3", "3 Feb.", "3", "3.2.", maybe with the year: the day of the report, between place and agency. */
@@ -25,6 +26,16 @@ const latinPattern = onceMade(
     ),
 )
 
+/** `KALDERHAFEN (APA). Die`, `Calder, Jan 14 (IANS) The`, `Москва. 14 января. ИНТЕРФАКС - `: an agency known by name, and no dash behind it or before it. */
+const withoutDash = onceMade((): readonly RegExp[] => [
+  new RegExp(`^${CAPITALS}${DAY}\\s?\\((?<agency>${agencies()})\\)\\.?\\s(?=[\\p{Upper}“„«"])`, 'u'),
+  new RegExp(
+    `^${PLACE}, (?:\\p{Upper}\\p{Alpha}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Alpha}{3,9}\\.?)(?:,? \\d{4})?\\s?\\((?<agency>${agencies()})\\)\\.?\\s(?=[\\p{Upper}“„«"])`,
+    'u',
+  ),
+  new RegExp(`^${PLACE}\\. \\d{1,2} \\p{Lower}{3,9}\\. (?<agency>${agencies()})(?:\\s[-–—]|\\.)\\s`, 'u'),
+])
+
 /** `(ANSA) - ROMA, 03 FEB - `, `МОСКВА, 3 фев — РИА Новости. `, `КИЇВ. 3 лютого. УНІАН. `, `МОСКВА, 3 февраля. /ТАСС/. `, `JAKARTA, pos.id - ` */
 const otherPatterns = onceMade((): readonly RegExp[] => [
   new RegExp(`^\\((?<agency>${agencies()})\\)\\s?[-–—]\\s${CAPITALS}${DAY}\\s?[-–—]\\s`, 'u'),
@@ -38,7 +49,7 @@ const asianPattern = onceMade(() => {
   const known = alternation(AGENCIES.filter((name) => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(name)))
   const place = '[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}ー]{2,8}?'
   return new RegExp(
-    `^(?:[(（【［\\[](?<place>${place})(?: ?[\\d０-９]{1,2}日)?[=＝・ ]?(?<agency>${known})[)）】］\\]]|【(?<signed>${place})[=＝][\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{2,8}】|[(（]?(?<first>${known})(?<second>[\\p{Script=Han}]{2,6}?)(?:\\d{1,2}月)?\\d{1,2}日[电電讯訊])`,
+    `^(?:[(（【［\\[](?<place>${place})(?:\\s?[\\d０-９]{1,2}日)?[=＝・\\s]?(?<agency>${known})[)）】］\\]]|【(?<signed>${place})[=＝][\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{2,8}】|[(（]?(?<first>${known})(?<second>[\\p{Script=Han}]{2,6}?)(?:\\d{1,2}月)?\\d{1,2}日[电電讯訊])`,
     'u',
   )
 })
@@ -66,9 +77,22 @@ export const readDateline = (page: LabelledPage, captions: readonly Found<Captio
     // "LETTER IN A BOTTLE - Mara Quill shows it" is a caption that stands above the text.
     if (captions.some(({ spans }) => spans.some(([line]) => line === block.spans[0]?.[0]))) continue
     const value = datelineOf(block.text.slice(0, DATELINE_LENGTH))
+    if (value !== undefined && value.agency === null && (isAboveFact(page, block) || isInSmallLetters(page, value.place))) continue
     if (value !== undefined) return { value, spans: block.spans, confidence: 0.85, rule: 'dateline' }
   }
   return
+}
+
+/** "MIGRATION - The council ...", right above the byline or the date, is the standfirst and its kicker. */
+const isAboveFact = ({ blocks, verdicts }: LabelledPage, block: Block): boolean => {
+  const role = verdicts[blocks.indexOf(block) + 1]?.role
+  return role === 'byline' || role === 'date'
+}
+
+/** What the text itself writes in small letters is the topic of the article: "MIGRATION - ...", "... the new rules for migration". */
+const isInSmallLetters = ({ blocks }: LabelledPage, place: string): boolean => {
+  const small = place.toLowerCase()
+  return blocks.some(({ text }) => text.includes(` ${small} `))
 }
 
 /** Whether a text opens with a place and an agency, as no caption does: "Port Ellery (dpa) - The council ...". */
@@ -80,11 +104,18 @@ const POINT_BLOCKS = 8
 
 /** What news open with in capitals, and is no place. */
 const notPlaces = onceMade(() => new Set(NOT_PLACES))
+/** "SPORT", "EDUCATION AND HEALTH", "STRIKE OVER": words that no name has, or one that leads on. */
+const isTopic = (place: string): boolean => {
+  const words = place.toLowerCase().split(' ')
+  return words.every((word) => topicWords().has(word)) || (words.length > 1 && hangingWords().has(words.at(-1) ?? ''))
+}
+const topicWords = onceMade(() => new Set([...ofAllLanguages('notNames'), ...HANGING_WORDS]))
+const hangingWords = onceMade(() => new Set(HANGING_WORDS))
 
 const datelineOf = (text: string): Dateline | undefined => {
   const first = text.charCodeAt(0)
   if (first < BEYOND_LATIN || first === APOSTROPHE)
-    return other(text) ?? latin(text) ?? (BRACKETS.includes(text.charAt(0)) ? asian(text) : undefined)
+    return other(text) ?? latin(text) ?? undashed(text) ?? (BRACKETS.includes(text.charAt(0)) ? asian(text) : undefined)
   return uncased(text) ?? asian(text)
 }
 /** Arabic, Devanagari and the scripts of the Far East lie behind it. */
@@ -101,10 +132,21 @@ const latin = (text: string): Dateline | undefined => {
   // Without an agency or a date only capitals make a place: "Tide wall - the council ..." is a sentence.
   // "August 16, 2026 - Updated" has no place.
   const isPlace = CAPITAL_PLACE.test(place) || agency !== undefined || (year !== undefined && monthOf(place, undefined) === undefined)
-  return place === '' || !isPlace || agencyNamed(place) !== undefined || notPlaces().has(place.toLowerCase())
-    ? undefined
-    : datelineFrom(place, agency ?? station ?? site)
+  if (place === '' || !isPlace || agencyNamed(place) !== undefined || notPlaces().has(place.toLowerCase())) return
+  const named = agency ?? station ?? site
+  return named === undefined && year === undefined && isTopic(place) ? undefined : datelineFrom(place, named)
 }
+
+const undashed = (text: string): Dateline | undefined => {
+  if (!AGENCY_MARK.test(text)) return
+  for (const pattern of withoutDash()) {
+    const { place, agency } = pattern.exec(text)?.groups ?? {}
+    if (place !== undefined && agency !== undefined) return datelineFrom(place, agency)
+  }
+  return
+}
+/** Asked first: "(APA). ", "(IANS) ", ". 14 января. " */
+const AGENCY_MARK = /^[^()]{2,50}\([\p{Alpha} ]{2,20}\)\.?\s|^[^.]{2,30}\. \d{1,2} \p{Lower}{3,9}\. /u
 
 /** Three words at the most, as "RIO DE JANEIRO", and a country or state behind a comma: more are a sentence in capitals. */
 const CAPITAL_PLACE = /^[^\p{Lower}\s]{2,31}(?: [^\p{Lower}\s]{1,31}){0,2}(?:,|$)/u

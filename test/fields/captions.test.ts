@@ -77,6 +77,55 @@ describe('a caption', () => {
     for (const text of PROSE) expect(body).toContain(text)
   })
 
+  it.each<[string, readonly string[], string, string]>([
+    ['a button before it', ['Enlarge / The Isla Grey at her berth.', 'Dana Voss'], 'The Isla Grey at her berth.', 'Dana Voss'],
+    [
+      'two buttons below both',
+      ['The Isla Grey at her berth in Port Ellery on Tuesday.', 'Dana Voss/NPR', 'hide caption', 'toggle caption'],
+      'The Isla Grey at her berth in Port Ellery on Tuesday.',
+      'Dana Voss/NPR',
+    ],
+    [
+      'a word for a picture and no colon',
+      ['The «Isla Grey» at the pier. Foto di Elena Orsi'],
+      'The «Isla Grey» at the pier.',
+      'Elena Orsi',
+    ],
+    ['a pointer and a copyright mark', ['▲ 썰물 때의 옛 부두 ⓒ 고은별'], '썰물 때의 옛 부두', '고은별'],
+  ])('has its credit: %s', (_, lines, text, credit) => {
+    expect(read(page(...lines)).captions).toEqual([{ text, credit }])
+  })
+
+  it('is the short sentence above its credit, and no paragraph', () => {
+    const text = [
+      'The ferry crews of Calder Sound went back to work on Wednesday after nine days in which the two islands had been reached by fishing boat alone.',
+      'Under the agreement the night crossing will carry four hands instead of three, and the company drops its plan to close the ticket office in winter.',
+      'Shopkeepers on the larger island said that shelves would be full again by the end of the week, though milk and bread were still being shared out.',
+      'The union called the deal fair, and the company said it would publish the new timetable before the end of the month.',
+    ]
+    const [first = '', second = '', ...rest] = text
+    const head = ['# Ferry crews end strike after nine days', 'By Nora Kettle', '14 January 2026']
+    const picture = ['Passengers queue for the first crossing.', '© Lena Orr / Calder Herald']
+    const { captions, body } = read([...head, first, second, ...picture, ...rest].join('\n\n'))
+    expect(captions).toEqual([{ text: picture[0], credit: 'Lena Orr / Calder Herald' }])
+    expect(body).toBe(text.join('\n\n'))
+  })
+
+  it('is no paragraph above a credit whose caption stands below it', () => {
+    const lines = [
+      '# Fährleute beenden Streik nach neun Tagen',
+      'Von Nora Kessler',
+      '14. Januar 2026',
+      'Die Fährleute am Kaldersund haben am Mittwoch ihre Arbeit wieder aufgenommen, nachdem die beiden Inseln neun Tage lang nur mit Fischerbooten zu erreichen waren.',
+      'Nach der Einigung fahren nachts künftig vier statt drei Leute mit, und die Reederei verzichtet darauf, den Schalter im Winter zu schließen.',
+      '© Lena Ort/dpa',
+      'Fahrgäste warten auf die erste Fähre.',
+      'Händler auf der größeren Insel rechnen damit, dass die Regale bis zum Ende der Woche wieder voll sind; Milch und Brot werden noch zugeteilt.',
+      'Die Gewerkschaft nannte die Einigung gerecht, und die Reederei will den neuen Fahrplan noch in diesem Monat veröffentlichen.',
+    ]
+    expect(read(lines.join('\n\n')).captions).toEqual([{ text: 'Fahrgäste warten auf die erste Fähre.', credit: 'Lena Ort/dpa' }])
+  })
+
   it('stands above a bar and a name, where each text node has a line of its own', () => {
     const lines = [
       'Tide wall wins council vote',

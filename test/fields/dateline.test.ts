@@ -13,6 +13,18 @@ describe('the dateline', () => {
     expect(recordOf('August 16, 2019 - The council').dateline).toBeNull()
   })
 
+  it.each(['TIDE WALL - The council', 'HEALTH AND EDUCATION - The council', 'SPORT – Der Rat'])('is no topic: %s', (opening) => {
+    expect(recordOf(opening).dateline).toBeNull()
+  })
+
+  it('is no kicker of the standfirst', () => {
+    const head = [
+      '# Fährleute beenden Streik nach neun Tagen',
+      'MIGRATION - Die Gewerkschaft nennt die Einigung der beiden Inseln gerecht.',
+    ]
+    expect(clean([...head, 'Von Nora Kessler', '14. Januar 2026', REST].join('\n\n')).record.dateline).toBeNull()
+  })
+
   it('stands below the points of the article', () => {
     const points = ['The wall is to cost forty million', 'Eight of eleven members voted for it', 'Work is to begin in spring of next year']
     const opening = `${points.map((point) => `*   ${point}`).join('\n')}\n\nPORT ELLERY, Feb 3 (Reuters) - The council`
@@ -22,6 +34,11 @@ describe('the dateline', () => {
   it.each<[string, string, string | null]>([
     ['JAKARTA, pelabuhan.com - ', 'JAKARTA', 'pelabuhan.com'],
     ['WASHINGTON (Reuters) - The bank', 'WASHINGTON', 'Reuters'],
+    ['ELLERAU (APA). Der Rat', 'ELLERAU', 'APA'],
+    ['Port Ellery, Feb 3 (IANS) The council', 'Port Ellery', 'IANS'],
+    ['NEW ELLERY (PTI) The council', 'NEW ELLERY', 'PTI'],
+    ['Москва. 3 февраля. ИНТЕРФАКС - Совет', 'Москва', 'Интерфакс'],
+    ['［ロンドン　３日　ロイター］ - 評議会は', 'ロンドン', 'ロイター'],
     ['PORT ELLERY, England — The council', 'PORT ELLERY, England', null],
     ['PORT ELLERY - The council', 'PORT ELLERY', null],
     ['PORT ELLERY, Feb. 3 (AP) — The council', 'PORT ELLERY', 'AP'],

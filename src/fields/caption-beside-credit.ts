@@ -1,0 +1,36 @@
+// Whether a sentence is the caption of the credit right above or below it, by what stands around both.
+import type { Block, LabelledPage } from '../types.js'
+import { countWords, endsSentence } from '../words.js'
+import { type CaptionPage, isCreditAlone } from './caption-evidence.js'
+import { isOfPicture } from './credit.js'
+
+/** A longer block is a paragraph. */
+const CAPTION_LENGTH = 400
+const SENTENCE_WORDS = 4
+/** Beside a credit stands a paragraph and no caption where it is so many times as long as the sentence on the other side. */
+const LONGER = 2
+
+/**
+ * "Photo: Dana Voss" / "The pier at dusk." below a paragraph: some papers set the credit above the caption. The paragraph is longer than that, and
+ * so is the one below; whether the sentence is a caption its own signs tell. "Which new cars are coming soon?" is a heading.
+ */
+export const isBelowItsCredit = ({ page, partsOf }: CaptionPage, at: number): boolean => {
+  const { blocks } = page
+  return isShortBetween(page, at, [at - 2, at + 1]) && isCreditAlone(blocks[at - 1], partsOf)
+}
+
+/** The same above its credit: a paragraph / "The pier at dusk." / "Photo: Dana Voss" / a paragraph. */
+export const isAboveItsCredit = ({ page, partsOf }: CaptionPage, at: number): boolean => {
+  const credit = page.blocks[at + 1]
+  return credit !== undefined && isOfPicture(credit) && isShortBetween(page, at, [at - 1, at + 2]) && isCreditAlone(credit, partsOf)
+}
+
+const isShortBetween = ({ blocks, verdicts }: LabelledPage, at: number, [before, behind]: readonly [number, number]): boolean => {
+  const [above, own, next]: readonly (Block | undefined)[] = [blocks[before], blocks[at], blocks[behind]]
+  if (above === undefined || own === undefined || next === undefined || own.text.length > CAPTION_LENGTH) return false
+  const role = verdicts[before]?.role
+  if ((role !== 'body' && role !== 'standfirst') || !endsSentence(own.text) || own.text.endsWith('?') || !endsSentence(above.text))
+    return false
+  const words = countWords(own.text)
+  return words >= SENTENCE_WORDS && countWords(above.text) >= words * LONGER && countWords(next.text) > words
+}
