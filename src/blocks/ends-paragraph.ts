@@ -1,5 +1,6 @@
 import { endsSentence } from '../words.js'
 import { mayOpen } from '../phrases.js'
+import { endsInCredit } from './credit-end.js'
 import type { Dialect } from './dialect.js'
 import { isFull, isPhrase } from './full.js'
 import type { Piece, PieceLine } from './piece.js'
@@ -16,9 +17,19 @@ export const endsParagraph = (line: PieceLine, next: PieceLine, { piece, dialect
   if (dialect.markup === 'markdown') return isDefinition(line, next, dialect)
   if (dialect.isRagged) return isFact(next)
   if (endsBeforeWidth(line, next, dialect) || isIndented(line, next, dialect) || isFact(next)) return true
+  if (endsCaption(line, next, dialect)) return true
   if (isSmallFact(next.text) && !isFull(line.columns, next.text, dialect)) return true
   return (isLabel(line, next) && endsHere(next, after, dialect)) || (endsSentence(line.text) && next.text.startsWith(BUTTON))
 }
+
+/** "The pier at dusk. Photo: Dana Voss" / "The council voted ...": the line has room for the first word of the paragraph. */
+const endsCaption = (line: PieceLine, next: PieceLine, dialect: Dialect): boolean =>
+  SENTENCE_START.test(next.text) &&
+  (line.columns < dialect.width * SHORT_SHARE || !isFull(line.columns, next.text, dialect)) &&
+  endsInCredit(line.text)
+const SENTENCE_START = /^["“„«「『]?[\p{Upper}\p{Lo}]/u
+/** In a script without spaces the first word is all of the next line. */
+const SHORT_SHARE = 0.75
 
 /** "[The pier in March. Photo:" / "Dana Voss]": pandoc puts brackets around what stands in place of an image. */
 const isFigure = ({ lines }: Piece): boolean => lines[0]?.text.startsWith('[') === true && lines.at(-1)?.text.endsWith(']') === true

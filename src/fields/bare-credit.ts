@@ -117,7 +117,7 @@ const BARE_CREDITS: readonly BareCredit[] = [
     pattern: onceMade(
       () =>
         new RegExp(
-          `(?<=^|[\\s.,)|(–—/-])(?<credit>(?:(?:${NAMES}\\s?[/|]\\s?)?(?:${NAMES})(?:\\s?[/|]\\s?| via ))?(?:${houses()}))${END}`,
+          `(?<=^|[\\s.,)|(–—/-])(?<credit>(?:(?:${NAMES}\\s?[/|]\\s?){0,2}(?:${NAMES})(?:\\s?[/|]\\s?| via ))?(?:${houses()}))${END}`,
           'u',
         ),
     ),

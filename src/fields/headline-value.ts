@@ -9,6 +9,8 @@ import { withoutFacts, withoutFactsBehind } from './headline-facts.js'
 import type { HeadlineContext } from './headline-page.js'
 import { key } from './headline-words.js'
 import { isPaper } from './organisation.js'
+import { HANGING_WORDS } from '../word-lists.js'
+import { openingOf } from './byline-by.js'
 
 /** Parts of a title are set apart by a bar, or by a dash, bullet or colon with white space around it. */
 const PART = /\s+[|–—·•»«>/-]\s+|\s?[|｜]\s?|\s::\s/u
@@ -28,7 +30,7 @@ export const headlineOf = (
 ): Found<string> | undefined => {
   const block = page.blocks[at]
   if (block === undefined) return
-  const [before, rest] = besides(page.blocks, at)
+  const [before, rest] = besides(page, at)
   const text = undecorated([before, block, rest].map((part) => part?.text ?? '').join(' '))
   const full = CUT.test(text) ? fullForm(text, page) : undefined
   // Of a headline in two pieces the second stands alone, as one does behind a kicker.
@@ -44,10 +46,11 @@ export const headlineOf = (
 }
 
 /** What stands before and behind a block as part of the same headline. */
-const besides = (blocks: readonly Block[], at: number): readonly [before: Block | undefined, rest: Block | undefined] => {
+const besides = (page: LabelledPage, at: number): readonly [before: Block | undefined, rest: Block | undefined] => {
+  const { blocks } = page
   const block = blocks[at]
   if (block === undefined) return [undefined, undefined]
-  const rest = continuation(block, blocks[at + 1])
+  const rest = continuation(page, block, blocks[at + 1])
   if (rest !== undefined) return [undefined, rest]
   if (isTitledTogether(blocks, at, at + 1)) return [undefined, blocks[at + 1]]
   return isTitledTogether(blocks, at - 1, at) ? [blocks[at - 1], undefined] : [undefined, undefined]
@@ -74,14 +77,31 @@ const PIECE_WORDS = 4
 const GOES_ON = /\s\p{Lower}{1,6}$/u
 
 /** Markdown has no wrapped headings, but html2text writes them: the second line looks like a paragraph right below. */
-const continuation = (block: Block, next: Block | undefined): Block | undefined => {
+const continuation = (page: LabelledPage, block: Block, next: Block | undefined): Block | undefined => {
   if (next?.kind !== 'paragraph' || next.gap > 1 || countWords(next.text) > CONTINUED_WORDS) return
   if (/\s[–—-]$|:$/u.test(block.text) && countWords(block.text) < CONTINUED_WORDS && !endsSentence(next.text.replace(/\?$/u, '')))
     return next
-  if (block.kind !== 'heading' || next.gap > 0) return
+  if (next.gap > 0) return
+  if (isRest(page, block.text, next)) return next
+  if (block.kind !== 'heading') return
   const word = next.text.split(' ', 1)[0] ?? ''
   return block.level + 2 + block.text.length + word.length > WRAP_COLUMNS ? next : undefined
 }
+
+/**
+ * "Tide wall wins council vote after a" / "two-year fight over cost": the line breaks off within a phrase. Where both are centred, the second may
+ * open with any small word; "by Mara Quill" does not go on with the first.
+ */
+const isRest = ({ lines }: LabelledPage, text: string, next: Block): boolean => {
+  if (countWords(text) < PIECE_WORDS || LAST_MARK.test(text) || openingOf(next.text) !== undefined || endsSentence(next.text)) return false
+  if (hangingWords().has(text.slice(text.lastIndexOf(' ') + 1))) return true
+  const first = next.spans[0]?.[0] ?? 0
+  const isCentred = [first - 1, first].every((line) => lines[line - 1]?.text.startsWith(CENTRED) === true)
+  return isCentred && /^\p{Lower}/u.test(next.text)
+}
+const CENTRED = '   '
+const hangingWords = onceMade(() => new Set(HANGING_WORDS))
+const LAST_MARK = /[^\p{Alpha}\p{M}\p{N},;’'"”»)-]$/u
 
 /** Marks that renderers leave around a heading: anchors, rules, bullets, the brackets of an empty link; and the label that readers put before it. */
 const undecorated = (text: string): string =>
@@ -163,7 +183,7 @@ const endAlone = (text: string, { blocks }: LabelledPage, at: number): string | 
 const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: number; siteName: string | undefined }): string => {
   if (BREADCRUMB.test(text) && text.split(BREADCRUMB).length >= 3) return text.split(BREADCRUMB).at(-1)?.trim() ?? text
   const named = siteName !== undefined && text.startsWith(siteName) ? text.slice(siteName.length) : ''
-  if (/^\s?[:：]\s?\S/u.test(named) && countWords(named) >= 3) return named.replace(/^\s?[:：]\s?/u, '')
+  if (/^\s?:?[:：]\s?[^\s:]/u.test(named) && countWords(named) >= 3) return named.replace(/^\s?:?[:：]\s?/u, '')
   if (siteName !== undefined && text.endsWith(siteName) && CLOSE_MARK.test(text.slice(0, -siteName.length)))
     return text.slice(0, -siteName.length).replace(CLOSE_MARK, '')
   const behindColon = SPACED_COLON.exec(text)
@@ -171,10 +191,14 @@ const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: n
   if (behindColon !== null && isSiteLike(name) && isPaper(name) && countWords(text.slice(0, behindColon.index)) >= SITE_WORDS - 1)
     return text.slice(0, behindColon.index)
   if (HAN_TITLE.test(text)) return text.split('_', 1)[0] ?? text
+  const closed = CLOSED_SITE.exec(text)?.groups
+  if (closed?.['name'] !== undefined && isPaper(closed['name'])) return closed['title'] ?? text
   const parts = text.split(PART)
   if (parts.length < 2) return text
   const domain = DOMAIN_PART.exec(text)
   if (domain !== null) return withoutSite(text.slice(0, domain.index), page, { at, siteName })
+  const address = DOMAIN_FIRST.exec(text)?.[0] ?? ''
+  if (address !== '' && countWords(text.slice(address.length)) >= 3) return text.slice(address.length)
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''
   const alone = openingAlone(text, page, at)
@@ -182,8 +206,8 @@ const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: n
   if (alone !== undefined && (isBarred || (alone.length > text.length * 0.4 && isSiteLike(last)))) return undecorated(alone)
   const site = siteName === undefined ? undefined : key(siteName)
   const isSite = (part: string): boolean => key(part) === site || (isSiteLike(part) && isPaper(part))
-  const withoutLast = text.slice(0, text.lastIndexOf(last)).replace(/[\s|｜–—·•»:/-]+$/u, '')
-  const withoutFirst = text.slice(first.length).replace(/^[\s|｜–—·•»>:-]+/u, '')
+  const withoutLast = text.slice(0, text.lastIndexOf(last)).replace(/[\s|｜–—·•»«:/-]+$/u, '')
+  const withoutFirst = text.slice(first.length).replace(/^[\s|｜–—·•»«>:-]+/u, '')
   if (isSite(last) && countWords(withoutLast) >= 2) return withoutSection(withoutLast)
   if (isSite(first) && countWords(withoutFirst) >= 3) return withoutFirst
   if (
@@ -203,7 +227,9 @@ const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: n
 /** `Tide wall wins council vote : The Coast Ledger` */
 const SPACED_COLON = /\s:\s(?=[^:]{4,40}$)|：(?=[^：\s]{2,12}$)/u
 /** `Tide wall wins - coastledger.example` */
-const DOMAIN_PART = /\s(?:[|–—·•»-]|::)\s(?:www\.)?[\p{Lower}\p{Nd}-]{2,40}(?:\.[\p{Lower}\p{Nd}-]{2,20}){1,3}$/u
+const DOMAIN_PART = /\s(?:[|–—·•»-]|::)\s(?:www\.)?[\p{Alpha}\p{Nd}-]{2,40}(?:\.[\p{Lower}\p{Nd}-]{2,20}){1,3}$/u
+/** `CoastLedger.example - Tide wall wins` */
+const DOMAIN_FIRST = /^(?:www\.)?[\p{Alpha}\p{Nd}-]{2,40}(?:\.\p{Lower}{2,20}){1,3}\s?(?:[|–—·•»:-]|::)\s/u
 
 /** The longest block that a title opens with, up to one of its parts. */
 const openingAlone = (text: string, { blocks }: LabelledPage, at: number): string | undefined => {
@@ -221,6 +247,8 @@ const TITLE_WORDS = 3
 
 /** `港口防波堤获得通过-港口邮报`: no space around the mark. */
 const CLOSE_MARK = /(?<=[\p{Lo}”」》])[-_|｜—–：:]$/u
+/** `港口防波堤获得通过-港口新闻网`, where nothing else names the site */
+const CLOSED_SITE = /^(?<title>[^-_|｜—–：]{6,80}[\p{Lo}”」》])[-_—–：](?<name>[\p{Lo}ー]{2,12})$/u
 /** `老铁路桥将开放_新闻_山谷邮报` */
 const HAN_TITLE = /^\p{Script=Han}[^_]{5,80}_\p{Script=Han}/u
 /** "TCP for hikers | a field guide": no site has such a name. */

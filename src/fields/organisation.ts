@@ -7,7 +7,7 @@ import { anyWordTest } from './first-word.js'
 
 const papers = onceMade(() => alternation(ofAllLanguages('papers')))
 const paperName = onceMade(
-  () => new RegExp(`(?:^|[\\s\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}])(?:${papers()})[.,]?(?:\\s|$)`, 'iu'),
+  () => new RegExp(`(?:^|[\\s\\p{Script=Han}\\p{Script=Katakana}ー\\p{Script=Hangul}])(?:${papers()})[.,]?(?:\\s|$)`, 'iu'),
 )
 const organisation = onceMade(() => new RegExp(`(?:^|\\s)(?:${papers()}|${alternation(ofAllLanguages('offices'))})[.,]?(?:\\s|$)`, 'iu'))
 

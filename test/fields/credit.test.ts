@@ -15,6 +15,12 @@ describe('a credit', () => {
     ['en', 'The old pier in Port Ellery. Dana Voss/Getty Images', 'The old pier in Port Ellery.', 'Dana Voss/Getty Images'],
     ['en', 'The old pier. Dana Voss/AFP via Getty Images', 'The old pier.', 'Dana Voss/AFP via Getty Images'],
     ['en', 'Dana Voss/AFP via Getty Images', '', 'Dana Voss/AFP via Getty Images'],
+    [
+      'en',
+      'The old pier. Dana Voss/Harbour Pictures/AFP via Getty Images',
+      'The old pier.',
+      'Dana Voss/Harbour Pictures/AFP via Getty Images',
+    ],
     ['en', 'The old pier at dusk. Photo source: Dana Voss', 'The old pier at dusk.', 'Dana Voss'],
     ['en', 'The old pier at dusk. Photo supplied by Dana Voss', 'The old pier at dusk.', 'Dana Voss'],
     ['de', 'Die alte Brücke am Abend. Foto-Credit: Anna Weiß', 'Die alte Brücke am Abend.', 'Anna Weiß'],
