@@ -111,6 +111,13 @@ const BARE_CREDITS: readonly BareCredit[] = [
     mayMatch: hasSlash,
     pattern: onceMade(() => new RegExp(`(?<=^|[\\s.,)|(–—-])(?<credit>(?:${agencies()})\\s?[/|]\\s?\\p{Alpha}[^.!?]{1,60})${END}`, 'u')),
   },
+  // BETO SALAS - EUROPA PRESS
+  {
+    mayMatch: (tail) => endsInHouse(tail) && tail.includes(' - '),
+    pattern: onceMade(
+      () => new RegExp(`(?<=^|[.!?…]["”»]?\\s(?:[–—-]\\s)?)(?<credit>${CAPITALS}(?: ${CAPITALS}){1,3} - (?:${agencies()}))$`, 'u'),
+    ),
+  },
   // Getty Images
   {
     mayMatch: endsInHouse,

@@ -86,6 +86,6 @@ const SENTENCE_LETTERS = 300
 const SENTENCE_END = /[.!?。]/u
 /** A small word that stands in no name. */
 const SMALL_WORD =
-  /(?<![\p{Alpha}\p{M}])(?!(?:van|von|der|den|del|das|dos|las|los|the|courtesy)(?!\p{Alpha}))[\p{Lower}\p{Lo}][\p{Lower}\p{Lo}\p{M}]{2}/u
+  /(?<![\p{Alpha}\p{M}])(?!(?:van|von|der|den|del|das|dos|las|los|the|courtesy|de|da|di|do|du|la|le|el|al|af|av|zu|by|of|et|og|och|und|and)(?!\p{Alpha}))(?:\p{Lower}[\p{Lower}\p{M}]|\p{Lo}[\p{Lo}\p{M}]{2})/u
 /** `[1/5]The pier at dusk` */
 const COUNTED = /^\[\d{1,3} ?\/ ?\d{1,3}\]\s?(?=\S)/u

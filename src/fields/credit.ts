@@ -4,7 +4,8 @@ import { phrasesIn } from '../phrases.js'
 import { countWords } from '../words.js'
 import { agencies, endsInHouse, LONG_HOUSES, NAME, namesPhoto, type Place, withoutLabel, withSpace } from './bare-credit.js'
 import { withoutFurniture } from './caption-furniture.js'
-import { endWithout, isSpaceCode } from './characters-in.js'
+import { endWithout } from './characters-in.js'
+import { labelBefore } from './credit-label.js'
 import { creditWords } from './credit-words.js'
 import { gluedCreditIn, MARKS_BEFORE } from './glued-credit.js'
 import { beginsAsName } from './given-names.js'
@@ -19,7 +20,6 @@ export type Split = { readonly text: string; readonly credit: string | null }
 const TAIL = 240
 /** A credit names a few people and houses; a longer one is a sentence. */
 const CREDIT_LETTERS = 120
-const COMPOUND_LETTERS = 14
 
 /** （王小明 摄） */
 const TAKEN_BY = /^(?:\p{Script=Han}{0,8}(?:记者|記者) ?)?\p{Script=Han}{2,4} ?[摄攝发發]$/u
@@ -188,9 +188,14 @@ const inBrackets = (tail: string): Place | undefined => {
     isSmallAgency(inside) ||
     creditWords().closing.some((word) => inside.endsWith(word))
   if (!isCredit || inside.length > CREDIT_LETTERS) return
-  const name = wholeAgency().test(inside) ? NAME_BEFORE.exec(tail.slice(0, match.index))?.groups?.['name'] : undefined
+  const before = tail.slice(0, match.index)
+  const sent = TAKEN_BY.test(inside) ? SENT_BEFORE.exec(before)?.[0] : undefined
+  if (sent !== undefined) return { at: match.index - sent.length, credit: `${sent}${tail.slice(match.index)}` }
+  const name = wholeAgency().test(inside) ? NAME_BEFORE.exec(before)?.groups?.['name'] : undefined
   return name === undefined ? { at: match.index, credit: inside } : { at: match.index - name.length - 1, credit: `${name} (${inside})` }
 }
+/** 新华社发（王小明 摄） */
+const SENT_BEFORE = /(?<=^|[。！？」”\s])\p{Script=Han}{1,5}社[发發]$/u
 /** "El muelle, este lunes. BETO SALAS (EFE)" */
 const NAME_BEFORE = new RegExp(`(?<=^|[.!?…”"»]\\s?)(?<name>${NAME}(?: (?:de |da |di |van |von )?${NAME}){1,3})\\s$`, 'u')
 const wholeAgency = onceMade(() => new RegExp(`^(?:${agencies()})$`, 'u'))
@@ -292,41 +297,6 @@ const SENTENCE_ENDS = '.!?。！？”"»:'
 /** Brackets, and the ends of 摄, 撮影, 提供, 기자 and 제공. */
 const CREDIT_ENDS = `${CLOSING}摄攝影供자공`
 
-/** Words of a label at the most. */
-const LABEL_WORDS = 3
-const WORD_ENDS = '(（[【|–—/,.。，-'
-
-/** How many letters before a mark are a word for a picture or a source. */
-const labelBefore = (text: string): number | undefined => {
-  const { labels, compoundEnds, compoundEndLengths } = creditWords()
-  const small = text.toLowerCase().replaceAll('’', "'")
-  const starts: number[] = []
-  for (let i = small.length - 2; i >= 0 && starts.length < LABEL_WORDS; i--) {
-    if (isSpaceCode(small.charCodeAt(i)) || WORD_ENDS.includes(small.charAt(i))) starts.push(i + 1)
-  }
-  if (starts.length < LABEL_WORDS) starts.push(0)
-  for (let k = starts.length - 1; k >= 0; k--) {
-    const phrase = small.slice(starts[k])
-    if (labels.has(phrase)) return phrase.length + firstPartBefore(small.slice(0, starts[k]))
-  }
-  const last = small.slice(starts[0])
-  for (const size of compoundEndLengths) {
-    if (last.length - size <= COMPOUND_LETTERS && compoundEnds.has(last.slice(-size)))
-      return GLUED_LABEL.test(text.slice(-size - 1)) ? size : last.length
-  }
-  return
-}
-/** How many letters before a label are its first part: "Crédito da " of "Crédito da foto", "PR-" of "PR-foto". */
-const firstPartBefore = (text: string): number => {
-  const { word, joint } = FIRST_PART.exec(text.slice(-FIRST_LETTERS))?.groups ?? {}
-  if (word === undefined || joint === undefined) return 0
-  return joint === '-' || creditWords().labels.has(word) ? word.length + joint.length : 0
-}
-const FIRST_PART = /(?<![\p{Alpha}\p{M}])(?<word>[\p{Alpha}\p{M}]{2,20})(?<joint>-|\s(?:(?:de la|de|da|do|del|della|of)\s)?)$/u
-const FIRST_LETTERS = 30
-/** "... damaged her hullImage: dpa" */
-const GLUED_LABEL = /^\p{Lower}\p{Upper}/u
-
 const tidied = (credit: string): string => {
   const bare = credit.replace(/^[©¶\s]{1,9}/u, '')
   return (WHOLE_BRACKET.test(bare) || INITIALS_END.test(bare) ? bare : bare.replace(/[)）\].]{1,9}$/u, '')).trim()
@@ -334,4 +304,4 @@ const tidied = (credit: string): string => {
 /** "A. L." */
 const INITIALS_END = /(?:^|\s)\p{Upper}\.\s?\p{Upper}\.$/u
 /** "BETO SALAS (EFE)" */
-const WHOLE_BRACKET = /\([^()]{2,40}\)$/u
+const WHOLE_BRACKET = /[(（][^()（）]{2,40}[)）]$/u

@@ -13,7 +13,7 @@ const DATELINE_LENGTH = 160
 const DAY =
   '(?:[.,]? (?:\\p{Upper}\\p{Lower}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? ?(?:\\p{Alpha}{3,9}\\.?)?|\\d{1,2}\\.\\d{1,2}\\.)(?:,? ?(?<year>(?:19|20)\\d{2}))?)?'
 const PLACE_WORD = "[\\p{Upper}’'][\\p{Alpha}\\p{M}.'’/-]{1,30}?"
-const PLACE = `(?<place>${PLACE_WORD}(?:,? ${PLACE_WORD}){0,4}?)`
+const PLACE = `(?<place>${PLACE_WORD}(?:,? (?:(?:de la|de los|de|del|do|da|am|an der|sur|upon|aan de) )?${PLACE_WORD}){0,4}?)`
 const CAPITALS = "(?<place>\\p{Upper}[\\p{Upper}\\p{M}.'’/-]{2,30}(?: \\p{Upper}[\\p{Upper}\\p{M}.'’/-]{1,30}){0,3})"
 const agencies = onceMade(() => alternation([...AGENCIES, ...AGENCIES.map((name) => name.toUpperCase())]))
 

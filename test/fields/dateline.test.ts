@@ -35,6 +35,8 @@ describe('the dateline', () => {
     ['JAKARTA, pelabuhan.com - ', 'JAKARTA', 'pelabuhan.com'],
     ['WASHINGTON (Reuters) - The bank', 'WASHINGTON', 'Reuters'],
     ['ELLERAU (APA). Der Rat', 'ELLERAU', 'APA'],
+    ['Ciudad de Elías, 3 feb (EFE).- El consejo', 'Ciudad de Elías', 'EFE'],
+    ['Ellerau am Deich (dpa) - Der Rat', 'Ellerau am Deich', 'dpa'],
     ['Port Ellery, Feb 3 (IANS) The council', 'Port Ellery', 'IANS'],
     ['NEW ELLERY (PTI) The council', 'NEW ELLERY', 'PTI'],
     ['Москва. 3 февраля. ИНТЕРФАКС - Совет', 'Москва', 'Интерфакс'],
