@@ -21,7 +21,7 @@ export type ReadFields = Outcome<Fields> & { readonly isList: boolean }
 export const readFields = (page: LabelledPage, options: CleanOptions): ReadFields => {
   const language = readLanguage(page)
   const alone = captionsAlone(page)
-  if (alone !== undefined) return { value: { language, captions: alone }, steps: [], warnings: [] }
+  if (alone !== undefined) return { value: { language, captions: alone }, isList: false, steps: [], warnings: [] }
   const url = readUrl(page, options)
   const siteName = readSiteName(page, url.value?.value)
   const bylines = readByline(page)
