@@ -111,6 +111,11 @@ const BARE_CREDITS: readonly BareCredit[] = [
     mayMatch: hasSlash,
     pattern: onceMade(() => new RegExp(`(?<=^|[\\s.,)|(–—-])(?<credit>(?:${agencies()})\\s?[/|]\\s?\\p{Alpha}[^.!?]{1,60})${END}`, 'u')),
   },
+  // 干潮時の港＝ロイター
+  {
+    mayMatch: (tail) => tail.includes('＝'),
+    pattern: onceMade(() => new RegExp(`(?<=＝)(?<credit>${agencies()})$`, 'u')),
+  },
   // BETO SALAS - EUROPA PRESS
   {
     mayMatch: (tail) => endsInHouse(tail) && tail.includes(' - '),

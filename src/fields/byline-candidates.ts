@@ -10,6 +10,7 @@ import { endsAuthorLink, isPicturePost, linkedAuthors } from './byline-list.js'
 import { isBehindBar } from './credit-behind-bar.js'
 import { opensOther } from './byline-pieces.js'
 import { isFacts } from './headline-others.js'
+import { opensWithHouse } from './credit.js'
 import { isMailSender } from './mail-head.js'
 import { hasPost } from './name-shape.js'
 import { isPaper } from './organisation.js'
@@ -77,6 +78,7 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
       !((isNameAlone(candidate) || candidate.kind === 'by-above-name') && isOther(candidate)) &&
       !(isBelowCaption(page, candidate) && candidates.some(({ kind, at }) => kind === 'author-link' && at > candidate.at)) &&
       !isPostOf(candidate, candidates) &&
+      !opensWithHouse(page.blocks[candidate.at]?.text ?? '') &&
       !holdsBy(candidate, namedBy) &&
       !isPartOf(candidate, candidates),
   )

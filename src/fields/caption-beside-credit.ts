@@ -1,12 +1,16 @@
 // Whether a sentence is the caption of the credit right above or below it, by what stands around both.
-import type { Block, LabelledPage } from '../types.js'
+import type { Block, Caption, Found, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { type CaptionPage, isCreditAlone } from './caption-evidence.js'
 import { isOfPicture } from './credit.js'
+import { beginsAsName } from './given-names.js'
+import { namesIn } from './names.js'
 
 /** A longer block is a paragraph. */
 const CAPTION_LENGTH = 400
 const SENTENCE_WORDS = 4
+/** Above a credit a longer sentence is as often a paragraph, and the credit that of a picture without a caption. */
+const SHORT_WORDS = 16
 /** Beside a credit stands a paragraph and no caption where it is so many times as long as the sentence on the other side. */
 const LONGER = 2
 
@@ -22,7 +26,8 @@ export const isBelowItsCredit = ({ page, partsOf }: CaptionPage, at: number): bo
 /** The same above its credit: a paragraph / "The pier at dusk." / "Photo: Dana Voss" / a paragraph. */
 export const isAboveItsCredit = ({ page, partsOf }: CaptionPage, at: number): boolean => {
   const credit = page.blocks[at + 1]
-  return credit !== undefined && isOfPicture(credit) && isShortBetween(page, at, [at - 1, at + 2]) && isCreditAlone(credit, partsOf)
+  if (credit === undefined || countWords(page.blocks[at]?.text ?? '') > SHORT_WORDS) return false
+  return isOfPicture(credit) && isShortBetween(page, at, [at - 1, at + 2]) && isCreditAlone(credit, partsOf)
 }
 
 const isShortBetween = ({ blocks, verdicts }: LabelledPage, at: number, [before, behind]: readonly [number, number]): boolean => {
@@ -34,3 +39,22 @@ const isShortBetween = ({ blocks, verdicts }: LabelledPage, at: number, [before,
   const words = countWords(own.text)
   return words >= SENTENCE_WORDS && countWords(above.text) >= words * LONGER && countWords(next.text) > words
 }
+
+/**
+ * "The Isla Grey leaves the pier." / "Dana Voss": the block with a name alone between a caption and the text, where another name was read as that of
+ * the author.
+ */
+export const nameBelow = (
+  { blocks, verdicts }: LabelledPage,
+  { spans }: Found<Caption>,
+  byline: Found<string> | undefined,
+): Block | undefined => {
+  const line = spans.at(-1)?.[1]
+  const at = byline === undefined ? -1 : blocks.findIndex((block) => block.spans.at(-1)?.[1] === line) + 1
+  const block = at < 1 ? undefined : blocks[at]
+  if (block === undefined || block.kind !== 'paragraph' || block.links.length > 0 || block.text.length > NAME_LETTERS) return
+  if (byline?.spans[0]?.[0] === block.spans[0]?.[0] || byline?.value.includes(block.text) === true) return
+  if (verdicts[at]?.role === 'body' || verdicts[at + 1]?.role !== 'body') return
+  return beginsAsName(block.text) && namesIn(block.text).names[0] === block.text ? block : undefined
+}
+const NAME_LETTERS = 40

@@ -1,7 +1,7 @@
 import { onceMade } from '../once-made.js'
 import { phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage, Role } from '../types.js'
-import { countWords } from '../words.js'
+import { countWords, endsSentence } from '../words.js'
 import {
   type CaptionPage,
   captionAt,
@@ -14,7 +14,7 @@ import {
 import { isAboveItsCredit, isBelowItsCredit } from './caption-beside-credit.js'
 import { isFurniture, opensWithFurniture, withoutFurniture } from './caption-furniture.js'
 import { hasDigit } from './characters-in.js'
-import { mayEndInCredit, type Split, split } from './credit.js'
+import { mayEndInCredit, opensWithHouse, type Split, split } from './credit.js'
 import type { SignGroups } from './field-model.js'
 import { beginsAsName } from './given-names.js'
 import { isInMailHead } from './mail-head.js'
@@ -116,6 +116,7 @@ const FACTS: ReadonlySet<Role> = new Set(['headline', 'byline', 'url'])
 export const readsAsCaption = (text: string): boolean =>
   text.length <= OPENED_LETTERS &&
   (opensWithFurniture(text) ||
+    opensWithHouse(text) ||
     isOfArchive(text) ||
     (text.includes('＝') && TAKEN_IN.test(text)) ||
     (text.endsWith('）') && TAKEN_AT.test(text)))
@@ -184,7 +185,7 @@ const TWICE_WORDS = 4
 /** Below "Image caption,", or above "Photo:" and its credit, each on a line of its own. */
 export const isFramed = (page: LabelledPage, at: number): boolean => {
   const { blocks } = page
-  if (isCounted(page, at) || isAboveButton(page, at) || isTwice(page, at)) return true
+  if (isCounted(page, at) || isAboveButton(page, at) || isBelowButton(page, at) || isTwice(page, at)) return true
   // Most blocks end here.
   if (!endsAsLabel(blocks[at + 1]) && !endsAsLabel(blocks[at - 1])) return false
   const own = blocks[at]?.text ?? ''
@@ -211,6 +212,18 @@ const isAboveButton = ({ blocks }: LabelledPage, at: number): boolean => {
   // "Source: Harbour Encyclopedia" / "Show more" below a paragraph.
   return !phrasesIn(below.text).opening.has('source')
 }
+
+/** "View image in fullscreen" / "The pier at dusk": a phrase and no paragraph right below the button of a picture, and a paragraph below that. */
+const isBelowButton = ({ blocks, verdicts }: LabelledPage, at: number): boolean => {
+  const [button, own, below] = [blocks[at - 1], blocks[at], blocks[at + 1]]
+  if (button === undefined || own === undefined || below === undefined || button.text.length > BUTTON_LETTERS) return false
+  if (own.kind !== 'paragraph' || own.links.length > 0 || countWords(own.text) > PHRASE_WORDS || endsSentence(own.text)) return false
+  if (countWords(button.text) < LONG_BUTTON_WORDS || !isFurniture(button.text) || isFurniture(own.text)) return false
+  return below.kind === 'paragraph' && verdicts[at + 1]?.role === 'body' && endsSentence(below.text)
+}
+const BUTTON_LETTERS = 48
+const LONG_BUTTON_WORDS = 3
+const PHRASE_WORDS = 16
 
 /** A number is another button, and "zoom" a word of texts. */
 const BUTTON_WORDS = 2

@@ -3,6 +3,7 @@ import { onceMade } from '../once-made.js'
 import { phrasesIn } from '../phrases.js'
 import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
+import { nameBelow } from './caption-beside-credit.js'
 import { type CaptionCandidate, captionCandidates, isFramed, readsAsCaption } from './caption-candidates.js'
 import { endsInAgency, isOfPicture, type Split } from './credit.js'
 import { opensWithAgency } from './dateline.js'
@@ -39,12 +40,16 @@ const CREDIT_BLOCKS = 3
 const SOURCE_BLOCKS = 2
 
 /** What was read from the page before: no caption says the headline again, or stands in a block that one of the others was read from. */
-type Read = { readonly headline?: Found<string> | undefined; readonly others?: readonly (Found<string> | undefined)[] }
+type Read = {
+  readonly headline?: Found<string> | undefined
+  readonly byline?: Found<string> | undefined
+  readonly summary?: Found<string> | undefined
+}
 
 /** The captions of the page in order, each once, with the credit that stands in it or right below it. */
 export const readCaptions = (
   page: LabelledPage,
-  { headline: title, others = [] }: Read = {},
+  { headline: title, byline, summary }: Read = {},
   model: FieldModel = shippedFieldModel('caption'),
 ): readonly Found<Caption>[] => {
   const headline = onceMade(() => lettersOf(title?.value ?? ''))
@@ -57,7 +62,7 @@ export const readCaptions = (
   const credits = new Set(blocks.flatMap(({ at, parts }) => (parts.text === '' ? [at] : [])))
   for (const { block, at, parts, chance, isOfBelow } of blocks) {
     // "Mara Quill / Photos: Dana Voss" is a byline with a credit in it.
-    if (others.some((other) => other !== undefined && block.spans[0]?.[0] === other.spans[0]?.[0])) continue
+    if ([byline, summary].some((other) => other !== undefined && block.spans[0]?.[0] === other.spans[0]?.[0])) continue
     const { text, credit } = parts
     const key = lettersOf(text)
     if (key !== '' && key === headline()) continue
@@ -79,7 +84,10 @@ export const readCaptions = (
       if (isLabelled || isOfBelow || isOfPicture(block)) waiting = { credit, block, until: at + (isLabelled ? SOURCE_BLOCKS : 1) }
     }
   }
-  return found
+  return found.map((caption) => {
+    const name = caption.value.credit === null ? nameBelow(page, caption, byline) : undefined
+    return name === undefined ? caption : withMore(caption, { text: '', credit: name.text, rule: caption.rule }, name.spans)
+  })
 }
 
 type Latest = { readonly at: number; readonly caption: Found<Caption> | undefined }

@@ -49,6 +49,9 @@ const BESIDE = /[/|]| via /u
 /** Whether running text stands where a name is looked for: "Photo: the bridge that parts the town". */
 export const isRunning = (text: string): boolean => LOWER_WORDS.test(text)
 
+/** "REUTERS/Dana Voss Lift the pier, he said": the credit stands glued before the caption. */
+export const opensWithHouse = (text: string): boolean => GLUED_START.test(text)
+
 /** Parts the words of a caption from its credit; a photographer and a house may each have a mark of their own. */
 export const split = (block: Pick<Block, 'text' | 'markdown'>): Split => {
   const whole = withoutImageText(withoutFurniture(block.text))

@@ -97,7 +97,7 @@ const isRest = ({ lines }: LabelledPage, text: string, next: Block): boolean => 
   if (hangingWords().has(text.slice(text.lastIndexOf(' ') + 1))) return true
   const first = next.spans[0]?.[0] ?? 0
   const isCentred = [first - 1, first].every((line) => lines[line - 1]?.text.startsWith(CENTRED) === true)
-  return isCentred && /^\p{Lower}/u.test(next.text)
+  return isCentred && /^\p{Lower}{2}/u.test(next.text)
 }
 const CENTRED = '   '
 const hangingWords = onceMade(() => new Set(HANGING_WORDS))

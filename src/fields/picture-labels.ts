@@ -7,6 +7,7 @@ const captions = onceMade(() => new Set(IMAGE_CAPTIONS))
 
 const LABEL_LETTERS = 30
 const MARK = /[,:，：、،]/u
+const COMMA_END = /[,，、،]\s?$/u
 
 /** How many letters of a text are the label of a credit and its mark: "Image source, " of "Image source, Getty Images"; 0 where none is. */
 export const sourceLabelLength = (text: string): number => labelLength(text, sources)
@@ -21,9 +22,12 @@ const labelLength = (text: string, labels: () => ReadonlySet<string>): number =>
   return mark + (text.charAt(mark + 1) === ' ' ? 2 : 1)
 }
 
-/** "Image source, Harbour Pictures" stands above "Image caption, The pier", and says nothing of the paragraph before it. */
+/**
+ * "Image source, Harbour Pictures" stands above "Image caption, The pier", and says nothing of the paragraph before it. "Crédit photo : AFP" is a
+ * credit as others are.
+ */
 export const opensWithSource = (text: string): boolean =>
-  sourceLabelLength(text) > 0 || (text.length < LABEL_LETTERS && sources().has(text.toLowerCase()))
+  COMMA_END.test(text.slice(0, sourceLabelLength(text))) || (text.length < LABEL_LETTERS && sources().has(text.toLowerCase()))
 
 /** "Image caption," on a line of its own. */
 export const isCaptionLabel = (text: string): boolean =>

@@ -96,6 +96,24 @@ describe('a caption', () => {
     expect(read(page(...lines)).captions).toEqual([{ text, credit }])
   })
 
+  it('has the name alone below it for its credit, where another name is that of the author', () => {
+    const head = ['# Tide wall wins council vote', 'Mara Quill', '3 February 2026', 'The Isla Grey leaves the pier.', 'Dana Voss']
+    const { captions, authors, body } = read([...head, ...PROSE].join('\n\n'))
+    expect(captions).toEqual([{ text: 'The Isla Grey leaves the pier.', credit: 'Dana Voss' }])
+    expect(authors).toEqual(['Mara Quill'])
+    expect(body).toBe(PROSE.join('\n\n'))
+  })
+
+  it.each([
+    [['View image in fullscreen', 'The pier'], 'The pier', null],
+    [['Image 1 of 4', 'The pier at dusk'], 'The pier at dusk', null],
+    [['Le port à marée basse', 'Crédit photo : AFP'], 'Le port à marée basse', 'AFP'],
+    [['REUTERS/Dana Voss Lift the pier, he said'], 'Lift the pier, he said', 'REUTERS/Dana Voss'],
+  ])('is read right below the headline: %j', (lines, text, credit) => {
+    const { captions, authors, body } = read(['# Tide wall wins council vote', ...lines, PROSE[0]].join('\n\n'))
+    expect({ captions, authors, body }).toEqual({ captions: [{ text, credit }], authors: [], body: PROSE[0] })
+  })
+
   it('is the short sentence above its credit, and no paragraph', () => {
     const text = [
       'The ferry crews of Calder Sound went back to work on Wednesday after nine days in which the two islands had been reached by fishing boat alone.',

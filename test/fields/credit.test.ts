@@ -115,6 +115,7 @@ describe('a credit', () => {
     ['sv', 'Arkivbild. Hamnen vid lågvatten.', 'Hamnen vid lågvatten.', null],
     ['de', 'Archivfoto: Anna Weiß', '', 'Anna Weiß'],
     ['ja', '干潮時の港＝佐々木遥撮影', '干潮時の港', '佐々木遥撮影'],
+    ['ja', '干潮時の港＝ロイター', '干潮時の港', 'ロイター'],
     ['zh', '退潮时的码头（新华社记者 王小明 摄）', '退潮时的码头', '新华社记者 王小明 摄'],
     ['ko', '▲ 썰물 때의 항구. ⓒ 김철수', '썰물 때의 항구.', '김철수'],
     ['en', 'File photo: the pier at low tide. REUTERS/Dana Voss', 'the pier at low tide.', 'REUTERS/Dana Voss'],

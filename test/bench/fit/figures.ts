@@ -27,12 +27,15 @@ export const answersOf = (page: LabelledPage, models: Readonly<Record<Weighed, F
   const { authors, byline } = readByline(page, models.byline)
   const headline = readHeadline(page, { url, siteName: readSiteName(page, url)?.value }, models.headline).value
   const { date, modified } = readDates(page, { url, headline, language: readLanguage(page)?.value }, models.date).value
-  const others = [byline, readSummary(page, { headline, facts: [byline, date, modified] })]
+  const summary = readSummary(page, { headline, facts: [byline, date, modified] })
   return {
     headline: headline?.value ?? '',
     byline: { value: authors?.value ?? [], confidence: authors?.confidence ?? 0 },
     date: { value: date?.value.slice(0, 10) ?? '', confidence: date?.confidence ?? 0 },
-    captions: readCaptions(page, { headline, others }, models.caption).map(({ value, confidence }) => ({ value: value.text, confidence })),
+    captions: readCaptions(page, { headline, byline, summary }, models.caption).map(({ value, confidence }) => ({
+      value: value.text,
+      confidence,
+    })),
   }
 }
 
