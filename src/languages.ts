@@ -154,7 +154,7 @@ export const LANGUAGES: readonly Language[] = [
         'tags, tag, topics, topic, categories, category, filed under, keywords, posted in, tagged, more about, filed to, labels, tagged with, explore more, in this article, table of contents, contents, jump to',
       ),
       source: list(
-        'original url, url, source, source url, original article, original source, link, permalink, retrieved from, read the original, read the original article, original link, canonical url, article url, view original, originally published at, available at, via, from, this article was printed from, this page was printed from, this story was printed from, article printed from, see this story online at, see this article online at, read this story online at, read this article online at, view this story online at, view this article online at, print url, this story can be found at, find this article at, this article can be found at, this article was saved from, url of this article, address of this article, link to this article, link to article, article link, article address',
+        'original url, url, source, source url, original article, original source, link, permalink, retrieved from, read the original, read the original article, original link, canonical url, article url, view original, originally published at, available at, via, from, this article was printed from, this page was printed from, this story was printed from, article printed from, see this story online at, see this article online at, read this story online at, read this article online at, view this story online at, view this article online at, print url, this story can be found at, story url, web link, find this article at, this article can be found at, this article was saved from, url of this article, address of this article, link to this article, link to article, article link, article address',
       ),
     },
   },
@@ -197,10 +197,10 @@ export const LANGUAGES: readonly Language[] = [
         'foto, fotos, bild, bilder, grafik, illustration, bildquelle, fotoquelle, fotografie, archivfoto, symbolbild, symbolfoto, bildnachweis, archivbild, abbildung, bildrechte, fotograf',
       ),
       published: list(
-        'veröffentlicht, veröffentlicht am, erstellt, erstellt am, erschienen, publiziert, stand, datum, erschienen am, geschrieben am, eingestellt am, erschienen in, erschienen im, veröffentlicht im, beginndatum, startdatum, eröffnet am',
+        'veröffentlichung, erstveröffentlichung, veröffentlicht, veröffentlicht am, erstellt, erstellt am, erschienen, publiziert, stand, datum, erschienen am, geschrieben am, eingestellt am, erschienen in, erschienen im, veröffentlicht im, beginndatum, startdatum, eröffnet am',
       ),
       updated: list(
-        'aktualisiert, aktualisiert am, zuletzt aktualisiert, update, letzte änderung, zuletzt geändert, geändert, bearbeitet, letzte aktualisierung, korrigiert am',
+        'überarbeitet, überarbeitet am, aktualisiert, aktualisiert am, zuletzt aktualisiert, update, letzte änderung, zuletzt geändert, geändert, bearbeitet, letzte aktualisierung, korrigiert am',
       ),
       readingTime: list('min lesezeit, lesezeit, minuten lesezeit, lesedauer, min. lesezeit, min., minuten'),
       share: list(
@@ -234,7 +234,7 @@ export const LANGUAGES: readonly Language[] = [
         'schlagwörter, themen, tags, kategorien, kategorie, stichworte, schlagworte, abgelegt unter, verschlagwortet mit, thema, veröffentlicht in',
       ),
       source: list(
-        'quelle, original, originalartikel, originaladresse, link, url, permalink, abgerufen von, kurzlink, link zum artikel, originallink, url dieses artikels, url des artikels, link zu diesem artikel, adresse dieses artikels, adresse des artikels, artikel-url, artikellink, dieser artikel ist erschienen unter, dieser beitrag ist erschienen unter, dieser artikel erschien unter, online unter, den artikel finden sie unter, dieser beitrag wurde gedruckt von, diesen artikel finden sie unter, diesen artikel finden sie im internet unter, dieser artikel wurde gedruckt von, ausgedruckt von',
+        'quelle, original, originalartikel, originaladresse, link, url, permalink, abgerufen von, kurzlink, link zum artikel, originallink, url dieses artikels, url des artikels, link zu diesem artikel, adresse dieses artikels, adresse des artikels, artikel-url, artikellink, dieser artikel ist erschienen unter, dieser beitrag ist erschienen unter, dieser artikel erschien unter, online unter, den artikel finden sie unter, dieser beitrag wurde gedruckt von, artikel-link, diesen artikel finden sie unter, diesen artikel finden sie im internet unter, dieser artikel wurde gedruckt von, ausgedruckt von',
       ),
     },
   },
@@ -349,10 +349,10 @@ export const LANGUAGES: readonly Language[] = [
         'foto, fotos, fotografía, imagen, imágenes, crédito, créditos, ilustración, fotografías, gráfico, archivo, foto de, fotógrafo, cortesía',
       ),
       published: list(
-        'publicado, publicado el, publicada, fecha, creado, fecha de publicación, publicado en, publicada el, fecha de inicio',
+        'creada, publicación, publicado, publicado el, publicada, fecha, creado, fecha de publicación, publicado en, publicada el, fecha de inicio',
       ),
       updated: list(
-        'actualizado, actualizado el, actualizada, última actualización, modificado, act., actualizado a las, última modificación, corregido el',
+        'editado, editado el, última edición, actualizado, actualizado el, actualizada, última actualización, modificado, act., actualizado a las, última modificación, corregido el',
       ),
       readingTime: list('min de lectura, minutos de lectura, tiempo de lectura, minutos, min. de lectura'),
       share: list(
@@ -422,7 +422,7 @@ export const LANGUAGES: readonly Language[] = [
       photo: list('foto, fotos, fotografia, imagem, imagens, crédito, créditos, ilustração, divulgação, reprodução, arquivo, fotógrafo'),
       published: list('publicado, publicado em, publicada, data, postado em, criado em, publicação, publicada em, data de início'),
       updated: list(
-        'atualizado, atualizado em, atualizada em, última atualização, modificado, modificado em, última modificação, atualizado há, actualizado',
+        'editado, editado em, última edição, última alteração, atualizado, atualizado em, atualizada em, última atualização, modificado, modificado em, última modificação, atualizado há, actualizado',
       ),
       readingTime: list('min de leitura, minutos de leitura, tempo de leitura, min leitura'),
       share: list(
@@ -497,7 +497,9 @@ export const LANGUAGES: readonly Language[] = [
       published: list(
         'pubblicato, pubblicato il, pubblicata, data, creato il, data di pubblicazione, pubblicato in, postato il, uscito il, uscito, data d’inizio, data di inizio',
       ),
-      updated: list('modifica, aggiornato, aggiornato il, aggiornato alle, ultimo aggiornamento, modificato, ultima modifica, agg.'),
+      updated: list(
+        'ultima revisione, revisionato il, modifica, aggiornato, aggiornato il, aggiornato alle, ultimo aggiornamento, modificato, ultima modifica, agg.',
+      ),
       readingTime: list('min di lettura, minuti di lettura, tempo di lettura, min lettura, lettura'),
       share: list(
         'condividi, condividi su, stampa, invia, copia link, link copiato, seguici, seguici su, twitta, salva, ascolta, mi piace, condividi l’articolo, condivisioni, fonte preferita, fonti preferite',
@@ -568,7 +570,7 @@ export const LANGUAGES: readonly Language[] = [
         'gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, datum, aangemaakt, verschenen, verschenen op, verschenen in, startdatum',
       ),
       updated: list(
-        'bijgewerkt, aangepast, laatste wijziging, wijziging, laatst aangepast, laatst bijgewerkt, gewijzigd, laatste update, laatst gewijzigd, geüpdatet',
+        'bewerkt, bewerkt op, herzien op, bijgewerkt, aangepast, laatste wijziging, wijziging, laatst aangepast, laatst bijgewerkt, gewijzigd, laatste update, laatst gewijzigd, geüpdatet',
       ),
       readingTime: list('min leestijd, leestijd, minuten leestijd, min lezen, minuten lezen'),
       share: list(
@@ -635,7 +637,9 @@ export const LANGUAGES: readonly Language[] = [
       published: list(
         'opublikowano, data publikacji, dodano, data dodania, publikacja, utworzono, data, ukazało się, opublikowane, data rozpoczęcia',
       ),
-      updated: list('aktualizacja, zaktualizowano, ostatnia aktualizacja, data aktualizacji, zmodyfikowano'),
+      updated: list(
+        'edytowano, ostatnia zmiana, ostatnia modyfikacja, aktualizacja, zaktualizowano, ostatnia aktualizacja, data aktualizacji, zmodyfikowano',
+      ),
       readingTime: list('min czytania, minut czytania, minuty czytania, czas czytania, czyta się'),
       share: list(
         'udostępnij, podziel się, drukuj, wyślij, kopiuj link, skopiowano, obserwuj, polub, tweetnij, zapisz, posłuchaj, obserwuj nas, lubię to, preferowane źródło, preferowanych źródeł',
@@ -700,7 +704,7 @@ export const LANGUAGES: readonly Language[] = [
       editing: list('redigerad av, granskad av, översatt av, översättning, faktagranskad av, bilder av, foton av'),
       photo: list('foto, bild, fotograf, bilder, arkivbild, illustration, grafik'),
       published: list('publicerad, publicerat, publicerades, datum, skapad, postat, utgiven, publicerades den, startdatum'),
-      updated: list('uppdaterad, uppdaterat, senast uppdaterad, ändrad, uppdaterades'),
+      updated: list('redigerad, senast redigerad, senast ändrad, uppdaterad, uppdaterat, senast uppdaterad, ändrad, uppdaterades'),
       readingTime: list('min läsning, lästid, minuters läsning, min läs, läs'),
       share: list(
         'dela, skriv ut, dela artikel, tweeta, kopiera länk, följ oss, spara, lyssna, dela på facebook, tipsa, länk kopierad, dela artikeln, föredragen källa',
@@ -760,7 +764,7 @@ export const LANGUAGES: readonly Language[] = [
       editing: list('redigeret af, oversat af, oversættelse, korrektur, faktatjekket af, billeder af'),
       photo: list('foto, billede, fotograf, arkivfoto, illustration, grafik, billeder'),
       published: list('publiceret, offentliggjort, udgivet, dato, oprettet, udgivet den'),
-      updated: list('opdateret, senest opdateret, sidst opdateret, ændret'),
+      updated: list('redigeret, sidst redigeret, sidst ændret, opdateret, senest opdateret, sidst opdateret, ændret'),
       readingTime: list('min læsetid, læsetid, minutters læsning, min læsning'),
       share: list('del, del artikel, udskriv, print, tweet, kopier link, følg os, gem, lyt, del på facebook, link kopieret'),
       subscribe: list(
@@ -815,7 +819,7 @@ export const LANGUAGES: readonly Language[] = [
       editing: list('redigert av, oversatt av, oversettelse, faktasjekket av, kvalitetssikret av, bilder av'),
       photo: list('foto, bilde, fotograf, arkivfoto, illustrasjon, grafikk, bilder'),
       published: list('publisert, publisert den, dato, opprettet, utgitt'),
-      updated: list('oppdatert, sist oppdatert, endret, sist endret'),
+      updated: list('redigert, sist redigert, oppdatert, sist oppdatert, endret, sist endret'),
       readingTime: list('min lesetid, lesetid, minutters lesing'),
       share: list('del, del artikkelen, skriv ut, tweet, kopier lenke, følg oss, lagre, lytt, del på facebook'),
       subscribe: list(
@@ -871,7 +875,9 @@ export const LANGUAGES: readonly Language[] = [
       published: list(
         'yayınlanma, yayınlanma tarihi, yayın tarihi, giriş, giriş tarihi, eklenme, oluşturulma tarihi, yayımlanma, oluşturma tarihi, tarih, kayıt tarihi, başlangıç tarihi',
       ),
-      updated: list('güncelleme, güncellenme, son güncelleme, güncelleme tarihi, güncellendi, son güncellenme'),
+      updated: list(
+        'düzenlenme, düzenlendi, son düzenleme, değiştirilme, güncelleme, güncellenme, son güncelleme, güncelleme tarihi, güncellendi, son güncellenme',
+      ),
       readingTime: list('dk okuma, dakika okuma, okuma süresi, dk. okuma süresi, dk'),
       share: list(
         'paylaş, yazdır, gönder, linki kopyala, bağlantıyı kopyala, takip et, tweetle, kaydet, dinle, haberi paylaş, beğen, facebook’ta paylaş, takip edin, bizi takip edin, haberi dinle, tercih edilen kaynak, tercihli kaynak',
@@ -1048,7 +1054,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       photo: list('图片, 圖片, 图, 圖, 摄影, 攝影, 图源, 图片来源, 圖片來源, 照片, 图/, 圖／, 资料图, 圖片提供'),
       published: list('发布时间, 發布時間, 发布, 發佈, 发表于, 發表於, 发布于, 發布日期, 刊登日期, 日期, 发表时间'),
-      updated: list('更新, 更新时间, 更新時間, 最后更新, 最後更新, 修改'),
+      updated: list('编辑于, 編輯於, 最后编辑, 最後編輯, 最后修改, 更新, 更新时间, 更新時間, 最后更新, 最後更新, 修改'),
       readingTime: list('阅读时间, 閱讀時間, 分钟阅读, 阅读需'),
       share: list(
         '分享, 分享到, 打印, 列印, 收藏, 转发, 轉發, 微信, 微博, 复制链接, 複製連結, 点赞, 點讚, 关注我们, 扫一扫, 追蹤我們, 關注我們',
@@ -1097,7 +1103,7 @@ export const LANGUAGES: readonly Language[] = [
       editing: list('編集, 校正, 監修, 翻訳, 訳, 撮影, 写真, 構成'),
       photo: list('写真, 画像, 撮影, 図, 写真提供, 提供, 写真＝, 写真：'),
       published: list('公開, 掲載, 公開日, 投稿日, 配信, 発信, 公開日時, 掲載日, 発表, 作成日'),
-      updated: list('更新, 更新日, 最終更新, 更新日時, 最終更新日'),
+      updated: list('編集日, 改訂, 更新, 更新日, 最終更新, 更新日時, 最終更新日'),
       readingTime: list('分で読めます, 読了時間, 読む時間'),
       share: list(
         'シェア, 共有, 印刷, ツイート, 保存, リンクをコピー, シェアする, ポスト, ブックマーク, 送る, フォローする, いいね, 共有する, はてなブックマーク, 記事を印刷, 記事を聞く, 音声で聞く, 音声で読む, 優先ソース, 優先するソース',
@@ -1203,7 +1209,7 @@ export const LANGUAGES: readonly Language[] = [
       editing: list('تحرير, تحرير وترجمة, ترجمة, مراجعة, تدقيق, تصوير'),
       photo: list('صورة, تصوير, الصورة, المصدر, صور, أرشيفية'),
       published: list('نشر, نشر في, تاريخ النشر, نُشر, نشرت, تم النشر, نشر بتاريخ'),
-      updated: list('آخر تحديث, تحديث, تم التحديث, حُدّث, حدث في'),
+      updated: list('آخر تعديل, تم التعديل, آخر تحديث, تحديث, تم التحديث, حُدّث, حدث في'),
       readingTime: list('دقائق قراءة, دقيقة قراءة, وقت القراءة, مدة القراءة'),
       share: list('شارك, مشاركة, طباعة, إرسال, نسخ الرابط, تابعنا, حفظ, استمع, تابعونا, انشر, إعجاب, شارك على'),
       subscribe: list(
@@ -1254,7 +1260,7 @@ export const LANGUAGES: readonly Language[] = [
       post: list('संपादक, संवाददाता, पत्रकार, लेखक, ब्यूरो, डेस्क, रिपोर्टर'),
       editing: list('संपादन, edited by, अनुवाद, द्वारा संपादित, संपादित, समीक्षा'),
       photo: list('फोटो, तस्वीर, चित्र, फ़ोटो, फाइल फोटो, छवि, इमेज'),
-      published: list('प्रकाशित, पब्लिश, प्रकाशन तिथि, प्रकाशित तिथि, पर प्रकाशित'),
+      published: list('पब्लिश्ड, प्रकाशित, पब्लिश, प्रकाशन तिथि, प्रकाशित तिथि, पर प्रकाशित'),
       updated: list('अपडेट, अपडेटेड, अद्यतन, अंतिम अपडेट'),
       readingTime: list('मिनट में पढ़ें, मिनट पढ़ें'),
       share: list('शेयर, साझा करें, शेयर करें, प्रिंट, फॉलो करें, लाइक, कॉपी लिंक, सेव, खबर सुनें, सुनें'),
@@ -1296,8 +1302,8 @@ export const LANGUAGES: readonly Language[] = [
       post: list('editor, reporter, wartawan, redaksi, jurnalis, redaktur, pewarta, kontributor, penulis, koresponden'),
       editing: list('editor, penyunting, disunting oleh, penerjemah, diterjemahkan oleh, fotografer, ditinjau oleh'),
       photo: list('foto, gambar, ilustrasi, dok., sumber foto, dok'),
-      published: list('diterbitkan, dipublikasikan, tanggal, terbit, diposting, tayang'),
-      updated: list('diperbarui, terakhir diperbarui, pembaruan, update'),
+      published: list('publikasi, diterbitkan, dipublikasikan, tanggal, terbit, diposting, tayang'),
+      updated: list('diedit, terakhir diedit, diubah, diperbarui, terakhir diperbarui, pembaruan, update'),
       readingTime: list('menit baca, menit membaca, waktu baca'),
       share: list(
         'bagikan, cetak, kirim, salin tautan, ikuti kami, simpan, dengarkan, suka, bagikan ke, copy link, sumber pilihan, sumber favorit',
@@ -1353,7 +1359,7 @@ export const LANGUAGES: readonly Language[] = [
       editing: list('biên tập, hiệu đính, biên dịch, dịch bởi, tham vấn, ảnh'),
       photo: list('ảnh, hình ảnh, ảnh minh họa, đồ họa, nguồn ảnh, hình'),
       published: list('đăng, ngày đăng, xuất bản, ngày, đăng ngày, đăng lúc'),
-      updated: list('cập nhật, cập nhật lần cuối, cập nhật lúc'),
+      updated: list('sửa lần cuối, chỉnh sửa lần cuối, chỉnh sửa, cập nhật, cập nhật lần cuối, cập nhật lúc'),
       readingTime: list('phút đọc, thời gian đọc'),
       share: list('chia sẻ, gửi, sao chép liên kết, theo dõi, lưu, thích, chia sẻ bài viết, in bài viết, nghe, nguồn ưu tiên'),
       subscribe: list('đăng ký, đăng nhập, bản tin, tài khoản, đăng xuất, mật khẩu, thành viên, nhận tin'),

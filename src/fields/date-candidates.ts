@@ -9,6 +9,7 @@ import { HAN_DAY } from './date-calendars.js'
 import { type DateExpression, dateExpressionsIn, namedDateIn } from './date-expressions.js'
 import { labelIn, saysWhenChanged } from './date-label.js'
 import { isRange } from './date-range.js'
+import { hasOtherSubject } from './date-subject.js'
 import { settled } from './date-order.js'
 import type { DateContext } from './date-pattern.js'
 import { type Dated, type DatedPage, datedPage, dateSigns, isInSentence, type Kind } from './date-signs.js'
@@ -53,7 +54,7 @@ export const dateCandidates = (
   const title = titleAt(page, context.headline)
   const dated = withSettled(datedBlocks(page, title, context), context)
   if (dated.length === 0) return []
-  const whole = datedPage(page, { dated, title, urlDate: context.urlDate })
+  const whole = datedPage(page, { dated, title, urlDate: context.urlDate, language: context.language })
   const candidates: DateCandidate[] = []
   let isFirstBelow = true
   for (let k = 0; k < dated.length; k++) {
@@ -87,12 +88,13 @@ const candidatesIn = (whole: DatedPage, k: number, { isFirstBelow }: { readonly 
 
 /** Whether a date is that of something else: of another article, of an event, or of what the article tells, as in "was sold on 4 August 1999 to a farmer". */
 const isOther = (
-  { page, title, body, last, others }: DatedPage,
+  { page, title, body, last, others, language }: DatedPage,
   { block, at, words }: Dated,
   { expression, kind }: { readonly expression: DateExpression; readonly kind: Kind },
 ): boolean => {
   if (kind.label !== 'none') return kind.label === 'other'
   if (at > others || isRange(block.text, expression)) return true
+  if (language !== undefined && hasOtherSubject(block.text.slice(0, expression.at))) return true
   // "The pier on 3 February 2026. Photo: Dana Voss": the day of the picture.
   if (expression.at > 0 && isCaption(block, page.verdicts[at], expression.at)) return true
   if (at < title && WEATHER.test(block.text)) return true

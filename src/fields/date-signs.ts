@@ -35,13 +35,15 @@ export type DatedPage = {
   /** Places of the first and the last block of the body, -1 where there is none. */
   readonly body: number
   readonly last: number
+  /** BCP 47, where one of those whose words are known was found out. */
+  readonly language: string | undefined
   /** Place of the first block that is not of this article. */
   readonly others: number
 }
 
 export const datedPage = (
   page: LabelledPage,
-  { dated, title, urlDate }: { readonly dated: readonly Dated[]; readonly title: number; readonly urlDate: string | undefined },
+  { dated, title, urlDate, language }: Pick<DatedPage, 'dated' | 'title' | 'urlDate' | 'language'>,
 ): DatedPage => {
   const [body, last] = bodyRange(page)
   const times = new Map<string, number>()
@@ -72,6 +74,7 @@ export const datedPage = (
     best,
     body,
     last,
+    language,
     others: Math.min(sectionAt(page, OTHER_PAGES), eventsAt(page, last)),
   }
 }

@@ -16,7 +16,8 @@ const ARTICLE = /\s(?:den|the|le|dnia|el|il|ngày)$/u
  * any language: a line alone does not show its own. Names come from Intl.
  */
 export const weekdayAround = (before: string, after: string, language = 'en'): number | undefined => {
-  const head = withoutMarks(withoutMarks(before.slice(-24).toLowerCase()).replace(ARTICLE, ''))
+  // Intl writes "пʼятниця" with a letter that no keyboard has.
+  const head = withoutMarks(withoutMarks(before.slice(-24).toLowerCase()).replace(ARTICLE, '')).replace(/['’]/gu, 'ʼ')
   return (
     weekdayBeside(head, after, language) ?? (language === 'en' ? undefined : weekdayBeside(head, after, 'en')) ?? namedBeside(head, after)
   )

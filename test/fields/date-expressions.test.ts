@@ -260,6 +260,7 @@ describe('a date', () => {
     ['2026.02.08(일)', 0],
     ['2026年2月8日（周日）', 0],
     ['الأحد ٨ فبراير ٢٠٢٦', 0],
+    ["п'ятниця, 6 лютого 2026", 5],
     ['Thứ hai, 9/2/2026', 1],
     ['Mara Quill 8 February 2026. Monday was dry', undefined],
   ])('has a weekday beside it, whatever the language of the page: %s', (text, weekday) => {
