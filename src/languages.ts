@@ -197,7 +197,7 @@ export const LANGUAGES: readonly Language[] = [
         'foto, fotos, bild, bilder, grafik, illustration, bildquelle, fotoquelle, fotografie, archivfoto, symbolbild, symbolfoto, bildnachweis, archivbild, abbildung, bildrechte, fotograf',
       ),
       published: list(
-        'veröffentlichung, erstveröffentlichung, veröffentlicht, veröffentlicht am, erstellt, erstellt am, erschienen, publiziert, stand, datum, erschienen am, geschrieben am, eingestellt am, erschienen in, erschienen im, veröffentlicht im, beginndatum, startdatum, eröffnet am',
+        'erstveröffentlichung, veröffentlicht, veröffentlicht am, erstellt, erstellt am, erschienen, publiziert, stand, datum, erschienen am, geschrieben am, eingestellt am, erschienen in, erschienen im, veröffentlicht im, beginndatum, startdatum, eröffnet am',
       ),
       updated: list(
         'überarbeitet, überarbeitet am, aktualisiert, aktualisiert am, zuletzt aktualisiert, update, letzte änderung, zuletzt geändert, geändert, bearbeitet, letzte aktualisierung, korrigiert am',
@@ -234,7 +234,7 @@ export const LANGUAGES: readonly Language[] = [
         'schlagwörter, themen, tags, kategorien, kategorie, stichworte, schlagworte, abgelegt unter, verschlagwortet mit, thema, veröffentlicht in',
       ),
       source: list(
-        'quelle, original, originalartikel, originaladresse, link, url, permalink, abgerufen von, kurzlink, link zum artikel, originallink, url dieses artikels, url des artikels, link zu diesem artikel, adresse dieses artikels, adresse des artikels, artikel-url, artikellink, dieser artikel ist erschienen unter, dieser beitrag ist erschienen unter, dieser artikel erschien unter, online unter, den artikel finden sie unter, dieser beitrag wurde gedruckt von, artikel-link, diesen artikel finden sie unter, diesen artikel finden sie im internet unter, dieser artikel wurde gedruckt von, ausgedruckt von',
+        'quelle, original, originalartikel, originaladresse, link, url, permalink, abgerufen von, kurzlink, link zum artikel, originallink, url dieses artikels, url des artikels, link zu diesem artikel, adresse dieses artikels, adresse des artikels, artikel-url, artikellink, dieser artikel ist erschienen unter, dieser beitrag ist erschienen unter, dieser artikel erschien unter, online unter, den artikel finden sie unter, dieser beitrag wurde gedruckt von, artikel-link, permanenter link, diesen artikel finden sie unter, diesen artikel finden sie im internet unter, dieser artikel wurde gedruckt von, ausgedruckt von',
       ),
     },
   },
