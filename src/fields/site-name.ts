@@ -179,9 +179,7 @@ const headlinesOf = (page: LabelledPage): readonly string[] => {
 /** Whether one of two texts holds the other, or they open alike. */
 const isAlike = (a: string, b: string): boolean => a.includes(b) || b.includes(a) || a.slice(0, ALIKE_LETTERS) === b.slice(0, ALIKE_LETTERS)
 const ALIKE_LETTERS = 12
-/** Chinese titles have "_" or "-" without spaces: `村民买回旧乳品厂_要闻_雾田日报`; other scripts without spaces name the site last. */
-const BAR =
-  /\s(?:[|–—»«·•/-]|::)\s|\s?｜\s?|(?<=\p{Script=Han})[_-](?=\p{Script=Han})|(?<=^[^-_—–：]{6,80}[\p{Lo}”」》])[-_—–：](?=[\p{Lo}ー]{2,12}$)/u
+const BAR = /\s(?:[|–—»«·•/-]|::)\s|\s?｜\s?|(?<=^[^-_—–：]{6,80}[\p{Lo}”」》])[-_—–：](?=[\p{Lo}ー]{2,12}$)/u
 
 const isShort = (name: string): boolean => countWords(name) <= 4 && CAPITAL.test(name)
 const CAPITAL = /^[\p{Upper}\p{Lo}]/u

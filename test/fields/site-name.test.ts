@@ -62,14 +62,6 @@ it.each([
   expect(siteOf(name, notice)).toBe(name)
 })
 
-it.each(['港口的防波堤获得通过_沼地日报', '港口的防波堤获得通过_要闻_沼地日报', '港口的防波堤获得通过-沼地日报'])(
-  'is the last part of a title without spaces: %s',
-  (title) => {
-    const text = '港口委员会周一投票决定修建让全镇争论了两年的防波堤，工程将于明年春天开始，预计需要三个冬天才能完成。'
-    expect(clean(`${title}\n\n# 港口的防波堤获得通过\n\n${text}\n\n${text.slice(4)}`).record.siteName).toBe('沼地日报')
-  },
-)
-
 it('is no word that opens the name of its owner', () => {
   expect(siteOf('Sport', '© 2026 Sport Publishing and Events Ltd')).toBeNull()
 })
