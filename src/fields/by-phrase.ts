@@ -1,16 +1,19 @@
 // Whether what stands behind a word for "by" is a turn of phrase and names nobody.
-import { onceMade } from '../once-made.js'
+import { kindOf, LOWER } from '../characters.js'
 import { BY_PHRASE_OPENINGS, BY_PHRASES } from '../word-lists.js'
-import { phrasesByFirstWord } from './first-word.js'
 import { beginsAsName } from './given-names.js'
 
 /** "By Popular Demand", "Von Hamburg nach Bremen", "Por Tierra y Mar", "Par courrier" */
 export const isByPhrase = (text: string): boolean =>
   isListed(text.toLowerCase().replaceAll("'", '’')) ||
-  FROM_TO.test(text) ||
-  SMALL_BEFORE_CAPITAL.test(text) ||
-  TWO_LABELS.test(text) ||
-  isPairOfThings(text)
+  (text.includes(' ') &&
+    ((hasMoreWords(text) && (FROM_TO.test(text) || isPairOfThings(text))) ||
+      (isSmall(text) && SMALL_BEFORE_CAPITAL.test(text)) ||
+      (text.includes('By ') && TWO_LABELS.test(text))))
+
+/** More than two: most names have two, and a pattern takes a start half a millisecond to be made. */
+const hasMoreWords = (text: string): boolean => text.indexOf(' ') !== text.lastIndexOf(' ')
+const isSmall = (text: string): boolean => kindOf(text.charCodeAt(0)) === LOWER
 
 /** "Od Gdańska do Helu", "Da Trieste a Venezia" */
 export const isFromTo = (text: string): boolean =>
@@ -19,11 +22,11 @@ export const isFromTo = (text: string): boolean =>
 const ENDINGS = /^(?:\S{2,20}['’](?:dan|den|tan|ten) \S{2,20}['’](?:[aeıi]|y[ae])|من \S{2,20} إلى \S{2,20}|\S{2,20} से \S{2,20} तक)$/u
 const FROM = /^(?:from|von|vom|de|da|di|van|från|fra|od|від|от) /iu
 
-const isListed = (small: string): boolean => phrases().has(small) || openings()(small).some((opening) => opensIn(small, opening))
+/** The lists are short: to look for each phrase is quicker than a set of them is made. */
+const isListed = (small: string): boolean => BY_PHRASES.includes(small) || BY_PHRASE_OPENINGS.some((opening) => opensIn(small, opening))
 /** With the space behind it, or with the apostrophe that it ends in. */
-const opensIn = (small: string, opening: string): boolean => small.startsWith(opening.endsWith('’') ? opening : `${opening} `)
-const phrases = onceMade(() => new Set(BY_PHRASES))
-const openings = onceMade(() => phrasesByFirstWord(BY_PHRASE_OPENINGS))
+const opensIn = (small: string, opening: string): boolean =>
+  small.startsWith(opening) && (opening.endsWith('’') || small.charAt(opening.length) === ' ')
 
 /** From one place, day or door to the next. */
 const FROM_TO = /^\p{Upper}[\p{Alpha}\p{M}’'-]{0,20} (?:to|nach|zu|bis|à|a|naar|tot|do|po|till|til|до) \p{Alpha}[\p{Alpha}\p{M}’'-]{0,20}$/u

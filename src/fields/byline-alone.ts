@@ -110,6 +110,8 @@ const isFact = ({ verdicts }: LabelledPage, at: number): boolean => {
 /** "Mara Quill and Tobias Renn", of whom one has a page of the site and the other has none: all names of a line that has nothing else. */
 const withGuests = (links: readonly string[], text: string): readonly string[] => {
   if (text.length > ALONE_LENGTH || links.some((link) => !text.includes(link))) return links
+  const others = links.reduce((rest, link) => rest.replace(link, ''), text)
+  if (countWords(others) < GUEST_WORDS) return links
   const own = factless(text)
   const { names } = namesIn(own)
   if (names.length <= links.length || !links.every((link) => names.includes(link))) return links
@@ -118,6 +120,8 @@ const withGuests = (links: readonly string[], text: string): readonly string[] =
   return isJoined || names.every((name) => links.includes(name) || beginsAsName(name)) ? names : links
 }
 const LETTER = /\p{Alpha}/u
+/** The name of one more author has as many. */
+const GUEST_WORDS = 2
 
 const ofLinks = (page: LabelledPage, at: number, links: readonly string[]): readonly BylineCandidate[] => {
   const names: string[] = []

@@ -47,14 +47,25 @@ type Opening = { readonly by: string; readonly mark: string; readonly length: nu
 
 /** `By`, `Von`, `Text:` ... at the start, with what may stand before it. Found by its first word: a pattern of all takes a millisecond to be made. */
 export const openingOf = (text: string): Opening | undefined => {
-  const article = ARTICLE.exec(text)?.[0].length ?? 0
+  const article = articleIn(text)
   const opening = plainOpening(text)
   if (opening !== undefined || article === 0) return opening
   // "Un texte de Lucie Morel": of one word, "un de" opens anything.
   const behind = plainOpening(text.slice(article))
   return behind?.by.includes(' ') ? { ...behind, length: article + behind.length } : undefined
 }
-const ARTICLE = /^(?:an?|une?|le|la|eine?|una|uno|uma?|een|en|et) |^(?:l|un)['’](?=\p{Alpha})/iu
+
+/** Letters of the article that a text opens with, and of the space or apostrophe behind it; no pattern, which without cases takes long to be made. */
+const articleIn = (text: string): number => {
+  const end = text.slice(0, ARTICLE_LETTERS).search(ARTICLE_END)
+  if (end < 0) return 0
+  const articles = text.charAt(end) === ' ' ? ARTICLES : ELIDED_ARTICLES
+  return articles.has(text.slice(0, end).toLowerCase()) ? end + 1 : 0
+}
+const ARTICLE_LETTERS = 5
+const ARTICLE_END = /[ '’]/u
+const ARTICLES: ReadonlySet<string> = new Set(list('a, an, un, une, le, la, ein, eine, una, uno, um, uma, een, en, et'))
+const ELIDED_ARTICLES: ReadonlySet<string> = new Set(['l', 'un'])
 
 const plainOpening = (text: string): Opening | undefined => {
   const phrases = openings()(text)

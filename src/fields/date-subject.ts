@@ -11,6 +11,7 @@ import { isShortWeekday } from './weekdays.js'
  * publication, and one had "Last post:" before another.
  */
 export const hasOtherSubject = (before: string): boolean => {
+  if (!before.includes(':') && !before.includes('：')) return false
   const label = LABEL.exec(before)?.groups?.['label']?.trim()
   if (
     label === undefined ||

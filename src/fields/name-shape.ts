@@ -2,7 +2,7 @@ import { ofAllLanguages } from '../all-languages.js'
 import { DIGIT, kindOf, SURROGATE } from '../characters.js'
 import { LANGUAGES } from '../languages.js'
 import { onceMade } from '../once-made.js'
-import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
+import { alternation, opensWith, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { codeAt, hasGluedCapital } from './characters-in.js'
 import { anyWordTest, firstWordTest } from './first-word.js'
 import { beginsAsName } from './given-names.js'
@@ -197,8 +197,10 @@ const NOT_ASCII = /[^\x00-\x7f]/u
 
 const WITH: ReadonlySet<string> = new Set(['Avec', 'Con', 'Mit', 'Com', 'Met', 'Med', 'With', 'Möt', 'Mød', 'Møt', 'Meet'])
 const isInitial = (word: string): boolean => INITIAL.test(word)
-const isBy = (word: string): boolean => byWords().has(word.toLowerCase()) && !beginsAsName(word)
-const byWords = onceMade(() => new Set([...wordsOfFamily('by'), 'da', 'od', 'przez', 'från', 'fra']))
+/** Asked of the list of phrases, which is there already: a set of all words for "by" takes a millisecond to be made. */
+const isBy = (word: string): boolean => (FROM.has(word.toLowerCase()) || opensWith(word, BY)) && !beginsAsName(word)
+const BY = ['by'] as const
+const FROM: ReadonlySet<string> = new Set(['da', 'od', 'przez', 'från', 'fra'])
 
 /**
  * Whether no word is one that stands in no name; behind a particle any may, as in "Mara de la Tour", where what is before it is a name, and behind
