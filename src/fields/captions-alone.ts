@@ -1,7 +1,7 @@
 // Whether a text holds nothing but pictures: captions, credits and the buttons around them, cut from a page or copied alone.
 import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
-import { openingOf } from './byline-by.js'
+import { openingOf } from './byline-opening.js'
 import { readsAsCaption } from './caption-candidates.js'
 import { isFurniture, opensWithFurniture } from './caption-furniture.js'
 import { saysSo } from './captions.js'

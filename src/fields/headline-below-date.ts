@@ -1,6 +1,6 @@
 import type { Found, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
-import { openingOf } from './byline-by.js'
+import { openingOf } from './byline-opening.js'
 import { hasYear } from './byline-candidate.js'
 import { isDateLine, isFacts } from './headline-others.js'
 

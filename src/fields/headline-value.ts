@@ -10,7 +10,7 @@ import type { HeadlineContext } from './headline-page.js'
 import { key } from './headline-words.js'
 import { isPaper } from './organisation.js'
 import { HANGING_WORDS } from '../word-lists.js'
-import { openingOf } from './byline-by.js'
+import { openingOf } from './byline-opening.js'
 
 /** Parts of a title are set apart by a bar, or by a dash, bullet or colon with white space around it. */
 const PART = /\s+[|–—·•»«>/-]\s+|\s?[|｜]\s?|\s::\s/u

@@ -1,6 +1,6 @@
 import type { Found, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
-import { openingOf } from './byline-by.js'
+import { openingOf } from './byline-opening.js'
 import { agencyNamed } from './names.js'
 import { bodyRange, headlineAt } from './place.js'
 import { afterLabel } from './url.js'
