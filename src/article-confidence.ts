@@ -51,7 +51,7 @@ export const articleConfidence = (page: ReadPage): number => {
   return page.isList === true ? Math.min(confidence, LIST_CONFIDENCE) : confidence
 }
 
-/** Of ten such pages of the corpus two were articles; the words of most languages tell the model nothing of them. */
+/** Of ten such scrapes of the corpus two are of an article; the words of most languages tell the model nothing of them. */
 const LIST_CONFIDENCE = 0.15
 
 export const confidenceBy = ({ article, right, calibration }: Omit<ArticleModel, 'words'>, signs: readonly number[]): number =>

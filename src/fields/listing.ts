@@ -31,8 +31,8 @@ const ARTICLE_WORDS = 150
 const PARAGRAPH_LETTERS = 500
 
 /**
- * The first block of the list, where the page is nothing but a list of other pages; undefined for any other page. Of 4,260 scrapes of articles 5 are
- * taken for such a list, of 428 of listings, collections, forums and documentation 13: the others show no days.
+ * The first block of the list, where the page is nothing but a list of other pages; undefined for any other page. Of 4,260 scrapes of articles two, of
+ * one page, are taken for such a list, and of 688 of other pages eight: most lists show no days.
  */
 export const listStart = (blocks: readonly Block[]): number | undefined => {
   const words = runningWordsOf(blocks)

@@ -34,7 +34,7 @@ export const partHeadings = (page: Page, verdicts: readonly Verdict[], isText: (
 
 /**
  * "## Related work", "## Kommentare": what the text shows as a heading is one of its own where a paragraph stands above it and another below, whatever
- * its words announce elsewhere. Of ten such on every second page of the corpus the body has nine.
+ * its words announce elsewhere. Of 13 such that the model held for noise on every second page of the corpus the body has nine.
  */
 const isMarkedHeading = (views: readonly View[], at: number, isText: (at: number) => boolean): boolean => {
   const [above, own, below] = [views[at - 1], views[at], views[at + 1]]
