@@ -1,5 +1,4 @@
 // Whether a page is nothing but a list of other pages: titles, each with its day.
-
 import type { Block, Fields } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { hasDigit } from './characters-in.js'
@@ -96,7 +95,7 @@ const isTitle = ({ text }: Block): boolean => text.length >= TITLE_LETTERS
 /** Whether no entry has much more running text than the others. */
 const areAlike = (words: readonly number[]): boolean => {
   const lead = middle(words)
-  return lead <= LEAD_WORDS && Math.max(...words) <= TIMES_MIDDLE * lead + SPARE_WORDS
+  return lead <= LEAD_WORDS && words.every((count) => count <= TIMES_MIDDLE * lead + SPARE_WORDS)
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)

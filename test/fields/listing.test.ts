@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/clean.js'
+import { listStart } from '../../src/fields/listing.js'
+import { block } from '../block.js'
 
 const read = (lines: readonly string[]) => {
   const { record } = clean(lines.join('\n'))
@@ -79,6 +81,11 @@ describe('a list of other pages', () => {
     expect(read(lines)).toMatchObject({ headline: 'The Coast Ledger', ...nothing })
   })
 })
+
+it('a list of any length is read', () => {
+  const blocks = Array.from({ length: 150_000 }, (_, index) => block('Tide wall wins council vote (3 February 2026)', { index }))
+  expect(listStart(blocks)).toBe(0)
+}, 30_000)
 
 describe('no list of other pages', () => {
   const sentences = [
