@@ -1,15 +1,17 @@
 import { onceMade } from '../once-made.js'
 import { alternation, type PhraseCount, phrasesIn } from '../phrases.js'
-import { ARTICLE_OPENINGS, HABIT_WORDS, ONLINE_SINCE, OTHER_DAYS } from '../word-lists.js'
+import { ARTICLE_OPENINGS, HABIT_WORDS, ONLINE_SINCE } from '../word-lists.js'
 import { countWords } from '../words.js'
+import { hasGluedCapital } from './characters-in.js'
 import type { Kind } from './date-signs.js'
 import { phrasesByFirstWord } from './first-word.js'
+import { endsInOtherDay } from './other-day.js'
 
 /** What kind of date the words before it, or a label above it, say that it is. */
 export const labelIn = (glued: string): Kind['label'] => {
   if (glued === '') return 'none'
   // "datePublished:", and not "AnalystUpdated": many pages have that beside the day of publication alone.
-  const text = glued.replace(/(?<=(?<!\p{Alpha})\p{Lower}{2,12})(?=\p{Upper})/gu, ' ')
+  const text = hasGluedCapital(glued) ? glued.replace(SMALL_BEFORE_CAPITAL, ' ') : glued
   const part = text.slice(text.lastIndexOf(' | ') + 1)
   // "Edited by Robert Hale | Updated on: 4 Feb 2026"
   const own = part === text ? 'none' : labelIn(part)
@@ -29,6 +31,7 @@ export const labelIn = (glued: string): Kind['label'] => {
   // "Date modified:" has a word for both.
   return isPublished && phrasesIn(behind.slice(-16), 16).words.has('published') ? 'published' : 'updated'
 }
+const SMALL_BEFORE_CAPITAL = /(?<=(?<!\p{Alpha})\p{Lower}{2,12})(?=\p{Upper})/gu
 /** "Terms of use (last updated 4 Feb 2026)": the day is that of the site's rules, where nothing else stands before it. */
 const isOfTheRules = (text: string, words: PhraseCount['words']): boolean => {
   const named = (words.get('legal') ?? 0) + (words.get('cookies') ?? 0)
@@ -42,36 +45,9 @@ const UPDATE_DATE =
 const CUT_WORD = /^[a-z]{2,3}$/u
 const CUT_WORD_END = /^(?:\s?[.:：]|\s?$|\s(?:le|il|el)\s)/u
 const OTHER_PART = /\s[—–|·•]\s|[.;]\s/u
-/** Whether the last words are of another day. They are looked for as they stand first: few texts have any, and the pattern takes a start two milliseconds. */
-const endsInOtherDay = (text: string): boolean => {
-  const end = text.slice(-OTHER_DAY_LETTERS).replaceAll('’', "'").toLowerCase()
-  if (!otherDays().some((words) => end.includes(words))) return false
-  return otherDayPattern().test(text) || isOfOtherDay(text)
-}
 /** "Online seit 3.2.2026": since then it can be read, and "seit" alone is of something else. */
 const endsInOnlineSince = (text: string): boolean => onlineSince().test(text)
 const onlineSince = onceMade(() => new RegExp(`(?<![\\p{Alpha}\\p{M}])(?:${alternation(ONLINE_SINCE)})\\s?:?\\s$`, 'iu'))
-/** "Deadline for entries:" is a label of such words and of what the day is for. */
-const isOfOtherDay = (text: string): boolean => {
-  const subject = otherDayLabel().exec(text)?.groups?.['subject']
-  if (subject === undefined) return false
-  const { words } = phrasesIn(subject)
-  return !words.has('published') && !words.has('updated')
-}
-const otherDayLabel = onceMade(
-  () => new RegExp(`^\\P{Alpha}{0,4}(?:${alternation(OTHER_DAYS)})\\s(?<subject>[\\p{Alpha}\\p{M}'’ ]{1,30})\\s?[:：]\\s?$`, 'iu'),
-)
-/** The longest of the phrases has 21 letters, and what may stand behind it 17. */
-const OTHER_DAY_LETTERS = 60
-const otherDays = onceMade(() => OTHER_DAYS.map((words) => words.replaceAll('’', "'")))
-const otherDayPattern = onceMade(
-  () =>
-    new RegExp(
-      `(?<!\\p{Alpha})(?:${alternation(OTHER_DAYS)})(?:\\s?[:：©]?\\s?|(?:\\s|\\s?[:：©]\\s?)(?:\\p{Alpha}{1,3}\\s|\\p{Alpha}{3,12},\\s)|\\s?[:：]\\s\\p{Alpha}{3,12}\\s)$`,
-      'iu',
-    ),
-)
-
 /** "Updated daily", "毎日更新": what a site does, not when it did. */
 const isHabit = (text: string): boolean => habitPattern().test(text)
 const habitPattern = onceMade(
