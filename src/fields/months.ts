@@ -1,4 +1,5 @@
 import { LANGUAGES, OTHER_MONTH_NAMES } from '../languages.js'
+import { onceMade } from '../once-made.js'
 import { monthNamesOf, plainName, scriptOf } from './calendar-names.js'
 
 /** By the names that Intl gives them (ISO 15924). */
@@ -46,7 +47,8 @@ const lookedUp = (key: string, language: string | undefined): number | undefined
 }
 
 /** The languages whose script the word has. */
-const writtenLike = (key: string): readonly string[] => CODES.filter((code) => SCRIPTS[scriptOf(code)]?.test(key))
+const writtenLike = (key: string): readonly string[] => CODES.filter((_, i) => scripts()[i]?.test(key))
+const scripts = onceMade(() => CODES.map((code) => SCRIPTS[scriptOf(code)]))
 
 const inLanguages = (key: string, codes: readonly string[]): number | undefined => {
   for (const code of codes) {
@@ -55,10 +57,21 @@ const inLanguages = (key: string, codes: readonly string[]): number | undefined 
   }
   if (key.length < CUT_LETTERS) return
   for (const code of codes) {
-    const months = new Set(namesIn(code).long.flatMap(([name, month]) => (name.startsWith(key) ? [month] : [])))
-    if (months.size === 1) return [...months][0]
+    const month = cutMonth(key, namesIn(code))
+    if (month !== undefined) return month
   }
   return
+}
+
+/** The one month whose long name opens with the letters. */
+const cutMonth = (key: string, { long }: Names): number | undefined => {
+  let found: number | undefined
+  for (const [name, month] of long) {
+    if (!name.startsWith(key)) continue
+    if (found !== undefined && found !== month) return
+    found = month
+  }
+  return found
 }
 
 const namesIn = (code: string): Names => {

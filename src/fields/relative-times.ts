@@ -40,22 +40,24 @@ const agoWordIn = (text: string): string | undefined => {
 export const mayCount = (text: string): boolean => text.length <= LINE_LETTERS && agoWordIn(text) !== undefined
 
 /** English, the language of the page, and in a short line those whose word for "ago" it has: the frame of a page may speak another language than the article. */
-const languagesOf = (text: string, language: string | undefined): readonly string[] => {
-  const own = language === undefined || language === 'en' ? ['en'] : ['en', language]
-  const word = text.length > LINE_LETTERS ? undefined : agoWordIn(text)
+const languagesOf = (word: string | undefined, language: string | undefined): readonly string[] => {
+  const own = language === undefined || language === 'en' ? ENGLISH_ALONE : ['en', language]
   return word === undefined
     ? own
     : [...new Set([...own, ...LANGUAGES.flatMap(({ code, ago }) => (ago === word || OTHER_AGO[code]?.trim() === word ? [code] : []))])]
 }
+const ENGLISH_ALONE: readonly string[] = ['en']
 
 /** A time counted from now; the forms of other languages than English come from Intl. */
 export const relativeTimeIn = (text: string, language: string | undefined): RelativeTime | undefined => {
+  const ago = agoWordIn(text)
   let first: RelativeTime | undefined
-  for (const code of languagesOf(text, language)) {
+  for (const code of languagesOf(text.length > LINE_LETTERS ? undefined : ago, language)) {
     if (!BY_CODE.has(code)) continue
     const { hint, pattern } = formsIn(code)
     const match = hint.test(text) ? pattern.exec(text) : null
-    const found = match === null ? otherForm(text, code) : countedTime(match)
+    // Most texts have no word for "ago".
+    const found = match !== null ? countedTime(match) : ago === undefined ? undefined : otherTimeIn(text, code)
     if (found !== undefined && (first === undefined || found.at < first.at) && (code === 'en' || !isRest(text, found))) first = found
   }
   return first
@@ -68,10 +70,6 @@ const countedTime = (match: RegExpExecArray): RelativeTime | undefined => {
   const count = unit === undefined ? undefined : countedWith(Number.isNaN(shown) ? 1 : shown, unit, groups)
   return unit === undefined || count === undefined ? undefined : { at: match.index, text: match[0], unit, count }
 }
-
-/** Most texts have no word for "ago". */
-const otherForm = (text: string, code: string): RelativeTime | undefined =>
-  agoWordIn(text) === undefined ? undefined : otherTimeIn(text, code)
 
 /** "2 godziny 20 minut temu": what counts from now is both together. */
 const isRest = (text: string, { at, text: own }: RelativeTime): boolean =>
