@@ -9,9 +9,7 @@ const FIRST_LETTERS = 20
 const MARKS = '|*,;/(-•·–—'
 
 /** The first word in small letters: by a loop where its letters are not rare ones, as in most texts. */
-const firstWord = (text: string): string | undefined => {
-  let start = 0
-  while (start < MARKS_BEFORE && start < text.length && isBefore(text, start)) start++
+const firstWord = (text: string, start = startOfWord(text)): string | undefined => {
   const first = codeAt(text, start)
   if (isHan(first) || isKatakana(first)) return text.charAt(start)
   if (isRare(first)) return byPattern(text)
@@ -23,7 +21,19 @@ const firstWord = (text: string): string | undefined => {
 
 const byPattern = (text: string): string | undefined => FIRST.exec(text)?.groups?.['first']?.toLowerCase()
 
-const isBefore = (text: string, at: number): boolean => MARKS.includes(text.charAt(at)) || isSpaceCode(text.charCodeAt(at))
+const startOfWord = (text: string): number => {
+  let start = 0
+  while (start < MARKS_BEFORE && start < text.length && isBefore(text, start)) start++
+  return start
+}
+
+const isBefore = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return !isPlainLetter(code) && (isSpaceCode(code) || MARKS.includes(text.charAt(at)))
+}
+const isPlainLetter = (code: number): boolean => (code | SMALL) >= 0x61 && (code | SMALL) <= 0x7a
+/** The bit in which a small letter of ASCII differs from its capital. */
+const SMALL = 0x20
 
 /** The common characters of Chinese and Japanese that are a word each here, and those that are not. */
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
@@ -46,6 +56,22 @@ const headOf = (phrase: string): string | undefined => {
 }
 const PLAIN = /^[a-z]{1,20}$/u
 
+/** The pairs of letters that the words open with: of a text that opens with another pair the first word need not be cut out. */
+const openingPairs = (words: Iterable<string | undefined>): Uint8Array => {
+  const pairs = new Uint8Array(PAIRS)
+  for (const word of words) if (word !== undefined && opensPlain(word, 0)) pairs[pairAt(word, 0)] = 1
+  return pairs
+}
+/** Whether two letters of ASCII stand at a place. */
+const opensPlain = (text: string, at: number): boolean => isPlainLetter(codeAt(text, at)) && isPlainLetter(codeAt(text, at + 1))
+/** A number of ten bits for two letters, whatever their case. */
+const pairAt = (text: string, at: number): number => ((text.charCodeAt(at) & LETTER_BITS) << 5) | (text.charCodeAt(at + 1) & LETTER_BITS)
+const LETTER_BITS = 0x1f
+const PAIRS = 0x400
+
+const opensOtherwise = (pairs: Uint8Array, text: string, start: number): boolean =>
+  opensPlain(text, start) && pairs[pairAt(text, start)] === 0
+
 /** The phrases that share their first word with a text, in their order: what has none needs no longer look. */
 export const phrasesByFirstWord = (phrases: readonly string[]): ((text: string) => readonly string[]) => {
   const byWord = new Map<string | undefined, string[]>()
@@ -55,15 +81,22 @@ export const phrasesByFirstWord = (phrases: readonly string[]): ((text: string) 
     if (known === undefined) byWord.set(first, [phrase])
     else known.push(phrase)
   }
-  return (text) => byWord.get(firstWord(text)) ?? NONE
+  const pairs = openingPairs(byWord.keys())
+  return (text) => {
+    const start = startOfWord(text)
+    return opensOtherwise(pairs, text, start) ? NONE : (byWord.get(firstWord(text, start)) ?? NONE)
+  }
 }
 const NONE: readonly string[] = []
 
 /** A test for whether a text may open with one of the phrases, by its first word alone: what fails it needs no long pattern. */
 export const firstWordTest = (phrases: readonly string[]): ((text: string) => boolean) => {
   const firsts = new Set(phrases.map(headOf))
+  const pairs = openingPairs(firsts)
   return (text) => {
-    const first = firstWord(text)
+    const start = startOfWord(text)
+    if (opensOtherwise(pairs, text, start)) return false
+    const first = firstWord(text, start)
     return first !== undefined && firsts.has(first)
   }
 }
