@@ -1,9 +1,9 @@
 import { ofAllLanguages } from '../all-languages.js'
-import { DIGIT, kindOf, SURROGATE } from '../characters.js'
+import { DIGIT, kindOf, LOWER, OTHER_NUMBER, SURROGATE, UPPER } from '../characters.js'
 import { LANGUAGES } from '../languages.js'
 import { onceMade } from '../once-made.js'
 import { alternation, opensWith, phrasesIn, wordsOfFamily } from '../phrases.js'
-import { codeAt, hasGluedCapital } from './characters-in.js'
+import { codeAt, hasGluedCapital, isSpaceCode } from './characters-in.js'
 import { anyWordTest, firstWordTest } from './first-word.js'
 import { beginsAsName } from './given-names.js'
 import { isNoName, isPhrase } from './no-name.js'
@@ -21,6 +21,11 @@ const withoutTitle = (piece: string): string => {
   const bare = piece.replace(titlePattern(), '')
   // "Don Quill": a title before two names, and a given name before one.
   return bare.includes(' ') || !beginsAsName(piece) ? bare : piece
+}
+/** "Prof. Dr. Mara Quill" */
+const withoutTitles = (piece: string): string => {
+  const bare = withoutTitle(piece)
+  return bare === piece ? piece : withoutTitle(bare)
 }
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu
 /** Letters behind a name for degrees and posts. */
@@ -105,12 +110,30 @@ const PLACE_BEHIND_STOP = /(?<=\s\p{Upper}\p{Lower}{3,20})\. \p{Upper}[^.:：]{1
 /** "Anke Wolters Presse- und Öffentlichkeitsarbeit" */
 const DEPARTMENT = /\s\p{Alpha}{3,20}-(?:\s.{0,200})?$/u
 const withoutTail = (piece: string): string => {
-  const own = piece.replace(piece.includes('- ') || piece.endsWith('-') ? DEPARTMENT : piece.includes('. ') ? PLACE_BEHIND_STOP : '', '')
-  const bare = own.replace(TAIL, '').replace(CAPITALS_BEHIND, '').replace(CAPITAL_TAIL, '')
+  const own =
+    piece.includes('- ') || piece.endsWith('-')
+      ? piece.replace(DEPARTMENT, '')
+      : piece.includes('. ')
+        ? piece.replace(PLACE_BEHIND_STOP, '')
+        : piece
+  const bare = withoutCapitals(mayHaveTail(own) ? own.replace(TAIL, '') : own)
   if (!mayHoldPost()(bare.replaceAll('-', ' '))) return bare
   const postless = bare.replace(postTail(), '')
   return postless === bare ? bare : withoutSection(postless)
 }
+/** Whether a bracket stands in a piece, or a word that does not open with a capital behind another: most names have neither. */
+const mayHaveTail = (piece: string): boolean => {
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i)
+    if (isSpaceCode(code) ? kindOf(codeAt(piece, i + 1)) !== UPPER : kindOf(code) === 0 && BRACKETS.includes(piece.charAt(i))) return true
+  }
+  return false
+}
+const BRACKETS = '(（[<@'
+/** Without the paper in capitals behind the name, which no name in small letters has at its end. */
+const withoutCapitals = (piece: string): string =>
+  kindOf(codeAt(piece, piece.length - 1)) === LOWER ? piece : piece.replace(CAPITALS_BEHIND, '').replace(CAPITAL_TAIL, '')
+
 /** "Mara Quill Environment", of "Mara Quill Environment Editor". */
 const withoutSection = (piece: string): string => {
   const space = piece.lastIndexOf(' ')
@@ -134,7 +157,7 @@ export const nameJoined = (part: string): string | undefined => nameBy(part, may
 
 const nameBy = (part: string, mayBe: (words: readonly string[]) => boolean): string | undefined => {
   if (!MAYBE_NAME.test(part)) return
-  const bare = withoutTitle(withoutTitle(unglued(part)))
+  const bare = withoutTitles(unglued(part))
   const script = BEYOND_LATIN.test(bare) ? scriptName(bare) : undefined
   if (script !== undefined) return script
   const glued = hasGluedCapital(bare) ? GLUED_POST.exec(bare)?.[0] : undefined
@@ -150,7 +173,8 @@ const OWN_STOP = /(?:^|\s)(?:Jr|Sr|\p{Upper})\.$/u
 
 /** `AuthorMara Quill`, `Mara Quill3`, `Mara QuillMara Quill`: what renderers put together without a space. */
 const unglued = (part: string): string => {
-  const own = part.replace(GLUED_LABEL, '').replace(RAISED, '')
+  const labelless = part.replace(GLUED_LABEL, '')
+  const own = kindOf(codeAt(labelless, labelless.length - 1)) === OTHER_NUMBER ? labelless.replace(RAISED, '') : labelless
   const kind = kindOf(codeAt(own, own.length - 1))
   const bare = kind === DIGIT || kind === SURROGATE ? own.replace(DIGITS_AT_END, '') : own
   const once = undoubled(bare)
@@ -161,7 +185,9 @@ const unglued = (part: string): string => {
 /** "Newsdesk Newsdesk": a name that follows the text of a picture of it. */
 export const undoubled = (text: string): string => {
   const middle = (text.length - 1) / 2
-  return middle > 2 && text[middle] === ' ' && text.slice(0, middle) === text.slice(middle + 1) ? text.slice(0, middle) : text
+  return middle > 2 && Number.isInteger(middle) && text[middle] === ' ' && text.slice(0, middle) === text.slice(middle + 1)
+    ? text.slice(0, middle)
+    : text
 }
 /** The number of a note. */
 const RAISED = /[⁰¹²³⁴-⁹]{1,3}$/u

@@ -15,7 +15,11 @@ const AGENCIES = ALL_AGENCIES.filter((name) => !PICTURE_AGENCIES.includes(name))
 const AGENCY_KEYS = new Map(AGENCIES.map((name) => [name.toLowerCase(), name]))
 
 /** The agency that a text names and nothing else. */
-export const agencyNamed = (text: string): string | undefined => (AGENCIES.includes(text) ? text : AGENCY_KEYS.get(text.toLowerCase()))
+export const agencyNamed = (text: string): string | undefined =>
+  text.length > AGENCY_LETTERS ? undefined : AGENCY_NAMES.has(text) ? text : AGENCY_KEYS.get(text.toLowerCase())
+const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES)
+/** No agency has more. */
+const AGENCY_LETTERS = 40
 
 const insidePattern = onceMade(
   () => new RegExp(`(?<![\\p{Alpha}\\p{M}\\p{N}])(?:${alternation(AGENCIES)})(?![\\p{Alpha}\\p{M}\\p{N}])`, 'u'),
@@ -42,10 +46,14 @@ const HAN_AGENCIES = AGENCIES.filter((name) => /^\p{Script=Han}/u.test(name))
 const withAgency = (piece: string): { readonly name: string; readonly agency: string } | undefined => {
   const first = HAN_AGENCIES.find((agency) => piece.startsWith(agency))
   if (first !== undefined) return { name: piece.slice(first.length), agency: first }
-  if (!AGENCIES.some((agency) => piece.endsWith(agency))) return
+  if (!agencyEnds().has(lastWord(piece))) return
   const { name = '', agency } = endPattern().exec(piece)?.groups ?? {}
   return agency === undefined || !name.includes(' ') ? undefined : { name, agency }
 }
+
+/** Asked first: few pieces end in one of these words. */
+const agencyEnds = onceMade(() => new Set(AGENCIES.map(lastWord)))
+const lastWord = (text: string): string => text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf("'"), text.lastIndexOf('’')) + 1)
 
 export type Names = { readonly names: readonly string[]; readonly agency: string | undefined }
 
@@ -273,6 +281,7 @@ const unmarked = (text: string): string =>
 type Piece = { readonly piece: string; readonly before: 'start' | 'comma' | 'and' | 'another' | 'bar' }
 
 const piecesOf = (text: string): readonly Piece[] => {
+  if (!mayBeParted(text)) return [{ piece: text, before: 'start' }]
   const pieces: Piece[] = []
   const pattern = separatorPattern(text)
   let rest = text
@@ -288,6 +297,10 @@ const piecesOf = (text: string): readonly Piece[] => {
   addPiece(pieces, rest.trim(), before)
   return pieces
 }
+
+/** Whether two names may stand in a text with single spaces: a word or a bar between them has a space at both ends. */
+const mayBeParted = (text: string): boolean => text.indexOf(' ') !== text.lastIndexOf(' ') || text === '' || UNSPACED_SEPARATOR.test(text)
+const UNSPACED_SEPARATOR = /[,;،؛，、/／・·]/
 
 /**
  * "Lucía Peña en Arenal", "en El Faro", "en Buenos Aires": what is "and" in Dutch is "in" in Spanish and French, where a place or a paper follows
