@@ -38,7 +38,7 @@ export const withoutBy = (page: LabelledPage, at: number): readonly BylineCandid
   const by = openingOf(text)
   const own = by === undefined ? text : text.slice(by.length)
   if (isFromTo(text) || isPointer(text) || (by !== undefined && isByPhrase(own))) return []
-  const team = isTeam(page, at, own) ? own : hasDigit(text) && isTeam(page, at, factless(text)) ? factless(text) : undefined
+  const team = mayNameTeam(page, at) ? [own, hasDigit(text) ? factless(text) : ''].find(isTeam) : undefined
   if (team !== undefined)
     return madeOf({ names: [team], agency: undefined }, { kind: 'word-alone', text: team, spans: block.spans, at, last: at, by: 0 })
   if (text.endsWith('!') || text.endsWith('?') || opensOther(text) || opensOtherAct(text) || COUNTER.test(text)) return []
@@ -92,12 +92,9 @@ const COUNTER = /^\d{1,6}\s?[条條件个個]/u
 const BEHIND_WORD = /\s[/(]/u
 
 /** "Redaktion", "Editor": who wrote no article has a name behind the word, or below it. */
-const isTeam = (page: LabelledPage, at: number, text: string): boolean =>
-  text.length <= WORD_LETTERS[1] &&
-  isFact(page, at) &&
-  isLetters(text) &&
-  phrasesIn(text).words.has('post') &&
-  (page.verdicts[at + 1]?.likelihoods.byline ?? 0) < TEAM_LIKELIHOOD
+const isTeam = (text: string): boolean => text.length <= WORD_LETTERS[1] && isLetters(text) && phrasesIn(text).words.has('post')
+const mayNameTeam = (page: LabelledPage, at: number): boolean =>
+  isFact(page, at) && (page.verdicts[at + 1]?.likelihoods.byline ?? 0) < TEAM_LIKELIHOOD
 const TEAM_LIKELIHOOD = 0.3
 
 /** Whether a block is likely to be a byline or a date, or stands between the headline and a date with a trace of a byline. */
