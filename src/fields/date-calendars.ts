@@ -50,6 +50,7 @@ const roman: Pattern['read'] = ({ year, month = '', day }) => dayOf(year, String
 export const CALENDAR_PATTERNS: readonly Pattern[] = [
   {
     hint: HAN_DAY,
+    isFar: true,
     pattern: HAN,
     read: ({ era = '', count, year = '', month = '', day = '' }) => {
       const full = count === undefined ? hanNumber(year) : (ERAS[era] ?? 0) + (count === '元' ? 1 : hanNumber(count))
@@ -58,11 +59,13 @@ export const CALENDAR_PATTERNS: readonly Pattern[] = [
   },
   {
     hint: /[令平]/u,
+    isFar: true,
     pattern: ERA,
     read: ({ era = '', count, month, day }) => dayOf(String((ERAS[era] ?? 0) + (count === '元' ? 1 : Number(count))), month, day),
   },
   {
     hint: /\d\s?年/u,
+    isFar: true,
     pattern: REPUBLIC,
     read: ({ early, count, month, day }) => dayOf(String(fromRepublic(Number(early ?? count))), month, day),
   },
@@ -71,14 +74,24 @@ export const CALENDAR_PATTERNS: readonly Pattern[] = [
     pattern: REPUBLIC_NUMERIC,
     read: ({ year, month, day }, { language }) => (language === 'zh' ? dayOf(String(fromRepublic(Number(year))), month, day) : []),
   },
-  { hint: /\p{Script=Arabic}.{0,8}1[34]\d\d/u, pattern: SOLAR, read: ({ year, month = '', day }) => solar(year, solarMonthOf(month), day) },
+  {
+    hint: /\p{Script=Arabic}.{0,8}1[34]\d\d/u,
+    isFar: true,
+    pattern: SOLAR,
+    read: ({ year, month = '', day }) => solar(year, solarMonthOf(month), day),
+  },
   {
     hint: /1[34]\d\d/u,
     pattern: SOLAR_NUMERIC,
     read: ({ year, month, day, first, second, last }, { language }) =>
       language === 'fa' && Number(year ?? last) <= SOLAR_LATEST ? solar(year ?? last, Number(month ?? second), day ?? first) : [],
   },
-  { hint: /\d\s?[\u0e00-\u0e4e]/u, pattern: THAI, read: ({ year = '', month = '', day }) => thai(year, monthOf(month, 'th'), day) },
+  {
+    hint: /\d\s?[\u0e00-\u0e4e]/u,
+    isFar: true,
+    pattern: THAI,
+    read: ({ year = '', month = '', day }) => thai(year, monthOf(month, 'th'), day),
+  },
   { hint: /[-/.]25\d\d/u, pattern: THAI_NUMERIC, read: ({ year = '', month, day }) => thai(year, Number(month), day) },
   { hint: ROMAN_HINT, pattern: ROMAN, read: roman },
   { hint: ROMAN_HINT, pattern: ROMAN_YEAR_FIRST, read: roman },

@@ -149,10 +149,9 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
       continue
     }
     if (!(isLikely || opensBody(block, at, first) || endsBody(block, at, last)) || !mayBeDated(block.text.slice(0, READ), context)) continue
-    const words = countWords(block.text)
-    const own = words > LONG_WORDS ? atTheEdge(block.text, context) : withNamedDay(block.text, context)
+    const own = isLong(block.text) ? atTheEdge(block.text, context) : withNamedDay(block.text, context)
     const expressions = withClockBelow(own, block, blockBelow(page, at), context)
-    if (expressions.length > 0) dated.push({ block, at, words, expressions })
+    if (expressions.length > 0) dated.push({ block, at, words: countWords(block.text), expressions })
   }
   if (dated.length <= MOST_BLOCKS) return dated
   return [...dated]
@@ -160,6 +159,9 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
     .slice(0, MOST_BLOCKS)
     .sort((a, b) => a.at - b.at)
 }
+
+/** Each word has a letter and what parts it from the next. */
+const isLong = (text: string): boolean => text.length > 2 * LONG_WORDS && countWords(text) > LONG_WORDS
 
 /** "3. Februar 2026" / "18:30 Uhr", where each text node has a line of its own: the last date of a line with the clock that is all of the next. */
 const withClockBelow = (
@@ -204,7 +206,12 @@ const LEAST_LABEL = 4
 
 /** `13.02.2026 – Fishing crews had asked ...`, `Port Ellery, 13 February 2026 – Fishing crews ...`: one of the first paragraphs opens with the day. */
 const opensBody = ({ text }: Block, at: number, first: number): boolean =>
-  first >= 0 && at >= first - 1 && at <= first + FIRST_PARAGRAPHS && (DAY_FIRST.test(text) || DATELINE_DAY.test(text))
+  first >= 0 &&
+  at >= first - 1 &&
+  at <= first + FIRST_PARAGRAPHS &&
+  hasDigit(text.slice(0, DATELINE_LETTERS)) &&
+  (DAY_FIRST.test(text) || DATELINE_DAY.test(text))
+const DATELINE_LETTERS = 80
 const FIRST_PARAGRAPHS = 4
 const DAY_FIRST = /^(?:\p{Nd}{1,2}[./-] ?(?:\p{Nd}{1,2}[./-]|\p{Alpha}{3,9}) ?\p{Nd}{2}|\p{Alpha}{3,9}\.? \p{Nd}{1,2},? \p{Nd}{4})/u
 const DATELINE_DAY =

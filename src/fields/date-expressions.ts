@@ -80,7 +80,7 @@ export const dateExpressionsIn = (text: string, context: DateContext = {}): read
   const source = asciiDigits(text.slice(0, READ))
   const isHan = source.includes('月') && HAN_DAY.test(source)
   if (!isHan && !/\d|ago/u.test(source) && !mayCount(source)) return []
-  const found = isHan || MAYBE.test(source) ? absolute(source, context) : []
+  const found = isHan || (hasTwoNumbers(source) && MAYBE.test(source)) ? absolute(source, context) : []
   const relative = relativeTimeIn(source, context.language)
   if (relative === undefined) return found
   const { referenceDate } = context
@@ -133,7 +133,7 @@ const YEAR_WORD_DAY = /(?:19|20)\d\d[.,-]? {0,2}[A-Za-z\u0080-\uffff]{2,30}\.?[ 
 const PATTERNS: readonly Pattern[] = [
   { hint: /\d[-/.] ?\d/u, pattern: ISO, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
   { hint: /\d \d{2}\/\d{2} \d/u, pattern: YEAR_APART, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
-  { hint: /[月월]/u, pattern: CJK, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
+  { hint: /[月월]/u, isFar: true, pattern: CJK, read: (groups) => dayOf(groups['year'], groups['month'], groups['day']) },
   ...CALENDAR_PATTERNS,
   {
     hint: /\d\/\d/u,
@@ -162,9 +162,28 @@ const PATTERNS: readonly Pattern[] = [
   { hint: /\d[-/.]\s?\d/u, pattern: NUMERIC, read: (groups, context) => numeric(groups, context) },
 ]
 
+/** The patterns of the many texts that have no letter of a far script. */
+const NEAR_PATTERNS = PATTERNS.filter(({ isFar }) => isFar !== true)
+const FAR_LETTER = /[\u0600-\u1fff\u2e80-\uffff]/
+
+/** Whether two numbers stand in a text, as in all dates but those in Han figures: "2026" alone is none, and "Feb 182009" has the day glued to the year. */
+const hasTwoNumbers = (text: string): boolean => {
+  let runs = 0
+  let figures = 0
+  for (let i = 0; i < text.length; i++) {
+    figures = isAsciiDigit(text.charCodeAt(i)) ? figures + 1 : 0
+    if (figures === 1) runs++
+    if (runs === 2 || figures > YEAR_FIGURES) return true
+  }
+  return false
+}
+const YEAR_FIGURES = 4
+const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
 const absolute = (source: string, context: DateContext): readonly DateExpression[] => {
   const matches: Match[] = []
-  for (let i = 0; i < PATTERNS.length; i++) addMatches(matches, PATTERNS[i] as Pattern, source, context)
+  const patterns = FAR_LETTER.test(source) ? PATTERNS : NEAR_PATTERNS
+  for (let i = 0; i < patterns.length; i++) addMatches(matches, patterns[i] as Pattern, source, context)
   if (matches.length > 1) matches.sort((a, b) => a.at - b.at || b.length - a.length)
   const found: DateExpression[] = []
   let end = 0

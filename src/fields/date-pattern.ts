@@ -17,6 +17,8 @@ export const LATEST = 2100
 export type Pattern = {
   /** What must be in the text for the pattern to be worth a look. */
   readonly hint: RegExp
+  /** Whether it has letters of a script beyond Latin, Greek and Cyrillic. */
+  readonly isFar?: boolean
   readonly pattern: RegExp
   readonly read: (groups: Groups, context: DateContext) => readonly Day[]
 }

@@ -30,11 +30,10 @@ const agoWords = onceMade(() => [
   ...new Set([...LANGUAGES.flatMap(({ ago }) => ago ?? []), ...Object.values(OTHER_AGO).map((word) => word.trim())]),
 ])
 const agoPattern = onceMade(() => new RegExp(`(?<!\\p{Script=Latin})(?:${alternation(agoWords())})(?!\\p{Script=Latin})`, 'iu'))
-/** The word for "ago" in a text; most texts have the letters of none, which shows without a pattern. */
-const agoWordIn = (text: string): string | undefined => {
-  const lower = text.toLowerCase()
-  return agoWords().some((word) => lower.includes(word)) ? agoPattern().exec(text)?.[0].toLowerCase() : undefined
-}
+/** The word for "ago" in a text; most texts have the letters of none, which shows at once. */
+const agoWordIn = (text: string): string | undefined =>
+  agoLetters().test(text.toLowerCase()) ? agoPattern().exec(text)?.[0].toLowerCase() : undefined
+const agoLetters = onceMade(() => new RegExp(alternation(agoWords()), 'u'))
 
 /** Whether a short line has a word for "ago" in another language than English: it may count without a figure, "vor einer Stunde". */
 export const mayCount = (text: string): boolean => text.length <= LINE_LETTERS && agoWordIn(text) !== undefined
