@@ -107,12 +107,14 @@ const LABEL_BEHIND_DATE = /\p{Nd}\s?(?:Authors?|Autor(?:in)?|Auteure?)\s(?<rest>
 
 /** Asked first, in letters of both cases: a pattern that takes no heed of case takes several times as long. */
 const MAYBE_BY =
-  /[bB][yY][ :]|[vV][oO][nNmM][ :]|[pP][aAoO][rR][ :]|[dD](?:[oO][oO][rR]|[aAiI])[ :]|[aA][fFvV][ :]|[pP][rR][zZ][eE][zZ][ :]|[oO][lL][eE][hH][ :]/
+  /[ \d](?:[bB][yY]|[vV][oO][nNmM]|[pP][aAoO][rR]|[dD][oO][oO][rR]|[aA][fFvV]|[pP][rR][zZ][eE][zZ]|[oO][lL][eE][hH]|[dD][aAiI])[ :]/
+/** The colon of a clock is none of a label. */
+const COLON_BEHIND_WORD = /.[^\d\s]\s?[:：]/
 const MAYBE_LABEL = /\d\s?Aut/
 
 const inside = (page: LabelledPage, at: number, whole: string): readonly BylineCandidate[] => {
   const text = hasYear(whole) ? whole.replace(GLUED_INSIDE, ' $& ') : whole
-  const mayBeMarked = (text.includes(':', 3) || text.includes('：', 3)) && (phrasesIn(text).words.has('by') || anyCredited()(text))
+  const mayBeMarked = COLON_BEHIND_WORD.test(text) && (phrasesIn(text).words.has('by') || anyCredited()(text))
   const marked =
     (mayBeMarked ? markedPattern().exec(text.slice(0, 200))?.groups?.['rest'] : undefined) ??
     (MAYBE_LABEL.test(text) ? LABEL_BEHIND_DATE.exec(text.slice(0, 200))?.groups?.['rest'] : undefined)

@@ -4,6 +4,7 @@ import type { Block, LabelledPage, Link } from '../types.js'
 import { countWords } from '../words.js'
 import { opensOther, ownPart } from './byline-pieces.js'
 import { beginsAsName } from './given-names.js'
+import { firstWordTest } from './first-word.js'
 import { hasPost } from './name-shape.js'
 import { isOrganisation } from './organisation.js'
 import { isOpenList, isPlaceBehind, isStation, isTown, namesBehindBy, namesIn } from './names.js'
@@ -196,7 +197,11 @@ const POST_WORDS = 8
 
 /** Whether a block is what those are called who make the pictures, and nothing else. */
 export const isPicturePost = (block: Block | undefined): boolean =>
-  block !== undefined && block.text.length <= LABEL_LETTERS && picturePosts().has(block.text.trim().toLowerCase())
+  block !== undefined &&
+  block.text.length <= LABEL_LETTERS &&
+  mayBePicturePost()(block.text) &&
+  picturePosts().has(block.text.trim().toLowerCase())
+const mayBePicturePost = onceMade(() => firstWordTest(PICTURE_POSTS))
 const picturePosts = onceMade(() => new Set(PICTURE_POSTS))
 const isByAlone = (block: Block | undefined): boolean =>
   block !== undefined && block.text.length <= LABEL_LETTERS && byWords().has(block.text.toLowerCase().replace(/\s?[:：]$/u, ''))

@@ -37,13 +37,16 @@ export const opensOtherAct = (text: string): boolean => {
 const OPENING_LENGTH = 60
 
 /** `[Picture of Mara Quill] Mara Quill`, `By Mara Quill](/a/mara)`: what renderers leave of images and of links over several lines. */
-export const unbracketed = (text: string): string =>
-  (text.includes('[') || text.includes('](') ? withoutPictures(text.replace(TITLED_LINK, '$<name>')).replace(BRACKETS, '') : text)
-    .replace(ICONS, '')
-    .replace(WIDE_BRACKETS, '$<inside>')
-    .replace(EMPHASIS, '$<inner>')
-    .replace(BUTTON, ' | ')
-    .trim()
+export const unbracketed = (text: string): string => {
+  const bare =
+    text.includes('[') || text.includes('](') ? withoutPictures(text.replace(TITLED_LINK, '$<name>')).replace(BRACKETS, '') : text
+  const own = MARKS_AROUND.includes(bare.charAt(0))
+    ? bare.replace(ICONS, '').replace(WIDE_BRACKETS, '$<inside>').replace(EMPHASIS, '$<inner>')
+    : bare
+  return (own.includes('(BUTTON)') ? own.replace(BUTTON, ' | ') : own).trim()
+}
+/** What icons, wide brackets and emphasis open with. */
+const MARKS_AROUND = '*_［'
 /** `** Mara Quill`, `__ Staff`: what is left of an icon. */
 const ICONS = /^(?:[*_]{1,2}\s)+/u
 /** `［山田花子，港新聞］` */
@@ -88,15 +91,31 @@ const GLUED =
 /** The text cut at its bars, gaps and glued words. */
 const gluedParts = (text: string): readonly string[] => {
   const parts = mayBeGlued(text) ? text.split(GLUED) : [text]
-  return hasGluedCapital(text) ? parts.flatMap((part) => part.split(gluedLabel())) : parts
+  return hasGluedCapital(text) ? parts.flatMap(cutAtLabels) : parts
 }
 
-/** `Mara QuillPublié le`, `Mara QuillShare on`: the words of a label or a button with a capital right behind a small letter. */
-const gluedLabel = onceMade(() => {
+/** `Mara QuillPublié le`, `Mara QuillShare on`: cut before the words of a label or a button with a capital right behind a small letter. */
+const cutAtLabels = (text: string): readonly string[] => {
+  const parts: string[] = []
+  let from = 0
+  for (let i = 2; i < text.length; i++) {
+    if (!isGluedAt(text, i) || !opensGluedLabel(text.slice(i))) continue
+    parts.push(text.slice(from, i))
+    from = i
+  }
+  parts.push(text.slice(from))
+  return parts
+}
+const isGluedAt = (text: string, at: number): boolean =>
+  kindOf(text.charCodeAt(at)) === UPPER && kindOf(text.charCodeAt(at - 1)) === LOWER && kindOf(text.charCodeAt(at - 2)) === LOWER
+const opensGluedLabel = (text: string): boolean =>
+  gluedLabels()(text).some((words) => text.startsWith(words) && !LETTER_FIRST.test(text.slice(words.length)))
+const LETTER_FIRST = /^\p{Alpha}/u
+const gluedLabels = onceMade(() => {
   const words = GLUED_FAMILIES.flatMap((family) => wordsOfFamily(family)).filter(
     (word) => word.length >= GLUED_LETTERS && /^\p{Lower}/u.test(word),
   )
-  return new RegExp(`(?<=\\p{Lower}{2})(?=(?:${alternation(words.map(capitalised))})(?!\\p{Alpha}))`, 'u')
+  return phrasesByFirstWord(words.map(capitalised))
 })
 const GLUED_FAMILIES = ['published', 'updated', 'share', 'comments'] as const
 /** Fewer letters may be the second half of a name. */

@@ -21,8 +21,9 @@ export const isInMailHead = ({ blocks }: LabelledPage, at: number): boolean => {
 
 /** Whether it names who sent or passed on the mail, and not who wrote the article in it. */
 export const isMailSender = (page: LabelledPage, at: number): boolean => {
+  if (at > MAIL_HEAD) return false
   const head = page.blocks[at]?.text.slice(0, LABEL_LETTERS) ?? ''
-  return hasLabel(head) && at <= MAIL_HEAD && senderLine().test(head) && isInMailHead(page, at)
+  return hasLabel(head) && senderLine().test(head) && isInMailHead(page, at)
 }
 
 const hasLabel = (text = ''): boolean => {
