@@ -11,8 +11,8 @@ export type Forest = {
   /** Feature and threshold of level k of tree t at [t * DEPTH + k]; the answer is yes where the feature is above the threshold. */
   readonly features: Uint16Array
   readonly thresholds: Uint8Array
-  /** Value of leaf l of tree t, in units, at [t * LEAVES + l]; the answer of the first level is the highest bit of l. */
-  readonly leaves: Float32Array
+  /** Value of leaf l of tree t, in units, at [t * LEAVES + l]; the answer of the first level is the highest bit of l. Of a stored forest they are whole numbers. */
+  readonly leaves: Float32Array | Int16Array
 }
 
 /** Feature f of row i at [f][i]: the strength of a cue, 0 where it says nothing, else 1 to 255. */
@@ -22,22 +22,41 @@ export const DEPTH = 6
 export const LEAVES = 2 ** DEPTH
 
 /** The log-odds of the rows. */
-export const scoresOf = (forest: Forest, columns: Columns, count: number): Float64Array => {
+export const scoresOf = (forest: Forest, columns: Columns, count: number): Float64Array => scoresOfRows(forest, rowsFrom(columns, count))
+
+/**
+ * The strengths of rows as a forest asks for them: columns whose numbers hold those of three rows each, in 10 bits of which a strength takes 8,
+ * so that one addition answers a question for all three.
+ */
+export type Rows = { readonly threes: Int32Array; readonly threesInColumn: number; readonly count: number }
+
+/** Rows without any strength. */
+export const roomForRows = (features: number, count: number): Rows => {
   const threesInColumn = Math.ceil(count / 3)
-  const threes = threesFrom(columns, threesInColumn)
-  const sums = new Float64Array(threesInColumn * 3)
+  return { threes: new Int32Array(features * threesInColumn), threesInColumn, count }
+}
+
+/** Puts the strength of a feature, 0 to 255, in its row. */
+export const putStrength = ({ threes, threesInColumn }: Rows, feature: number, row: number, strength: number): void => {
+  const place = feature * threesInColumn + Math.floor(row / 3)
+  const bits = 10 * (row % 3)
+  threes[place] = ((threes[place] as number) & ~(STRENGTH << bits)) | (strength << bits)
+}
+const STRENGTH = 0xff
+
+/** The log-odds of the rows. */
+export const scoresOfRows = (forest: Forest, rows: Rows): Float64Array => {
+  const sums = new Float64Array(rows.threesInColumn * 3)
   const trees = forest.features.length / DEPTH
-  for (let t = 0; t < trees; t++) addTree(sums, forest, { threes, threesInColumn }, t)
-  const scores = new Float64Array(count)
-  for (let i = 0; i < count; i++) scores[i] = forest.bias + forest.unit * (sums[i] as number)
+  for (let t = 0; t < trees; t++) addTree(sums, forest, rows, t)
+  const scores = new Float64Array(rows.count)
+  for (let i = 0; i < scores.length; i++) scores[i] = forest.bias + forest.unit * (sums[i] as number)
   return scores
 }
 
-/** Columns whose numbers hold the strengths of three rows each, in 10 bits of which a strength takes 8: one addition answers a question for all three. */
-type Threes = { readonly threes: Int32Array; readonly threesInColumn: number }
-
-const threesFrom = (columns: Columns, threesInColumn: number): Int32Array => {
-  const threes = new Int32Array(columns.length * threesInColumn)
+const rowsFrom = (columns: Columns, count: number): Rows => {
+  const rows = roomForRows(columns.length, count)
+  const { threes, threesInColumn } = rows
   for (let f = 0; f < columns.length; f++) {
     const column = columns[f] as Uint8Array
     for (let w = 0, i = 0; w < threesInColumn; w++, i += 3) {
@@ -45,7 +64,7 @@ const threesFrom = (columns: Columns, threesInColumn: number): Int32Array => {
       threes[f * threesInColumn + w] = (column[i] as number) | ((column[i + 1] ?? 0) << 10) | ((column[i + 2] ?? 0) << 20)
     }
   }
-  return threes
+  return rows
 }
 
 const EACH = 1 | (1 << 10) | (1 << 20)
@@ -55,7 +74,7 @@ const ABOVE = EACH << 8
 const LEAF = LEAVES - 1
 
 /** Adds the leaves of tree `t` for each row. The questions are unrolled, so that the answers of three rows stay in a register. */
-const addTree = (sums: Float64Array, { features, thresholds, leaves }: Forest, { threes, threesInColumn }: Threes, t: number): void => {
+const addTree = (sums: Float64Array, { features, thresholds, leaves }: Forest, { threes, threesInColumn }: Rows, t: number): void => {
   const q = t * DEPTH
   const a = (features[q] as number) * threesInColumn
   const b = (features[q + 1] as number) * threesInColumn
@@ -118,6 +137,7 @@ export const unpacked = ({ bias, features, thresholds, leaves }: PackedForest): 
   leaves: leavesFrom(leaves),
 })
 
-export const leavesAsText = (leaves: Float32Array, unit: number): string =>
-  textOf(Int16Array.from(leaves, (leaf) => Math.max(-32768, Math.min(32767, Math.round((leaf * unit) / LEAF_UNIT)))))
-export const leavesFrom = (text: string): Float32Array => new Float32Array(new Int16Array(bytesOf(text)))
+export const leavesAsText = (leaves: Forest['leaves'], unit: number): string =>
+  textOf(Int16Array.from(leaves as Iterable<number>, (leaf) => Math.max(-32768, Math.min(32767, Math.round((leaf * unit) / LEAF_UNIT)))))
+/** Kept in two bytes each: what a leaf costs is to be fetched, and most are asked for seldom. */
+export const leavesFrom = (text: string): Int16Array => new Int16Array(bytesOf(text))

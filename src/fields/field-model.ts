@@ -1,4 +1,4 @@
-import { type Forest, type PackedForest, packed, scoresOf, unpacked } from '../forest.js'
+import { type Forest, type PackedForest, packed, putStrength, roomForRows, type Rows, scoresOfRows, unpacked } from '../forest.js'
 import stored from './field-models.json' with { type: 'json' }
 import { onceMade } from '../once-made.js'
 
@@ -44,19 +44,35 @@ export const signColumns = (names: readonly string[], candidates: readonly SignG
   const columns: Uint8Array[] = []
   for (let i = 0; i < names.length; i++) columns.push(new Uint8Array(candidates.length))
   const places = placesOf(names)
-  for (let i = 0; i < candidates.length; i++) {
-    for (const group of candidates[i] ?? []) addSigns(group, i, columns, places)
+  for (let row = 0; row < candidates.length; row++) {
+    for (const group of candidates[row] ?? []) {
+      for (const name in group) {
+        const column = columns[places.get(name) ?? -1]
+        const strength = byteOf(group[name] ?? 0)
+        if (column !== undefined && strength > 0) column[row] = strength
+      }
+    }
   }
   return columns
 }
 
-const addSigns = (group: Signs, row: number, columns: readonly Uint8Array[], places: ReadonlyMap<string, number>): void => {
+const byteOf = (strength: number): number => (strength >= 1 ? 255 : strength <= 0 ? 0 : Math.round(strength * 255))
+
+/** The same as a forest asks for them. */
+const signRows = (names: readonly string[], candidates: readonly SignGroups[]): Rows => {
+  const rows = roomForRows(names.length, candidates.length)
+  const places = placesOf(names)
+  for (let row = 0; row < candidates.length; row++) for (const group of candidates[row] ?? []) putSigns(rows, row, group, places)
+  return rows
+}
+
+const putSigns = (rows: Rows, row: number, group: Signs, places: ReadonlyMap<string, number>): void => {
   for (const name in group) {
     const strength = group[name] ?? 0
-    // Most signs are 0, as the columns are.
+    // Half of the signs are 0, as the rows are.
     if (strength <= 0) continue
-    const column = columns[places.get(name) ?? -1]
-    if (column !== undefined) column[row] = strength >= 1 ? 255 : Math.round(strength * 255)
+    const place = places.get(name)
+    if (place !== undefined) putStrength(rows, place, row, byteOf(strength))
   }
 }
 
@@ -74,4 +90,4 @@ const placesOf = (names: readonly string[]): ReadonlyMap<string, number> => {
 
 /** The log-odds of each candidate. */
 export const oddsOf = ({ signs, forest }: FieldModel, candidates: readonly SignGroups[]): Float64Array =>
-  candidates.length === 0 ? new Float64Array(0) : scoresOf(forest, signColumns(signs, candidates), candidates.length)
+  candidates.length === 0 ? new Float64Array(0) : scoresOfRows(forest, signRows(signs, candidates))

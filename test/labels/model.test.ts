@@ -48,7 +48,11 @@ describe('a forest of full trees', () => {
   })
 
   it('is the same after it was stored', () => {
-    expect(unpackedFull(packedFull(full))).toEqual({ ...full, unit: 1 / 2048, leaves: full.leaves.map((leaf) => leaf * 2048) })
+    expect(unpackedFull(packedFull(full))).toEqual({
+      ...full,
+      unit: 1 / 2048,
+      leaves: Int16Array.from([...full.leaves], (leaf) => leaf * 2048),
+    })
   })
 
   it('says which feature moved the score', () => {
