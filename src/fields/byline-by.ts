@@ -45,13 +45,16 @@ const insidePattern = onceMade(() => {
 })
 
 /** "Datum: 3.2.2026 Autor: Anna Weiß", `来源：新华社 作者：王小明`: a word for the author and a colon behind another fact. */
-const markedPattern = onceMade(() => {
-  const words = [...CREDITED_WORDS, ...wordsOfFamily('by')].filter((word) => word.length > 3 || /^\p{Script=Han}{2}/u.test(word))
-  return new RegExp(
-    `(?:[\\s|·•,;–—)]|(?<=[\\p{Script=Han}\\d])(?=\\p{Script=Han}))(?:${alternation(words)})\\s?[:：]\\s?(?<rest>[\\p{Alpha}\\p{N}].{1,90}?)(?:\\s[^\\s:：]{2,20}\\s?[:：].{0,90})?$`,
-    'iu',
-  )
-})
+const markedPattern = onceMade(
+  () =>
+    new RegExp(
+      `(?:[\\s|·•,;–—)]|(?<=[\\p{Script=Han}\\d])(?=\\p{Script=Han}))(?:${alternation(markedWords())})\\s?[:：]\\s?(?<rest>[\\p{Alpha}\\p{N}].{1,90}?)(?:\\s[^\\s:：]{2,20}\\s?[:：].{0,90})?$`,
+      'iu',
+    ),
+)
+const markedWords = onceMade(() =>
+  [...CREDITED_WORDS, ...wordsOfFamily('by')].filter((word) => word.length > 3 || /^\p{Script=Han}{2}/u.test(word)),
+)
 
 /** Short words that open many other things too, where no colon follows. */
 const WEAK_BY =
@@ -108,13 +111,20 @@ const LABEL_BEHIND_DATE = /\p{Nd}\s?(?:Authors?|Autor(?:in)?|Auteure?)\s(?<rest>
 /** Asked first, in letters of both cases: a pattern that takes no heed of case takes several times as long. */
 const MAYBE_BY =
   /[ \d](?:[bB][yY]|[vV][oO][nNmM]|[pP][aAoO][rR]|[dD][oO][oO][rR]|[aA][fFvV]|[pP][rR][zZ][eE][zZ]|[oO][lL][eE][hH]|[dD][aAiI])[ :]/
-/** The colon of a clock is none of a label. */
-const COLON_BEHIND_WORD = /.[^\d\s]\s?[:：]/
+/** Whether one of the colons of a text has the end of a word for the author before it: most have a clock around them, or other words. */
+const hasLabel = (text: string): boolean => {
+  if (!text.includes(':') && !text.includes('：')) return false
+  for (const [, end = ''] of text.matchAll(LABEL_END)) if (labelEnds().has(end.toLowerCase())) return true
+  return false
+}
+/** The last letters without accents before a colon, with a full stop, or the last one with an accent or of another script. */
+const LABEL_END = /([A-Za-z.]+|[^\0-\x7f])\s?[:：]/g
+const labelEnds = onceMade(() => new Set(markedWords().map((words) => [...`${words}:`.matchAll(LABEL_END)][0]?.[1]?.toLowerCase() ?? '')))
 const MAYBE_LABEL = /\d\s?Aut/
 
 const inside = (page: LabelledPage, at: number, whole: string): readonly BylineCandidate[] => {
   const text = hasYear(whole) ? whole.replace(GLUED_INSIDE, ' $& ') : whole
-  const mayBeMarked = COLON_BEHIND_WORD.test(text) && (phrasesIn(text).words.has('by') || anyCredited()(text))
+  const mayBeMarked = hasLabel(text) && (phrasesIn(text).words.has('by') || anyCredited()(text))
   const marked =
     (mayBeMarked ? markedPattern().exec(text.slice(0, 200))?.groups?.['rest'] : undefined) ??
     (MAYBE_LABEL.test(text) ? LABEL_BEHIND_DATE.exec(text.slice(0, 200))?.groups?.['rest'] : undefined)
