@@ -36,6 +36,9 @@ const ONE_LETTER: readonly string[] = ['文', '글']
 export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[] => {
   const end = bodyRange(page)[1]
   const title = headlineAt(page)
+  const headline = page.blocks[title]?.text ?? ''
+  // A shorter one may be the first words of anything.
+  const opening = headline.length < HEADLINE_LETTERS ? undefined : `${headline} `
   const candidates: BylineCandidate[] = []
   for (let at = 0; at < page.blocks.length; at++) {
     const block = page.blocks[at]
@@ -49,7 +52,7 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
       continue
     if (!isShort(block)) addAll(candidates, gluedToText(block, at))
     else {
-      const behind = behindHeadline(page, at, title)
+      const behind = opening === undefined || at === title ? undefined : behindHeadline(page, at, opening)
       const read = behind ?? page
       // "Posted in Harbour by Mara Quill on 3 Feb 2026" is a date to the labels.
       const maySayBy =
@@ -61,7 +64,7 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
         isTakenForHeadline(page, at)
       if (maySayBy) addAll(candidates, withBy(read, at))
       const isCalled = behind !== undefined || (at > title && isCalledBelow(page, at)) || isSigned(block, at, end)
-      if (isCalled || isLikely(page, at, leastAt(page, at, { title, end }))) addAll(candidates, withoutBy(read, at))
+      if (isCalled || mayNameAlone(page, at, { title, end })) addAll(candidates, withoutBy(read, at))
     }
     if ((at >= end - 2 && at <= end + AFTER_BODY) || isCalledBelow(page, at - 1)) addAll(candidates, atTheEnd(block, at))
   }
@@ -86,13 +89,11 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
 }
 
 /** "Tide wall wins council vote by Mara Quill": the page with what stands behind the headline alone, where a block repeats it. */
-const behindHeadline = (page: LabelledPage, at: number, title: number): LabelledPage | undefined => {
-  const headline = page.blocks[title]?.text ?? ''
+const behindHeadline = (page: LabelledPage, at: number, opening: string): LabelledPage | undefined => {
   const block = page.blocks[at]
-  if (block === undefined || at === title || headline.length < HEADLINE_LETTERS || !block.text.startsWith(`${headline} `)) return
-  return { ...page, blocks: page.blocks.with(at, { ...block, text: block.text.slice(headline.length + 1) }) }
+  if (block === undefined || !block.text.startsWith(opening)) return
+  return { ...page, blocks: page.blocks.with(at, { ...block, text: block.text.slice(opening.length) }) }
 }
-/** A shorter one may be the first words of anything. */
 const HEADLINE_LETTERS = 20
 
 /** "SDA/mq" behind the body, with which an agency signs, and who edited its report. */
@@ -197,10 +198,14 @@ const isDate = (page: LabelledPage, at: number): boolean => (page.verdicts[at]?.
 const isInLink = ({ blocks }: LabelledPage, at: number): boolean =>
   endsAuthorLink(blocks[at + 1]) || (blocks[at]?.text.includes('](') === true && linkedAuthors(blocks[at]) !== undefined)
 
-/** What a block must be likelier than to be read for a name without "by". */
-const leastAt = (page: LabelledPage, at: number, { title, end }: { readonly title: number; readonly end: number }): number => {
+/** Whether a block is likely enough to be read for a name without "by". */
+const mayNameAlone = (page: LabelledPage, at: number, { title, end }: { readonly title: number; readonly end: number }): boolean => {
+  const byline = page.verdicts[at]?.likelihoods.byline ?? 0
+  if (byline > NAME_LIKELIHOOD) return true
+  if (byline > 0 && isDate(page, at)) return true
+  if (byline <= PLACED_LIKELIHOOD) return false
   const isPlaced = (title >= 0 && at > title && at <= title + UNDER_TITLE) || (at >= end && at <= end + BEHIND_BODY)
-  return isDate(page, at) ? 0 : isPlaced || isInLink(page, at) ? PLACED_LIKELIHOOD : NAME_LIKELIHOOD
+  return isPlaced || isInLink(page, at)
 }
 
 /** "Mara Quill" right above "Mara Quill covers the harbour ...": of whom the page says so, whatever the labels hold it for. */

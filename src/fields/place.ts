@@ -1,3 +1,4 @@
+import { DIGIT, kindOf } from '../characters.js'
 import type { Family } from '../languages.js'
 import { opensWith, phrasesIn } from '../phrases.js'
 import type { LabelledPage } from '../types.js'
@@ -60,7 +61,7 @@ export const sectionAt = (page: LabelledPage, families: readonly Family[]): numb
 
 const heads = (text: string, families: readonly Family[]): boolean => {
   if (text.length > HEADING_LETTERS) return false
-  const heading = text.replace(/^\p{Nd}{1,5}\s/u, '')
+  const heading = kindOf(text.charCodeAt(0)) === DIGIT ? text.replace(/^\p{Nd}{1,5}\s/u, '') : text
   // Most blocks open with none of them.
   if (!opensWith(heading, families)) return false
   const { words, opening } = phrasesIn(heading)
