@@ -115,8 +115,18 @@ const secondHalf = (text: string, page = 'en'): string => {
   return words.some((word) => text.includes(word)) ? 'pm' : ''
 }
 
-/** `T18:30-04:00`, read by chrono from the canonical form; the offset only where the zone is sure, "" where the clock is none. */
-export const timeText = (day: string, { time, half, zone }: Clock): string => {
+/** `T18:30-04:00`; the offset only where the zone is sure, "" where the clock is none. */
+export const timeText = (day: string, clock: Clock): string => plainTime(clock) ?? readTime(day, clock)
+
+/** A clock without a half of the day and a zone stands as it is. */
+const plainTime = ({ time, half, zone }: Clock): string | undefined => {
+  const [hour = '', minute = '', second] = time.split(':')
+  if (half !== '' || zone !== '' || Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return
+  return `T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`
+}
+
+/** Read by chrono from the canonical form. */
+const readTime = (day: string, { time, half, zone }: Clock): string => {
   const known = OFFSETS.get(zone) ?? zone
   const isNamed = ZONES.test(known)
   const canonical = [day, time, half, isNamed ? known.replace(/^(?:Z|UTC|GMT)$/iu, '+00:00') : ''].filter(Boolean).join(' ')
