@@ -61,10 +61,21 @@ const seamBetween = (before: string, after: string, hyphens: Hyphens): Glue => {
   if (end === 0x5b && LINK_OPEN.test(before.slice(-3))) return { cut: 1, glue: ' [' }
   if (end === SOFT_HYPHEN) return BROKEN
   if (HEBREW_HYPHEN.test(before.slice(-1)) || FIGURES.test(before.slice(-2) + after.charAt(0))) return NOTHING
-  const head = HYPHENS.includes(before.charAt(before.length - 1)) ? HYPHEN_END.exec(before.slice(-REACH))?.groups?.['before'] : undefined
+  const head = HYPHENS.includes(before.charAt(before.length - 1)) ? partBeforeHyphen(before) : undefined
   if (head !== undefined) return hyphenGlue(head, after, hyphens)
   return OPEN_END.test(before.slice(-2)) && !(hyphens.isWrapped && SPACED_END.test(before.slice(-1))) ? NOTHING : SPACE
 }
+
+/** The letters before the hyphen that a text ends in; undefined where none is. */
+const partBeforeHyphen = (text: string): string | undefined => {
+  let start = text.length - 1
+  while (start > 0 && start > text.length - REACH && isLetter(kindOf(text.charCodeAt(start - 1)))) start--
+  // Marks that belong to a letter, and letters beyond the basic plane, are left to the pattern.
+  if (start > 0 && text.charCodeAt(start - 1) >= FIRST_MARK) return HYPHEN_END.exec(text.slice(-REACH))?.groups?.['before']
+  return start === text.length - 1 ? undefined : text.slice(start, -1)
+}
+/** The first code unit of a mark. */
+const FIRST_MARK = 0x300
 
 /** `infra-` / `structure` -> `infrastructure`, `long-` / `running` -> `long-running`, `EU-` / `Staaten` -> `EU-Staaten`: the document itself decides first. */
 const hyphenGlue = (head: string, after: string, hyphens: Hyphens): Glue => {

@@ -1,6 +1,6 @@
 import { countWords } from '../words.js'
 import { onceMade } from '../once-made.js'
-import { IN_WORD, isLetter, kindOf, LOWER, OPENS_WORD, OTHER_LETTER, UPPER } from '../characters.js'
+import { DIGIT, IN_WORD, isLetter, kindOf, LOWER, OPENS_WORD, OTHER_LETTER, UPPER } from '../characters.js'
 import { LANGUAGES } from '../languages.js'
 import { HANGING_WORDS } from '../word-lists.js'
 import { isSmallPageNumber } from './interruption.js'
@@ -100,16 +100,16 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
     isBrokenWord: HYPHENS.includes(text.at(-1) ?? ' ') && isLetter(kindOf(text.charCodeAt(text.length - 2))) && !TYPE_SIZE.test(text),
     open: marks.open,
     capitals: capitalsIn(text),
-    hasSentence: mayEndInside(text) && INNER_END.test(text.slice(-SENTENCE_REACH)),
-    isOwner: lastKind !== 0 && OWNER.test(text.slice(-3)),
+    hasSentence: hasInnerEnd(text),
+    isOwner: lastKind !== 0 && OWNER_ENDS.includes(text.charAt(text.length - 1)) && OWNER.test(text.slice(-3)),
     closes: marks.closes,
     digits: digitsIn(text),
-    endsItem: text.endsWith(';') || text.endsWith('；') || (text.length > ITEM_END_REACH && ITEM_END.test(text.slice(-ITEM_END_REACH))),
+    endsItem: endsItem(text),
     opensAbbreviated: opensAbbreviated(text),
     opensSpeech: DASHES.includes(text[0] ?? ' ') && text[1] === ' ' && kindOf(text.charCodeAt(2)) === UPPER,
     opensBracket: '([（［「『'.includes(text.at(-1) ?? ' ') || (text.endsWith('“') && text.charCodeAt(text.length - 2) >= CJK_FROM),
     endsInside: '，、'.includes(text.at(-1) ?? ' '),
-    opensInside: INSIDE_START.test(text),
+    opensInside: INSIDE_MARKS.includes(text.charAt(0)) && INSIDE_START.test(text),
     begunWords: lastKind === OTHER_LETTER ? begunWordsOf(text) : 0,
     opensSlash: text.startsWith('/ '),
     opensCopyright: text.startsWith('©'),
@@ -128,10 +128,16 @@ const HYPHENS = '-\u2010\u058a\u05be'
 /** "A+ A-": the buttons for the size of the type, in Latin or Cyrillic letters. */
 const TYPE_SIZE = /^[AaАа+ -]{1,12}$/u
 
+const endsItem = (text: string): boolean => {
+  if (text.endsWith(';') || text.endsWith('；')) return true
+  return text.length > ITEM_END_REACH && text.includes(';', text.length - ITEM_END_REACH) && ITEM_END.test(text.slice(-ITEM_END_REACH))
+}
 /** "the ice house; and": the last item but one of a list. */
 const ITEM_END = /; \p{Lower}{1,4}$/u
 const ITEM_END_REACH = 6
 
+/** Asked first: few texts open with such a mark. */
+const INSIDE_MARKS = ',;.、。，；'
 const INSIDE_START = /^(?:[,;.]\s|[、。，；])/u
 
 /** In a script without cases, which hardly shows otherwise that a sentence has begun. */
@@ -145,9 +151,13 @@ const begunWordsOf = (text: string): number => {
 const SENTENCE_MARKS = '.!?。！？؟।'
 
 const hangsOtherwise = (text: string, lastKind: number): boolean => {
-  if (lastKind === LOWER) return SPEECH_END.test(text.slice(-60))
+  if (lastKind === LOWER) return mayEndInSpeaker(text) && SPEECH_END.test(text.slice(-60))
   return lastKind === OTHER_LETTER && text.charCodeAt(text.length - 1) >= CJK_FROM && PARTICLE_END.test(text.slice(-1))
 }
+
+/** Whether a quotation mark stands before the last word; asked before the pattern. */
+const mayEndInSpeaker = (text: string): boolean => SPEECH_MARKS.includes(text.charAt(text.lastIndexOf(' ') - 1))
+const SPEECH_MARKS = '"”»“'
 
 /** "г. Приморск": a letter with a full stop before a name. */
 export const opensAbbreviated = (text: string): boolean => text.charCodeAt(1) === 0x2e && ABBREVIATED.test(text)
@@ -169,6 +179,7 @@ const BUTTON_LETTERS = 8
 const buttons = onceMade(() => new Set(LANGUAGES.flatMap(({ furniture, words }) => [...furniture, ...words.share])))
 
 const OWNER = /\p{Alpha}(?:['’]s|s['’])$/u
+const OWNER_ENDS = "s'’"
 
 const DIGIT_REACH = 60
 
@@ -182,15 +193,29 @@ const digitsIn = (text: string): number => {
   return end === 0 ? 0 : digits / end
 }
 
-/** Whether a mark that ends sentences stands before a space or a closing mark, or is one of those that no space follows; asked before the pattern. */
-const mayEndInside = (text: string): boolean => {
-  for (let i = Math.max(0, text.length - SENTENCE_REACH); i + 1 < text.length; i++) {
+/** Whether a sentence ends inside a text: INNER_END is asked only where a mark may be such an end, and only of what stands around it. */
+const hasInnerEnd = (text: string): boolean => {
+  const start = Math.max(0, text.length - SENTENCE_REACH)
+  for (let i = start; i + 1 < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return true
-    if ((code === 0x2e || code === 0x21 || code === 0x3f) && '" ”’)'.includes(text.charAt(i + 1))) return true
+    const mayEnd =
+      code === 0x2e || code === 0x21 || code === 0x3f ? mayEndBetween(text, i) : code === 0x3002 || code === 0xff01 || code === 0xff1f
+    if (mayEnd && INNER_END.test(text.slice(Math.max(start, i - INNER_BEFORE), i + INNER_AFTER))) return true
   }
   return false
 }
+/** Code units before and behind the mark that the pattern reads at the most. */
+const INNER_BEFORE = 4
+const INNER_AFTER = 7
+
+/** Whether no space stands before a mark, and a space or a closing mark and no small letter behind it. */
+const mayEndBetween = (text: string, at: number): boolean => {
+  let next = at + 1
+  while (next < text.length && INNER_CLOSERS.includes(text.charAt(next))) next++
+  if (text.charCodeAt(next) !== 0x20 || text.charCodeAt(at - 1) === 0x20) return false
+  return (kindOf(text.charCodeAt(next + 1)) & (LOWER | DIGIT)) === 0
+}
+const INNER_CLOSERS = '"”’)'
 
 /** Whether a character may stand in a word after its first one. */
 const isInWord = (code: number): boolean => {
