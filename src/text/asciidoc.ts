@@ -10,19 +10,15 @@ const MARKED_LINES = 3
 const MARKED_KINDS = 2
 
 const isAsciidoc = (lines: readonly Line[]): boolean => {
-  const counts = [0, 0, 0]
+  const counts = { headings: 0, links: 0, images: 0 }
   for (const { text } of lines) {
     if (text.startsWith('```') || text.includes('](http')) return false
-    const found = [
-      text.startsWith('=') && HEADING.test(text),
-      text.includes('[') && LINK.test(text),
-      text.includes('image:') && MACRO.test(text),
-    ]
-    found.forEach((is, i) => {
-      if (is) counts[i] = (counts[i] ?? 0) + 1
-    })
+    if (text.startsWith('=') && HEADING.test(text)) counts.headings++
+    if (text.includes('[') && LINK.test(text)) counts.links++
+    if (text.includes('image:') && MACRO.test(text)) counts.images++
   }
-  return counts.reduce((sum, count) => sum + count, 0) >= MARKED_LINES && counts.filter((count) => count > 0).length >= MARKED_KINDS
+  const found = Object.values(counts).filter((count) => count > 0)
+  return found.length >= MARKED_KINDS && found.reduce((sum, count) => sum + count, 0) >= MARKED_LINES
 }
 
 /** A text of AsciiDoc, as pandoc writes a page, as Markdown: attributes and the frames of blocks are no text. It gives as many lines as it takes. */

@@ -12,11 +12,14 @@ const isOrg = (lines: readonly Line[]): boolean => {
   let marked = 0
   for (const { text } of lines) {
     const isMarked =
-      (text.includes('[[') && LINK.test(text)) || (text.includes('#+') && KEYWORD.test(text)) || (text.includes(':') && DRAWER.test(text))
+      (text.includes('[[') && LINK.test(text)) || (text.includes('#+') && KEYWORD.test(text)) || (mayOpenDrawer(text) && DRAWER.test(text))
     if (isMarked) marked++
   }
   return marked >= MARKED_LINES && !lines.some(({ text }) => MARKDOWN.test(text))
 }
+
+/** Many lines hold a colon, and hardly one opens with it. */
+const mayOpenDrawer = (text: string): boolean => text.startsWith(':') || (text.includes(':') && text.trimStart().startsWith(':'))
 
 /** A text of Org mode, as pandoc writes a page, as Markdown: drawers and keywords are no text. It gives as many lines as it takes. */
 export const fromOrg = (lines: readonly Line[]): readonly string[] | undefined => {

@@ -17,26 +17,24 @@ const MARKED_LINES = 4
 const MARKED_KINDS = 2
 
 const isWikitext = (lines: readonly Line[]): boolean => {
-  const counts = [0, 0, 0, 0, 0]
-  let isOpened = false
+  if (!lines.some(({ text }) => opensWithMark(text))) return false
+  const counts = { headings: 0, links: 0, strong: 0, templates: 0, named: 0 }
   for (const { text } of lines) {
     if (MARKDOWN.test(text)) return false
-    const found = [
-      text.startsWith('=') && HEADING.test(text),
-      text.includes('[[') && LINK.test(text),
-      text.includes("'''") && STRONG.test(text),
-      text.includes('{{') && TEMPLATE.test(text),
-      text.includes('//') && NAMED_LINK.test(text),
-    ]
-    isOpened ||= found[0] === true || MARK_FIRST.test(text)
-    found.forEach((is, i) => {
-      if (is) counts[i] = (counts[i] ?? 0) + 1
-    })
+    if (text.startsWith('=') && HEADING.test(text)) counts.headings++
+    if (text.includes('[[') && LINK.test(text)) counts.links++
+    if (text.includes("'''") && STRONG.test(text)) counts.strong++
+    if (text.includes('{{') && TEMPLATE.test(text)) counts.templates++
+    if (text.includes('//') && NAMED_LINK.test(text)) counts.named++
   }
-  return (
-    isOpened && counts.reduce((sum, count) => sum + count, 0) >= MARKED_LINES && counts.filter((count) => count > 0).length >= MARKED_KINDS
-  )
+  const found = Object.values(counts).filter((count) => count > 0)
+  return found.length >= MARKED_KINDS && found.reduce((sum, count) => sum + count, 0) >= MARKED_LINES
 }
+
+/** Asked first: hardly a text has a line that opens so. */
+const opensWithMark = (text: string): boolean =>
+  OPENING_MARKS.includes(text.charAt(0)) && ((text.startsWith('=') && HEADING.test(text)) || MARK_FIRST.test(text))
+const OPENING_MARKS = "={'["
 
 /** The source of a page of MediaWiki as Markdown: templates, notes, categories and the frames of tables are no text. */
 export const fromWikitext = (lines: readonly Line[]): readonly string[] | undefined => {
