@@ -58,6 +58,7 @@ export const countsOf = ({ blocks, verdicts, fields, words: known = { dictionary
   const { dictionary } = known
   const heads = headsOf(blocks, known)
   const bodyHeads: Head[] = []
+  const asked = new Uint8Array(dictionary.words.length)
   // A loop, since a callback would keep all these sums where they are slow to reach.
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block
@@ -89,9 +90,8 @@ export const countsOf = ({ blocks, verdicts, fields, words: known = { dictionary
     if (endsSentence(block.text)) sentences += count
     if (/[?？]\s*$/u.test(text.slice(-4))) questions++
     bodyHeads.push(head)
-    const some = Math.min(numbers.length, ADDRESSED_WORDS)
-    tokens += some
-    for (let k = 0; k < some; k++) if (YOU.has(dictionary.words[numbers[k] as number]?.text ?? '')) addressed++
+    tokens += Math.min(numbers.length, ADDRESSED_WORDS)
+    addressed += addressesAmong(numbers, dictionary, asked)
   }
   const path = fields.url === undefined ? '' : fields.url.value.replace(/^https?:\/\/[^/]+/u, '').replace(/[?#].*$/u, '')
   return {
@@ -150,6 +150,20 @@ const wordsIn = (heads: readonly Head[], { words }: Dictionary): readonly string
   }
   return met
 }
+
+/** How many of the first words speak to the reader; `asked` keeps what each word of the page was found to be. */
+const addressesAmong = (numbers: readonly number[], { words }: Dictionary, asked: Uint8Array): number => {
+  let addresses = 0
+  for (let k = 0; k < numbers.length && k < ADDRESSED_WORDS; k++) {
+    const number = numbers[k] as number
+    if (asked[number] === UNASKED) asked[number] = YOU.has((words[number] as Word).text) ? ADDRESS : OTHER
+    if (asked[number] === ADDRESS) addresses++
+  }
+  return addresses
+}
+const UNASKED = 0
+const ADDRESS = 1
+const OTHER = 2
 
 /** How many words of a block are looked at for "you". */
 const ADDRESSED_WORDS = 60

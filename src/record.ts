@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import * as z from 'zod'
 import { ARTICLE_CONFIDENCE, articleConfidence } from './article-confidence.js'
 import { bodyOf } from './body.js'
-import type { PageWords } from './dictionary.js'
+import type { BlockWords, PageWords } from './dictionary.js'
 import { endsOf, frontMatterSteps, stepOf } from './ends.js'
 import { onceMade } from './once-made.js'
 import type { Block, CleanOptions, Fields, Found, FrontMatter, Outcome, SourceText, Step, Verdict, Warning } from './types.js'
@@ -123,7 +123,7 @@ export const record = ({ input, options, text, blocks, verdicts, fields, hashOf 
     if (ends[i]?.kind !== 'kept') continue
     const block = blocks.value.blocks[i] as Block
     kept.push(block)
-    wordCount += countWords(block.text)
+    wordCount += wordsOf(block, verdicts.words?.views[i])
   }
   const body = bodyOf(kept, blocks.value.format)
   const confidence = articleConfidence({
@@ -196,6 +196,10 @@ export const record = ({ input, options, text, blocks, verdicts, fields, hashOf 
 
 /** By a library: the module of Node.js that can do it is ten times as fast, but takes six milliseconds to load. */
 export const sha256Of: HashOf = (input) => Buffer.from(sha256(typeof input === 'string' ? Buffer.from(input) : input)).toString('hex')
+
+/** The words of a block: as many as were found before, where all of its text was read. */
+const wordsOf = ({ text }: Block, view: BlockWords | undefined): number =>
+  view !== undefined && !view.isWide && view.text.length === text.length ? view.numbers.length : countWords(text)
 
 const rounded = (value: number): number => Math.round(Math.max(0, Math.min(1, value)) * 1000) / 1000
 
