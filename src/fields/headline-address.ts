@@ -50,3 +50,12 @@ export const folded = (text: string): string => {
 }
 const UMLAUT = /[äöüß]/u
 const NO_LETTER = /[^\p{Alpha}\p{Nd}]/gu
+
+const PIECE_LETTERS = 3
+
+/** All pieces of three letters that a text has. */
+export const piecesOf = (text: string): ReadonlySet<string> => {
+  const pieces = new Set<string>()
+  for (let i = 0; i + PIECE_LETTERS <= text.length; i++) pieces.add(text.slice(i, i + PIECE_LETTERS))
+  return pieces
+}

@@ -1,6 +1,6 @@
 import type { Block } from '../types.js'
 import type { Signs } from './field-model.js'
-import { folded } from './headline-address.js'
+import { folded, piecesOf } from './headline-address.js'
 import { BESIDE_LETTERS, type HeadlinePage, lettersIn } from './headline-page.js'
 
 /** Shorter texts stand in others by chance. */
@@ -58,29 +58,21 @@ const SLUG_LETTERS = 4
 const NO_SLUG: Signs = {}
 
 /** Whether the address ends in the same letters, in words that are spelt otherwise there, or in one word. */
-export const addressSigns = ({ text }: Block, { slugLetters }: HeadlinePage): Signs => {
+export const addressSigns = ({ text }: Block, { slugLetters, slugPieces }: HeadlinePage): Signs => {
   if (slugLetters.length < SLUG_LETTERS) return NO_SLUG
   const letters = folded(text.toLowerCase())
   if (letters.length < SLUG_LETTERS) return NO_SLUG
   return {
     slugSame: letters === slugLetters ? 1 : 0,
     slugOpens: letters.startsWith(slugLetters) || slugLetters.startsWith(letters) ? 1 : 0,
-    slugLike: likeLetters(letters, slugLetters),
+    slugLike: likeLetters(letters, slugPieces()),
   }
 }
 
-const PIECE_LETTERS = 3
-
 /** Twice the shared pieces of three letters by all pieces (Dice). */
-const likeLetters = (a: string, b: string): number => {
-  const [own, others] = [piecesOf(a), piecesOf(b)]
+const likeLetters = (text: string, others: ReadonlySet<string>): number => {
+  const own = piecesOf(text)
   let shared = 0
   for (const piece of own) if (others.has(piece)) shared++
   return (2 * shared) / Math.max(1, own.size + others.size)
-}
-
-const piecesOf = (text: string): ReadonlySet<string> => {
-  const pieces = new Set<string>()
-  for (let i = 0; i + PIECE_LETTERS <= text.length; i++) pieces.add(text.slice(i, i + PIECE_LETTERS))
-  return pieces
 }

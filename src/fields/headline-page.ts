@@ -1,7 +1,7 @@
 import { onceMade } from '../once-made.js'
 import type { Block, Found, LabelledPage } from '../types.js'
 import { isWide } from '../words.js'
-import { lastSlugWords, slugLettersOf, slugWords } from './headline-address.js'
+import { lastSlugWords, piecesOf, slugLettersOf, slugWords } from './headline-address.js'
 import { type Main, mainOf } from './headline-main.js'
 import { comparedWords, key } from './headline-words.js'
 import { bodyRange } from './place.js'
@@ -32,6 +32,8 @@ export type HeadlinePage = {
   readonly lastSlug: ReadonlySet<string>
   /** The letters of the last part of the address. */
   readonly slugLetters: string
+  /** Their pieces, to compare others with. */
+  readonly slugPieces: () => ReadonlySet<string>
   /** The blocks in small letters, empty where they are too long to be or to hold a headline, and which letters each has. */
   readonly small: () => { readonly texts: readonly string[]; readonly letters: Int32Array }
   readonly siteName: string
@@ -48,6 +50,7 @@ export const headlinePage = (page: LabelledPage, { siteName, url }: HeadlineCont
   const titles = page.blocks.slice(0, 3).map(({ text }) => key(text.slice(0, HEADLINE_LETTERS)))
   const slug = new Set(slugWords(url))
   const lastSlug = new Set(lastSlugWords(url))
+  const slugLetters = slugLettersOf(url)
   const titleWords = titles.map((title) => new Set(comparedWords(title)))
   return {
     body: bodyRange(page),
@@ -60,7 +63,8 @@ export const headlinePage = (page: LabelledPage, { siteName, url }: HeadlineCont
     firstHeadings: firstHeadingsIn(page.blocks),
     main: mainOf(page),
     small: onceMade(() => smallBlocks(page.blocks)),
-    slugLetters: slugLettersOf(url),
+    slugLetters,
+    slugPieces: onceMade(() => piecesOf(slugLetters)),
   }
 }
 

@@ -9,7 +9,7 @@ import { aroundSigns, besideSigns, neighbourSigns } from './headline-beside.js'
 import { mainSigns, topicSigns } from './headline-main.js'
 import type { HeadlinePage } from './headline-page.js'
 import { pageSigns, shapeSigns } from './headline-shape.js'
-import { comparedWords, countIn, key, likeness } from './headline-words.js'
+import { comparedAs, countIn, keyWords, likeness } from './headline-words.js'
 import { MENU } from './menu.js'
 
 const MANY_WORDS = 30
@@ -19,22 +19,25 @@ const MANY_LETTERS = 150
 export const headlineSigns = (page: LabelledPage, at: number, whole: HeadlinePage): SignGroups => {
   const block = page.blocks[at]
   if (block === undefined) return []
+  const count = countWords(block.text)
+  const words = keyWords(block.text)
+  const tokens = comparedAs(words, block.text)
   return [
     labelSigns(page, at),
     blockSigns(block),
-    phraseSigns(block.text),
+    phraseSigns(block.text, count),
     endSigns(block.text),
-    characterSigns(block.text),
+    characterSigns(block.text, count),
     placeSigns(page, at, whole),
     besideSigns(page, at),
     aroundSigns(page, at),
-    wordSigns(block, at, whole),
-    titleSigns(block, at, whole),
+    wordSigns(tokens, at, whole),
+    titleSigns(words.join(' '), at, whole),
     mainSigns(page, at, whole.main),
     againSigns(block, at, whole),
     neighbourSigns(page, at),
     addressSigns(block, whole),
-    topicSigns(comparedWords(block.text), whole.main),
+    topicSigns(tokens, whole.main),
     shapeSigns(block.text),
     pageSigns(page, at, whole),
   ]
@@ -66,8 +69,7 @@ const blockSigns = ({ kind, level, linked, emphasised, gap }: Block): Signs => (
   gap: Math.min(1, gap / 3),
 })
 
-const phraseSigns = (text: string): Signs => {
-  const words = countWords(text)
+const phraseSigns = (text: string, words: number): Signs => {
   const { words: found, opening } = phrasesIn(text)
   let menu = 0
   if (found.size > 0) for (const family of MENU) menu += found.get(family) ?? 0
@@ -95,14 +97,14 @@ const endSigns = (text: string): Signs => {
 const QUESTION_END = /[?？]["”»]?$/u
 
 /** Characters and words that a headline has or lacks. */
-const characterSigns = (text: string): Signs => {
+const characterSigns = (text: string, words: number): Signs => {
   const isNumbered = hasDigit(text)
   return {
     bracket: BRACKET_FIRST.test(text) ? 1 : 0,
     digits: isNumbered ? 1 : 0,
     dated: isNumbered && dateExpressionsIn(text).length > 0 ? 1 : 0,
     capitals: SMALL.test(text) ? 0 : 1,
-    commas: Math.min(1, (2 * commasIn(text)) / Math.max(1, countWords(text))),
+    commas: Math.min(1, (2 * commasIn(text)) / Math.max(1, words)),
     parts: PARTS.test(text) ? 1 : 0,
     address: ADDRESS.test(text) ? 1 : 0,
     credit: text.includes('©') || text.includes('/') || CREDIT.test(text) ? 1 : 0,
@@ -134,8 +136,7 @@ const placeSigns = (page: LabelledPage, at: number, { body, firstHeadings }: Hea
 }
 
 /** What the text shares with the body and the address. */
-const wordSigns = ({ text }: Block, at: number, { main, slug, titleWords }: HeadlinePage): Signs => {
-  const tokens = comparedWords(text)
+const wordSigns = (tokens: readonly string[], at: number, { main, slug, titleWords }: HeadlinePage): Signs => {
   const content = tokens.filter(isContent)
   const inSlug = slug.size === 0 ? 0 : countIn(tokens, slug)
   let likeTitle = 0
@@ -161,9 +162,8 @@ const wordSigns = ({ text }: Block, at: number, { main, slug, titleWords }: Head
 }
 const isContent = (word: string): boolean => word.length > 3 || isWide(word)
 
-/** Whether the text is the name of the site or one of the titles of the page, or a part of them. */
-const titleSigns = ({ text }: Block, at: number, { siteName, titles }: HeadlinePage): Signs => {
-  const own = key(text)
+/** Whether the text, as it is compared, is the name of the site or one of the titles of the page, or a part of them. */
+const titleSigns = (own: string, at: number, { siteName, titles }: HeadlinePage): Signs => {
   let inTitle = 0
   let holdsTitle = 0
   let isTitle = 0

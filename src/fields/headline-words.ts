@@ -25,10 +25,10 @@ export const keyWords = (text: string): readonly string[] => {
 const BETWEEN_WORDS = /[^\p{Alpha}\p{M}\p{N}]+/gu
 
 /** The words of a text as they are counted; of a script without spaces each two letters that stand together. */
-export const comparedWords = (text: string): readonly string[] => {
-  const words = keyWords(text)
-  return isWide(text) ? words.flatMap(pairsIn) : words
-}
+export const comparedWords = (text: string): readonly string[] => comparedAs(keyWords(text), text)
+
+/** The same, where the words of the key are known. */
+export const comparedAs = (words: readonly string[], text: string): readonly string[] => (isWide(text) ? words.flatMap(pairsIn) : words)
 
 const pairsIn = (word: string): readonly string[] => {
   if (!isWide(word)) return [word]
