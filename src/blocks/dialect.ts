@@ -80,8 +80,6 @@ export const dialectOf = (lines: readonly Line[], source: Source = 'any'): Diale
   const unspaced = strict.isWrapped || ragged !== undefined ? undefined : unspacedWidthOf(lines, { isMarkdown })
   const found = ragged ?? unspaced
   const { width, isWrapped, measure } = found === undefined ? strict : { ...strict, width: Math.max(found, strict.width), isWrapped: true }
-  const wrapEnds = isWrapped ? filled.filter(({ text }) => widthIn(text, measure) > width * 0.7) : []
-  const hyphenEnds = wrapEnds.filter(({ text }) => /\p{Lower}-$/u.test(text.slice(-3)))
   return {
     markup,
     layout: isWrapped ? 'wrapped' : 'line',
@@ -98,7 +96,7 @@ export const dialectOf = (lines: readonly Line[], source: Source = 'any'): Diale
     breaksAtSpaces: unspaced !== undefined,
     hasLineParagraphs: isMarkdown && !isWrapped && hasLineParagraphs(lines),
     // Renderers of Markdown break lines after the hyphens that words have; only typesetters put in others.
-    isHyphenated: markup === 'plain' && isHyphenated(hyphenEnds.length, wrapEnds.length, filled),
+    isHyphenated: markup === 'plain' && isWrapped && isHyphenated(filled, { width, measure }),
     nodeLines: 'none',
   }
 }
@@ -108,8 +106,15 @@ const HYPHEN_ENDS = 3
 const HYPHEN_SHARE = 0.05
 /** One fewer is enough where no word has a hyphen inside a line. */
 const FEW_HYPHEN_ENDS = 2
-const isHyphenated = (ends: number, near: number, filled: readonly Line[]): boolean =>
-  ends > near * HYPHEN_SHARE && (ends >= HYPHEN_ENDS || (ends >= FEW_HYPHEN_ENDS && !filled.some(({ text }) => HYPHEN_INSIDE.test(text))))
+const isHyphenated = (filled: readonly Line[], { width, measure }: Pick<Dialect, 'width' | 'measure'>): boolean => {
+  const isNear = (text: string): boolean => widthIn(text, measure) > width * HYPHEN_WIDTH
+  const ends = countLines(filled, (text) => HYPHEN_END.test(text.slice(-3)) && isNear(text))
+  if (ends < FEW_HYPHEN_ENDS || ends <= countLines(filled, isNear) * HYPHEN_SHARE) return false
+  return ends >= HYPHEN_ENDS || !filled.some(({ text }) => HYPHEN_INSIDE.test(text))
+}
+/** Share of the width from which a line is near it. */
+const HYPHEN_WIDTH = 0.7
+const HYPHEN_END = /\p{Lower}-$/u
 const HYPHEN_INSIDE = /\p{Lower}-\p{Lower}/u
 
 const filledOf = (lines: readonly Line[]): readonly Line[] => {
