@@ -1,7 +1,7 @@
 import { onceMade } from '../once-made.js'
 import { alternation, wordsOfFamily } from '../phrases.js'
-import { AGENCIES, CAPTION_HOUSES, PICTURE_AGENCIES } from '../word-lists.js'
-import { endWithout, isSpaceCode } from './characters-in.js'
+import { agencies, LONG_HOUSES, mayEndInHouse } from './credit-houses.js'
+import { endsInName, PARTICLES, standsBeforeBar, type Tail, tailOf } from './credit-tail.js'
 import { beginsAsName } from './given-names.js'
 import { isPaper } from './organisation.js'
 
@@ -10,18 +10,11 @@ export type Place = { readonly at: number; readonly credit: string }
 
 /** A word of a name. */
 export const NAME = "\\p{Upper}[\\p{Alpha}\\p{M}.'’-]*"
-const NAMES = `${NAME}(?: (?:${NAME}|de|da|di|van|von|der|la|el|al)){0,4}`
+const NAMES = `${NAME}(?: (?:${NAME}|${PARTICLES})){0,4}`
 const END = '[)）\\]】.]{0,2}$'
-const NAMED_HOUSES: readonly string[] = [...AGENCIES, ...PICTURE_AGENCIES, ...CAPTION_HOUSES]
-/** As they are, and the longer ones in capitals: "MARCOS VIDAL (EUROPA PRESS)". */
-const HOUSES: readonly string[] = [
-  ...new Set([...NAMED_HOUSES, ...NAMED_HOUSES.flatMap((name) => (name.length > 5 ? [name.toUpperCase()] : []))]),
-]
-export const agencies = onceMade(() => alternation(HOUSES))
-
 type BareCredit = {
   /** Whether what must be there for the pattern to be worth a look is there. */
-  readonly mayMatch: (tail: string) => boolean
+  readonly mayMatch: (tail: Tail) => boolean
   readonly pattern: () => RegExp
   /** Whether the words found are a credit, where their shape does not say so. */
   readonly accepts?: (credit: string) => boolean
@@ -41,21 +34,6 @@ const spacedLabel = (): string =>
 const CAPITALS = "\\p{Upper}[\\p{Upper}.'’-]*"
 const capitalHint = onceMade(() => new RegExp(`(?<!\\p{Alpha})(?:${photoWords().toUpperCase()})\\s`, 'u'))
 
-const hasSlash = (tail: string): boolean => tail.includes('/') || tail.includes('|')
-
-/** The last words of agencies and houses, told apart by spaces and the ends of sentences. */
-const houseEnds = onceMade(() => new Set(HOUSES.map(lastWord)))
-export const endsInHouse = (tail: string): boolean => houseEnds().has(lastWord(tail))
-const lastWord = (text: string): string => {
-  const end = endWithout(text, ')）]】.')
-  let start = end
-  while (start > 0 && !isSpaceCode(text.charCodeAt(start - 1)) && !WORD_STARTS.includes(text.charAt(start - 1))) start--
-  return text.slice(start, end)
-}
-/** What may stand right before the only word of an agency. */
-const WORD_STARTS = '.!?。”"»,)|(–—/'
-
-export const LONG_HOUSES = PICTURE_AGENCIES.filter((name) => name.includes(' '))
 const houses = onceMade(() => alternation(LONG_HOUSES))
 
 /** Between a photographer and the house that the picture was taken for. */
@@ -66,22 +44,24 @@ const FOR = new RegExp(`\\s(?:${FORS})\\s`, 'u')
 const isHouse = (behind: string): boolean => HOUSE_SHAPE.test(behind) || isPaper(behind)
 const HOUSE_SHAPE = /\p{Upper}{2}|\p{Lower}\p{Upper}/u
 
+const SPACED_BAR = /\s[/|]\s/u
 const HANGUL_END = /\p{Script=Hangul}/u
+const SENTENCE_INSIDE = /[.!?…]["”»]? \p{Upper}/u
 /** Two words with capitals behind the end of a sentence. */
 const NAMES_END = /[.!?…]["”»]?\s\p{Upper}\S{1,20}\s\p{Upper}\S{1,20}(?:\s\p{Upper}\S{1,20})?$/u
 /** A capital right behind a small letter, or behind the full stop of a sentence. */
 const GLUED_END = /[\p{Lower}\d][.!?…]["”»]?\p{Upper}|\p{Lower}{3}\p{Upper}/u
 const COURTESY_WORDS = '(?:Gentileza|Cortesía|Courtesy|Cortesia)'
 const COURTESY = new RegExp(`^${COURTESY_WORDS}`, 'u')
+const COURTESY_INSIDE = new RegExp(COURTESY_WORDS, 'u')
 const GLUED_LETTERS = 50
-/** Asked first. */
-const UPPER_END = /\p{Upper}{2}$/u
-
+/** What the patterns look for that need no name, house or bar. */
+const SIGN = new RegExp(`[©ⓒ＝摄攝影图圖供자공]|[(（][cＣ][)）]|copyright |${COURTESY_WORDS}`, 'iu')
 /** What a credit without a label looks like at the end of a caption, the surest first. */
 const BARE_CREDITS: readonly BareCredit[] = [
   // Photo Dana Voss/Harbour Pictures   Foto Dana Voss   Photo courtesy of the Harbour Museum
   {
-    mayMatch: (tail) => photoHint().test(tail),
+    mayMatch: ({ text, hasBar, endsInName }) => (hasBar || endsInName) && namesPhoto(text),
     pattern: onceMade(
       () =>
         new RegExp(
@@ -92,7 +72,7 @@ const BARE_CREDITS: readonly BareCredit[] = [
   },
   // PHOTO MARC VIDAL, LE COURRIER
   {
-    mayMatch: (tail) => UPPER_END.test(tail.slice(-2)) && capitalHint().test(tail),
+    mayMatch: ({ text, endsInCapitals }) => endsInCapitals && capitalHint().test(text),
     pattern: onceMade(
       () =>
         new RegExp(
@@ -103,29 +83,29 @@ const BARE_CREDITS: readonly BareCredit[] = [
   },
   // © Dana Voss
   {
-    mayMatch: (tail) => /[©ⓒ]|[(（][cＣ][)）]|copyright /iu.test(tail),
+    mayMatch: ({ text }) => /[©ⓒ]|[(（][cＣ][)）]|copyright /iu.test(text),
     pattern: onceMade(() => new RegExp(`(?:[©ⓒ]|[(（][cＣ][)）]|(?<=[\\s(–—-])copyright )\\s?(?<credit>[^©ⓒ]{2,100}?)${END}`, 'iu')),
   },
   // REUTERS/Dana Voss   AP Photo/Dana Voss
   {
-    mayMatch: hasSlash,
+    mayMatch: ({ text, hasBar }) => hasBar && standsBeforeBar(text, mayEndInHouse),
     pattern: onceMade(() => new RegExp(`(?<=^|[\\s.,)|(–—-])(?<credit>(?:${agencies()})\\s?[/|]\\s?\\p{Alpha}[^.!?]{1,60})${END}`, 'u')),
   },
   // 干潮時の港＝ロイター
   {
-    mayMatch: (tail) => tail.includes('＝'),
+    mayMatch: ({ text }) => text.includes('＝'),
     pattern: onceMade(() => new RegExp(`(?<=＝)(?<credit>${agencies()})$`, 'u')),
   },
   // BETO SALAS - EUROPA PRESS
   {
-    mayMatch: (tail) => endsInHouse(tail) && tail.includes(' - '),
+    mayMatch: (tail) => tail.endsInHouse && tail.text.includes(' - '),
     pattern: onceMade(
       () => new RegExp(`(?<=^|[.!?…]["”»]?\\s(?:[–—-]\\s)?)(?<credit>${CAPITALS}(?: ${CAPITALS}){1,3} - (?:${agencies()}))$`, 'u'),
     ),
   },
   // Getty Images
   {
-    mayMatch: endsInHouse,
+    mayMatch: (tail) => tail.endsInHouse,
     pattern: onceMade(
       () =>
         new RegExp(
@@ -136,30 +116,30 @@ const BARE_CREDITS: readonly BareCredit[] = [
   },
   // ... he said. AFP
   {
-    mayMatch: endsInHouse,
+    mayMatch: (tail) => tail.endsInHouse,
     pattern: onceMade(() => new RegExp(`(?<=^|[.!?。”"»)）]\\s{0,2}|\\s[|–—-]\\s)(?<credit>${agencies()})${END}`, 'u')),
   },
   // 부두에 파도가 치고 있다. /연합뉴스
   {
-    mayMatch: (tail) => hasSlash(tail) && endsInHouse(tail),
+    mayMatch: (tail) => tail.hasBar && tail.endsInHouse,
     pattern: onceMade(() => new RegExp(`(?<=[.!?。][”"»]?\\s{0,2}/\\s?)(?<credit>${agencies()})${END}`, 'u')),
   },
   // ... on the pier Dana Voss / AFP
   // 부두에 파도가 치고 있다. /강변일보 자료사진
   {
-    mayMatch: (tail) => hasSlash(tail) && HANGUL_END.test(tail.slice(-3)),
+    mayMatch: ({ text, hasBar }) => hasBar && HANGUL_END.test(text.slice(-3)),
     pattern: onceMade(
       () =>
         /(?<=[.。][”"]?\s{0,2}\/\s?)(?<credit>\p{Script=Hangul}[\p{Script=Hangul}·]{1,11}(?: \p{Script=Hangul}{1,6})?(?: 자료사진| 제공| 기자)?)[)）\].]{0,2}$/u,
     ),
   },
   {
-    mayMatch: (tail) => hasSlash(tail) && endsInHouse(tail),
+    mayMatch: (tail) => tail.hasBar && tail.endsInHouse,
     pattern: onceMade(() => new RegExp(`(?<=\\p{Lower}\\s)(?<credit>${NAME} ${NAME}\\s?[/|]\\s?(?:${agencies()}))${END}`, 'u')),
   },
   // ... he said. Dana Voss/Harbour Pictures
   {
-    mayMatch: hasSlash,
+    mayMatch: ({ text, hasBar }) => hasBar && standsBeforeBar(text, endsInName),
     pattern: onceMade(
       () =>
         new RegExp(`(?<=^|[.!?。”"»]\\s{0,2}|\\s[|–—-]\\s)(?<credit>${NAMES}\\s?[/|]\\s?\\p{Alpha}(?:[^.]|\\.(?=\\S)){1,60})${END}`, 'u'),
@@ -167,12 +147,12 @@ const BARE_CREDITS: readonly BareCredit[] = [
   },
   // El muelle, este jueves. MARTA ROLDÁN
   {
-    mayMatch: (tail) => UPPER_END.test(tail.slice(-2)),
+    mayMatch: ({ text, endsInCapitals }) => endsInCapitals && SENTENCE_INSIDE.test(text),
     pattern: onceMade(() => /(?<=[.!?…]["”»]? )(?<credit>\p{Upper}[\p{Upper}'’-]{1,20}(?: \p{Upper}[\p{Upper}'’-]{1,20}){1,3})$/u),
   },
   // Vista del muelle, la semana pasada.Íñigo Larrañaga
   {
-    mayMatch: (tail) => GLUED_END.test(tail.slice(-GLUED_LETTERS)),
+    mayMatch: (tail) => (tail.endsInName || COURTESY_INSIDE.test(tail.text)) && GLUED_END.test(tail.text.slice(-GLUED_LETTERS)),
     accepts: (credit) => beginsAsName(credit) || credit === credit.toUpperCase() || COURTESY.test(credit),
     pattern: onceMade(
       () =>
@@ -184,45 +164,45 @@ const BARE_CREDITS: readonly BareCredit[] = [
   },
   // 码头将于春季重建。王小明 摄   戴娜·沃斯/摄
   {
-    mayMatch: (tail) => tail.endsWith('摄') || tail.endsWith('攝'),
+    mayMatch: ({ text }) => text.endsWith('摄') || text.endsWith('攝'),
     pattern: onceMade(
       () => /(?<=^|[。！？」”\s，])(?<credit>(?:\p{Script=Han}{0,6}[记記]者 )?\p{Script=Han}[\p{Script=Han}·]{1,11}[ /]?[摄攝])$/u,
     ),
   },
   // 交通船停靠碼頭。記者王小明／攝影
   {
-    mayMatch: (tail) => tail.endsWith('影'),
+    mayMatch: ({ text }) => text.endsWith('影'),
     pattern: onceMade(
       () => /(?<=^|[。！？」”\s])(?<credit>(?:\p{Script=Han}{0,6}[记記]者 ?)?\p{Script=Han}[\p{Script=Han}·]{1,6}\s?[／/]\s?[摄攝]影)$/u,
     ),
   },
   // 候鸟在湿地觅食。 港新闻记者 王小明 图   候鸟在湿地觅食。 受访者供图
   {
-    mayMatch: (tail) => tail.endsWith('图') || tail.endsWith('圖'),
+    mayMatch: ({ text }) => text.endsWith('图') || text.endsWith('圖'),
     pattern: onceMade(
       () => /(?<=^|[。！？」”]\s?)(?<credit>\p{Script=Han}{2,10}[ /]\p{Script=Han}{0,4} ?[图圖]|\p{Script=Han}{2,10}供[图圖])$/u,
     ),
   },
   // 부두는 봄에 다시 세워진다. 김철수 기자   ... 세워진다. /김철수 기자   ... 세워진다. 김철수 기자 kim@coast.example
   {
-    mayMatch: (tail) => tail.endsWith('기자') || (tail.includes('기자 ') && tail.includes('@')),
+    mayMatch: ({ text }) => text.endsWith('기자') || (text.includes('기자 ') && text.includes('@')),
     pattern: onceMade(
       () => /(?<=[.。]\s{0,2}\/?\s?)(?<credit>\p{Script=Hangul}{2,5} (?:사진|인턴|선임)?기자)(?:\s[^\s@]{1,40}@[^\s@]{3,60})?$/u,
     ),
   },
   // 부두는 봄에 다시 세워진다. 해양센터 제공
   {
-    mayMatch: (tail) => tail.endsWith('제공'),
+    mayMatch: ({ text }) => text.endsWith('제공'),
     pattern: onceMade(() => /(?<=[.。]\s{1,2})(?<credit>[\p{Script=Hangul}\p{N}·]{2,20}(?: [\p{Script=Hangul}\p{N}·]{1,12}){0,2} 제공)$/u),
   },
   // 新しい防潮堤の起点となる桟橋＝2026年2月3日、佐々木遥撮影
   {
-    mayMatch: (tail) => /(?:撮影|提供)$/u.test(tail),
+    mayMatch: ({ text }) => text.endsWith('撮影') || text.endsWith('提供'),
     pattern: onceMade(() => /(?<=[、。＝=」\s])(?<credit>[\p{Script=Han}\p{Script=Katakana}・ー]{2,16}(?:撮影|提供))$/u),
   },
   // ... he said. Dana Voss for The Coast Ledger   ... le 4 mars. DANA VOSS POUR « LE COURRIER »
   {
-    mayMatch: (tail) => FOR.test(tail),
+    mayMatch: ({ text, endsInName }) => endsInName && FOR.test(text),
     accepts: (credit) => beginsAsName(credit) || isHouse(credit.slice(credit.search(FOR))),
     pattern: onceMade(
       () =>
@@ -234,18 +214,24 @@ const BARE_CREDITS: readonly BareCredit[] = [
   },
   // The old pier at low tide. Dana Voss
   {
-    mayMatch: (tail) => NAMES_END.test(tail),
+    mayMatch: ({ text, endsInName }) => endsInName && NAMES_END.test(text),
     accepts: beginsAsName,
     pattern: onceMade(() => new RegExp(`(?<=^[^.!?…]{10,200}\\p{Lower}[.!?…]["”»]?\\s)(?<credit>${NAME}(?: ${NAME}){1,2})(?<!\\.)$`, 'u')),
   },
   // ... on the pier / Dana Voss
-  { mayMatch: hasSlash, pattern: onceMade(() => new RegExp(`\\s[/|]\\s(?<credit>${NAMES}(?:\\s/\\s${NAMES})?)(?<!\\.)$`, 'u')) },
+  {
+    mayMatch: ({ text, hasBar, endsInName }) => hasBar && endsInName && SPACED_BAR.test(text),
+    pattern: onceMade(() => new RegExp(`\\s[/|]\\s(?<credit>${NAMES}(?:\\s/\\s${NAMES})?)(?<!\\.)$`, 'u')),
+  },
 ]
 
 /** The credit that ends a text without a label: "The pier at dusk. Dana Voss/Harbour Pictures". */
-export const withoutLabel = (tail: string): Place | undefined => {
+export const withoutLabel = (text: string): Place | undefined => {
+  const tail = tailOf(text)
+  // Most texts end here.
+  if (!tail.hasBar && !tail.endsInHouse && !tail.endsInCapitals && !tail.endsInName && !SIGN.test(text)) return
   for (const { mayMatch, pattern, accepts } of BARE_CREDITS) {
-    const match = mayMatch(tail) ? pattern().exec(tail) : null
+    const match = mayMatch(tail) ? pattern().exec(text) : null
     const credit = match?.groups?.['credit']
     if (match === null || credit === undefined || accepts?.(credit) === false) continue
     const before = match[0].startsWith(credit) ? (SENTENCE_BEFORE.exec(credit)?.[0].length ?? 0) : 0

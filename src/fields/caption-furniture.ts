@@ -1,11 +1,12 @@
 import { ofAllLanguages } from '../all-languages.js'
+import { isLetter, kindOf } from '../characters.js'
 import { onceMade } from '../once-made.js'
-import { alternation, phrasesIn } from '../phrases.js'
+import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { countWords } from '../words.js'
 import { endWithout, isSpaceCode } from './characters-in.js'
 import { firstWordTest } from './first-word.js'
 import { captionLabelLength } from './picture-labels.js'
-import { ARCHIVE_LABELS } from '../word-lists.js'
+import { ARCHIVE_LABELS, IMAGE_CAPTIONS, IMAGE_SOURCES } from '../word-lists.js'
 
 const furniture = onceMade(() => alternation(ofAllLanguages('furniture')).replaceAll('1', '\\d{1,3}'))
 const furnitureBefore = onceMade(() => new RegExp(`^(?:${furniture()})(?![\\p{Alpha}\\p{M}])[\\s:,./|-]*`, 'iu'))
@@ -13,7 +14,8 @@ const furnitureAfter = onceMade(() => new RegExp(`[\\s|/(–-](?:${furniture()})
 
 const opensFurniture = onceMade(() => firstWordTest(ofAllLanguages('furniture')))
 /** `1/12` is furniture too. */
-const mayOpenFurniture = (text: string): boolean => COUNTER.test(text) || opensFurniture()(text)
+const mayOpenFurniture = (text: string): boolean => (isFigure(text.charCodeAt(0)) ? COUNTER.test(text) : opensFurniture()(text))
+export const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39
 const COUNTER = /^\d{1,3}\s?(?:\/|\p{Alpha}{1,5}\s)\s?\d/u
 const furnitureEnds = onceMade(() => new Set(ofAllLanguages('furniture').map(lastPiece)))
 
@@ -21,24 +23,40 @@ const furnitureEnds = onceMade(() => new Set(ofAllLanguages('furniture').map(las
 const lastPiece = (text: string): string => {
   const end = endWithout(text, ').,')
   let start = end
-  while (start > 0 && !isSpaceCode(text.charCodeAt(start - 1)) && !'|/(–-'.includes(text.charAt(start - 1))) start--
+  while (start > 0 && !partsPieces(text.charCodeAt(start - 1))) start--
   const piece = text.slice(start, end)
   return piece.length <= 3 && Number(piece) >= 0 ? '1' : piece.toLowerCase().replaceAll('’', "'")
 }
 
+const partsPieces = (code: number): boolean => !isLetter(kindOf(code)) && (isSpaceCode(code) || '|/(–-'.includes(String.fromCharCode(code)))
+
 /** Without the words of the page around the image, and without the brackets that pandoc puts around a figure. */
 export const withoutFurniture = (text: string): string => {
   const bare = text.trim()
-  let own = withoutArchiveLabel(isShape(bare.charCodeAt(0)) ? bare.replace(POINTER, '') : bare)
-  if (LABEL_BRACKETS.includes(own.charAt(0))) own = withoutBracketedLabel(own)
-  if (own.startsWith('[')) own = own.replace(/^\[(?<inside>[^[\]]*)\]$/u, '$<inside>').trim()
-  own = own.slice(captionLabelLength(own))
-  if (mayOpenFurniture(own)) own = own.replace(furnitureBefore(), '')
-  own = own.replace(COUNTED, '')
+  let own = mayOpenAsPicture(bare) ? withoutOpening(bare) : bare
   // "Purchase Licensing Rights, opens new tab"
   for (let times = 0; times < MOST_BUTTONS && furnitureEnds().has(lastPiece(own)); times++) own = own.replace(furnitureAfter(), '')
   return own.trim()
 }
+
+const withoutOpening = (text: string): string => {
+  let own = withoutArchiveLabel(isShape(text.charCodeAt(0)) ? text.replace(POINTER, '') : text)
+  if (LABEL_BRACKETS.includes(own.charAt(0))) own = withoutBracketedLabel(own)
+  if (own.startsWith('[')) own = own.replace(/^\[(?<inside>[^[\]]*)\]$/u, '$<inside>').trim()
+  own = own.slice(captionLabelLength(own))
+  if (mayOpenFurniture(own)) own = own.replace(furnitureBefore(), '')
+  return own.replace(COUNTED, '')
+}
+/** Whether a text may open with a label, a button, a counter or a word for a picture, by its first word or character: most do not. */
+export const mayOpenAsPicture = (text: string): boolean => {
+  const first = text.charCodeAt(0)
+  if (isFigure(first)) return COUNTER.test(text)
+  return isShape(first) || LABEL_BRACKETS.includes(text.charAt(0)) || opensPicture()(text)
+}
+const opensPicture = onceMade(() =>
+  firstWordTest([...ofAllLanguages('furniture'), ...ARCHIVE_LABELS, ...IMAGE_CAPTIONS, ...IMAGE_SOURCES, ...wordsOfFamily('photo')]),
+)
+
 /** Whether a text is nothing but a button: "View image in fullscreen", "1/12". */
 export const isFurniture = (text: string): boolean => text !== '' && mayOpenFurniture(text) && withoutFurniture(text) === ''
 /** Whether a text opens with a button of the picture and goes on with a capital or behind a mark: "Enlarge / The pier", "View image in fullscreen The pier". */

@@ -8,8 +8,19 @@ const COMPOUND_LETTERS = 14
 const LABEL_WORDS = 3
 const WORD_ENDS = '(（[【|–—/,.。，-'
 
+/** Whether a label may end at a place of a text, by the last two letters: most words end otherwise. */
+export const mayEndInLabel = (text: string, end = text.length): boolean => {
+  const { labelEnds } = creditWords()
+  const last = text
+    .slice(Math.max(0, end - 2), Math.max(0, end))
+    .toLowerCase()
+    .replace('’', "'")
+  return labelEnds.has(last) || labelEnds.has(last.slice(-1))
+}
+
 /** How many letters before a mark are a word for a picture or a source. */
 export const labelBefore = (text: string): number | undefined => {
+  if (!mayEndInLabel(text)) return
   const { labels, compoundEnds, compoundEndLengths } = creditWords()
   const small = text.toLowerCase().replaceAll('’', "'")
   const starts: number[] = []

@@ -19,10 +19,14 @@ const labelsOf = (): readonly string[] =>
 /** "Topic:" ends in "pic". */
 const isCompoundEnd = (word: string): boolean => !word.includes(' ') && word.length > 1 && !SHORT_WORD.test(word)
 
+const straight = (word: string): string => word.replaceAll('’', "'")
+
 /** The words that tell a credit, all in small letters. */
 export type CreditWords = {
   /** What opens a credit. */
   readonly labels: ReadonlySet<string>
+  /** The last two letters of each of them, which few other words end in. */
+  readonly labelEnds: ReadonlySet<string>
   /** What ends a compound that opens a credit: `Symbolfoto`. */
   readonly compoundEnds: ReadonlySet<string>
   readonly compoundEndLengths: readonly number[]
@@ -34,7 +38,8 @@ export const creditWords = onceMade((): CreditWords => {
   const labels = labelsOf()
   const compounds = labels.filter(isCompoundEnd)
   return {
-    labels: new Set(labels.map((word) => word.replaceAll('’', "'"))),
+    labels: new Set(labels.map(straight)),
+    labelEnds: new Set(labels.map((word) => straight(word).slice(-2))),
     compoundEnds: new Set(compounds),
     compoundEndLengths: [...new Set(compounds.map(({ length }) => length))],
     closing: labels.filter((word) => HAN.test(word) && word.length > 1),

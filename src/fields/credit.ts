@@ -1,11 +1,13 @@
-import { markedCodes } from '../characters.js'
 import type { Block } from '../types.js'
-import { phrasesIn } from '../phrases.js'
+import { opensWith, phrasesIn } from '../phrases.js'
 import { countWords } from '../words.js'
-import { agencies, endsInHouse, LONG_HOUSES, NAME, namesPhoto, type Place, withoutLabel, withSpace } from './bare-credit.js'
+import { NAME, namesPhoto, type Place, withoutLabel, withSpace } from './bare-credit.js'
 import { withoutFurniture } from './caption-furniture.js'
 import { endWithout } from './characters-in.js'
 import { labelBefore } from './credit-label.js'
+import { agencies, endsInHouse, LONG_HOUSES } from './credit-houses.js'
+import { LABEL_LETTERS, MARK, mayBeLabelled, mayBeMarked } from './credit-mark.js'
+import { endsInCapitals } from './credit-tail.js'
 import { creditWords } from './credit-words.js'
 import { gluedCreditIn, MARKS_BEFORE } from './glued-credit.js'
 import { beginsAsName } from './given-names.js'
@@ -32,8 +34,6 @@ const PERSON_AND_HOUSE = new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?[/|]\\s?\\p{Al
 const personAtHouse = onceMade(() => new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?/\\s?(?:${agencies()})$`, 'u'))
 const agencyInside = onceMade(() => new RegExp(`(?<![\\p{Alpha}\\d])(?:${agencies()})(?!\\p{Alpha})`, 'u'))
 
-const MARK =
-  /\s?[:：/／=＝©]\s?|(?<=\p{Alpha})(?:…|\.{3})(?=\p{Upper})|(?<=撮影|写真|提供)・|(?<=[Ff][Oo][Tt]\.|[Dd][Oo][Kk]\.)\s|,? [Bb][Yy] /gu
 const BRACKETS = /[(（[【](?<inside>[^()（）[\]【】]{2,160})[)）\]】]{1,2}\.?$/u
 const BOLD_END = /\s(?:\*\*|__)(?<credit>[^*_]{2,80})(?:\*\*|__)\s*$/u
 const GLUED_START =
@@ -41,7 +41,8 @@ const GLUED_START =
 
 /** "Foto: Anna Weiß", "© Getty Images", "(Ansa)": opens as a credit of a picture, whatever stands around it. */
 export const isOfPicture = ({ text, kind }: Pick<Block, 'text' | 'kind'>): boolean =>
-  kind !== 'item' && ('©(（'.includes(text.charAt(0)) || phrasesIn(text).opening.has('photo'))
+  kind !== 'item' && ('©(（'.includes(text.charAt(0)) || opensWith(text, PHOTO))
+const PHOTO = ['photo'] as const
 
 /** Whether a credit names an agency beside who took the picture, "REUTERS/Dana Voss", or one of pictures: "Getty Images". */
 export const namesHouse = (credit: string): boolean => (BESIDE.test(credit) || credit.includes(' Images')) && agencyInside().test(credit)
@@ -106,14 +107,14 @@ const BRACKETS_FIRST = /^[(（[【](?<inside>[^()（）[\]【】]{2,120})[)）\]
 
 /** "Foto: Anna Weiß Die alte Brücke am Morgen.", "© Anna Weiß Die alte Brücke am Morgen." */
 const creditBehindLabel = (whole: string): Split | undefined => {
-  const colon = whole.startsWith('©') ? 0 : whole.slice(0, LABEL_LETTERS).search(COLON)
+  const colon = whole.startsWith('©') ? 0 : whole.slice(0, OPENING_LETTERS).search(COLON)
   const label = colon < 1 ? '' : whole.slice(0, colon).trimEnd()
   if (colon < 0 || labelBefore(label) !== (label === '' ? undefined : label.length)) return
   const rest = whole.slice(colon + 1).trimStart()
   const length = gluedCreditIn(rest)
   return length === 0 ? undefined : { text: rest.slice(length).replace(MARKS_BEFORE, ''), credit: tidied(rest.slice(0, length)) }
 }
-const LABEL_LETTERS = 30
+const OPENING_LETTERS = 30
 const COLON = /[:：]/u
 
 /** "File photo: the pier at dusk. REUTERS/Dana Voss": a label may open the caption itself, where a credit stands at its end. */
@@ -239,15 +240,16 @@ const isPictureWord = (words: string): boolean => {
 const labelled = (tail: string): Place | undefined => {
   const source = sourceLabelLength(tail)
   if (source > 0 && tail.length - source <= CREDIT_LETTERS) return { at: 0, credit: tail.slice(source) }
-  if (!mayBeMarked(tail)) return
+  if (!mayBeMarked(tail) || (source === 0 && !mayBeLabelled(tail))) return
   for (const match of tail.matchAll(MARK)) {
+    const label = labelBefore(tail.slice(Math.max(0, match.index - LABEL_LETTERS), match.index))
+    if (label === undefined) continue
     const rest = tail.slice(match.index + match[0].length)
     const credit = WHOLE_BRACKET.test(rest) || INITIALS_END.test(rest) ? rest : rest.replace(/[)）\]】.]{0,2}$/u, '')
     if (credit.length < 2 || credit.length > CREDIT_LETTERS || credit.includes('\n')) continue
     if (credit.includes(':') && !isListOfCredits(credit)) continue
-    const label = labelBefore(tail.slice(Math.max(0, match.index - 40), match.index))
     // "Getty Images/Dana Voss": the word for a picture is the end of a name.
-    if (label === undefined || (match[0].includes('/') && LONG_HOUSES.some((name) => tail.endsWith(name, match.index)))) continue
+    if (match[0].includes('/') && LONG_HOUSES.some((name) => tail.endsWith(name, match.index))) continue
     const start = match.index - label
     // "ANTARA FOTO/Dana Voss": the agency is a part of the credit.
     const agency = match[0] === '/' ? agencyBefore().exec(tail.slice(0, start))?.groups?.['agency'] : undefined
@@ -266,35 +268,17 @@ const isListOfCredits = (credit: string): boolean => {
 const opensWithLabel = (piece: string): boolean => labelBefore(piece.slice(0, piece.indexOf(':'))) !== undefined
 const PART_AND_NAME = /^\p{Upper}[\p{Alpha}\p{M}-]{2,20}(?: [\p{Alpha}\p{M}-]{1,20})?: ?\p{Upper}[^:]{1,50}$/u
 
-/** The characters that MARK begins or ends with. */
-const MARKS = markedCodes(':：/／=＝©ⓒ・yY.…')
-
-/** Whether MARK may find something: a sign of its own, "by", a full stop of "Fot." or "Dok." or of "Credit...", or "image source". */
-const mayBeMarked = (tail: string): boolean => {
-  for (let i = 0; i < tail.length; i++) {
-    if (MARKS[tail.charCodeAt(i)] === 0) continue
-    const char = tail.charAt(i)
-    const before = tail.charAt(i - 1)
-    if (char === '.') {
-      if (before === 't' || before === 'k' || before === '.') return true
-    } else if ((char !== 'y' && char !== 'Y') || ((before === 'b' || before === 'B') && tail.charAt(i + 1) === ' ')) return true
-  }
-  return sourceLabelLength(tail) > 0
-}
-
 /** Whether a text may end in a credit, by a few characters near its end: most do not. */
 export const mayEndInCredit = (text: string): boolean => {
   const last = text.charAt(text.length - 1)
   if (CREDIT_ENDS.includes(last)) return true
   if (SENTENCE_ENDS.includes(last)) return false
   const tail = text.slice(-NEAR_END)
-  return mayBeMarked(tail) || endsInHouse(text) || CAPITALS_END.test(text.slice(-2)) || (SENTENCE_INSIDE.test(tail) && namesPhoto(tail))
+  return mayBeMarked(tail) || endsInHouse(text) || endsInCapitals(text) || (SENTENCE_INSIDE.test(tail) && namesPhoto(tail))
 }
 /** "Il vecchio molo. Foto di Elena Orsi" */
 const SENTENCE_INSIDE = /[.!?…]["”»]?\s\p{Upper}/u
 const NEAR_END = 80
-/** "PHOTO MARC VIDAL, LE COURRIER" */
-const CAPITALS_END = /\p{Upper}{2}$/u
 /** Paragraphs end in these, and hardly a credit does. */
 const SENTENCE_ENDS = '.!?。！？”"»:'
 /** Brackets, and the ends of 摄, 撮影, 提供, 기자 and 제공. */

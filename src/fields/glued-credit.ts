@@ -3,7 +3,8 @@ import { onceMade } from '../once-made.js'
 import { alternation } from '../phrases.js'
 import { countWords, endsSentence } from '../words.js'
 import { HANGING_WORDS } from '../word-lists.js'
-import { agencies, NAME } from './bare-credit.js'
+import { NAME } from './bare-credit.js'
+import { agencies } from './credit-houses.js'
 import { beginsAsName } from './given-names.js'
 
 /** How many letters of a text are the credit, where a caption goes on behind it; 0 where none does. */
