@@ -31,11 +31,14 @@ export const isAboveItsCredit = ({ page, partsOf }: CaptionPage, at: number): bo
 }
 
 const isShortBetween = ({ blocks, verdicts }: LabelledPage, at: number, [before, behind]: readonly [number, number]): boolean => {
-  const [above, own, next]: readonly (Block | undefined)[] = [blocks[before], blocks[at], blocks[behind]]
-  if (above === undefined || own === undefined || next === undefined || own.text.length > CAPTION_LENGTH) return false
   const role = verdicts[before]?.role
-  if ((role !== 'body' && role !== 'standfirst') || !endsSentence(own.text) || own.text.endsWith('?') || !endsSentence(above.text))
-    return false
+  // Most blocks end here.
+  if (role !== 'body' && role !== 'standfirst') return false
+  const above = blocks[before]
+  const own = blocks[at]
+  const next = blocks[behind]
+  if (above === undefined || own === undefined || next === undefined || own.text.length > CAPTION_LENGTH) return false
+  if (!endsSentence(own.text) || own.text.endsWith('?') || !endsSentence(above.text)) return false
   const words = countWords(own.text)
   return words >= SENTENCE_WORDS && countWords(above.text) >= words * LONGER && countWords(next.text) > words
 }

@@ -3,14 +3,12 @@ import { ofAllLanguages } from '../all-languages.js'
 import { onceMade } from '../once-made.js'
 import { alternation, opensWith, phrasesIn } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
-import { ARCHIVE_LABELS } from '../word-lists.js'
 import { countWords, endsSentence } from '../words.js'
-import { isFurniture, mayOpenArchive } from './caption-furniture.js'
+import { type CaptionMarks, marksOf, namesArchive } from './caption-marks.js'
 import { hasDigit } from './characters-in.js'
 import { mayEndInCredit, type Split, split } from './credit.js'
 import type { SignGroups, Signs } from './field-model.js'
 import { countIn } from './headline-words.js'
-import { opensWithSource } from './picture-labels.js'
 import { bodyRange, headlineAt } from './place.js'
 
 /** What all candidates of a page are measured by. */
@@ -24,6 +22,8 @@ export type CaptionPage = {
   readonly most: number
   /** Letters that a block of the body has on average, 0 where there is none. */
   readonly usual: number
+  /** What the words of each block say of a picture. */
+  readonly marks: readonly CaptionMarks[]
   /** A block's words and credit, parted once: a block is asked about for itself and for its neighbours. */
   readonly partsOf: (block: Block) => Split
 }
@@ -39,6 +39,7 @@ export const captionPage = (page: LabelledPage, title = headlineAt(page)): Capti
     body: bodyRange(page),
     most,
     usual: usualLetters(page),
+    marks: page.blocks.map(({ text }) => marksOf(text)),
     partsOf: partedOnce(),
   }
 }
@@ -115,13 +116,6 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u
 const sides = onceMade(
   () => new RegExp(`[(,（] ?(?:[\\p{Alpha}\\p{N}.]{1,8} ){0,2}(?:${alternation(ofAllLanguages('sides'))})\\.?[),:;）]`, 'iu'),
 )
-/** "The pier in March. (File photo)", "FILE - The pier in March": no paragraph says so. */
-export const namesArchive = (text: string): boolean =>
-  (text.includes('(') || text.includes('（') || mayOpenArchive()(text)) && archived().test(text)
-const archived = onceMade(() => {
-  const labels = alternation(ARCHIVE_LABELS)
-  return new RegExp(`^(?:${labels})\\s?[.:：–—-]|[(（](?:${labels})[)）,/]`, 'iu')
-})
 const BRACKET_LAST = /[)）]\.?$/u
 
 /** How many of the words behind the first open with a capital: captions name more than the paragraphs around them. */
@@ -138,11 +132,12 @@ const FIGURE_BRACKETS = /^\s*\\?\[[^\]]{8,}\\?\]\s*$/u
 const QUOTES = '“"„«‘\''
 const MANY_WORDS = 90
 
-const nearSigns = ({ page, partsOf }: CaptionPage, at: number, text: string): Signs => {
+const nearSigns = ({ page, partsOf, marks }: CaptionPage, at: number, text: string): Signs => {
   const { blocks } = page
   const opening = text.slice(0, 24)
   const above = blocks[at - 1]
   const below = blocks[at + 1]
+  const isPictureBelow = namesPicture(below) && !isCaptionItself(below, partsOf)
   return {
     'body-above': Math.max(bodyAt(page, at - 1), bodyAt(page, at - 2)),
     'body-below': Math.max(bodyAt(page, at + 1), bodyAt(page, at + 2)),
@@ -155,10 +150,10 @@ const nearSigns = ({ page, partsOf }: CaptionPage, at: number, text: string): Si
     'same-above': opensAs(opening, above) || opensAs(opening, blocks[at - 2]) ? 1 : 0,
     'same-below': opensAs(opening, below) || opensAs(opening, blocks[at + 2]) ? 1 : 0,
     'sentence-above': above !== undefined && endsSentence(above.text) ? 1 : 0,
-    'credit-below': namesPicture(below) && !isCaptionItself(below, partsOf) ? 1 : 0,
-    'photo-word-below': isCaptionItself(below, partsOf) ? 0 : opensWithPhoto(below),
+    'credit-below': isPictureBelow ? 1 : 0,
+    'photo-word-below': isPictureBelow ? opensWithPhoto(below) : 0,
     'photo-word-above': opensWithPhoto(above),
-    'credit-alone-below': isCreditAlone(below, partsOf) && !opensWithSource(below?.text ?? '') ? 1 : 0,
+    'credit-alone-below': isCreditAlone(below, partsOf) && marks[at + 1]?.opensWithSource === false ? 1 : 0,
     'credit-alone-above': isCreditAlone(above, partsOf) ? 1 : 0,
     'noise-above': noiseAt(page, at - 1),
     'noise-below': noiseAt(page, at + 1),
@@ -168,7 +163,7 @@ const nearSigns = ({ page, partsOf }: CaptionPage, at: number, text: string): Si
     'fact-below': factAt(page, at + 1),
     'linked-above': above?.linked ?? 0,
     'linked-below': below?.linked ?? 0,
-    'button-above': isButton(above) ? 1 : 0,
+    'button-above': above !== undefined && above.text.length < BUTTON_LENGTH && marks[at - 1]?.isButton === true ? 1 : 0,
     'gap-above': Math.min(1, (blocks[at]?.gap ?? 0) / 3),
     place: at / Math.max(1, blocks.length),
   }
@@ -227,8 +222,6 @@ const factAt = ({ verdicts }: LabelledPage, at: number): number => {
   return likelihoods === undefined ? 0 : likelihoods.byline + likelihoods.date
 }
 
-/** "View image in fullscreen", "1/12", each on a line of its own. */
-const isButton = (block: Block | undefined): boolean => block !== undefined && block.text.length < BUTTON_LENGTH && isFurniture(block.text)
 const BUTTON_LENGTH = 40
 
 const bodyAt = ({ verdicts }: LabelledPage, at: number): number => verdicts[at]?.likelihoods.body ?? 0

@@ -2,7 +2,7 @@
 import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { openingOf } from './byline-opening.js'
-import { readsAsCaption } from './caption-candidates.js'
+import { readsAsCaption } from './caption-marks.js'
 import { isFurniture, opensWithFurniture } from './caption-furniture.js'
 import { saysSo } from './captions.js'
 import { endsInAgency, isOfPicture, isRunning, namesHouse, split } from './credit.js'

@@ -4,7 +4,9 @@ import { phrasesIn } from '../phrases.js'
 import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { nameBelow } from './caption-beside-credit.js'
-import { type CaptionCandidate, captionCandidates, isFramed, readsAsCaption } from './caption-candidates.js'
+import { type CaptionCandidate, candidatesOn } from './caption-candidates.js'
+import { captionPage } from './caption-evidence.js'
+import { isFramed } from './caption-frame.js'
 import { endsInAgency, isOfPicture, type Split } from './credit.js'
 import { opensWithAgency } from './dateline.js'
 import { type FieldModel, oddsOf, shippedFieldModel, strengthOf } from './field-model.js'
@@ -145,7 +147,8 @@ type CaptionBlock = Omit<CaptionCandidate, 'signs' | 'belowCredit' | 'aboveCredi
 const captionBlocks = (page: LabelledPage, model: FieldModel, title: Found<string> | undefined): readonly CaptionBlock[] => {
   const first = placeOf(page, title) ?? headlineAt(page)
   const [opening, last] = bodyRange(page)
-  const candidates = captionCandidates(page, first)
+  const own = captionPage(page, first)
+  const candidates = candidatesOn(own)
   const odds = oddsOf(
     model,
     candidates.map(({ signs }) => signs),
@@ -173,7 +176,8 @@ const captionBlocks = (page: LabelledPage, model: FieldModel, title: Found<strin
     if (at === opening && isText(page, at) && opensWithAgency(block.text)) return
     // A gallery goes on behind the last paragraph.
     const isPlaced = at > first && (at <= last + BEHIND_BODY || (parts.credit !== null && at - latest <= GALLERY_BLOCKS))
-    if (page.verdicts[at]?.role === 'date' && saysOnlyTheDay(block.text) && !readsAsCaption(block.text)) return
+    const isCaption = own.marks[at]?.readsAsCaption === true
+    if (page.verdicts[at]?.role === 'date' && saysOnlyTheDay(block.text) && !isCaption) return
     if (isAboveLabelled(page, at)) return
     const isLast = at === last && isText(page, at)
     if (isLast && parts.credit === null && isAboveEndCredit(page, candidate)) return
@@ -194,10 +198,7 @@ const captionBlocks = (page: LabelledPage, model: FieldModel, title: Found<strin
     // A credit alone is read with the caption above it, or not at all.
     const isCredit = parts.text === '' && parts.credit !== null
     const chance = isCredit ? 1 : (chances[i] ?? 0)
-    if (
-      chance >= asked ||
-      (isPlaced && ((chance >= SAID_CHANCE && saysSo(block, parts)) || readsAsCaption(block.text) || isFramed(page, at)))
-    ) {
+    if (chance >= asked || (isPlaced && ((chance >= SAID_CHANCE && saysSo(block, parts)) || isCaption || isFramed(own, at)))) {
       found.push({ block, at, parts, chance, isOfBelow: belowCredit.has(at + 1) })
       if (isPlaced && parts.credit !== null && parts.text !== '') latest = at
     }
