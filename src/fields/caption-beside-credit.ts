@@ -1,7 +1,7 @@
 // Whether a sentence is the caption of the credit right above or below it, by what stands around both.
 import type { Block, Caption, Found, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
-import { type CaptionPage, isCreditAlone } from './caption-evidence.js'
+import { type CaptionPage, isCreditAlone, mayStandAlone } from './caption-evidence.js'
 import { isOfPicture } from './credit.js'
 import { beginsAsName } from './given-names.js'
 import { namesIn } from './names.js'
@@ -19,14 +19,14 @@ const LONGER = 2
  * so is the one below; whether the sentence is a caption its own signs tell. "Which new cars are coming soon?" is a heading.
  */
 export const isBelowItsCredit = ({ page, partsOf }: CaptionPage, at: number): boolean => {
-  const { blocks } = page
-  return isShortBetween(page, at, [at - 2, at + 1]) && isCreditAlone(blocks[at - 1], partsOf)
+  const credit = page.blocks[at - 1]
+  return mayStandAlone(credit) && isShortBetween(page, at, [at - 2, at + 1]) && isCreditAlone(credit, partsOf)
 }
 
 /** The same above its credit: a paragraph / "The pier at dusk." / "Photo: Dana Voss" / a paragraph. */
 export const isAboveItsCredit = ({ page, partsOf }: CaptionPage, at: number): boolean => {
   const credit = page.blocks[at + 1]
-  if (credit === undefined || countWords(page.blocks[at]?.text ?? '') > SHORT_WORDS) return false
+  if (credit === undefined || !mayStandAlone(credit) || countWords(page.blocks[at]?.text ?? '') > SHORT_WORDS) return false
   return isOfPicture(credit) && isShortBetween(page, at, [at - 1, at + 2]) && isCreditAlone(credit, partsOf)
 }
 

@@ -12,6 +12,8 @@ import { isInMailHead } from './mail-head.js'
 /** A longer block is a paragraph, whatever stands below an image. */
 const CAPTION_WORDS = 90
 const CAPTION_LETTERS = 900
+/** A word has no fewer with the space behind it. */
+const LETTERS = 2
 /** What the labels hold for less likely is not read: with half of this 6 of 529 records have other captions, four of them wrong ones. */
 const SLIGHT_LIKELIHOOD = 0.02
 /** Below a block this likely a short one may be its credit. */
@@ -38,7 +40,7 @@ export const candidatesOn = (own: CaptionPage): readonly CaptionCandidate[] => {
   for (let at = 0; at < page.blocks.length; at++) {
     const block = page.blocks[at]
     if (block === undefined || !(isWorthReading(block, own, at) || isCreditBelow(own, at, candidates.at(-1)))) continue
-    if (countWords(block.text) > CAPTION_WORDS) continue
+    if (block.text.length >= CAPTION_WORDS * LETTERS && countWords(block.text) > CAPTION_WORDS) continue
     const parts = isLabelled(own, at)
       ? { text: '', credit: block.text }
       : withoutHeadline(own.partsOf(block), page.blocks[own.title]?.text ?? '')

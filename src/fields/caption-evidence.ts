@@ -9,6 +9,7 @@ import { hasDigit } from './characters-in.js'
 import { mayEndInCredit, type Split, split } from './credit.js'
 import type { SignGroups, Signs } from './field-model.js'
 import { countIn } from './headline-words.js'
+import { longWords } from './long-words.js'
 import { bodyRange, headlineAt } from './place.js'
 
 /** What all candidates of a page are measured by. */
@@ -65,10 +66,6 @@ const usualLetters = ({ blocks, verdicts }: LabelledPage): number => {
   return count === 0 ? 0 : letters / count
 }
 
-const longWords = (text: string): readonly string[] => text.toLowerCase().match(LONG_WORD) ?? []
-/** A word that is likely to be about something; an ideograph is one. */
-const LONG_WORD = /\p{Script=Han}|[\p{Alpha}\p{M}]{4,40}/gu
-
 /** What speaks for or against a block being a caption. */
 export const captionEvidence = (own: CaptionPage, at: number, { text, credit }: Split): SignGroups => {
   const { page } = own
@@ -87,6 +84,7 @@ export const captionEvidence = (own: CaptionPage, at: number, { text, credit }: 
 
 const ownSigns = (block: Block, { text, credit }: Split): Signs => {
   const words = countWords(text)
+  const isNumbered = hasDigit(text)
   return {
     credit: credit === null ? 0 : 1,
     'copyright-mark': block.text.includes('©') ? 1 : 0,
@@ -99,11 +97,11 @@ const ownSigns = (block: Block, { text, credit }: Split): Signs => {
     item: block.kind === 'item' ? 1 : 0,
     heading: block.kind === 'heading' ? 1 : 0,
     emphasised: block.emphasised,
-    digit: hasDigit(text) ? 1 : 0,
+    digit: isNumbered ? 1 : 0,
     bracket: text.includes('(') || text.includes('（') ? 1 : 0,
     colon: text.includes(':') || text.includes('：') ? 1 : 0,
     quoted: text !== '' && QUOTES.includes(text.charAt(0)) ? 1 : 0,
-    year: YEAR.test(text) ? 1 : 0,
+    year: isNumbered && YEAR.test(text) ? 1 : 0,
     side: text.includes('(') || text.includes(',') || text.includes('（') ? Number(sides().test(text)) : 0,
     'opens-bracket-last': block.text.endsWith('(') ? 1 : 0,
     'closes-bracket-last': BRACKET_LAST.test(text) ? 1 : 0,
@@ -200,8 +198,12 @@ export const isAboveCredit = ({ page, partsOf }: CaptionPage, at: number): boole
   return below !== undefined && below.text.length <= CREDIT_LENGTH && mayEndInCredit(below.text) && isCreditAlone(below, partsOf)
 }
 
+/** Whether a block is short enough for a credit. */
+export const mayStandAlone = (block: Block | undefined): block is Block =>
+  block !== undefined && block.text !== '' && block.text.length <= CREDIT_LENGTH && block.kind !== 'heading'
+
 export const isCreditAlone = (block: Block | undefined, partsOf: CaptionPage['partsOf']): boolean => {
-  if (block === undefined || block.text === '' || block.text.length > CREDIT_LENGTH || block.kind === 'heading') return false
+  if (!mayStandAlone(block)) return false
   const { text, credit } = partsOf(block)
   return text === '' && credit !== null
 }
