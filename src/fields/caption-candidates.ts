@@ -1,4 +1,5 @@
-import { phrasesIn } from '../phrases.js'
+import { onceMade } from '../once-made.js'
+import { phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage, Role } from '../types.js'
 import { countWords } from '../words.js'
 import { isAboveItsCredit, isBelowItsCredit } from './caption-beside-credit.js'
@@ -7,6 +8,7 @@ import { isFramed, isLabelled } from './caption-frame.js'
 import { OPENED_LETTERS, UNMARKED } from './caption-marks.js'
 import { mayEndInCredit, type Split } from './credit.js'
 import type { SignGroups } from './field-model.js'
+import { heldPhraseTest } from './held-phrase.js'
 import { isInMailHead } from './mail-head.js'
 
 /** A longer block is a paragraph, whatever stands below an image. */
@@ -69,11 +71,11 @@ const isWorthReading = (block: Block, own: CaptionPage, at: number): boolean => 
   const marks = own.marks[at] ?? UNMARKED
   if (text === '' || text.length > CAPTION_LETTERS || kind === 'code' || kind === 'table' || kind === 'heading' || kind === 'quote')
     return false
-  if (captionAt(page, at) > SLIGHT_LIKELIHOOD || marks.readsAsCaption || marks.opensWithSource) return true
+  if (captionAt(own, at) > SLIGHT_LIKELIHOOD || marks.readsAsCaption || marks.opensWithSource) return true
   if (isFramed(own, at) || isLabelled(own, at)) return true
-  if (text.length <= CREDIT_LETTERS && (captionAt(page, at - 1) > CREDITED_LIKELIHOOD || captionAt(page, at - 2) > CREDITED_LIKELIHOOD))
+  if (text.length <= CREDIT_LETTERS && (captionAt(own, at - 1) > CREDITED_LIKELIHOOD || captionAt(own, at - 2) > CREDITED_LIKELIHOOD))
     return true
-  if (text.length <= CREDIT_LETTERS && captionAt(page, at + 1) > CREDITED_LIKELIHOOD && partsOf(block).text === '') return true
+  if (text.length <= CREDIT_LETTERS && captionAt(own, at + 1) > CREDITED_LIKELIHOOD && partsOf(block).text === '') return true
   if (text.length <= CREDIT_LETTERS && isBelowItsCredit(own, at + 1)) return true
   if (text.length <= OPENED_LETTERS && isBelowItsCredit(own, at)) return true
   // "(Ansa)"
@@ -102,11 +104,14 @@ const FACTS: ReadonlySet<Role> = new Set(['headline', 'byline', 'url'])
 const isNotice = ({ text, credit }: Split): boolean =>
   (credit !== null && YEAR_FIRST.test(credit) && phrasesIn(credit).words.has('legal')) ||
   FILE_NAME.test(text) ||
-  (phrasesIn(text).words.get('advertisement') ?? 0) >= NOTICE_WORDS
+  advertises(text.slice(0, NOTICE_LETTERS))
+/** "We may earn an affiliate commission" */
+const advertises = (text: string): boolean => mayAdvertise()(text) && (phrasesIn(text).words.get('advertisement') ?? 0) >= NOTICE_WORDS
+const mayAdvertise = onceMade(() => heldPhraseTest(wordsOfFamily('advertisement')))
 /** lynx shows the name of an image that has no text in place of it. */
 const FILE_NAME = /^[^.]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif)$/iu
-/** "We may earn an affiliate commission" */
 const NOTICE_WORDS = 2
+const NOTICE_LETTERS = 300
 const YEAR_FIRST = /^(?:19|20)\p{Nd}{2}(?!\p{Nd})/u
 
 /** A line that the title of the page begins with is its headline, without a picture before it. */

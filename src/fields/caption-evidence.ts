@@ -1,7 +1,7 @@
 import { kindOf, UPPER } from '../characters.js'
 import { ofAllLanguages } from '../all-languages.js'
 import { onceMade } from '../once-made.js'
-import { alternation, opensWith, phrasesIn } from '../phrases.js'
+import { alternation, opensWith, phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { type CaptionMarks, marksOf, namesArchive } from './caption-marks.js'
@@ -9,6 +9,7 @@ import { hasDigit } from './characters-in.js'
 import { mayEndInCredit, type Split, split } from './credit.js'
 import type { SignGroups, Signs } from './field-model.js'
 import { countIn } from './headline-words.js'
+import { heldPhraseTest } from './held-phrase.js'
 import { longWords } from './long-words.js'
 import { bodyRange, headlineAt } from './place.js'
 
@@ -19,7 +20,9 @@ export type CaptionPage = {
   readonly title: number
   readonly titleWords: ReadonlySet<string>
   readonly body: readonly [first: number, last: number]
-  /** The highest likelihood of a caption on the page. */
+  /** How likely each block is a caption or a credit. */
+  readonly likelihoods: readonly number[]
+  /** The highest of them. */
   readonly most: number
   /** Letters that a block of the body has on average, 0 where there is none. */
   readonly usual: number
@@ -31,14 +34,14 @@ export type CaptionPage = {
 
 /** @param title place of the headline */
 export const captionPage = (page: LabelledPage, title = headlineAt(page)): CaptionPage => {
-  let most = 0
-  for (let at = 0; at < page.blocks.length; at++) most = Math.max(most, captionAt(page, at))
+  const likelihoods = page.verdicts.map(({ likelihoods: { caption, credit } }) => caption + credit)
   return {
     page,
     title,
     titleWords: new Set(longWords(page.blocks[title]?.text ?? '')),
     body: bodyRange(page),
-    most,
+    likelihoods,
+    most: likelihoods.reduce((most, one) => Math.max(most, one), 0),
     usual: usualLetters(page),
     marks: page.blocks.map(({ text }) => marksOf(text)),
     partsOf: partedOnce(),
@@ -130,7 +133,8 @@ const FIGURE_BRACKETS = /^\s*\\?\[[^\]]{8,}\\?\]\s*$/u
 const QUOTES = '“"„«‘\''
 const MANY_WORDS = 90
 
-const nearSigns = ({ page, partsOf, marks }: CaptionPage, at: number, text: string): Signs => {
+const nearSigns = (own: CaptionPage, at: number, text: string): Signs => {
+  const { page, partsOf, marks } = own
   const { blocks } = page
   const opening = text.slice(0, 24)
   const above = blocks[at - 1]
@@ -139,8 +143,8 @@ const nearSigns = ({ page, partsOf, marks }: CaptionPage, at: number, text: stri
   return {
     'body-above': Math.max(bodyAt(page, at - 1), bodyAt(page, at - 2)),
     'body-below': Math.max(bodyAt(page, at + 1), bodyAt(page, at + 2)),
-    'caption-above': captionAt(page, at - 1),
-    'caption-below': captionAt(page, at + 1),
+    'caption-above': captionAt(own, at - 1),
+    'caption-below': captionAt(own, at + 1),
     'below-headline': isBelowHeadline(page, at) ? 1 : 0,
     'image-above': isImage(above),
     'image-below': isImage(below),
@@ -167,10 +171,12 @@ const nearSigns = ({ page, partsOf, marks }: CaptionPage, at: number, text: stri
   }
 }
 
-const placeSigns = ({ page, title, titleWords, body: [first, last], most, usual }: CaptionPage, at: number, text: string): Signs => {
+const placeSigns = (own: CaptionPage, at: number, text: string): Signs => {
+  const { title, titleWords, body, most, usual } = own
+  const [first, last] = body
   return {
     'of-usual-length': usual === 0 ? 0 : Math.min(1, text.length / usual / 2),
-    'of-most-likely': most === 0 ? 0 : captionAt(page, at) / most,
+    'of-most-likely': most === 0 ? 0 : captionAt(own, at) / most,
     'behind-headline': title < 0 || at < title ? 0 : 1 - Math.min(1, (at - title) / FAR),
     'before-body': first >= 0 && at < first ? 1 - Math.min(1, (first - at) / FAR) : 0,
     'behind-body': at > last ? Math.min(1, (at - last) / FAR) : 0,
@@ -228,11 +234,7 @@ const BUTTON_LENGTH = 40
 
 const bodyAt = ({ verdicts }: LabelledPage, at: number): number => verdicts[at]?.likelihoods.body ?? 0
 
-/** How likely a block is a caption or a credit. */
-export const captionAt = ({ verdicts }: LabelledPage, at: number): number => {
-  const likelihoods = verdicts[at]?.likelihoods
-  return likelihoods === undefined ? 0 : likelihoods.caption + likelihoods.credit
-}
+export const captionAt = ({ likelihoods }: CaptionPage, at: number): number => likelihoods[at] ?? 0
 
 const isBelowHeadline = ({ verdicts }: LabelledPage, at: number): boolean => {
   for (let up = 1; up <= BELOW_HEADLINE; up++) if ((verdicts[at - up]?.likelihoods.headline ?? 0) > 0.5) return true
@@ -244,7 +246,11 @@ const isImage = (block: Block | undefined): number => (block?.kind === 'image' ?
 const opensAs = (opening: string, block: Block | undefined): boolean => opening.length > 12 && block?.text.startsWith(opening) === true
 
 const namesPicture = (block: Block | undefined): boolean =>
-  block !== undefined && block.text.length < CREDIT_LENGTH && phrasesIn(block.text, CREDIT_LENGTH).words.has('photo')
+  block !== undefined &&
+  block.text.length < CREDIT_LENGTH &&
+  mayNamePhoto()(block.text) &&
+  phrasesIn(block.text, CREDIT_LENGTH).words.has('photo')
+const mayNamePhoto = onceMade(() => heldPhraseTest(wordsOfFamily('photo')))
 
 /** "Image: Harbour Pictures)" below a caption that ends in the bracket's first half. */
 const opensWithPhoto = (block: Block | undefined): number =>

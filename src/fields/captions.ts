@@ -267,8 +267,11 @@ const isText = ({ verdicts }: LabelledPage, at: number): boolean => {
   return role === 'body' || role === 'standfirst'
 }
 
-const lettersOfBody = (page: LabelledPage): number =>
-  page.blocks.reduce((sum, { text }, at) => sum + (isText(page, at) ? text.length : 0), 0)
+const lettersOfBody = (page: LabelledPage): number => {
+  let letters = 0
+  for (let at = 0; at < page.blocks.length; at++) if (isText(page, at)) letters += page.blocks[at]?.text.length ?? 0
+  return letters
+}
 
 /** "Image caption, The pier", "The pier. Photo: Dana Voss": the words of the page around the picture stand before it, or a credit that opens with a word for a picture behind it. */
 export const saysSo = (block: Block, { text, credit }: Split): boolean => {
