@@ -1,14 +1,16 @@
 // Whether a line below the text names who reported, wrote and edited it.
 import { ofAllLanguages } from './all-languages.js'
+import { firstWordTest } from './fields/first-word.js'
 import { onceMade } from './once-made.js'
 import { wordsOfFamily } from './phrases.js'
 import { OTHER_REPORTED_WORDS, REPORTED_WORDS } from './word-lists.js'
 
 /** "Reporting by Mara Quill; Editing by Sam Fox", "(Reportage Hélène Dubois, édité par Paul Girard)", "（记者：王小明；编辑：李文）" */
 export const isEndCredit = (text: string): boolean => {
-  if (text.length > LINE_LETTERS || !OPENING.test(text)) return false
+  if (text.length > LINE_LETTERS) return false
   const line = text.replace(MARKS_BEFORE, '')
-  const opening = openingOf(line, [...openings().reported, ...openings().others])
+  if (!mayOpen()(line) || !OPENING.test(text)) return false
+  const opening = openingOf(line, openings().all)
   if (opening === undefined || !isParted(opening, text, line)) return false
   return CAPITAL.test(line.slice(opening.length))
     ? !hasOtherWords(line)
@@ -17,8 +19,9 @@ export const isEndCredit = (text: string): boolean => {
 
 /** The part of such a line that names who reported, or undefined: "Mara Quill in Port Ellery". */
 export const reportersOf = (text: string): string | undefined => {
-  if (text.length > LINE_LETTERS || !OPENING.test(text)) return
+  if (text.length > LINE_LETTERS) return
   const line = text.replace(MARKS_BEFORE, '')
+  if (!mayOpen()(line) || !OPENING.test(text)) return
   const opening = openingOf(line, openings().reported)
   return opening === undefined || !isParted(opening, text, line) ? undefined : NAMES.exec(line.slice(opening.length))?.[0]
 }
@@ -37,10 +40,13 @@ const SEMICOLON = /[;；؛]\s?/u
 /** Up to a semicolon, "للنشرة العربية" (for the Arabic service), a dash, a bracket or a full stop, but for that of an initial. */
 const NAMES = /^(?:(?!\s(?:للنشرة|-\s))[^;；؛.)）]|(?<=\p{Upper})\.){2,120}/u
 
-const openings = onceMade(() => ({
-  reported: longestFirst(REPORTED_WORDS),
-  others: longestFirst([...OTHER_REPORTED_WORDS, ...wordsOfFamily('editing')]),
-}))
+const openings = onceMade(() => {
+  const reported = longestFirst(REPORTED_WORDS)
+  const others = longestFirst([...OTHER_REPORTED_WORDS, ...wordsOfFamily('editing')])
+  return { reported, others, all: [...reported, ...others] }
+})
+/** By the first word alone, which most lines fail. */
+const mayOpen = onceMade(() => firstWordTest(openings().all))
 const longestFirst = (phrases: readonly string[]): readonly string[] => [...phrases].sort((a, b) => b.length - a.length)
 
 /** The phrase that a line opens with, and the colon behind it. */
@@ -61,10 +67,5 @@ const isParted = (opening: string, text: string, line: string): boolean =>
 const hasOtherWords = (line: string): boolean => (line.match(SMALL_WORD) ?? []).some((word) => !ownWords().has(word))
 const SMALL_WORD = /(?<![\p{Alpha}\p{M}’'-])\p{Lower}[\p{Alpha}\p{M}]{3,}/gu
 const ownWords = onceMade(
-  () =>
-    new Set(
-      [...openings().reported, ...openings().others, ...wordsOfFamily('and'), ...ofAllLanguages('particles')].flatMap((phrase) =>
-        phrase.split(' '),
-      ),
-    ),
+  () => new Set([...openings().all, ...wordsOfFamily('and'), ...ofAllLanguages('particles')].flatMap((phrase) => phrase.split(' '))),
 )
