@@ -17,14 +17,27 @@ export const isEndCredit = (text: string): boolean => {
     : text.length <= WIDE_LETTERS && (WIDE.test(line) || namesOther(line))
 }
 
-/** The part of such a line that names who reported, or undefined: "Mara Quill in Port Ellery". */
-export const reportersOf = (text: string): string | undefined => {
+/** The parts of such a line that name who reported or wrote, or undefined: "Mara Quill in Port Ellery". */
+export const reportersOf = (text: string): readonly string[] | undefined => {
   if (text.length > LINE_LETTERS) return
   const line = text.replace(MARKS_BEFORE, '')
   if (!mayOpen()(line) || !OPENING.test(text)) return
   const opening = openingOf(line, openings().reported)
-  return opening === undefined || !isParted(opening, text, line) ? undefined : NAMES.exec(line.slice(opening.length))?.[0]
+  const first = opening === undefined || !isParted(opening, text, line) ? undefined : NAMES.exec(line.slice(opening.length))?.[0]
+  if (first === undefined) return
+  const [, ...others] = line.split(PART_MARK)
+  return [withoutParts(first), ...others.flatMap(writersOf)]
 }
+
+/** "Writing by Tobias Renn": the names of a part behind the first, where it opens as the first one may. */
+const writersOf = (part: string): readonly string[] => {
+  const opening = openingOf(part, openings().reported)
+  const names = opening?.trim().includes(' ') ? NAMES.exec(part.slice(opening.length))?.[0] : undefined
+  return names === undefined ? [] : [names]
+}
+/** What parts who reported from who wrote; a comma parts names as well. */
+const PART_MARK = /[;；؛]\s?|,\s(?=\p{Alpha}{2,20}\s(?:by|von|par|por|de|di|da|door|av|af)\s)/u
+const withoutParts = (names: string): string => names.split(PART_MARK, 1)[0] ?? names
 
 const LINE_LETTERS = 300
 /** In scripts without capitals a longer line is a sentence. */

@@ -82,7 +82,7 @@ export const LANGUAGES: readonly Language[] = [
     ),
     particles: list('st, st., ap, mac, san, santa'),
     titles: list(
-      'our, dr, prof, professor, sir, dame, mr, mrs, ms, miss, rev, hon, sgt, capt, lt, cpl, councillor, cllr, alderman, senator, mayor, rabbi, archbishop, reverend, cmdr, ambassador',
+      'our, dr, prof, professor, sir, dame, mr, mrs, ms, miss, rev, hon, sgt, capt, lt, cpl, councillor, cllr, alderman, senator, mayor, rabbi, archbishop, reverend, cmdr, ambassador, emeritus, emerita',
     ),
     papers: list(
       'times, post, ledger, herald, tribune, gazette, journal, magazine, news, press, tv, radio, online, daily, weekly, today, mirror, telegraph, guardian, chronicle, examiner, courier, mail, star, sun, observer, independent, standard, mercury, digest',

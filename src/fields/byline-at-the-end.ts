@@ -37,7 +37,8 @@ const isCapital = (code: number): boolean => {
 /** On the last lines: `Reporting by Mara Quill; Editing by Sam Fox`, or a sentence on the author. */
 export const atTheEnd = ({ text, spans }: Block, at: number): readonly BylineCandidate[] => {
   const names = reportersOf(text)
-  if (names !== undefined) return madeOf(namesIn(names), { kind: 'credit-at-the-end', text: names, spans, at, last: at, by: 0 })
+  if (names !== undefined)
+    return madeOf(namesIn(names.join(' & ')), { kind: 'credit-at-the-end', text: names.join('; '), spans, at, last: at, by: 0 })
   const signed = signedIn(text)
   if (signed !== undefined) return madeOf(namesIn(signed), { kind: 'by-line', text: signed, spans, at, last: at, by: 1 })
   const name = mayBeName(text) ? BIOGRAPHY.exec(text.slice(0, 120))?.groups?.['name'] : undefined

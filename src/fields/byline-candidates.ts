@@ -84,7 +84,8 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
       !isPostOf(candidate, candidates) &&
       !opensWithHouse(page.blocks[candidate.at]?.text ?? '') &&
       !holdsBy(candidate, namedBy) &&
-      !isPartOf(candidate, candidates),
+      !isPartOf(candidate, candidates) &&
+      !isPartOfCredit(candidate, candidates),
   )
 }
 
@@ -176,6 +177,17 @@ const isPartOf = ({ authors, at, by }: BylineCandidate, candidates: readonly Byl
       at <= other.last &&
       authors.every((name) => other.authors.includes(name)) &&
       (by === 1 || !candidates.some((rival) => rival.at === other.at && rival.authors.length < other.authors.length)),
+  )
+
+/** "Reporting by Mara Quill; Writing by Tobias Renn": a "by" inside names fewer than the whole line. */
+const isPartOfCredit = ({ kind, authors, at }: BylineCandidate, candidates: readonly BylineCandidate[]): boolean =>
+  kind === 'by-line' &&
+  candidates.some(
+    (other) =>
+      other.kind === 'credit-at-the-end' &&
+      other.at === at &&
+      other.authors.length > authors.length &&
+      authors.every((name) => other.authors.includes(name)),
   )
 
 /** "Artikel von Mara Quill" for a name, where the same block says "by". */

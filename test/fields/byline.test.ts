@@ -19,6 +19,7 @@ describe('the byline', () => {
     ['By Mara Quill and Tobias Renn, Reuters', ['Mara Quill', 'Tobias Renn']],
     ['By ABBY STONE, MARA QUILL and ROBERT PYLE', ['ABBY STONE', 'MARA QUILL', 'ROBERT PYLE']],
     ['By Dr Ilse van der Berg', ['Ilse van der Berg']],
+    ['By Professor Emeritus Robert Hale', ['Robert Hale']],
     ['Por Mara Quill e Tobias Renn, g1 Litoral', ['Mara Quill', 'Tobias Renn']],
     ["By J.R. O'Neill-Smith Jr.", ["J.R. O'Neill-Smith Jr."]],
     ['Mara Quill / Political Editor / 3 Feb 2026', ['Mara Quill']],
@@ -376,6 +377,10 @@ describe('the byline', () => {
   it.each<[string, string[]]>([
     ['Reporting by Mara Quill; Editing by Sam Fox', ['Mara Quill']],
     ['(Reporting by Mara Quill in Port Ellery, Tobias J. Renn in Low Hest; Editing by Sam Fox)', ['Mara Quill', 'Tobias J. Renn']],
+    ['Reporting by Mara Quill; Writing by Tobias Renn; Editing by Sam Fox', ['Mara Quill', 'Tobias Renn']],
+    ['(Reporting by Mara Quill in Port Ellery, Writing by Tobias Renn, Editing by Sam Fox)', ['Mara Quill', 'Tobias Renn']],
+    ['Bericht von Jürgen Groß; geschrieben von Anna Weiß; redigiert von Karl Veit', ['Jürgen Groß', 'Anna Weiß']],
+    ['(Reportage Hélène Dubois, rédigé par Paul Girard, édité par Anne Petit)', ['Hélène Dubois', 'Paul Girard']],
     ['(Bericht von Anna Weiß, redigiert von Jürgen Groß)', ['Anna Weiß']],
     ['(Reportage Hélène Dubois, édité par Paul Girard)', ['Hélène Dubois']],
     ['(Reporte de Lucía Peña; Editado en español por Tomás Rial)', ['Lucía Peña']],
