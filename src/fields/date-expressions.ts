@@ -4,6 +4,7 @@ import { monthOf } from './months.js'
 import { CALENDAR_PATTERNS, HAN_DAY } from './date-calendars.js'
 import { type DateContext, type Day, dayOf, EARLIEST, type Groups, type Pattern } from './date-pattern.js'
 import { dayBefore, mayCount, namedDayIn, relativeDate, relativeTimeIn } from './relative-times.js'
+import { isDayFirstLabel, ORDER_VARIES } from './label-language.js'
 import { phrasesIn } from '../phrases.js'
 import { countWords } from '../words.js'
 import { weekdayAround } from './weekdays.js'
@@ -38,6 +39,9 @@ const YEAR_APART = /(?<![\d/.-])(?<year>(?:19|20)\d{2}) (?<month>\d{2})\/(?<day>
 /** 2026年2月3日, 2026（令和8）年2月3日, 2026年（令和8年）2月3日, 令和8年（2026年）2月3日 */
 const CJK =
   /(?<year>(?:19|20)\d{2})\s?(?:[（(](?:令和|平成)\s?(?:\d{1,2}|元)年?[）)]\s?)?[年년](?:[（(](?:令和|平成)\s?(?:\d{1,2}|元)年?[）)]|[）)])?\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일号號]/gu
+/** Tue Feb  3 18:30:12 UTC 2026, as `ctime` of C prints it. */
+const CTIME =
+  /(?<![\p{Alpha}\d])(?<month>\p{Alpha}{3}) {1,2}(?<day>\d{1,2}) \d{2}:\d{2}:\d{2} (?:[A-Z]{3,4} |[+-]\d{4} )?(?<year>(?:19|20)\d{2})(?!\d)/gu
 /** 3/2 2026, as the north of Europe writes it. */
 const NORDIC = /(?<![\d/.:-])(?<day>\d{1,2})\/(?<month>\d{1,2})[ -](?<year>(?:19|20)\d{2})(?![\d:])/gu
 const NORDIC_LANGUAGES = new Set(['sv', 'da', 'nb', 'nn'])
@@ -70,8 +74,6 @@ const DIGITS: readonly (readonly [first: number, pattern: RegExp])[] = [
 const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\uff10-\uff19]/u
 /** What every date has: a year of four figures, or figures around two marks; the name of an era, or a month of Thailand. */
 const MAYBE = /(?:19|20|13|14|25)\d\d|[令平]|\d\s?[年\u0e00-\u0e4e]|\d[./-]\s?\d{1,2}[./-]\s?\d\d|\d-[^\s\d-]{3,4}-\d\d| ['’]\d\d/u
-/** Languages whose writers do not all put the day first in a date with slashes. */
-const ORDER_VARIES = new Set(['en', 'zh', 'ja', 'ko'])
 /** Languages that put the year first, in two figures too: 26.02.03 */
 const YEAR_FIRST = new Set(['zh', 'ja', 'ko'])
 
@@ -152,6 +154,7 @@ const PATTERNS: readonly Pattern[] = [
     pattern: DAY_MONTH_APOSTROPHE,
     read: ({ short, ...groups }, context) => worded({ ...groups, year: fullYear(short) }, context),
   },
+  { hint: /\d:\d{2}:\d{2} .{0,6}(?:19|20)\d/u, pattern: CTIME, read: (groups, context) => worded(groups, context) },
   { hint: DAY_YEAR, pattern: MONTH_DAY, read: (groups, context) => worded(groups, context) },
   { hint: YEAR_WORD_DAY, pattern: YEAR_MONTH, read: (groups, context) => worded(groups, context) },
   {
@@ -216,18 +219,30 @@ const expression = ({ text, at, days, before, after }: Piece, language: string |
   // "02/11/26 2:05 PM ET": the month stands last among the readings, and first where clocks are so written.
   const isOpen = onWeekday.length > 1
   const known =
-    isOpen && AMERICAN_CLOCK.test(after) ? onWeekday.slice(-1) : isOpen && OTHER_CLOCK.test(after) ? onWeekday.slice(0, 1) : onWeekday
+    isOpen && AMERICAN_CLOCK.test(after)
+      ? onWeekday.slice(-1)
+      : isOpen && (OTHER_CLOCK.test(after) || isDayFirstLabel(before))
+        ? onWeekday.slice(0, 1)
+        : onWeekday
   const readings = (known.length === 1 ? known : days).map(dayText)
   return {
     day: readings.length === 1 ? readings[0] : undefined,
     readings: readings.length > 1 ? readings : [],
     at,
     text,
-    clock: clockAround(before, after, language),
+    clock: clockAround(before, after, language) ?? clockWithin(text, language),
     weekday,
     isRelative: false,
   }
 }
+
+/** The clock between the day and the year: "Feb  3 18:30:12 UTC 2026". */
+const clockWithin = (text: string, language: string | undefined): Clock | undefined => {
+  const inside = text.includes(':') ? CLOCK_INSIDE.exec(text)?.[0] : undefined
+  const clock = inside === undefined ? undefined : clockAround('', inside, language)
+  return clock === undefined ? undefined : { ...clock, behind: 0 }
+}
+const CLOCK_INSIDE = /(?<=\d) \d{2}:\d{2}:\d{2}(?: [A-Z]{3,4}| [+-]\d{4})?(?= \d{4}$)/u
 
 /** A half of the day and a zone of North America. */
 const AMERICAN_CLOCK = /^,?\s(?:at\s)?\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?\s(?:[ECMP][SD]?T|AK[SD]T|HST)(?!\p{Alpha})/u
