@@ -15,7 +15,7 @@ import { openingOf } from './byline-opening.js'
 /** Parts of a title are set apart by a bar, or by a dash, bullet or colon with white space around it. */
 const PART = /\s+[|–—·•»«>/-]\s+|\s?[|｜]\s?|\s::\s/u
 const BREADCRUMB = /\s(?:>{1,2}|[›»/→])\s|→/u
-const CUT = /(?:…|\.{3})$/u
+const CUT = /(?:\s?[[(])?(?:…|\.{3})[\])]?$/u
 /** Columns that renderers wrap at; a heading that its next word would have carried beyond goes on in the next line. */
 const WRAP_COLUMNS = 77
 const CONTINUED_WORDS = 20

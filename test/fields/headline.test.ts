@@ -164,6 +164,8 @@ describe('the headline', () => {
     ['# “We built it ourselves”: a harbour remembers', '“We built it ourselves”: a harbour remembers'],
     ['coastledger.example\n\nTide wall wins council vote', 'Tide wall wins council vote'],
     ['Tide wall wins council vo...\n\n# Tide wall wins council vote', 'Tide wall wins council vote'],
+    ['Tide wall wins council [...]\n\n# Tide wall wins council vote', 'Tide wall wins council vote'],
+    ['Tide wall wins council (…)\n\n# Tide wall wins council vote', 'Tide wall wins council vote'],
     ['# Tide wall wins council vo…\n\nTide wall wins council vote', 'Tide wall wins council vote'],
     ['# **Tide wall wins council vote**', 'Tide wall wins council vote'],
     ['# Tide wall wins council vote ¶', 'Tide wall wins council vote'],
