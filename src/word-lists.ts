@@ -353,6 +353,11 @@ export const SUSPENDING_WORDS: readonly string[] = list(
   'and, or, to, und, oder, sowie, bis, bzw, en, of, tot, och, eller, og, til, ja, tai, sekä, és, vagy, et, ou',
 )
 
+/** Parts of words that stand beside a hyphen in other languages than English: "dis-moi", "disse-lhe", "кто-нибудь", "из-за". */
+export const HYPHENATED_PARTS: readonly string[] = list(
+  'je, tu, il, elle, on, nous, vous, ils, elles, moi, toi, lui, leur, leurs, eux, en, y, ce, ci, là, t, même, mêmes, être, dessus, dessous, delà, midi, lhe, lhes, me, te, se, vos, la, las, le, les, lo, los, o, a, os, as, no, na, nos, nas, feira, ei, á, ão, ia, то, либо, нибудь, таки, ка, за, под, над, по, кое, из, во, небудь, будь, таки, i, l, mi, și, să, va, ar',
+)
+
 /** Words of names and titles that are written with a full stop, behind which their sentence goes on. */
 export const NAME_ABBREVIATIONS: readonly string[] = list(
   'Inc, Co, Corp, Ltd, Bros, Jr, Sr, Dr, Mr, Mrs, Ms, Prof, St, Gen, Sen, Rep, Gov, Lt, Sgt, Hr, Fr, Frl, Hl, Mme, Mlle, Sra, Srta, Dra, Sig, Dott, Mgr, Ing, Mag, Univ, Dipl, dhr, mevr, г, ул, им, проф',

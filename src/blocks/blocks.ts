@@ -44,6 +44,7 @@ export const readBlocks = (whole: readonly Line[]): Outcome<Blocks> => {
   const hyphens = hyphensOf(() => own.map(({ text }) => text), {
     isHyphenated: shown.isHyphenated,
     isWrapped: shown.layout === 'wrapped',
+    isPlain: shown.markup === 'plain',
   })
   const pieces = scan(own, shown, starts)
   const wrapped = unwrap(pieces, shown, hyphens)

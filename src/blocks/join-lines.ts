@@ -1,5 +1,6 @@
 import { isLetter, kindOf } from '../characters.js'
 import { SUSPENDING_WORDS } from '../word-lists.js'
+import { isBrokenWord, isCompound } from './broken-words.js'
 
 const CJK_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；」』）・ー]$/u
 const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；「『（・ー]/u
@@ -26,7 +27,13 @@ const SPACED_END = /[“„«]$/u
 const REACH = 80
 
 /** What is known of hyphens: how the document writes a word elsewhere, and whether its lines were set with hyphenation; and whether lines were broken at spaces. */
-export type Hyphens = { readonly isHyphenated: boolean; readonly isWrapped: boolean; readonly knows: (word: string) => boolean }
+export type Hyphens = {
+  readonly isHyphenated: boolean
+  readonly isWrapped: boolean
+  readonly knows: (word: string) => boolean
+  /** Whether two parts are one word that the end of a line broke, where the document does not say. */
+  readonly isBroken: (head: string, tail: string) => boolean
+}
 
 /** Joins pieces of one text: with a space, with none where the script has none, and with each hyphen at an end judged. Linear. */
 export const joinAll = (pieces: readonly string[], hyphens: Hyphens): string => {
@@ -83,7 +90,7 @@ const hyphenGlue = (head: string, after: string, hyphens: Hyphens): Glue => {
   if (tail === '' || hyphens.knows(`${head}-${tail}`.toLowerCase())) return NOTHING
   if (suspends(tail, after, hyphens)) return SPACE
   const isLower = /^\p{Lower}/u.test(tail) && /\p{Lower}$/u.test(head)
-  const isBroken = isLower && (hyphens.isHyphenated || hyphens.knows(`${head}${tail}`.toLowerCase()))
+  const isBroken = isLower && (hyphens.knows(`${head}${tail}`.toLowerCase()) || hyphens.isBroken(head.toLowerCase(), tail.toLowerCase()))
   return isBroken ? BROKEN : NOTHING
 }
 
@@ -96,17 +103,17 @@ const SUSPENDING_LETTERS = 3
 /** The words of a document that could decide on a hyphen, read on first use. */
 export const hyphensOf = (
   texts: () => readonly string[],
-  { isHyphenated, isWrapped }: Pick<Hyphens, 'isHyphenated' | 'isWrapped'>,
+  { isHyphenated, isWrapped, isPlain }: Pick<Hyphens, 'isHyphenated' | 'isWrapped'> & { readonly isPlain: boolean },
 ): Hyphens => {
   let words: Set<string> | undefined
-  return {
-    isHyphenated,
-    isWrapped,
-    knows: (word) => {
-      words ??= wordsOf(texts())
-      return words.has(word)
-    },
+  const knows = (word: string): boolean => {
+    words ??= wordsOf(texts())
+    return words.has(word)
   }
+  // Renderers of Markdown break lines behind the hyphens that words have.
+  const isBroken = (head: string, tail: string): boolean =>
+    isHyphenated ? !isCompound(head, tail, knows) : isPlain && isBrokenWord(head, tail, knows)
+  return { isHyphenated, isWrapped, knows, isBroken }
 }
 
 const HYPHENATED = /\p{Alpha}{1,80}(?:-\p{Alpha}{1,80})?/gu

@@ -78,7 +78,7 @@ const pagesOf = (gold: Gold, random: () => number): readonly Page[] => {
   const { lines } = readText(readFileSync(join(corpus, gold.file)), {}).value
   const dialect = dialectOf(lines)
   if (!hasSeams(dialect)) return madeOf(lines, gold, random)
-  const noHyphens = hyphensOf(() => [], { isHyphenated: false, isWrapped: false })
+  const noHyphens = hyphensOf(() => [], { isHyphenated: false, isWrapped: false, isPlain: false })
   const { paragraphs } = unwrap(scan(lines, dialect), dialect, noHyphens)
   if (paragraphs.length < 2) return []
   const { answers, weights } = answersOf(paragraphs, gold)

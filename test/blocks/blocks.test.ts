@@ -139,9 +139,23 @@ describe('blocks', () => {
     ['that of Unicode', 'it was a very long\u2010\nrunning dispute', 'it was a very long\u2010running dispute'],
     ['a soft one goes', 'they met in the old har\u00ad\nbour office', 'they met in the old harbour office'],
     ['that of Hebrew', 'המועצה דנה אתמול בבית־\nהספר הישן', 'המועצה דנה אתמול בבית־הספר הישן'],
+    ['one word alone that English has', 'they spoke of the infra-\nstructure', 'they spoke of the infrastructure'],
+    ['and one that it has as two', 'it was a very long-\nrunning dispute', 'it was a very long-running dispute'],
   ])('judge a hyphen at a line end: %s', (_, lines, whole) => {
     const page = readText(`${lines} ${'once more, as the council of the town has said for years'}.`, {})
     expect(readBlocks(page.value.lines).value.blocks[0]?.text).toContain(whole)
+  })
+
+  it.each([
+    ['der Rat hat gestern mit den Vertretern der Ge-\nmeinden über das Dach gesprochen, und das noch einmal.', 'der Gemeinden über'],
+    ['der Rat sagt zum Dach nicht-\ndas heißt, noch nicht, und das hat er auch gestern gesagt.', 'nicht-das heißt'],
+    ['le toit de la maison sera peut-\nêtre achevé avant l’hiver par les gens du port, et pas par la ville.', 'peut-être achevé'],
+    ['le toit de la maison sera pro-\nbablement achevé avant l’hiver par les gens du port, et pas par la ville.', 'probablement'],
+    ['o telhado foi feito na sexta-\nfeira pelo porto, e também pela cidade, que não pagou até hoje os custos.', 'sexta-feira'],
+    ['это крыша дома, которую кто-\nто из города уже видел, или только хотел увидеть, как это было.', 'кто-то из'],
+    ['atap itu dibuat untuk anak-\nanak yang tinggal di pelabuhan, dan tidak untuk kota itu.', 'anak-anak yang'],
+  ])('judge a hyphen at a line end in another language: %s', (text, whole) => {
+    expect(textsOf(text)[0]).toContain(whole)
   })
 
   it('judge a hyphen at a line end: that between figures', () => {
@@ -151,6 +165,20 @@ describe('blocks', () => {
       'the ice.',
     ]
     expect(textsOf(lines.join('\n'))[0]).toContain('2026-2029,')
+  })
+
+  it('keep the hyphen of two English words in a text that was set with hyphenation', () => {
+    const lines = [
+      'The harbour council of Low Hest met on Tues-',
+      'day evening to hear the plans of a well-',
+      'known builder for the old ice house and the cus-',
+      'toms shed beneath the wall of the har-',
+      'bour, which nobody wants to keep as it is now.',
+    ]
+    const text = textsOf(lines.join('\n')).join(' ')
+    expect(text).toContain('Tuesday')
+    expect(text).toContain('well-known builder')
+    expect(text).toContain('customs shed')
   })
 
   it('take out two hyphens at line ends where no word has one inside a line, and a soft one that nothing goes on', () => {
