@@ -1,5 +1,5 @@
 import { onceMade } from '../once-made.js'
-import { CHANNEL_WORDS, INVITING_WORDS } from '../word-lists.js'
+import { CHANNEL_WORDS, INVITING_WORDS, NEWSLETTER_WORDS } from '../word-lists.js'
 import type { View } from './view.js'
 
 /** An invitation has no more words. */
@@ -7,11 +7,14 @@ const WORDS = 40
 const QUOTED = /[“„”"«»]/u
 const LETTERS = 300
 
-/** "Join our WhatsApp channel and never miss the news.": a sentence as good as those of the text around it, which calls the reader away from it. */
+/**
+ * "Join our WhatsApp channel and never miss the news.", "Sign up for our newsletter.": a sentence as good as those of the text around it, which
+ * calls the reader away from it.
+ */
 export const invitesToChannel = (view: View): boolean => {
   if (view.words > WORDS || !opensInviting(view) || QUOTED.test(view.text)) return false
-  const line = view.text.slice(0, LETTERS).toLowerCase()
-  return CHANNEL_WORDS.some((channel) => line.includes(channel))
+  const line = view.text.slice(0, LETTERS).toLowerCase().replaceAll("'", '’')
+  return CHANNEL_WORDS.some((channel) => line.includes(channel)) || NEWSLETTER_WORDS.some((letter) => line.includes(letter))
 }
 
 /** "Receive the news each morning." */

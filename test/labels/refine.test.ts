@@ -272,13 +272,26 @@ describe('roles that follow from others', () => {
     'Siga o canal da Folha da Costa no WhatsApp e acompanhe o nosso canal do WhatsApp todos os dias.',
     'Folgen Sie unserem WhatsApp-Kanal und verpassen Sie nichts mehr.',
     'Obserwuj nas w Wiadomościach Google i czytaj więcej.',
+    'Sign up for our free newsletter and get the best of the coast every morning.',
+    'Get the stories that matter in your inbox, twice a week.',
+    'Abonnieren Sie unseren Newsletter und lesen Sie jeden Morgen, was an der Küste geschieht.',
+    "Recevez chaque matin notre lettre d'information et le meilleur de la côte.",
   ])('knows an invitation inside the text: %s', (text) => {
     expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'noise', 'body'])
   })
 
-  it.each(['Follow the old road to the pier, where the channel is deep.', 'The council opened a WhatsApp channel on Monday.'])(
-    'takes "%s" for no invitation',
+  it.each([
+    'Follow the old road to the pier, where the channel is deep.',
+    'The council opened a WhatsApp channel on Monday.',
+    'The council sends a newsletter to each house every month.',
+  ])('takes "%s" for no invitation', (text) => {
+    expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'body', 'body'])
+  })
+
+  it.each(['Tags: harbour, flood, council', 'Schlagwörter: Hafen, Flut, Rat', 'Etiquetas : puerto, marea'])(
+    'knows tags below the text: %s',
     (text) => {
+      expect(roles(['body', PROSE], ['body', text])).toEqual(['body', 'noise'])
       expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'body', 'body'])
     },
   )
