@@ -14,7 +14,8 @@ type Knows = (word: string) => boolean
 export const isBrokenWord = (head: string, tail: string, knows: Knows): boolean => {
   const grammar = otherGrammar(knows)
   if (grammar === undefined) return isEnglishWord(head + tail)
-  return head !== tail && !hyphenatedParts().has(tail) && !hyphenatedParts().has(head) && !grammar.includes(tail)
+  if (tail.length < LEAST_PART || head === tail || grammar.includes(tail)) return false
+  return !hyphenatedParts().has(tail) && !hyphenatedParts().has(head)
 }
 
 /** `well-` / `known` in a text that was set with hyphenation: two English words, and no one word of both. */
@@ -24,7 +25,7 @@ export const isCompound = (head: string, tail: string, knows: Knows): boolean =>
   !isEnglishWord(head + tail) &&
   isEnglishWord(head) &&
   isEnglishWord(tail)
-/** "er" and "al" are English words too. */
+/** "er" and "al" are English words too, and of two letters most tails are words: "bis 3. April-an der Mole". */
 const LEAST_PART = 3
 
 /** The words of grammar of the language that has more of them in a document than English; undefined where none has. */
