@@ -216,7 +216,7 @@ export const LANGUAGES: readonly Language[] = [
         'verwandte artikel, ähnliche artikel, das könnte sie auch interessieren, meistgelesen, meist gelesen, meistgelesene artikel, empfehlungen, neueste, neueste artikel, weitere artikel, top-themen, aktuelle nachrichten, weitere beiträge, weitere themen, beliebt, beliebteste, ähnliche beiträge, letzte beiträge, neueste beiträge, vorheriger beitrag, nächster beitrag, vorheriger artikel, nächster artikel, aus dem ressort, zum thema, topthemen, auch interessant, mehr aus, aktuelle beiträge, das könnte dich auch interessieren, passend dazu, neueste kommentare',
       ),
       comments: list(
-        'kommentar, kommentare, kommentieren, kommentar schreiben, kommentar verfassen, schreibe einen kommentar, antworten, keine kommentare, leserkommentare, diskutieren, deine e-mail-adresse wird nicht veröffentlicht, erforderliche felder sind mit, kommentar abgeben, antwort, hinterlasse eine antwort, beitrag melden, kommentar hinterlassen, kommentar absenden, netiquette, leserbrief, antwort abbrechen, hinterlasse einen kommentar',
+        'um zu kommentieren, kommentar, kommentare, kommentieren, kommentar schreiben, kommentar verfassen, schreibe einen kommentar, antworten, keine kommentare, leserkommentare, diskutieren, deine e-mail-adresse wird nicht veröffentlicht, erforderliche felder sind mit, kommentar abgeben, antwort, hinterlasse eine antwort, beitrag melden, kommentar hinterlassen, kommentar absenden, netiquette, leserbrief, antwort abbrechen, hinterlasse einen kommentar',
       ),
       cookies: list(
         'cookies, cookie-einstellungen, akzeptieren, alle akzeptieren, einwilligung, datenschutzeinstellungen, zustimmen, ablehnen, cookie, einstellungen, verwendet cookies',
@@ -292,7 +292,7 @@ export const LANGUAGES: readonly Language[] = [
         'articles liés, sur le même thème, les plus lus, sur le même sujet, à la une, articles similaires, articles récents, les plus populaires, recommandé, vous aimerez aussi, dernières actualités, dans la même rubrique, à découvrir, les plus consultés, notre sélection, plus d’articles, autres articles, derniers articles, tendances, article précédent, article suivant, nos derniers articles, dans la même catégorie, actualités, les derniers, populaires, à ne pas manquer',
       ),
       comments: list(
-        'commentaire, commentaires, laisser un commentaire, répondre, commenter, réagir, votre adresse e-mail ne sera pas publiée, les champs obligatoires sont indiqués avec, aucun commentaire, réponse, réponses, ajouter un commentaire, réactions, poster un commentaire, signaler, annuler la réponse, votre commentaire',
+        'connectez-vous pour commenter, commentaire, commentaires, laisser un commentaire, répondre, commenter, réagir, votre adresse e-mail ne sera pas publiée, les champs obligatoires sont indiqués avec, aucun commentaire, réponse, réponses, ajouter un commentaire, réactions, poster un commentaire, signaler, annuler la réponse, votre commentaire',
       ),
       cookies: list(
         'cookies, cookie, accepter, tout accepter, tout refuser, paramétrer, consentement, gérer les cookies, utilise des cookies, continuer sans accepter, partenaires, politique de cookies',
@@ -514,7 +514,7 @@ export const LANGUAGES: readonly Language[] = [
         'correlati, articoli correlati, potrebbe interessarti, i più letti, più letti, ultime notizie, notizie correlate, altri articoli, in evidenza, ti potrebbe interessare, articoli recenti, consigliati, popolari, articolo precedente, articolo successivo, ultimi articoli, dello stesso autore, notizie, primo piano, tendenze, post recenti',
       ),
       comments: list(
-        'commento, commenti, lascia un commento, rispondi, commenta, il tuo indirizzo email non sarà pubblicato, i campi obbligatori sono contrassegnati, nessun commento, risposte, aggiungi un commento, annulla risposta, invia commento',
+        'accedi per commentare, commento, commenti, lascia un commento, rispondi, commenta, il tuo indirizzo email non sarà pubblicato, i campi obbligatori sono contrassegnati, nessun commento, risposte, aggiungi un commento, annulla risposta, invia commento',
       ),
       cookies: list(
         'cookie, cookies, accetta, accetta tutti, rifiuta, cookie policy, consenso, preferenze cookie, utilizza cookie, informativa',
@@ -523,7 +523,7 @@ export const LANGUAGES: readonly Language[] = [
         'tutti i diritti riservati, informativa sulla privacy, privacy policy, termini e condizioni, note legali, diritti riservati, riproduzione riservata, privacy, condizioni d’uso, partita iva, p.iva, copyright, registrazione tribunale, direttore responsabile',
       ),
       navigation: list(
-        'menu, home, cerca, ricerca, contatti, chi siamo, vai al contenuto, avanti, indietro, chiudi, aiuto, cronaca, politica, economia, sport, cultura, spettacoli, video, meteo, servizi, mondo, esteri, torna su, salute, tecnologia, notizie, prodotti, azienda, blog, eventi, pubblicità, lavora con noi, archivio, edizioni, lingua, precedente, successivo, redazione, rubriche',
+        'torna alla home, menu, home, cerca, ricerca, contatti, chi siamo, vai al contenuto, avanti, indietro, chiudi, aiuto, cronaca, politica, economia, sport, cultura, spettacoli, video, meteo, servizi, mondo, esteri, torna su, salute, tecnologia, notizie, prodotti, azienda, blog, eventi, pubblicità, lavora con noi, archivio, edizioni, lingua, precedente, successivo, redazione, rubriche',
       ),
       advertisement: list(
         'pubblicità, sponsorizzato, annuncio, contenuto sponsorizzato, messaggio promozionale, l’articolo continua dopo la pubblicità, continua dopo la pubblicità, l’articolo prosegue dopo la pubblicità, continua a leggere dopo la pubblicità, in collaborazione con',
@@ -835,7 +835,9 @@ export const LANGUAGES: readonly Language[] = [
         'kommentar, kommentarer, kommenter, skriv en kommentar, svar, din e-postadresse vil ikke bli publisert, obligatoriske felt er merket med, ingen kommentarer, legg igjen en kommentar',
       ),
       cookies: list('cookies, informasjonskapsler, godta, godta alle, samtykke, cookie, personvernvalg'),
-      legal: list('alle rettigheter forbeholdt, personvern, personvernerklæring, vilkår, opphavsrett, ansvarlig redaktør, brukervilkår'),
+      legal: list(
+        'alle rettigheter reservert, alle rettigheter forbeholdt, personvern, personvernerklæring, vilkår, opphavsrett, ansvarlig redaktør, brukervilkår',
+      ),
       navigation: list(
         'forsiden, til forsiden, meny, forside, hjem, søk, kontakt, kontakt oss, om oss, hopp til innhold, neste, forrige, lukk, hjelp, tilbake, nyheter, sport, kultur, økonomi, innenriks, utenriks, vær, politikk, debatt, jobb, annonser, arkiv, språk, kundeservice, produkter, kundesenter',
       ),
@@ -1072,7 +1074,7 @@ export const LANGUAGES: readonly Language[] = [
         '版权所有, 版權所有, 隐私政策, 隱私政策, 隱私權政策, 使用条款, 使用條款, 免责声明, 免責聲明, 未经授权, 未經授權, 转载, 轉載, 备案, 许可证, 联系我们, 聯絡我們, 服务条款, 服務條款, 著作權, 不得转载',
       ),
       navigation: list(
-        '首页, 首頁, 搜索, 搜尋, 菜单, 選單, 关于我们, 關於我們, 联系我们, 返回, 返回顶部, 关闭, 關閉, 上一页, 下一页, 帮助, 新闻, 新聞, 体育, 體育, 财经, 財經, 娱乐, 娛樂, 科技, 国际, 國際, 视频, 影音, 专题, 專題, 评论, 社会, 社會, 生活, 健康, 导航, 网站地图, 频道, 广告服务, 招聘, 政治, 语言, 跳至內容, 跳到内容',
+        '下载客户端, 扫码下载, 首页, 首頁, 搜索, 搜尋, 菜单, 選單, 关于我们, 關於我們, 联系我们, 返回, 返回顶部, 关闭, 關閉, 上一页, 下一页, 帮助, 新闻, 新聞, 体育, 體育, 财经, 財經, 娱乐, 娛樂, 科技, 国际, 國際, 视频, 影音, 专题, 專題, 评论, 社会, 社會, 生活, 健康, 导航, 网站地图, 频道, 广告服务, 招聘, 政治, 语言, 跳至內容, 跳到内容',
       ),
       advertisement: list('广告, 廣告, 赞助, 贊助, 推广, 推廣, 請繼續往下閱讀'),
       tags: list('标签, 標籤, 关键词, 關鍵字, 分类, 分類, 主题, 話題, 话题, 目录, 目錄'),
@@ -1222,7 +1224,7 @@ export const LANGUAGES: readonly Language[] = [
         'مواضيع ذات صلة, أخبار ذات صلة, الأكثر قراءة, مقالات ذات صلة, آخر الأخبار, قد يعجبك, المزيد من, ذات صلة, الأكثر مشاهدة, مقترحات, مختارات, أحدث الأخبار, السابق, التالي, موضوعات متعلقة, الأكثر تداولا',
       ),
       comments: list(
-        'تعليق, تعليقات, أضف تعليق, التعليقات, رد, اترك تعليقا, لن يتم نشر عنوان بريدك الإلكتروني, الحقول الإلزامية, اترك تعليقاً, أضف تعليقك, إلغاء الرد',
+        'أضف تعليقا, تعليق, تعليقات, أضف تعليق, التعليقات, رد, اترك تعليقا, لن يتم نشر عنوان بريدك الإلكتروني, الحقول الإلزامية, اترك تعليقاً, أضف تعليقك, إلغاء الرد',
       ),
       cookies: list('ملفات تعريف الارتباط, الكوكيز, قبول, موافق, أوافق'),
       legal: list(
@@ -1267,7 +1269,7 @@ export const LANGUAGES: readonly Language[] = [
       subscribe: list('सब्सक्राइब, सदस्यता, लॉगिन, साइन इन, न्यूज़लेटर, रजिस्टर, साइन अप, लॉग इन, सब्सक्राइब करें'),
       readMore: list('और पढ़ें, यह भी पढ़ें, ये भी पढ़ें, आगे पढ़ें, और देखें, पूरा पढ़ें, इसे भी पढ़ें, यहां क्लिक करें, अधिक पढ़ें, पढ़ें, तस्वीरें देखें, फोटो गैलरी, फोटो देखें'),
       related: list(
-        'संबंधित खबरें, लोकप्रिय, ताज़ा खबरें, ताजा खबरें, ट्रेंडिंग, सुझाव, संबंधित, अन्य खबरें, सबसे ज्यादा पढ़े गए, बड़ी खबरें, टॉप न्यूज, सबसे ज्यादा पढ़ी गई, सबसे ज़्यादा पढ़ी गई',
+        'सर्वाधिक पढ़े गए, संबंधित खबरें, लोकप्रिय, ताज़ा खबरें, ताजा खबरें, ट्रेंडिंग, सुझाव, संबंधित, अन्य खबरें, सबसे ज्यादा पढ़े गए, बड़ी खबरें, टॉप न्यूज, सबसे ज्यादा पढ़ी गई, सबसे ज़्यादा पढ़ी गई',
       ),
       comments: list('टिप्पणी, टिप्पणियाँ, कमेंट, जवाब दें, कमेंट करें, टिप्पणी करें, टिप्पणियां'),
       cookies: list('कुकीज़, कुकी, स्वीकार, कुकीज़ का उपयोग'),
@@ -1372,7 +1374,7 @@ export const LANGUAGES: readonly Language[] = [
       ),
       cookies: list('cookie, chấp nhận, đồng ý'),
       legal: list(
-        'bản quyền, chính sách bảo mật, điều khoản sử dụng, giữ bản quyền, giấy phép số, điều khoản, tổng biên tập, ghi rõ nguồn, bản quyền thuộc về',
+        'bảo lưu mọi quyền, bản quyền, chính sách bảo mật, điều khoản sử dụng, giữ bản quyền, giấy phép số, điều khoản, tổng biên tập, ghi rõ nguồn, bản quyền thuộc về',
       ),
       navigation: list(
         'menu, trang chủ, tìm kiếm, liên hệ, giới thiệu, đóng, tiếp theo, trước, trợ giúp, thể thao, kinh tế, thời sự, thế giới, giải trí, pháp luật, giáo dục, sức khỏe, kinh doanh, du lịch, công nghệ, đời sống, văn hóa, tuyển dụng, chuyên mục, tin tức, sản phẩm, dịch vụ, về chúng tôi',

@@ -1,5 +1,5 @@
 import { onceMade } from '../once-made.js'
-import { CHANNEL_WORDS, INVITING_WORDS, NEWSLETTER_WORDS } from '../word-lists.js'
+import { CHANNEL_WORDS, INVITING_WORDS, NETWORKS, NEWSLETTER_WORDS } from '../word-lists.js'
 import type { View } from './view.js'
 
 /** An invitation has no more words. */
@@ -14,8 +14,16 @@ const LETTERS = 300
 export const invitesToChannel = (view: View): boolean => {
   if (view.words > WORDS || !opensInviting(view) || QUOTED.test(view.text)) return false
   const line = view.text.slice(0, LETTERS).toLowerCase().replaceAll("'", '’')
-  return CHANNEL_WORDS.some((channel) => line.includes(channel)) || NEWSLETTER_WORDS.some((letter) => line.includes(letter))
+  return (
+    CHANNEL_WORDS.some((channel) => line.includes(channel)) ||
+    NEWSLETTER_WORDS.some((letter) => line.includes(letter)) ||
+    (view.words <= NETWORK_WORDS && view.tokens.some((token) => networks().has(token)))
+  )
 }
+/** "Follow us on Facebook and Instagram": in a longer sentence a network may be what it tells of. */
+const NETWORK_WORDS = 16
+/** "X" and "VK" are other words too. */
+const networks = onceMade(() => new Set(NETWORKS.filter((name) => name.length > 2)))
 
 /** "Receive the news each morning." */
 export const opensInviting = ({ text, tokens }: View): boolean => {
@@ -23,4 +31,4 @@ export const opensInviting = ({ text, tokens }: View): boolean => {
   const line = text.slice(0, LETTERS).toLowerCase()
   return INVITING_WORDS.some((word) => line.startsWith(`${word} `))
 }
-const firstWords = onceMade(() => new Set(INVITING_WORDS.map((words) => words.split(/[ -]/u, 1)[0])))
+const firstWords = onceMade(() => new Set(INVITING_WORDS.map((words) => words.split(' ', 1)[0])))

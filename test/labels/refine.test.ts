@@ -276,6 +276,8 @@ describe('roles that follow from others', () => {
     'Get the stories that matter in your inbox, twice a week.',
     'Abonnieren Sie unseren Newsletter und lesen Sie jeden Morgen, was an der Küste geschieht.',
     "Recevez chaque matin notre lettre d'information et le meilleur de la côte.",
+    'Suivez-nous sur Facebook et Instagram',
+    'Volg ons op Facebook en Instagram',
   ])('knows an invitation inside the text: %s', (text) => {
     expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'noise', 'body'])
   })
