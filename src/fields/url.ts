@@ -1,27 +1,17 @@
-import { parse } from 'tldts-icann'
 import { wordsOfFamily } from '../phrases.js'
 import { printedPageOf } from '../printed-page.js'
-import type { CleanOptions, Found, LabelledPage, Line, Outcome, Span, Warning } from '../types.js'
-import { endsSentence } from '../words.js'
+import type { CleanOptions, Found, LabelledPage, Outcome, Warning } from '../types.js'
+import { alone, belowTitle } from './address-alone.js'
+import { ALONE, isArticleAddress, type Row, spansOf, withoutCuts } from './address-rows.js'
 import { startWithout } from './characters-in.js'
 import { cleanUrl, decoded } from './clean-url.js'
-import { anyWordTest, firstWordTest } from './first-word.js'
+import { firstWordTest } from './first-word.js'
 import { onceMade } from '../once-made.js'
-import { HERE_WORDS, SHORT_LINK_LABELS } from '../word-lists.js'
+import { SHORT_LINK_LABELS } from '../word-lists.js'
 
 /** How many lines at either end of the text an address of the article stands in, when a scraper put it there. */
 const EDGE_LINES = 12
 const URL = /https?:\/\/[^\s<>"'）)\]“”„«»‘’」』】》。，、]{4,4000}/u
-const ALONE = /^[<([]?\s?(?<url>https?:\/\/[^\s<>"']{4,4000}?)\s?[>)\]]?[.,]?$/u
-/** The rest of an address that was cut at the width of the page: one piece with the marks of a path. */
-const REST = /^(?=[^\s]{0,300}[/.-])[\w%/.~+&=?#-]{2,300}[>)\]]?$/u
-/** Renderers cut at 72 to 80 columns; where no bracket is open, a line of another width ends where the address ends. */
-const CUT_WIDTHS = [70, 82] as const
-/** A shorter line with an address is none that was cut. */
-const LEAST_CUT = 40
-/** At a narrow width only a rest that ends as addresses end is one: `stellt-a-11.html`, `tide-wall/`. */
-const ENDS_ADDRESS = /^(?=[^\s]{0,300}\p{Alpha})[^\s]{3,300}(?:\.(?:html?|php|aspx?|jsp|cms)|\/|-\d{3,12})$/u
-const OPEN_ADDRESS = /<https?:\/\/[^\s<>]{50,4000}$/u
 const LABELS = [
   ...[
     'url source',
@@ -91,9 +81,15 @@ export const readUrl = (page: LabelledPage, options: CleanOptions): Outcome<Foun
   const lines = withoutCuts(page.lines)
   const edges = [...lines.slice(0, EDGE_LINES), ...lines.slice(Math.max(EDGE_LINES, lines.length - EDGE_LINES))]
   const named = labelled(edges)
-  const found = [...named.filter(isWhole), linkedSource(edges), printed(page), alone(lines), retrieved(lines), shared(lines)].filter(
-    (one) => one !== undefined,
-  )
+  const found = [
+    ...named.filter(isWhole),
+    linkedSource(edges),
+    printed(page),
+    alone(lines),
+    belowTitle(lines),
+    retrieved(lines),
+    shared(lines),
+  ].filter((one) => one !== undefined)
   // A short link leads to the article, and is its address only where the page shows no other.
   return outcome(found[0] ?? named[0], found.slice(1))
 }
@@ -119,37 +115,6 @@ const conflict = (first: Found<string>, second: Found<string>): Warning => ({
   message: `${first.value} (${first.rule}) and ${second.value} (${second.rule}) can both be the address`,
   lines: [...first.spans, ...second.spans],
 })
-
-/** A line that is not blank, with the rest of its address where that was cut off. */
-type Row = Line & { readonly last: number }
-
-const spansOf = (...rows: readonly Row[]): readonly Span[] => rows.map(({ number, last }) => [number, last])
-
-const withoutCuts = (lines: readonly Line[]): readonly Row[] => {
-  const rows: Row[] = []
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]
-    if (line === undefined || startWithout(line.text, '') === line.text.length) continue
-    const rest = mayBeCut(line.text) ? (lines[i + 1]?.text.trim() ?? '') : ''
-    const isCutOff = rest !== '' && isCut(line.text.trim(), rest)
-    rows.push({
-      number: line.number,
-      last: isCutOff ? line.number + 1 : line.number,
-      text: isCutOff ? line.text.trim() + rest : line.text,
-    })
-    if (isCutOff) i++
-  }
-  return rows
-}
-
-const mayBeCut = (text: string): boolean => text.length >= LEAST_CUT && text.includes('://')
-
-const isCut = (text: string, rest: string): boolean => {
-  if (text.length < LEAST_CUT || text.length > 4000 || !text.includes('://') || !REST.test(rest)) return false
-  if (OPEN_ADDRESS.test(text)) return true
-  if (text.length < CUT_WIDTHS[0]) return ENDS_ADDRESS.test(rest) && /(?:^|\s)https?:\/\/[^\s<>()[\]]+[\w-]$/u.test(text)
-  return text.length >= CUT_WIDTHS[0] && text.length <= CUT_WIDTHS[1] && /(?:^|\s)https?:\/\/[^\s<>()[\]]+$/u.test(text)
-}
 
 /** Each `Original url:` with the address behind it, or on the next line that is not blank, maybe cut at the width of the page. */
 const labelled = (lines: readonly Row[]): readonly Found<string>[] => {
@@ -206,34 +171,6 @@ const linkedSource = (lines: readonly Row[]): Found<string> | undefined => {
   }
   return
 }
-
-/** `[https://...](https://...)` is an address alone too. */
-const WHOLE_BARE_LINK = /^\[https?:\/\/[^\]\s]{4,4000}\]\(<?(?<url>[^)\s>]{4,4000})>?\)$/u
-
-/** An address alone on the first line, or on the last where a scraper put it: apart from the text, which does not lead to it. */
-const alone = (lines: readonly Row[]): Found<string> | undefined => {
-  const [first, last, above] = [lines[0], lines.at(-1), lines.at(-2)]
-  for (const line of above !== undefined && last !== undefined && isLedTo(last, above) ? [first] : [first, last]) {
-    const text = line?.text.trim().slice(0, 8200) ?? ''
-    const url = WHOLE_BARE_LINK.exec(text)?.groups?.['url'] ?? ALONE.exec(text)?.groups?.['url']
-    const value = url === undefined ? undefined : cleanUrl(url)
-    // "www.coastledger.example" on the first line is the name of the site.
-    if (line !== undefined && value !== undefined && isArticleAddress(value) && !/^https?:\/\/[^/]+\/?$/u.test(value))
-      return { value, spans: spansOf(line), confidence: 0.92, rule: 'alone-at-the-edge' }
-  }
-  return
-}
-
-/** "Sign the petition here:", or a title right above: the address is what the article points to. */
-const isLedTo = (line: Row, above: Row): boolean =>
-  (above.last === line.number - 1 && !isParagraphEnd(above.text)) ||
-  (LEADS_ON.test(above.text.slice(-8)) && (above.text.length > LABEL_LETTERS || anyHere()(above.text)))
-/** Where each text node stands on a line of its own, no blank line parts the address from the last paragraph. */
-const isParagraphEnd = (text: string): boolean => text.length > LABEL_LETTERS && endsSentence(text.trim()) && !anyHere()(text)
-/** A shorter line, as "Tags:", is a label that the page left without its words. */
-const LABEL_LETTERS = 40
-const anyHere = onceMade(() => anyWordTest(HERE_WORDS))
-const LEADS_ON = /[:：]\s{0,4}$/u
 
 const SHARE_HOST =
   /facebook\.com|twitter\.com|\bx\.com|linkedin\.com|pinterest\.|bsky\.app|threads\.(?:net|com)|mastodon|reddit\.com|whatsapp|telegram\.me|t\.me|tumblr\.com|xing\.com|getpocket\.com|flipboard\.com|vk\.com|wa\.me|ok\.ru|line\.me|hatena\.ne\.jp|weibo\.com|qq\.com|douban\.com|kakao\.com|band\.us|naver\.com|mailto:/u
@@ -294,18 +231,3 @@ const retrieved = (lines: readonly Row[]): Found<string> | undefined => {
   }
   return
 }
-
-/** A path or a query that can name one article; a home page, a licence or a share link cannot. */
-const isArticleAddress = (value: string): boolean => {
-  const url = new globalThis.URL(value)
-  if (url.pathname === '/' && url.search === '') return parse(value).domain !== null
-  if (COPY.test(url.hostname)) return false
-  if (/(?:^|\.)creativecommons\.org$/u.test(url.hostname) && /^\/(?:licenses|publicdomain)\//u.test(url.pathname)) return false
-  return !FILE.test(url.pathname) && !/\/(?:sharer|share|intent)(?:\.php|\/tweet)?$/u.test(url.pathname)
-}
-
-/** Archives that name a copy by letters of their own. */
-const COPY = /^(?:archive\.(?:ph|is|today|li|md|vn|fo)|perma\.cc|ghostarchive\.org|megalodon\.jp|freezepage\.com)$/u
-
-/** What no text was scraped from: "Source: https://stats.example/boats.csv". */
-const FILE = /\.(?:jpe?g|png|gif|webp|svg|csv|xlsx?|zip|mp[34])$/iu

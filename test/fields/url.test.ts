@@ -23,6 +23,13 @@ describe('the address of an article', () => {
     )
   })
 
+  it('may stand below a title that its last part says again, and no other does', () => {
+    const below = (address: string): string | null => urlOf(`# Tide wall wins council vote\n\n${address}\n\n${PROSE}\n\n${PROSE}`)
+    expect(below('https://coast.example/a/tide-wall-wins-vote.html')).toBe('https://coast.example/a/tide-wall-wins-vote.html')
+    expect(below('https://coast.example/harbour-fees-rise-again')).toBeNull()
+    expect(below('https://coast.example/tide-wall')).toBeNull()
+  })
+
   it('may stand below a label without its words', () => {
     expect(urlOf(withLine('Tags:\n\nhttps://coast.example/x'))).toBe('https://coast.example/x')
   })
