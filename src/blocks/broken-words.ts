@@ -14,7 +14,7 @@ type Knows = (word: string) => boolean
 export const isBrokenWord = (head: string, tail: string, knows: Knows): boolean => {
   const grammar = otherGrammar(knows)
   if (grammar === undefined) return isEnglishWord(head + tail)
-  if (tail.length < LEAST_PART || head === tail || grammar.includes(tail)) return false
+  if (tail.length < LEAST_PART || tail.startsWith(head.slice(0, SAID_TWICE)) || grammar.includes(tail)) return false
   return !hyphenatedParts().has(tail) && !hyphenatedParts().has(head)
 }
 
@@ -27,6 +27,9 @@ export const isCompound = (head: string, tail: string, knows: Knows): boolean =>
   isEnglishWord(tail)
 /** "er" and "al" are English words too, and of two letters most tails are words: "bis 3. April-an der Mole". */
 const LEAST_PART = 3
+
+/** A word said twice, as in "anak-anak" or "давным-давно", begins alike. */
+const SAID_TWICE = 4
 
 /** The words of grammar of the language that has more of them in a document than English; undefined where none has. */
 const otherGrammar = (knows: Knows): readonly string[] | undefined => {

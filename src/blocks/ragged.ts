@@ -7,6 +7,10 @@ const MARKED = /^\s*(?:[-*+•·●▪◦‣]|\d{1,4}[.)])\s+\S|[|=]{2}/u
 /** Pairs of lines inside paragraphs, and paragraphs of several lines, without which nothing is said. */
 const LEAST_PAIRS = 6
 const LEAST_PARAGRAPHS = 3
+/** Fewer are enough where a line ends inside a word: "rege-" / "ringen". */
+const BROKEN_PAIRS = 2
+const BROKEN_PARAGRAPHS = 1
+const BROKEN_END = /\p{Lower}-$/u
 /** Share of such pairs whose first line ends no sentence, and of those whose second goes on in lower case or a script without cases. */
 const OPEN_SHARE = 0.65
 const GOING_SHARE = 0.45
@@ -30,6 +34,7 @@ export const raggedWidthOf = (lines: readonly Line[], measure: Measure): number 
   let paragraphs = 0
   let ending = 0
   let overlong = 0
+  let broken = 0
   for (let i = 0; i < lines.length; i++) {
     const text = lines[i]?.text.trim() ?? ''
     if (text === '') continue
@@ -42,13 +47,15 @@ export const raggedWidthOf = (lines: readonly Line[], measure: Measure): number 
     } else if (!MARKED.test(below) && !MARKED.test(text)) {
       columns.push(widthIn(text, measure))
       if (!endsSentence(text)) open++
-      if ((kindOf(below.charCodeAt(0)) & (LOWER | OTHER_LETTER)) !== 0) going++
+      const first = kindOf(below.charCodeAt(0))
+      if ((first & (LOWER | OTHER_LETTER)) !== 0) going++
+      if (first === LOWER && BROKEN_END.test(text.slice(-3))) broken++
     }
   }
   const pairs = columns.length
   const isBroken =
-    pairs >= LEAST_PAIRS &&
-    paragraphs >= LEAST_PARAGRAPHS &&
+    pairs >= (broken > 0 ? BROKEN_PAIRS : LEAST_PAIRS) &&
+    paragraphs >= (broken > 0 ? BROKEN_PARAGRAPHS : LEAST_PARAGRAPHS) &&
     open >= pairs * OPEN_SHARE &&
     going >= pairs * GOING_SHARE &&
     ending >= paragraphs * ENDING_SHARE &&

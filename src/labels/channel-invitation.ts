@@ -17,10 +17,10 @@ export const invitesToChannel = (view: View): boolean => {
   return (
     CHANNEL_WORDS.some((channel) => line.includes(channel)) ||
     NEWSLETTER_WORDS.some((letter) => line.includes(letter)) ||
-    (view.words <= NETWORK_WORDS && view.tokens.some((token) => networks().has(token)))
+    (view.words <= NETWORK_WORDS && view.block.kind !== 'item' && view.tokens.some((token) => networks().has(token)))
   )
 }
-/** "Follow us on Facebook and Instagram": in a longer sentence a network may be what it tells of. */
+/** "Follow us on Facebook and Instagram": in a longer sentence a network may be what it tells of, and a list may say how to get something from one. */
 const NETWORK_WORDS = 16
 /** "X" and "VK" are other words too. */
 const networks = onceMade(() => new Set(NETWORKS.filter((name) => name.length > 2)))

@@ -153,6 +153,11 @@ describe('blocks', () => {
     ['le toit de la maison sera pro-\nbablement achevé avant l’hiver par les gens du port, et pas par la ville.', 'probablement'],
     ['o telhado foi feito na sexta-\nfeira pelo porto, e também pela cidade, que não pagou até hoje os custos.', 'sexta-feira'],
     ['это крыша дома, которую кто-\nто из города уже видел, или только хотел увидеть, как это было.', 'кто-то из'],
+    ['это была крыша, о которой давным-\nдавно забыли, но из города пришли люди, чтобы на неё посмотреть.', 'давным-давно'],
+    [
+      'det var den nya rege-\nringen som skulle betala taket på huset, och inte staden\nsom har ägt det i alla år.',
+      'regeringen som skulle betala taket på huset, och inte staden som',
+    ],
     ['atap itu dibuat untuk anak-\nanak yang tinggal di pelabuhan, dan tidak untuk kota itu.', 'anak-anak yang'],
   ])('judge a hyphen at a line end in another language: %s', (text, whole) => {
     expect(textsOf(text)[0]).toContain(whole)
