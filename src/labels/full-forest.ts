@@ -39,26 +39,30 @@ export const scoreRows = (scores: Float64Array, forest: FullForest, { strengths,
   const starts = new Int32Array(Math.ceil(rows.length / ROWS_AT_A_TIME) * ROWS_AT_A_TIME)
   for (let r = 0; r < rows.length; r++) starts[r] = (rows[r] as number) * features
   const sums = new Float64Array(starts.length)
-  for (let first = 0; first < forest.questions.length; first += LEAVES) addTree(sums, forest, { strengths, starts, first })
+  for (let r = 0; r < starts.length; r += ROWS_AT_A_TIME) addLeaves(sums, forest, { strengths, starts, r })
   for (let r = 0; r < rows.length; r++) scores[rows[r] as number] = forest.bias + forest.unit * (sums[r] as number)
 }
 
-/** The rows that a tree is asked of, and the place of the tree among questions and leaves. */
-type Asked = { readonly strengths: Uint8Array; readonly starts: Int32Array; readonly first: number }
+/** Where rows start among the strengths, and the first of those that the trees are asked of. */
+type Asked = { readonly strengths: Uint8Array; readonly starts: Int32Array; readonly r: number }
 
 /** Each question waits for the answer to the one before: those of four rows that are asked by turns take two thirds of the time. */
 const ROWS_AT_A_TIME = 4
 
 /**
- * Adds the leaves of a tree for each row. A difference below zero has all its high bits set, so that a shift makes it -1, which saves a branch
- * that no processor can foresee.
+ * Adds the leaves of all trees for some rows, whose sums stay in registers. A difference below zero has all its high bits set, so that a shift
+ * makes it -1, which saves a branch that no processor can foresee.
  */
-const addTree = (sums: Float64Array, { questions, leaves }: FullForest, { strengths, starts, first }: Asked): void => {
-  for (let r = 0; r < starts.length; r += ROWS_AT_A_TIME) {
-    const a = starts[r] as number
-    const b = starts[r + 1] as number
-    const c = starts[r + 2] as number
-    const d = starts[r + 3] as number
+const addLeaves = (sums: Float64Array, { questions, leaves }: FullForest, { strengths, starts, r }: Asked): void => {
+  const a = starts[r] as number
+  const b = starts[r + 1] as number
+  const c = starts[r + 2] as number
+  const d = starts[r + 3] as number
+  let sumA = 0
+  let sumB = 0
+  let sumC = 0
+  let sumD = 0
+  for (let first = 0; first < questions.length; first += LEAVES) {
     let nodeA = 1
     let nodeB = 1
     let nodeC = 1
@@ -73,11 +77,15 @@ const addTree = (sums: Float64Array, { questions, leaves }: FullForest, { streng
       nodeC = 2 * nodeC - (((toC >> 16) - (strengths[c + (toC & 0xffff)] as number)) >> 31)
       nodeD = 2 * nodeD - (((toD >> 16) - (strengths[d + (toD & 0xffff)] as number)) >> 31)
     }
-    sums[r] = (sums[r] as number) + (leaves[first + nodeA - LEAVES] as number)
-    sums[r + 1] = (sums[r + 1] as number) + (leaves[first + nodeB - LEAVES] as number)
-    sums[r + 2] = (sums[r + 2] as number) + (leaves[first + nodeC - LEAVES] as number)
-    sums[r + 3] = (sums[r + 3] as number) + (leaves[first + nodeD - LEAVES] as number)
+    sumA += leaves[first + nodeA - LEAVES] as number
+    sumB += leaves[first + nodeB - LEAVES] as number
+    sumC += leaves[first + nodeC - LEAVES] as number
+    sumD += leaves[first + nodeD - LEAVES] as number
   }
+  sums[r] = sumA
+  sums[r + 1] = sumB
+  sums[r + 2] = sumC
+  sums[r + 3] = sumD
 }
 
 /** How many trees are asked what weighed most: the first ones carry most of the weight, and the answer is for a reader. */
