@@ -4,6 +4,7 @@ import { Dictionary, type Word } from '../dictionary.js'
 import { headlineIn, sharedShares, slugLikeness } from './headline-guess.js'
 import { type Lean, type Lexicon, leansOf } from './lexicon.js'
 import { commentCountsOf, isReply } from './replies.js'
+import { shapeRuns } from './shape-runs.js'
 import { isDated, noiseShare, SECTION_FAMILIES, type View, viewOf } from './view.js'
 import { ADDRESSES } from '../word-lists.js'
 
@@ -34,6 +35,8 @@ export type Page = Ground & {
   /** The block that is most likely the headline, -1 where none is, and how much speaks for each block. */
   readonly headline: number
   readonly headlineScores: Float64Array
+  /** A mark for each of its longer words, by its number. */
+  readonly titleWords: Uint8Array
   /** Of the blocks before each one: the best score as a headline, and how many could be one. */
   readonly bestAbove: Float64Array
   readonly candidatesAbove: Int32Array
@@ -48,6 +51,8 @@ export type Page = Ground & {
   readonly commentCounts: Int32Array
   /** For each block the heading that it stands under, -1 where none is. */
   readonly headings: Int32Array
+  /** For each block how many blocks in a row, it among them, have the same kind and about the same length. */
+  readonly shapeRuns: Int32Array
   /** How many blocks open with the same two words. */
   readonly openings: ReadonlyMap<string, number>
   /** A mark for each of the most frequent words of the running text, by its number: the function words of the page's language. */
@@ -111,6 +116,7 @@ export const pageOf = (blocks: readonly Block[], lexicon: Lexicon): Page => {
   return {
     headline,
     headlineScores,
+    titleWords: marked(views[headline]?.content ?? [], words.length),
     bestAbove,
     candidatesAbove,
     sections: sectionsOf(views),
@@ -119,6 +125,7 @@ export const pageOf = (blocks: readonly Block[], lexicon: Lexicon): Page => {
     proseBehind: proseBehind(views),
     commentCounts: commentCountsOf(views),
     headings: headingsOf(views),
+    shapeRuns: shapeRuns(views),
     openings: countsOf(views.map(({ opening }) => opening)),
     commonWords: commonWordsOf(views, words),
     addresses: Uint8Array.from(words, ({ text }) => (YOU.has(text) ? 1 : 0)),
@@ -179,8 +186,12 @@ const commonWordsOf = (views: readonly View[], words: readonly Word[]): Uint8Arr
     if (count > 2) frequent.push(word)
   })
   frequent.sort((a, b) => (counts[b] as number) - (counts[a] as number) || (textOf(words[a]) < textOf(words[b]) ? -1 : 1))
-  const marks = new Uint8Array(words.length)
-  for (const word of frequent.slice(0, COMMON_WORDS)) marks[word] = 1
+  return marked(frequent.slice(0, COMMON_WORDS), words.length)
+}
+
+const marked = (words: readonly number[], size: number): Uint8Array => {
+  const marks = new Uint8Array(size)
+  for (const word of words) marks[word] = 1
   return marks
 }
 

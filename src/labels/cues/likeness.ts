@@ -20,27 +20,16 @@ const betterAbove = ({ bestAbove, headlineScores }: Page, at: number): number =>
   Math.max(0, (bestAbove[at] ?? 0) - (headlineScores[at] ?? 0))
 
 /** Share of the headline's longer words that the block has. */
-const headlineWords = (view: View, { headline, views }: Page): number => {
+const headlineWords = (view: View, { headline, views, titleWords }: Page): number => {
+  if (view === views[headline] || !view.content.some((word) => titleWords[word] === 1)) return 0
   const title = views[headline]?.content ?? []
-  if (title.length === 0 || view.content.length === 0 || view === views[headline]) return 0
   let shared = 0
   for (const word of title) if (view.content.includes(word)) shared++
   return shared / title.length
 }
 
 /** How many blocks in a row, this one among them, have the same kind and about the same length. */
-const runOf = ({ views }: Page, at: number): number => {
-  const same = (a: View | undefined, b: View | undefined): boolean =>
-    a !== undefined &&
-    b !== undefined &&
-    a.block.kind === b.block.kind &&
-    a.isProse === b.isProse &&
-    Math.abs(Math.log2((a.words + 2) / (b.words + 2))) < 1
-  let count = 1
-  for (let i = at; count < RUN_LIMIT && same(views[i], views[i - 1]); i--) count++
-  for (let i = at; count < RUN_LIMIT && same(views[i], views[i + 1]); i++) count++
-  return count
-}
+const runOf = ({ shapeRuns }: Page, at: number): number => Math.min(RUN_LIMIT, shapeRuns[at] ?? 1)
 const RUN_LIMIT = 24
 
 /** What the block has in common with the headline, the article and other blocks of the page. */
