@@ -1,3 +1,4 @@
+import type { Among } from './among.js'
 import type { Page } from './page.js'
 import type { View } from './view.js'
 
@@ -10,6 +11,8 @@ import type { View } from './view.js'
 export type Cue<P extends Page = Page> = {
   readonly id: string
   readonly about: string
+  /** The blocks that it is asked of; all where it does not say. */
+  readonly among?: Among
   see(view: View, page: P, at: number): number | undefined
   because(view: View, page: P, at: number): string
 }

@@ -1,3 +1,4 @@
+import { placesIn } from './among.js'
 import type { Cue } from './cue.js'
 import { CUES } from './cues/cues.js'
 import { SECOND_CUES, type SeenPage } from './cues/second.js'
@@ -88,10 +89,12 @@ export const roomForStrengths = (blocks: number): Strengths => {
 /** Writes down what cues say of each block of a page, from one row on. */
 export const askCues = <P extends Page>({ bytes, rowLength }: Strengths, cues: readonly Cue<P>[], page: P, firstRow: number): void => {
   const { views } = page
+  const placesAmong = placesIn(views)
   for (let k = 0; k < cues.length; k++) {
     const cue = cues[k] as Cue<P>
     const start = (firstRow + k) * rowLength + REACH
-    for (let at = 0; at < views.length; at++) bytes[start + at] = byteOf(cue.see(views[at] as View, page, at))
+    if (cue.among !== undefined) for (const at of placesAmong(cue.among)) bytes[start + at] = byteOf(cue.see(views[at] as View, page, at))
+    else for (let at = 0; at < views.length; at++) bytes[start + at] = byteOf(cue.see(views[at] as View, page, at))
   }
 }
 

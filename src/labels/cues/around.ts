@@ -116,6 +116,7 @@ export const aroundCues: readonly Cue[] = [
   {
     id: 'in-list-of-prose',
     about: 'An item of a list between items or paragraphs of running text.',
+    among: 'marked-blocks',
     see: (view, page, at) => (view.block.kind === 'item' ? some(countAround(page, at, 3, ({ isProse }) => isProse) / 6) : undefined),
     because: (_, page, at) => `running text in ${countAround(page, at, 3, ({ isProse }) => isProse)} of 6 neighbours`,
   },

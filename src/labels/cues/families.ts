@@ -19,6 +19,7 @@ const first = ({ phrases }: View, family: Family): string => `"${phrases.first.g
 const familyCue = (id: string, family: Family, about: string): Cue => ({
   id,
   about,
+  among: 'phrases',
   see(view) {
     const strength = share(view, family)
     return strength < 0.1 || view.words > LABEL_WORDS * 2 ? undefined : strength
@@ -30,6 +31,7 @@ const familyCue = (id: string, family: Family, about: string): Cue => ({
 const noticeCue = (id: string, family: Family, about: string): Cue => ({
   id,
   about,
+  among: 'phrases',
   see({ phrases, words }) {
     const count = phrases.words.get(family) ?? 0
     return words <= LABEL_WORDS || count < 2 ? undefined : Math.min(1, count / 6) * Math.min(1, 80 / words)
@@ -40,6 +42,7 @@ const noticeCue = (id: string, family: Family, about: string): Cue => ({
 const openingCue = (id: string, family: Family, words: number, about: string): Cue => ({
   id,
   about,
+  among: 'phrases',
   see: (view) => when(view.phrases.opening.has(family) && view.words <= words),
   because: (view) => `opens with ${first(view, family)}`,
 })
@@ -75,6 +78,7 @@ export const familyCues: readonly Cue[] = [
   {
     id: 'noise-words',
     about: 'Phrases of menus, notices, share bars and their like, of whatever family.',
+    among: 'phrases',
     see: (view) => some(noiseShare(view)),
     because: (view) => `${percent(noiseShare(view))} of the words stand in menus and notices`,
   },

@@ -18,6 +18,9 @@ const OTHER_DATE =
   /\p{Nd}{1,2}\s?[\p{Script=Arabic}\p{Script=Thai}.]{3,14}\s?(?:ماه )?\p{Nd}{4}(?!\p{Nd})|[٠-٩۰-۹]{4}[-/.][٠-٩۰-۹]{1,2}[-/.][٠-٩۰-۹]{1,2}|(?:\d{3}|令和\s?\d{1,2}|平成\s?\d{1,2})年\d{1,2}月/u
 /** Asked first: figures of other scripts, letters of Arabic and Thai, the character for a year. */
 const MAYBE_OTHER = /[\u0600-\u06ff\u0e00-\u0e7f年]/
+/** A date has no fewer, a time of day neither. */
+const DATE_DIGITS = 4
+const CLOCK_DIGITS = 3
 const CLOCK = /(?<!\d)[0-2]?\d[:.h][0-5]\d(?!\d)/u
 const PICTURE_SELLERS =
   'Getty,Getty Images,iStock,Shutterstock,Unsplash,Pexels,Alamy,imago,picture alliance,REX,EPA,EPA-EFE,Adobe Stock,Depositphotos,Flickr,Wikimedia Commons'.split(
@@ -91,6 +94,7 @@ export const fieldCues: readonly Cue[] = [
   {
     id: 'by',
     about: 'Opens with "By" or its like, and a name or nothing follows.',
+    among: 'phrases',
     see(view) {
       if (!view.phrases.opening.has('by') || view.words > FACT_WORDS) return
       const rest = afterBy(view)
@@ -101,6 +105,7 @@ export const fieldCues: readonly Cue[] = [
   {
     id: 'by-inside',
     about: 'Has "by" or its like in a block of few words.',
+    among: 'phrases',
     see: ({ phrases, words }) => when(words <= FACT_WORDS && phrases.words.has('by') && !phrases.opening.has('by')),
     because: (view) => `"${first(view, 'by')}" in ${view.words} words`,
   },
@@ -119,6 +124,7 @@ export const fieldCues: readonly Cue[] = [
   {
     id: 'post',
     about: 'Says what somebody does at the paper: editor, correspondent.',
+    among: 'phrases',
     see({ words, phrases }) {
       const count = phrases.words.get('post') ?? 0
       return count > 0 && words <= 14 ? Math.min(1, count / words) : undefined
@@ -128,10 +134,14 @@ export const fieldCues: readonly Cue[] = [
   {
     id: 'date',
     about: 'A date in a block of few words.',
+    among: 'digits',
     see({ text, words, marks }) {
-      if (words > FACT_WORDS || marks.digits === 0) return
+      if (words > FACT_WORDS) return
       const head = text.slice(0, 300)
-      if (NUMERIC_DATE.test(head) || WORDED_DATE.test(head) || (MAYBE_OTHER.test(head) && OTHER_DATE.test(head)))
+      if (
+        (marks.digits >= DATE_DIGITS && (NUMERIC_DATE.test(head) || WORDED_DATE.test(head))) ||
+        (MAYBE_OTHER.test(head) && OTHER_DATE.test(head))
+      )
         return Math.min(1, 6 / Math.max(1, words))
       return words <= 6 && AGO.test(head.trim()) ? 0.3 : undefined
     },
@@ -140,24 +150,28 @@ export const fieldCues: readonly Cue[] = [
   {
     id: 'published-words',
     about: '"Published" or its like in a block of few words with digits.',
+    among: 'phrases',
     see: ({ marks, words, phrases }) => when(phrases.words.has('published') && words <= FACT_WORDS && marks.digits > 0),
     because: (view) => `"${first(view, 'published')}" and digits`,
   },
   {
     id: 'updated-words',
     about: '"Updated" or its like in a block of few words with digits.',
+    among: 'phrases',
     see: ({ marks, words, phrases }) => when(phrases.words.has('updated') && words <= FACT_WORDS && marks.digits > 0),
     because: (view) => `"${first(view, 'updated')}" and digits`,
   },
   {
     id: 'clock',
     about: 'A time of day in a block of few words.',
-    see: ({ marks, text, words }) => when(words <= FACT_WORDS && marks.digits > 0 && CLOCK.test(text.slice(0, 200))),
+    among: 'digits',
+    see: ({ marks, text, words }) => when(words <= FACT_WORDS && marks.digits >= CLOCK_DIGITS && CLOCK.test(text.slice(0, 200))),
     because: () => 'a time of day',
   },
   {
     id: 'photo-words',
     about: 'Opens with "Photo" or its like, or has it after a bracket or bar.',
+    among: 'phrases',
     see({ text, words, phrases }) {
       if (words > 80 || !phrases.words.has('photo')) return
       if (phrases.opening.has('photo') && words <= 30) return 1
@@ -193,6 +207,7 @@ export const fieldCues: readonly Cue[] = [
   {
     id: 'source-words',
     about: 'Announces the address: "Original url".',
+    among: 'phrases',
     see: ({ words, phrases }) => when(phrases.opening.has('source') && words <= 5 && words > 0),
     because: (view) => `opens with "${first(view, 'source')}"`,
   },

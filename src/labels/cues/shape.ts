@@ -15,8 +15,11 @@ const lineCount = ({ block: { spans } }: View): number => spans.reduce((sum, [fi
 
 /** Any small letter that most texts have: those without are looked at letter by letter. */
 const SMALL = /[a-z]/
-const OPENING_MARK = /["“«(]/
-const startsSmall = (text: string): boolean => kindOf(text.charCodeAt(OPENING_MARK.test(text.charAt(0)) ? 1 : 0)) === LOWER
+const OPENING_MARKS = '"“«('
+const startsSmall = (text: string): boolean => {
+  const kind = kindOf(text.charCodeAt(0))
+  return kind === LOWER || (kind === 0 && OPENING_MARKS.includes(text.charAt(0)) && kindOf(text.charCodeAt(1)) === LOWER)
+}
 
 /** How many words of the start of a block are looked for in a list. */
 const HEAD_WORDS = 60
@@ -128,50 +131,64 @@ export const shapeCues: readonly Cue[] = [
   {
     id: 'heading-1',
     about: 'Marked as a heading of the first level.',
+    among: 'marked-blocks',
     see: ({ block }) => when(block.kind === 'heading' && block.level === 1),
     because: () => 'a heading of level 1',
   },
   {
     id: 'heading',
     about: 'Marked as a heading below the first level.',
+    among: 'marked-blocks',
     see: ({ block }) => (block.kind === 'heading' && block.level > 1 ? 1 - block.level / 8 : undefined),
     because: ({ block }) => `a heading of level ${block.level}`,
   },
   {
     id: 'item',
     about: 'An item of a list.',
+    among: 'marked-blocks',
     see: ({ block }) => (block.kind === 'item' ? 1 / Math.max(1, block.level) : undefined),
     because: ({ block }) => `an item of a list, depth ${block.level}`,
   },
   {
     id: 'short-item',
     about: 'An item of a list with few words.',
+    among: 'marked-blocks',
     see: ({ block, words, endsSentence }) => when(block.kind === 'item' && words <= 6 && !endsSentence),
     because: ({ words }) => `an item of ${words} words`,
   },
   {
     id: 'numbered',
     about: 'An item that carries a number.',
+    among: 'marked-blocks',
     see: ({ block }) => when(block.kind === 'item' && /^\d/u.test(block.markdown)),
     because: () => 'a numbered item',
   },
   {
     id: 'quote',
     about: 'Marked as a quotation.',
+    among: 'marked-blocks',
     see: ({ block }) => when(block.kind === 'quote'),
     because: () => 'marked as a quotation',
   },
-  { id: 'code', about: 'Marked as code.', see: ({ block }) => when(block.kind === 'code'), because: () => 'marked as code' },
-  { id: 'table', about: 'A table.', see: ({ block }) => when(block.kind === 'table'), because: () => 'a table' },
+  {
+    id: 'code',
+    about: 'Marked as code.',
+    among: 'marked-blocks',
+    see: ({ block }) => when(block.kind === 'code'),
+    because: () => 'marked as code',
+  },
+  { id: 'table', about: 'A table.', among: 'marked-blocks', see: ({ block }) => when(block.kind === 'table'), because: () => 'a table' },
   {
     id: 'image',
     about: 'Images and nothing else.',
+    among: 'marked-blocks',
     see: ({ block }) => when(block.kind === 'image'),
     because: () => 'an image',
   },
   {
     id: 'rule',
     about: 'A rule, an empty item, an input field drawn with underscores.',
+    among: 'marked-blocks',
     see: ({ block }) => when(block.kind === 'other'),
     because: () => 'a rule or an empty mark',
   },
@@ -197,6 +214,7 @@ export const shapeCues: readonly Cue[] = [
   {
     id: 'digits',
     about: 'Digits among the characters.',
+    among: 'digits',
     see: ({ marks, text }) => some(marks.digits / length(text)),
     because: ({ marks, text }) => `${marks.digits} digits in ${text.length} characters`,
   },
@@ -221,6 +239,7 @@ export const shapeCues: readonly Cue[] = [
   {
     id: 'price',
     about: 'A price.',
+    among: 'digits',
     see: ({ text, words, marks }) => when(words <= 40 && marks.digits > 0 && PRICE.test(text.slice(0, REACH))),
     because: () => 'a price',
   },
@@ -234,24 +253,28 @@ export const shapeCues: readonly Cue[] = [
   {
     id: 'question',
     about: 'A short question: a heading in the text, or a call to act.',
+    among: 'marks-at-end',
     see: ({ text, words }) => when(words <= 14 && /[?？]["”»]?$/u.test(text.slice(-4).trim())),
     because: () => 'a short question',
   },
   {
     id: 'exclamation',
     about: 'A short exclamation: a call to act.',
+    among: 'marks-at-end',
     see: ({ text, words }) => when(words > 0 && words <= 20 && /[!！]["”»]?$/u.test(text.slice(-4).trim())),
     because: () => 'a short exclamation',
   },
   {
     id: 'ends-with-colon',
     about: 'Announces what follows.',
+    among: 'marks-at-end',
     see: ({ text, words }) => when(words > 0 && /[:：]$/u.test(text.slice(-4).trim())),
     because: () => 'ends with a colon',
   },
   {
     id: 'cut-off',
     about: 'Ends with an ellipsis: a teaser cut to length.',
+    among: 'marks-at-end',
     see: ({ text, words }) => when(words >= 4 && /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u.test(text.slice(-12).trim())),
     because: () => 'ends cut off',
   },
