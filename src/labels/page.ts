@@ -245,6 +245,9 @@ const sumsOf = (views: readonly View[]): Sums => {
   return sums
 }
 
+/** The sum over all blocks of the page. */
+export const total = (sum: Float64Array): number => sum[sum.length - 1] ?? 0
+
 /** The sum over blocks `from` to `to`, both included and cut to the page. */
 export const between = (sum: Float64Array, from: number, to: number): number =>
   (sum[Math.min(sum.length - 1, to + 1)] ?? 0) - (sum[Math.max(0, from)] ?? 0)

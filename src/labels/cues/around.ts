@@ -1,3 +1,4 @@
+import { kindOf } from '../../characters.js'
 import type { Family } from '../../languages.js'
 import { type Cue, percent, scaled, some, when } from '../cue.js'
 import { between, type Page } from '../page.js'
@@ -30,6 +31,9 @@ const sectionCue = (id: string, families: readonly Family[], reach: number, abou
   },
   because: (_, { sections }, at) => `${sections[at]?.distance ?? 0} blocks below "${(sections[at]?.title ?? '').slice(0, 40)}"`,
 })
+
+const ENDS_COLON = /[:：]$/u
+const announces = (text: string): boolean => kindOf(text.charCodeAt(text.length - 1)) === 0 && ENDS_COLON.test(text.slice(-4).trim())
 
 /** What stands around the block. */
 export const aroundCues: readonly Cue[] = [
@@ -123,7 +127,7 @@ export const aroundCues: readonly Cue[] = [
   {
     id: 'after-colon',
     about: 'The block before announces something.',
-    see: (_, { views }, at) => when(/[:：]$/u.test((views[at - 1]?.text ?? '').slice(-4).trim())),
+    see: (_, { views }, at) => when(announces(views[at - 1]?.text ?? '')),
     because: () => 'the block before ends with a colon',
   },
   {

@@ -9,7 +9,7 @@ const NETWORK = new Set(NETWORKS)
 const LABEL_WORDS = 14
 
 const COPYRIGHT = /^(?:[Cc]opyright\b|COPYRIGHT\b|©|\([cC]\) )|©\s?(?:\d{4}|\p{Alpha})/u
-const MAY_OPEN_COPYRIGHT = /^[c(]/i
+const COPYRIGHT_OPENINGS = 'cC('
 
 const share = (view: View, family: Family): number =>
   view.words === 0 ? 0 : Math.min(1, (view.phrases.words.get(family) ?? 0) / view.words)
@@ -47,7 +47,11 @@ const openingCue = (id: string, family: Family, words: number, about: string): C
   because: (view) => `opens with ${first(view, family)}`,
 })
 
-const networksIn = ({ tokens }: View): number => tokens.filter((token) => NETWORK.has(token)).length
+const networksIn = ({ tokens }: View): number => {
+  let count = 0
+  for (const token of tokens) if (NETWORK.has(token)) count++
+  return count
+}
 
 export const familyCues: readonly Cue[] = [
   familyCue('share-words', 'share', 'Share, print, follow.'),
@@ -86,7 +90,7 @@ export const familyCues: readonly Cue[] = [
     id: 'copyright',
     about: 'A copyright sign with a year or a name.',
     see: ({ text, words }) =>
-      when(words <= 60 && (MAY_OPEN_COPYRIGHT.test(text) || text.includes('©')) && COPYRIGHT.test(text.slice(0, 200))),
+      when(words <= 60 && (COPYRIGHT_OPENINGS.includes(text.charAt(0)) || text.includes('©')) && COPYRIGHT.test(text.slice(0, 200))),
     because: () => 'a copyright sign',
   },
   {

@@ -1,4 +1,4 @@
-import { kindOf, LETTER, MARK, markedCodes, UPPER } from '../../characters.js'
+import { isLetter, kindOf, LETTER, MARK, markedCodes, UPPER } from '../../characters.js'
 import type { Family } from '../../languages.js'
 import { type Cue, when } from '../cue.js'
 import { isAddress, type View } from '../view.js'
@@ -33,9 +33,16 @@ const NAME_MARKS = "'’.-"
 
 /** Two to five words, each with a capital, or one of those that stand small in names. */
 const isName = (text: string): boolean => {
-  const words = text.split(' ')
-  return words.length >= 2 && words.length <= 5 && words.every((word, i) => isCapitalised(word) || (i > 0 && PARTICLES.has(word)))
+  let words = 0
+  for (let start = 0; start <= text.length; words++) {
+    const space = text.indexOf(' ', start)
+    const word = text.slice(start, space < 0 ? text.length : space)
+    if (words === NAME_WORDS || !(isCapitalised(word) || (words > 0 && PARTICLES.has(word)))) return false
+    start += word.length + 1
+  }
+  return words >= 2
 }
+const NAME_WORDS = 5
 
 const isCapitalised = (word: string): boolean => {
   if (kindOf(word.charCodeAt(0)) !== UPPER) return false
@@ -49,8 +56,9 @@ const isCapitalised = (word: string): boolean => {
 const CREDITED: ReadonlySet<string> = new Set([...AGENCIES, ...PICTURE_SELLERS])
 const CREDIT_MARKS = markedCodes('(/|,–—-')
 const CREDIT_ENDS = markedCodes(')/.,')
-/** First characters of the credited names. */
+/** First characters of the credited names, and how long they are at the most. */
 const CREDIT_OPENINGS = markedCodes([...CREDITED].map((name) => name.charAt(0)).join(''))
+const CREDIT_LETTERS = Math.max(...[...CREDITED].map((name) => name.length))
 /** How much of the end of a block is looked at for a credit. */
 const CREDIT_REACH = 160
 
@@ -61,8 +69,10 @@ const hasCredit = (text: string): boolean => {
     let start = from
     while (text.charAt(start) === ' ') start++
     if (CREDIT_OPENINGS[text.charCodeAt(start) & 0xffff] === 0) continue
-    const end = placeBehind(CREDIT_ENDS, text, from)
-    if (CREDITED.has(text.slice(start, end < 0 ? text.length : end - 1).trim())) return true
+    const behind = placeBehind(CREDIT_ENDS, text, from)
+    const end = behind < 0 ? text.length : behind - 1
+    const isTooLong = end - start > CREDIT_LETTERS && isLetter(kindOf(text.charCodeAt(end - 1)))
+    if (!isTooLong && CREDITED.has(text.slice(start, end).trim())) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import { type Cue, scaled, some, when } from '../cue.js'
 import type { Page } from '../page.js'
-import { between } from '../page.js'
+import { between, total } from '../page.js'
 
 const insideMain = ({ main }: Page, at: number): boolean => main !== undefined && at >= main.first && at <= main.last
 
@@ -36,14 +36,14 @@ export const placeCues: readonly Cue[] = [
   {
     id: 'page-prose',
     about: 'How much of the page is running text.',
-    see: (_, { sums }) => some((sums.prose.at(-1) ?? 0) / Math.max(1, sums.words.at(-1) ?? 0)),
-    because: (_, { sums }) => `${sums.prose.at(-1) ?? 0} of ${sums.words.at(-1) ?? 0} words of the page are running text`,
+    see: (_, { sums }) => some(total(sums.prose) / Math.max(1, total(sums.words))),
+    because: (_, { sums }) => `${total(sums.prose)} of ${total(sums.words)} words of the page are running text`,
   },
   {
     id: 'prose-done',
     about: 'How much of the running text of the page stands before the block.',
-    see: (_, { sums }, at) => some((sums.prose[at] ?? 0) / Math.max(1, sums.prose.at(-1) ?? 0)),
-    because: (_, { sums }, at) => `${sums.prose[at] ?? 0} of ${sums.prose.at(-1) ?? 0} words of running text stand before it`,
+    see: (_, { sums }, at) => some((sums.prose[at] ?? 0) / Math.max(1, total(sums.prose))),
+    because: (_, { sums }, at) => `${sums.prose[at] ?? 0} of ${total(sums.prose)} words of running text stand before it`,
   },
   {
     id: 'in-main-stretch',

@@ -1,5 +1,5 @@
 import { type Cue, percent, scaled, some, when } from '../cue.js'
-import { between, type Page } from '../page.js'
+import { between, type Page, total } from '../page.js'
 import { type FirstLook, LEARNED } from '../second-look.js'
 import type { View } from '../view.js'
 
@@ -75,9 +75,8 @@ export const SECOND_CUES: readonly SecondCue[] = [
   {
     id: 'body-words-behind',
     about: 'Words of likely body behind the block.',
-    see: (_, { look }, at) => some(scaled((look.bodyWords.at(-1) ?? 0) - (look.bodyWords[at + 1] ?? 0), 100)),
-    because: (_, { look }, at) =>
-      `${Math.round((look.bodyWords.at(-1) ?? 0) - (look.bodyWords[at + 1] ?? 0))} words of likely body behind it`,
+    see: (_, { look }, at) => some(scaled(total(look.bodyWords) - (look.bodyWords[at + 1] ?? 0), 100)),
+    because: (_, { look }, at) => `${Math.round(total(look.bodyWords) - (look.bodyWords[at + 1] ?? 0))} words of likely body behind it`,
   },
   {
     id: 'before-likely-headline',

@@ -6,7 +6,7 @@ import { LINKED_SHARE, LONG_WORDS, PROSE_WORDS, type View } from '../view.js'
 /** How much of a block is looked at for prices and contacts. */
 const REACH = 600
 const PRICE = /[$€£¥₹₽₩]\s?\d|\d\s?(?:[$€£¥₹₽₩]|(?:USD|EUR|GBP)\b)/u
-/** A telephone number has no fewer digits. */
+/** A telephone number has no fewer digits; the sign in a mail address is a mark of code. */
 const CONTACT_DIGITS = 3
 const CONTACT = /[\p{Alpha}\p{N}._-]@[\p{Alpha}\p{N}-]+\.\p{Alpha}{2}|(?:\+\d|\(0?\d{2,4}\)) ?[\d() /-]{6,18}/u
 
@@ -247,7 +247,7 @@ export const shapeCues: readonly Cue[] = [
     id: 'contact',
     about: 'A mail address or a telephone number.',
     see: ({ text, words, marks }) =>
-      when(words <= 60 && (marks.digits >= CONTACT_DIGITS || text.includes('@')) && CONTACT.test(text.slice(0, REACH))),
+      when(words <= 60 && (marks.digits >= CONTACT_DIGITS || (marks.code > 0 && text.includes('@'))) && CONTACT.test(text.slice(0, REACH))),
     because: () => 'a mail address or a telephone number',
   },
   {
