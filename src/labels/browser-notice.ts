@@ -12,13 +12,14 @@ const MOST_NOTICES = 2
  * runs no scripts, as scrapers are, stands inside the text in sentences as good as those of the article.
  */
 export const browserNotices = ({ views }: Page, isText: (at: number) => boolean): ReadonlySet<number> => {
-  const named = views.flatMap((view, at) => (isText(at) && SCRIPT.test(view.text) ? [at] : []))
+  const named = views.flatMap((view, at) => (isText(at) && mayNameScript(view) && SCRIPT.test(view.text) ? [at] : []))
   if (named.length === 0 || named.length > MOST_NOTICES) return new Set()
   const notices = named.filter((at) => isNotice(views[at] as View))
   return new Set(notices.flatMap((at) => (isRequest(views[at + 1]) ? [at, at + 1] : [at])))
 }
 
 const SCRIPT = /java ?script/iu
+const mayNameScript = ({ key }: View): boolean => key.includes('java')
 
 const isNotice = ({ words, text, tokens }: View): boolean =>
   words <= NOTICE_WORDS && !QUOTED.test(text) && tokens.some((token) => BROWSER_WORDS.some((word) => token.startsWith(word)))

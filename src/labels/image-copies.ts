@@ -63,22 +63,38 @@ const NO_CAPTION: Likelihoods = {
 const hasTextBetween = (views: readonly View[], from: number, to: number): boolean => views.slice(from, to).some(({ isProse }) => isProse)
 
 /** A text and its copy, by their places. */
-const pairsIn = (views: readonly View[]): readonly (readonly [text: number, copy: number])[] =>
-  views.flatMap((view, copy) => {
-    if (view.words < TEXT_WORDS) return []
-    if (isTwin(views[copy - 1], view)) return [[copy - 1, copy] as const]
-    if (!isCopy(view)) return []
-    for (let text = copy - 1; text >= Math.max(0, copy - 1 - BETWEEN); text--) {
-      const above = views[text]
-      if (above === undefined || above.isProse || above.key === view.key)
-        return above?.key === view.key && !isCopy(above) ? [[text, copy] as const] : []
-    }
-    return []
-  })
+type Pair = readonly [text: number, copy: number]
+
+const pairsIn = (views: readonly View[]): readonly Pair[] => {
+  const pairs: Pair[] = []
+  for (let copy = 1; copy < views.length; copy++) {
+    const text = textOf(views, copy)
+    if (text !== undefined) pairs.push([text, copy])
+  }
+  return pairs
+}
+
+/** The place of the text that a block is a copy of. */
+const textOf = (views: readonly View[], copy: number): number | undefined => {
+  const view = views[copy]
+  if (view === undefined || view.words < TEXT_WORDS) return
+  if (isTwin(views[copy - 1], view)) return copy - 1
+  if (!isCopy(view)) return
+  for (let text = copy - 1; text >= Math.max(0, copy - 1 - BETWEEN); text--) {
+    const above = views[text]
+    if (above === undefined || above.isProse || above.key === view.key) return above?.key === view.key && !isCopy(above) ? text : undefined
+  }
+  return
+}
 
 /** lynx leaves no brackets around what stands in place of an image. */
 const isTwin = (above: View | undefined, view: View): boolean =>
-  above?.key === view.key && view.block.kind === 'paragraph' && above.block.kind === 'paragraph' && view.endsSentence && above.endsSentence
+  above !== undefined &&
+  view.endsSentence &&
+  above.endsSentence &&
+  view.block.kind === 'paragraph' &&
+  above.block.kind === 'paragraph' &&
+  above.key === view.key
 
 const isCopy = (view: View): boolean => view.block.kind === 'image' || isBracketed(view)
 /** pandoc and lynx wrap what stands in place of an image, and leave nothing but its brackets. */

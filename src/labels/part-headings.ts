@@ -19,17 +19,24 @@ const QUESTION = /[?？؟;][”"»]?\s?$/u
 export const partHeadings = (page: Page, verdicts: readonly Verdict[], isText: (at: number) => boolean): ReadonlySet<number> => {
   const { views } = page
   const isAbove = (i: number): boolean => isText(i + 1) && views[i + 1]?.endsSentence === true
-  const open = views.flatMap((view, i) => (isShort(view) && mayBeBody(verdicts[i]) && isAbove(i) ? [i] : []))
+  const open = placesIn(views, (view, i) => isAbove(i) && mayBeBody(verdicts[i]) && isShort(view))
   const numbered = open.filter((i) => numberOf(views[i]) !== undefined)
   const numbers = new Set(numbered.map((i) => numberOf(views[i]) ?? 0))
   const inSeries = numbered.filter((i) => {
     const number = numberOf(views[i]) ?? 0
     return numbers.has(number - 1) || numbers.has(number + 1)
   })
-  const questions = asksInParts(views, verdicts) ? open.filter((i) => isQuestion(views[i])) : []
+  const asked = open.filter((i) => isQuestion(views[i]))
+  const questions = asked.length > 0 && asksInParts(views, verdicts) ? asked : []
   const lone = open.filter((i) => isLoneHeading(page, verdicts, i))
-  const marked = views.flatMap((_, i) => (isMarkedHeading(views, i, isText) ? [i] : []))
+  const marked = placesIn(views, (_, i) => isMarkedHeading(views, i, isText))
   return new Set([...(numbers.size === numbered.length && inSeries.length >= NUMBERS ? inSeries : []), ...questions, ...lone, ...marked])
+}
+
+const placesIn = (views: readonly View[], is: (view: View, at: number) => boolean): readonly number[] => {
+  const places: number[] = []
+  for (let i = 0; i < views.length; i++) if (is(views[i] as View, i)) places.push(i)
+  return places
 }
 
 /**
@@ -37,9 +44,15 @@ export const partHeadings = (page: Page, verdicts: readonly Verdict[], isText: (
  * its words announce elsewhere. Of 13 such that the model held for noise on every second page of the corpus the body has nine.
  */
 const isMarkedHeading = (views: readonly View[], at: number, isText: (at: number) => boolean): boolean => {
-  const [above, own, below] = [views[at - 1], views[at], views[at + 1]]
+  const own = views[at]
   if (own === undefined || own.block.kind !== 'heading' || own.words > HEADING_WORDS || own.block.links.length > 0) return false
-  return above?.isProse === true && below?.isProse === true && isText(at - 1) && isText(at + 1) && !own.phrases.opening.has('advertisement')
+  return (
+    views[at - 1]?.isProse === true &&
+    views[at + 1]?.isProse === true &&
+    isText(at - 1) &&
+    isText(at + 1) &&
+    !own.phrases.opening.has('advertisement')
+  )
 }
 
 /**

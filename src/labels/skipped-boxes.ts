@@ -27,9 +27,9 @@ export const skippedBoxes = ({ views }: Page, isText: (at: number) => boolean): 
       link === undefined ||
       title === undefined ||
       !isTitle(title) ||
+      !isBelowText(at - 1, isText) ||
       !holds(link, title) ||
-      !skips().test(link.text) ||
-      !isBelowText(at - 1, isText)
+      !skips().test(link.text)
     )
       continue
     for (let end = at + 1; end < views.length && end <= at + BOX_BLOCKS; end++) {

@@ -84,9 +84,22 @@ const isLabelled = (view: View): boolean =>
   view.block.kind === 'paragraph' &&
   view.words <= LABELLED_WORDS &&
   isLetter(kindOf(view.text.charCodeAt(0))) &&
+  mayOpenWithLabel(view.text) &&
   LABELLED.test(view.text) &&
   !view.phrases.opening.has('by') &&
   !NOT_OF_TABLE.some((family) => view.phrases.words.has(family))
+/** Whether a colon stands near enough to the start: most lines have none. */
+const mayOpenWithLabel = (text: string): boolean => {
+  for (let i = 0; i < text.length && i <= LABEL_LETTERS; i++) {
+    const code = text.charCodeAt(i)
+    if (code === COLON || code === WIDE_COLON) return true
+  }
+  return false
+}
+const COLON = 0x3a
+const WIDE_COLON = 0xff1a
+/** Letters and other characters of a label, at the most. */
+const LABEL_LETTERS = 64
 /** No clock ("David at 12:15 PM") and no address. */
 const LABELLED = /^[^:：\n.!?]{1,30}[^\d:：\n.!?][:：](?!\/)\s?\S/u
 const NOT_OF_TABLE: readonly Family[] = [...SECTION_FAMILIES, 'advertisement', 'photo']
@@ -102,6 +115,7 @@ const announcedChance = (view: View | undefined): number => {
 const isFact = (view: View): boolean =>
   view.words <= LABELLED_WORDS &&
   (view.block.kind === 'paragraph' || view.block.kind === 'item') &&
+  mayOpenWithLabel(view.text) &&
   eventLabels().has(/^(?<label>[^:：\n]{1,24}?)\s?[:：]\s?\S/u.exec(view.text)?.groups?.['label']?.toLowerCase() ?? '')
 const eventLabels = onceMade(() => new Set(EVENT_LABELS))
 
