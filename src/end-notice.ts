@@ -1,5 +1,7 @@
 // Whether a paragraph at the end of a text is a notice.
 import { END_NOTICES, END_OPENINGS, INSERTED_NOTICES } from './word-lists.js'
+import { holdsOneOf } from './holds-one-of.js'
+import { onceMade } from './once-made.js'
 import { phrasesIn } from './phrases.js'
 import { endsSentence } from './words.js'
 
@@ -8,8 +10,9 @@ export const isEndNotice = (text: string): boolean => {
   if (text.length > NOTICE_LETTERS || QUOTED.test(text)) return false
   const line = text.toLowerCase().replaceAll("'", '’')
   if (text.length <= OPENED_LETTERS && !endsSentence(text) && END_OPENINGS.some((opening) => line.startsWith(opening))) return true
-  return END_NOTICES.some((notice) => line.includes(notice))
+  return holdsEndNotice()(line)
 }
+const holdsEndNotice = onceMade(() => holdsOneOf(END_NOTICES))
 
 /** "Article réservé aux abonnés": a line that says who may read on, and little besides. */
 export const isNoticeAlone = (text: string): boolean => {
@@ -25,9 +28,9 @@ export const isInsertedNotice = (text: string): boolean => {
   // "(For more of society, subscribe to our newsletter)"
   if (text.startsWith('(') && text.endsWith(')') && (phrasesIn(text).words.get('subscribe') ?? 0) >= SUBSCRIBE_WORDS) return true
   if (text.length <= OLD_LETTERS && OLD.test(text)) return true
-  const line = text.toLowerCase()
-  return INSERTED_NOTICES.some((notice) => line.includes(notice))
+  return holdsInsertedNotice()(text.toLowerCase())
 }
+const holdsInsertedNotice = onceMade(() => holdsOneOf(INSERTED_NOTICES))
 
 const SUBSCRIBE_WORDS = 2
 

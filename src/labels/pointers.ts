@@ -1,4 +1,5 @@
 import { kindOf, OPENS_WORD } from '../characters.js'
+import { holdsOneOf } from '../holds-one-of.js'
 import { onceMade } from '../once-made.js'
 import { alternation } from '../phrases.js'
 import type { Verdict } from '../types.js'
@@ -21,8 +22,9 @@ export const isAdvertisement = ({ words, phrases }: View): boolean =>
 export const isEmbed = ({ words, text }: View): boolean => {
   if (words > MOST_EMBED_WORDS) return false
   const line = text.toLowerCase().replaceAll("'", '’').replaceAll(',', '')
-  return EMBED_WORDS.some((phrase) => line.includes(phrase))
+  return holdsEmbedWords()(line)
 }
+const holdsEmbedWords = onceMade(() => holdsOneOf(EMBED_WORDS))
 const MOST_EMBED_WORDS = 20
 
 const pointer = onceMade(
