@@ -77,7 +77,8 @@ const UNLIKELY = Math.log(0.01)
 
 /** Asks the forests of the second look about the blocks that the first one left open. */
 const secondScores = ({ second }: Model, strengths: Strengths, first: Scores): Scores => {
-  const starts = Int32Array.from(ALL_FEATURES, (feature) => startOf(feature, strengths))
+  const starts = new Int32Array(ALL_FEATURES.length)
+  for (let f = 0; f < starts.length; f++) starts[f] = startOf(ALL_FEATURES[f] as Feature<SeenPage>, strengths)
   const isOpen = (row: number): boolean => LEARNED.some((role) => (first[role][row] as number) > UNLIKELY)
   const rows = rowsFrom(strengths.bytes, { starts, count: first.body.length }, isOpen)
   return forRoles((role) => {

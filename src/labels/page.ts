@@ -128,7 +128,7 @@ export const pageOf = (blocks: readonly Block[], lexicon: Lexicon): Page => {
     shapeRuns: shapeRuns(views),
     openings: countsOf(views.map(({ opening }) => opening)),
     commonWords: commonWordsOf(views, words),
-    addresses: Uint8Array.from(words, ({ text }) => (YOU.has(text) ? 1 : 0)),
+    addresses: addressesIn(words),
     leans: leansOf(views, known, lexicon),
     alternatives: new Set(views.filter(({ block }) => block.kind === 'image').map(({ key }) => key)),
     ...ground,
@@ -187,6 +187,13 @@ const commonWordsOf = (views: readonly View[], words: readonly Word[]): Uint8Arr
   })
   frequent.sort((a, b) => (counts[b] as number) - (counts[a] as number) || (textOf(words[a]) < textOf(words[b]) ? -1 : 1))
   return marked(frequent.slice(0, COMMON_WORDS), words.length)
+}
+
+/** A plain loop: `Uint8Array.from` asks an iterator for each word. */
+const addressesIn = (words: readonly Word[]): Uint8Array => {
+  const marks = new Uint8Array(words.length)
+  for (let i = 0; i < words.length; i++) if (YOU.has(textOf(words[i]))) marks[i] = 1
+  return marks
 }
 
 const marked = (words: readonly number[], size: number): Uint8Array => {
