@@ -23,21 +23,30 @@ export const reportersOf = (text: string): readonly string[] | undefined => {
   const line = text.replace(MARKS_BEFORE, '')
   if (!mayOpen()(line) || !OPENING.test(text)) return
   const opening = openingOf(line, openings().reported)
-  const first = opening === undefined || !isParted(opening, text, line) ? undefined : NAMES.exec(line.slice(opening.length))?.[0]
-  if (first === undefined) return
-  const [, ...others] = line.split(PART_MARK)
-  return [withoutParts(first), ...others.flatMap(writersOf)]
+  if (opening === undefined || !isParted(opening, text, line)) return
+  const found: string[] = []
+  let isReporters = true
+  for (const [i, part] of line.split(PART_MARK).entries()) {
+    const own = i === 0 ? opening : partOpening(part)
+    if (own !== undefined) isReporters = openingOf(part, openings().reported) === own
+    if (!isReporters) continue
+    const rest = part.slice(own?.length ?? 0)
+    const names = NAMES.exec(rest)?.[0] ?? ''
+    // Behind a full stop or a bracket no more names follow.
+    isReporters = names.length === rest.length
+    if (names === '') continue
+    found.push(own !== undefined || found.length === 0 ? names : `${found.pop()}, ${names}`)
+  }
+  return found.length === 0 ? undefined : found
 }
 
-/** "Writing by Tobias Renn": the names of a part behind the first, where it opens as the first one may. */
-const writersOf = (part: string): readonly string[] => {
-  const opening = openingOf(part, openings().reported)
-  const names = opening?.trim().includes(' ') ? NAMES.exec(part.slice(opening.length))?.[0] : undefined
-  return names === undefined ? [] : [names]
+/** "Writing by": one word alone opens names as well. */
+const partOpening = (part: string): string | undefined => {
+  const opening = openingOf(part, openings().all)
+  return opening?.trim().includes(' ') ? opening : undefined
 }
 /** What parts who reported from who wrote; a comma parts names as well. */
-const PART_MARK = /[;；؛]\s?|,\s(?=\p{Alpha}{2,20}\s(?:by|von|par|por|de|di|da|door|av|af)\s)/u
-const withoutParts = (names: string): string => names.split(PART_MARK, 1)[0] ?? names
+const PART_MARK = /[;；؛]\s?|,\s/u
 
 const LINE_LETTERS = 300
 /** In scripts without capitals a longer line is a sentence. */

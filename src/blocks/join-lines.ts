@@ -1,6 +1,6 @@
 import { isLetter, kindOf } from '../characters.js'
 import { SUSPENDING_WORDS } from '../word-lists.js'
-import { isBrokenWord, isCompound } from './broken-words.js'
+import { brokenWordTest } from './broken-words.js'
 
 const CJK_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；」』）・ー]$/u
 const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；「『（・ー]/u
@@ -111,8 +111,7 @@ export const hyphensOf = (
     return words.has(word)
   }
   // Renderers of Markdown break lines behind the hyphens that words have.
-  const isBroken = (head: string, tail: string): boolean =>
-    isHyphenated ? !isCompound(head, tail, knows) : isPlain && isBrokenWord(head, tail, knows)
+  const isBroken = isPlain ? brokenWordTest(knows, isHyphenated) : () => false
   return { isHyphenated, isWrapped, knows, isBroken }
 }
 

@@ -4,8 +4,9 @@ import type { Found } from '../types.js'
 import { endsSentence, tokensOf } from '../words.js'
 import { HERE_WORDS } from '../word-lists.js'
 import { ALONE, isArticleAddress, type Row, spansOf } from './address-rows.js'
-import { cleanUrl, decoded } from './clean-url.js'
+import { cleanUrl } from './clean-url.js'
 import { anyWordTest } from './first-word.js'
+import { slugWords } from './headline-address.js'
 
 /** `[https://...](https://...)` is an address alone too. */
 const WHOLE_BARE_LINK = /^\[https?:\/\/[^\]\s]{4,4000}\]\(<?(?<url>[^)\s>]{4,4000})>?\)$/u
@@ -40,7 +41,7 @@ export const belowTitle = (lines: readonly Row[]): Found<string> | undefined => 
           .join(' '),
       ),
     )
-    const words = tokensOf(slugOf(value)).filter((word) => word.length > 1)
+    const words = slugWords(value)
     const shared = words.filter((word) => title.has(word)).length
     if (shared >= SLUG_WORDS && shared >= words.length * SLUG_SHARE)
       return { value, spans: spansOf(line), confidence: 0.9, rule: 'below-the-title' }
@@ -51,16 +52,6 @@ const TITLE_LINES = 5
 const TITLE_LETTERS = 300
 const SLUG_WORDS = 3
 const SLUG_SHARE = 0.6
-/** The last part of a path with its words parted. */
-const slugOf = (url: string): string =>
-  decoded(
-    url
-      .replace(/[?#].*$/u, '')
-      .replace(/\/+$/u, '')
-      .split('/')
-      .at(-1) ?? '',
-  ).replace(/[-_.+]/gu, ' ')
-
 /** "Sign the petition here:", or a title right above: the address is what the article points to. */
 const isLedTo = (line: Row, above: Row): boolean =>
   (above.last === line.number - 1 && !isParagraphEnd(above.text)) ||

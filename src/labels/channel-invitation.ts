@@ -1,3 +1,4 @@
+import { holdsOneOf } from '../holds-one-of.js'
 import { onceMade } from '../once-made.js'
 import { CHANNEL_WORDS, INVITING_WORDS, NETWORKS, NEWSLETTER_WORDS } from '../word-lists.js'
 import type { View } from './view.js'
@@ -15,11 +16,11 @@ export const invitesToChannel = (view: View): boolean => {
   if (view.words > WORDS || !opensInviting(view) || QUOTED.test(view.text)) return false
   const line = view.text.slice(0, LETTERS).toLowerCase().replaceAll("'", '’')
   return (
-    CHANNEL_WORDS.some((channel) => line.includes(channel)) ||
-    NEWSLETTER_WORDS.some((letter) => line.includes(letter)) ||
+    holdsChannel()(line) ||
     (view.words <= NETWORK_WORDS && view.block.kind !== 'item' && view.tokens.some((token) => networks().has(token)))
   )
 }
+const holdsChannel = onceMade(() => holdsOneOf([...CHANNEL_WORDS, ...NEWSLETTER_WORDS]))
 /** "Follow us on Facebook and Instagram": in a longer sentence a network may be what it tells of, and a list may say how to get something from one. */
 const NETWORK_WORDS = 16
 /** "X" and "VK" are other words too. */

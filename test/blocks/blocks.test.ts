@@ -148,6 +148,7 @@ describe('blocks', () => {
 
   it.each([
     ['der Rat hat gestern mit den Vertretern der Ge-\nmeinden über das Dach gesprochen, und das noch einmal.', 'der Gemeinden über'],
+    ['der Rat hat gestern das Geld für das Dach ge-\ngeben, und das noch einmal.', 'für das Dach gegeben'],
     ['der Rat sagt zum Dach nicht-\ndas heißt, noch nicht, und das hat er auch gestern gesagt.', 'nicht-das heißt'],
     ['le toit de la maison sera peut-\nêtre achevé avant l’hiver par les gens du port, et pas par la ville.', 'peut-être achevé'],
     ['le toit de la maison sera pro-\nbablement achevé avant l’hiver par les gens du port, et pas par la ville.', 'probablement'],

@@ -379,6 +379,7 @@ describe('the byline', () => {
     ['(Reporting by Mara Quill in Port Ellery, Tobias J. Renn in Low Hest; Editing by Sam Fox)', ['Mara Quill', 'Tobias J. Renn']],
     ['Reporting by Mara Quill; Writing by Tobias Renn; Editing by Sam Fox', ['Mara Quill', 'Tobias Renn']],
     ['(Reporting by Mara Quill in Port Ellery, Writing by Tobias Renn, Editing by Sam Fox)', ['Mara Quill', 'Tobias Renn']],
+    ['Reporting by Mara Quill (in Port Ellery); Writing by Tobias Renn, Abby Stone', ['Mara Quill', 'Tobias Renn', 'Abby Stone']],
     ['Bericht von Jürgen Groß; geschrieben von Anna Weiß; redigiert von Karl Veit', ['Jürgen Groß', 'Anna Weiß']],
     ['(Reportage Hélène Dubois, rédigé par Paul Girard, édité par Anne Petit)', ['Hélène Dubois', 'Paul Girard']],
     ['(Bericht von Anna Weiß, redigiert von Jürgen Groß)', ['Anna Weiß']],
