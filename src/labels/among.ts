@@ -1,5 +1,5 @@
 import { kindOf } from '../characters.js'
-import type { View } from './view.js'
+import { placesWhere, type View } from './view.js'
 
 /** Which blocks a cue is asked of, where it has nothing to say of any other: a page has few of each, and most cues are about one. */
 export type Among = 'phrases' | 'digits' | 'marks-at-end' | 'marked-blocks'
@@ -18,13 +18,7 @@ const BELONGS: Readonly<Record<Among, (view: View) => boolean>> = {
 export const placesIn = (views: readonly View[]): ((among: Among) => readonly number[]) => {
   const known: Partial<Record<Among, readonly number[]>> = {}
   return (among) => {
-    known[among] ??= placesOf(views, BELONGS[among])
+    known[among] ??= placesWhere(views, BELONGS[among])
     return known[among]
   }
-}
-
-const placesOf = (views: readonly View[], belongs: (view: View) => boolean): readonly number[] => {
-  const places: number[] = []
-  for (let at = 0; at < views.length; at++) if (belongs(views[at] as View)) places.push(at)
-  return places
 }

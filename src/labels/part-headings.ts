@@ -1,6 +1,6 @@
 import type { Verdict } from '../types.js'
 import type { Page } from './page.js'
-import { NOISE_FAMILIES, type View } from './view.js'
+import { NOISE_FAMILIES, placesWhere, type View } from './view.js'
 
 /** A heading has no more words. */
 const HEADING_WORDS = 12
@@ -19,7 +19,7 @@ const QUESTION = /[?？؟;][”"»]?\s?$/u
 export const partHeadings = (page: Page, verdicts: readonly Verdict[], isText: (at: number) => boolean): ReadonlySet<number> => {
   const { views } = page
   const isAbove = (i: number): boolean => isText(i + 1) && views[i + 1]?.endsSentence === true
-  const open = placesIn(views, (view, i) => isAbove(i) && mayBeBody(verdicts[i]) && isShort(view))
+  const open = placesWhere(views, (view, i) => isAbove(i) && mayBeBody(verdicts[i]) && isShort(view))
   const numbered = open.filter((i) => numberOf(views[i]) !== undefined)
   const numbers = new Set(numbered.map((i) => numberOf(views[i]) ?? 0))
   const inSeries = numbered.filter((i) => {
@@ -29,14 +29,8 @@ export const partHeadings = (page: Page, verdicts: readonly Verdict[], isText: (
   const asked = open.filter((i) => isQuestion(views[i]))
   const questions = asked.length > 0 && asksInParts(views, verdicts) ? asked : []
   const lone = open.filter((i) => isLoneHeading(page, verdicts, i))
-  const marked = placesIn(views, (_, i) => isMarkedHeading(views, i, isText))
+  const marked = placesWhere(views, (_, i) => isMarkedHeading(views, i, isText))
   return new Set([...(numbers.size === numbered.length && inSeries.length >= NUMBERS ? inSeries : []), ...questions, ...lone, ...marked])
-}
-
-const placesIn = (views: readonly View[], is: (view: View, at: number) => boolean): readonly number[] => {
-  const places: number[] = []
-  for (let i = 0; i < views.length; i++) if (is(views[i] as View, i)) places.push(i)
-  return places
 }
 
 /**

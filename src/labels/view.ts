@@ -122,3 +122,10 @@ const DATED = /(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/u
 
 /** Whether a short block holds what looks like a date. */
 export const isDated = ({ words, text }: View): boolean => words > 0 && words <= 24 && DATED.test(text)
+
+/** The places of the blocks that something is true of. */
+export const placesWhere = (views: readonly View[], is: (view: View, at: number) => boolean): readonly number[] => {
+  const places: number[] = []
+  for (let at = 0; at < views.length; at++) if (is(views[at] as View, at)) places.push(at)
+  return places
+}
