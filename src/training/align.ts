@@ -3,6 +3,7 @@ import type { Learned } from '../labels/second-look.js'
 import { phrasesIn } from '../phrases.js'
 import type { Block } from '../types.js'
 import type { Gold } from './gold.js'
+import { sharedWords } from './shared-words.js'
 
 /** For each block whether it has a role: 1 yes, 0 no, -1 not known. */
 export type Targets = Readonly<Record<Learned, Int8Array>>
@@ -15,6 +16,8 @@ const BODY_SHARE = 0.5
 const FACT_WORDS = 40
 /** Words beside the headline in a title: the name of the site. */
 const TITLE_WORDS = 8
+/** Of the words of a block and a caption such a share is common where they are the same. */
+const SAME_CAPTION = 0.6
 /** How many of the blocks to either side tell where a block stands. */
 const NEAR = 6
 
@@ -160,20 +163,10 @@ const captionTargets = (keys: readonly string[], gold: Gold): Int8Array => {
   const captions = gold.captions.map((caption) => plain(caption).split(' '))
   return Int8Array.from(keys, (key) => {
     const words = key.split(' ')
-    return captions.some((caption) => caption.length > 1 && likeness(words, caption) >= 0.6) ? 1 : 0
+    return captions.some((caption) => caption.length > 1 && isLike(words, caption)) ? 1 : 0
   })
 }
 
-/** Twice the shared words by all words (Dice). */
-const likeness = (a: readonly string[], b: readonly string[]): number => {
-  if (Math.min(a.length, b.length) * 3 < Math.max(a.length, b.length)) return 0
-  const left = new Map<string, number>()
-  for (const word of b) left.set(word, (left.get(word) ?? 0) + 1)
-  let shared = 0
-  for (const word of a) {
-    const count = left.get(word) ?? 0
-    if (count > 0) shared++
-    left.set(word, count - 1)
-  }
-  return (2 * shared) / (a.length + b.length)
-}
+/** Lists of which one has three times the words of the other share half of them at the most, and are not counted. */
+const isLike = (a: readonly string[], b: readonly string[]): boolean =>
+  Math.min(a.length, b.length) * 3 >= Math.max(a.length, b.length) && sharedWords(a, b) >= SAME_CAPTION

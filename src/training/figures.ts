@@ -1,19 +1,8 @@
 import { plain } from './align.js'
+import { sharedWords } from './shared-words.js'
 
 /** F1 of the words of two texts, each word as often as it stands. */
-export const wordF1 = (got: string, want: string): number => {
-  const a = plain(got).split(' ')
-  const b = plain(want).split(' ')
-  const left = new Map<string, number>()
-  for (const word of b) left.set(word, (left.get(word) ?? 0) + 1)
-  let shared = 0
-  for (const word of a) {
-    const count = left.get(word) ?? 0
-    if (count > 0) shared++
-    left.set(word, count - 1)
-  }
-  return (2 * shared) / (a.length + b.length)
-}
+export const wordF1 = (got: string, want: string): number => sharedWords(plain(got).split(' '), plain(want).split(' '))
 
 /** The chance that one of `yes` is above one of `no`: the area under the ROC curve. */
 export const areaUnderCurve = (yes: readonly number[], no: readonly number[]): number => {
