@@ -598,7 +598,7 @@ export const LANGUAGES: readonly Language[] = [
         'menu, home, zoeken, zoek, contact, over ons, naar inhoud, ga naar inhoud, volgende, vorige, sluiten, terug, voorpagina, binnenland, buitenland, sport, economie, cultuur, weer, opinie, service, vacatures, adverteren, nieuws, politiek, wetenschap, klantenservice, winkel, producten, agenda, archief, podcasts, taal, algemeen',
       ),
       advertisement: list(
-        'advertentie, gesponsord, reclame, partnerbijdrage, advertenties, artikel gaat verder onder de advertentie, het artikel gaat verder onder de advertentie, tekst gaat verder onder de advertentie, lees verder na de advertentie, lees verder onder de advertentie, tekst loopt door onder de advertentie, tekst gaat verder onder de foto, tekst loopt door onder de foto, lees verder onder de foto, tekst gaat verder onder de video',
+        'advertentie, gesponsord, reclame, partnerbijdrage, advertenties, artikel gaat verder onder de advertentie, het artikel gaat verder onder de advertentie, tekst gaat verder onder de advertentie, lees verder na de advertentie, artikel gaat verder na deze advertentie, het artikel gaat verder na deze advertentie, lees verder onder de advertentie, tekst loopt door onder de advertentie, tekst gaat verder onder de foto, tekst loopt door onder de foto, lees verder onder de foto, tekst gaat verder onder de video',
       ),
       tags: list('tags, onderwerpen, categorieën, categorie, thema’s, trefwoorden, inhoudsopgave'),
       source: list(

@@ -13,7 +13,7 @@ import type { Piece, PieceLine } from './piece.js'
 import { seamsOf } from './seam.js'
 import { joinChances } from './seam-model.js'
 import { touchingLines } from './touching.js'
-import { alone, endsItem, goesOn, hasSeams, isBrokenByHand, isUnfinished, paragraphsOf, wordsIn } from './unwrap.js'
+import { alone, endsItem, goesOn, hangs, hasSeams, isBrokenByHand, isUnfinished, paragraphsOf, wordsIn } from './unwrap.js'
 
 /** A paragraph, heading, item ... with its lines joined; `raw` still has the markup of the source. */
 export type Paragraph = {
@@ -148,8 +148,8 @@ export const mend = (
       steps.push(join(above, paragraph, { rule, because: JOIN_REASONS[rule] ?? rule }))
       continue
     }
-    const before = out.at(-2)
-    if (above !== undefined && before !== undefined && isResumed(before, above.paragraph, { below: paragraph, next })) {
+    const before = above && isInterruption(above.paragraph) ? interruptedIn(out) : undefined
+    if (before !== undefined && isResumed(before, out.at(-1)?.paragraph ?? paragraph, { below: paragraph, next })) {
       steps.push(join(before, paragraph, { rule: 'around-advertisement', because: JOIN_REASONS['around-advertisement'] ?? '' }))
       continue
     }
@@ -295,17 +295,30 @@ const LONG_WORD = /\p{Alpha}{3}/u
 
 type Below = { readonly below: Paragraph; readonly next: Paragraph | undefined }
 
+/** What stands above "Advertisement" / "Article continues below". */
+const interruptedIn = (out: readonly Growing[]): Growing | undefined => {
+  let at = out.length - 2
+  while (at > out.length - 1 - MOST_INTERRUPTIONS && isAdvertisement(out[at]?.paragraph ?? NO_TEXT)) at--
+  return out[at]
+}
+const MOST_INTERRUPTIONS = 3
+const NO_TEXT = { raw: '' }
+
+/** Whether a text below an advertisement or the number of a page goes on the sentence above it. */
+const isResumed = (before: Growing, between: Paragraph, { below, next }: Below): boolean => {
+  if (continues(before, below, next)) return true
+  if (before.paragraph.kind !== 'paragraph' || below.kind !== 'paragraph' || !isAdvertisement(between) || !isUnfinished(before.last))
+    return false
+  return endsSentence(below.raw) && (isResumedUncased(before.last, below.raw) || (wordsOf(before) >= CUT_WORDS && endsOpen(before.last)))
+}
+
 /** In a script without cases no letter shows that a sentence goes on: what ends one below an advertisement does, where the text above it ends none. */
-const isResumed = (before: Growing, between: Paragraph, { below, next }: Below): boolean =>
-  (continues(before, below, next) && isInterruption(between)) ||
-  (before.paragraph.kind === 'paragraph' &&
-    below.kind === 'paragraph' &&
-    isUncased(before.last, before.last.length - 1) &&
-    isUncased(below.raw, 0) &&
-    endsSentence(below.raw) &&
-    before.last.length >= UNCASED_LETTERS &&
-    isUnfinished(before.last) &&
-    isAdvertisement(between))
+const isResumedUncased = (above: string, below: string): boolean =>
+  above.length >= UNCASED_LETTERS && isUncased(below, 0) && isUncased(above, above.length - (ENDS_COMMA.test(above.slice(-1)) ? 2 : 1))
+
+/** "... said the owner of the" / "Harbour Inn.": nothing ends in such a word or in a comma, whatever the next text opens with. */
+const endsOpen = (text: string): boolean => hangs(text) || ENDS_COMMA.test(text.slice(-1))
+const ENDS_COMMA = /[,，、،]$/u
 
 /** A shorter text is a label. */
 const UNCASED_LETTERS = 12

@@ -116,6 +116,28 @@ describe('blocks', () => {
     ])
   })
 
+  it.each([
+    [
+      'The plan was turned down by the owner of the',
+      ['Advertisement', 'Article continues below this ad'],
+      'Harbour Inn, who fears for his view.',
+    ],
+    ['Die Stadt rechnet mit Kosten von drei Millionen für die', ['Anzeige'], 'Sanierung der Mole.'],
+    ['Le projet a été rejeté par les habitants, selon la maire,', ['Publicité'], 'Maëlle Trévin, qui le regrette.'],
+    ['Проект отклонил владелец гостиницы, которая стоит на', ['Реклама'], 'Приморской набережной.'],
+    ['多くの住民は桟橋がもっと広くなり、', ['広告'], '車椅子でも使えるようになることを望んでいた。'],
+    ['كان السكان يرغبون في أن يكون الرصيف أوسع،', ['إعلان'], 'ولكن البلدية لا تملك المال الكافي.'],
+  ])('join a sentence that cannot end where an advertisement stands: %s', (above, advertisements, below) => {
+    const texts = textsOf([above, ...advertisements, below].join('\n\n'))
+    const withoutSpaces = (all: readonly string[]): readonly string[] => all.map((text) => text.replaceAll(' ', ''))
+    expect(withoutSpaces(texts)).toEqual(withoutSpaces([above + below, ...advertisements]))
+  })
+
+  it('leave a heading above an advertisement apart', () => {
+    const texts = ['Fishermen are angry about the new plans for it', 'Advertisement', 'The council voted on Monday.']
+    expect(textsOf(texts.join('\n\n'))).toEqual(texts)
+  })
+
   it('leave two paragraphs of a script without cases apart, though an advertisement stands between them', () => {
     const texts = ['议会周一投票通过了海堤建设方案。', '广告', '工程将于春季开工，首批两百米将于明年建成。']
     expect(textsOf(texts.join('\n\n'))).toEqual(texts)
