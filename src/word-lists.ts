@@ -493,3 +493,8 @@ export const CHANNEL_WORDS: readonly string[] = list(
 
 /** What stands alone above or below the name of who wrote, where another label names who took the pictures. */
 export const TEXT_LABELS: readonly string[] = list('text, texte, texto, testo, tekst, teksti, szöveg, текст, metin, words, 文')
+
+/** What stands before the tags of an article, and before the keywords of a paper, below its abstract. */
+export const KEYWORD_LABELS: readonly string[] = list(
+  'keywords, mots-clés, palabras clave, palavras-chave, parole chiave, słowa kluczowe, nøgleord, stikkord, ключевые слова, ключові слова, 关键词, 關鍵字, キーワード, 키워드, كلمات مفتاحية, الكلمات الدلالية, كلمات دلالية, từ khóa, klíčová slova, λέξεις κλειδιά, kulcsszavak, cuvinte cheie, avainsanat, asiasanat, کلیدواژه, کلیدواژه‌ها, מילות מפתח, คำค้น',
+)

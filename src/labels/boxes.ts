@@ -5,7 +5,7 @@ import { invitationsIn } from './invitations.js'
 import type { Page } from './page.js'
 import { isPointer, isPointerAlone } from './pointers.js'
 import { pollFrom } from './poll.js'
-import { hasSentences, isQuoted, speaksToReader } from './running-text.js'
+import { bodyWords, hasSentences, isQuoted, SHORT_WORDS, speaksToReader } from './running-text.js'
 import { isDated, NOISE_FAMILIES, type View } from './view.js'
 
 /** Words of the label of a box, and of a title in it. */
@@ -38,6 +38,7 @@ export const boxesWithin = (page: Page, verdicts: readonly Verdict[]): ReadonlyS
   const found = new Set<number>()
   const invitations = new Map(invitationsIn(views, (i) => verdicts[i]?.likelihoods.body ?? 0).map(({ from, to }) => [from, to]))
   const isTextAt = (i: number): boolean => isText(page, verdicts[i], i)
+  const isShort = onceMade(() => bodyWords(views, verdicts) <= SHORT_WORDS)
   const hasTextAbove = (from: number): boolean => {
     for (let i = from - 1; i >= 0 && i >= from - 1 - MOST_ABOVE; i--) if (found.has(i) || isSentence(views[i], verdicts[i])) return true
     return false
@@ -50,11 +51,14 @@ export const boxesWithin = (page: Page, verdicts: readonly Verdict[]): ReadonlyS
     if (behind > at && isTextAt(behind) && views[behind + 1]?.endsSentence === true) return behind
     return pollFrom(views, at)
   }
-  const hasTextBelow = (to: number): boolean => isTextAt(to) || (isHeading(views[to]) && isTextAt(to + 1)) || endFrom(to) > to
+  const isLast = (to: number, from: number): boolean =>
+    isShort() && isLikelySentence(page, verdicts[to], to) && !tellsOf(views[to] as View, views.slice(from, to))
+  const hasTextBelow = (to: number, from: number): boolean =>
+    isTextAt(to) || isLast(to, from) || (isHeading(views[to]) && isTextAt(to + 1)) || endFrom(to) > to
   for (let from = 0; from < views.length; from++) {
     const to = hasTextAbove(from) ? endFrom(from) : from
     if (to === from) continue
-    if (hasTextBelow(to) || (to === pollFrom(views, from) && isText(page, verdicts[to], to, POLLED_CHANCE)))
+    if (hasTextBelow(to, from) || (to === pollFrom(views, from) && isText(page, verdicts[to], to, POLLED_CHANCE)))
       for (let i = from; i < to; i++) found.add(i)
     from = to - 1
   }
@@ -141,6 +145,25 @@ export const isText = (page: Page, verdict: Verdict | undefined, at: number, lea
   if (view.words >= QUOTING_WORDS && QUOTING.test(view.text)) return true
   return hasSentences(view) && (isQuoted(view) || !speaksToReader(view, page))
 }
+/** A sentence alone below a box may be a teaser or a notice; so likely, and on a short page, it is the last paragraph of the text more often. */
+const isLikelySentence = (page: Page, verdict: Verdict | undefined, at: number): boolean => {
+  const view = page.views[at]
+  if (view === undefined || verdict?.role !== 'noise' || verdict.likelihoods.body < SENTENCE_CHANCE) return false
+  return (
+    view.isProse &&
+    view.endsSentence &&
+    view.block.kind === 'paragraph' &&
+    !CUT_SHORT.test(view.text.slice(-4)) &&
+    !speaksToReader(view, page)
+  )
+}
+const SENTENCE_CHANCE = 0.25
+
+/** "Ferry to stop in winter" above "The ferry will stop for the winter.": the sentence is the lead of what a title of the box names. */
+const tellsOf = ({ content }: View, titles: readonly View[]): boolean =>
+  titles.some((title) => title.content.filter((word) => content.includes(word)).length >= SHARED_WORDS)
+const SHARED_WORDS = 2
+
 /** "The harbour master said that “nobody will be left behind”.": a teaser quotes nobody within its sentence. */
 const QUOTING_WORDS = 6
 const QUOTING = /[\p{Alpha})][,:]? ["“„«][^"”“»]{8,200}["”“»]/u

@@ -1,14 +1,13 @@
 import type { Family } from '../languages.js'
 import type { Verdict } from '../types.js'
+import { invitationsIn } from './invitations.js'
 import type { Page } from './page.js'
 import { asksInParts, isPartQuestion } from './part-headings.js'
 import { isAdvertisement, isPointer, isPointerAlone } from './pointers.js'
-import { hasSentences, isQuoted, speaksToReader } from './running-text.js'
+import { bodyWords, hasSentences, isQuoted, SHORT_WORDS, speaksToReader } from './running-text.js'
 import { BOX_ENDS } from '../word-lists.js'
 import { LINKED_SHARE, NOISE_FAMILIES, noiseShare, type View } from './view.js'
 
-/** A longer body loses less by a sentence than by what is none of it: most pages that the labels were learned from are long. */
-const SHORT_WORDS = 250
 /** Labels of the page's frame in a row that do not end the body; what is neither label nor sentence, as a heading or a title, counts as three. */
 const MOST_BETWEEN = 7
 const OTHER_COST = 3
@@ -46,6 +45,7 @@ export const partedSentences = (page: Page, verdicts: readonly Verdict[]): Reado
   const isOfAuthor = ({ opening }: View): boolean => opening !== '' && bylines.some((key) => key.includes(` ${opening} `))
   const isMore = (view: View): boolean => isQuoted(view) || !(isOfAuthor(view) || speaksToReader(view, page))
   const asks = asksInParts(views, verdicts)
+  const invited = invitedPlaces(views)
   let between = MOST_BEFORE_TEXT + 1
   let latest = Number.NEGATIVE_INFINITY
   for (let i = 0; i < views.length; i++) {
@@ -56,7 +56,7 @@ export const partedSentences = (page: Page, verdicts: readonly Verdict[]): Reado
       latest = i
     } else if (i - latest <= BOX_BLOCKS && endsBox(view)) between = 0
     else if (between > MOST_BEFORE_TEXT) continue
-    else if (isSentence(view, verdict) && isMore(view) && (between <= MOST_BETWEEN || isText(view, verdict))) {
+    else if (isSentence(view, verdict) && !invited.has(i) && isMore(view) && (between <= MOST_BETWEEN || isText(view, verdict))) {
       found.add(i)
       if (isText(view, verdict)) between = 0
     } else if ((isItem(view) && isItem(views[i - 1])) || (asks && isPartQuestion(view))) continue
@@ -70,6 +70,13 @@ export const partedSentences = (page: Page, verdicts: readonly Verdict[]): Reado
     isBody(i - 1) && isBody(i + 1) && (isHeading(view, verdicts[i] as Verdict) || isBoldQuestion(view, verdicts[i] as Verdict)) ? [i] : [],
   )
   return new Set([...found, ...headings])
+}
+
+/** What a newsletter promises between its name and its button is a sentence like another. */
+const invitedPlaces = (views: readonly View[]): ReadonlySet<number> => {
+  const places = new Set<number>()
+  for (const { from, to } of invitationsIn(views, () => 0)) for (let i = from; i < to; i++) places.add(i)
+  return places
 }
 
 /** In a longer body what somebody says right behind a paragraph of it: “He likes the mud,” she said. */
@@ -87,9 +94,6 @@ const SAID_CHANCE = 0.1
 const SAID_LETTERS = 300
 /** Behind the quotation stands who said it. */
 const SAID = /^[“„"«»「『][^“”„"«»「」『』]{2,280}[”“"»«」』],? ?[\p{Alpha}]/u
-
-const bodyWords = (views: readonly View[], verdicts: readonly Verdict[]): number =>
-  views.reduce((sum, { words }, i) => sum + (verdicts[i]?.role === 'body' ? words : 0), 0)
 
 /** A label of the frame that stands inside articles too: an advertisement, a button, another article that the text points to, a newsletter. */
 const isFrame = (view: View): boolean =>

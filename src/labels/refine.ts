@@ -76,7 +76,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
       return as('noise', verdict, `nothing but "${view.text.slice(0, 40)}"`, 'advertisement')
     if (notices.has(i) && verdict.role === 'body') return as('noise', verdict, 'speaks to a browser without scripts', 'browser-notice')
     if (verdict.role === 'body' && invitesToChannel(view)) return as('noise', verdict, 'invites to a channel or a letter', 'invitation')
-    if (verdict.role === 'body' && isTagLine(page, i)) return as('noise', verdict, 'tags below the text', 'tag-line')
+    if (verdict.role === 'body' && isTagLine(page, verdicts, i)) return as('noise', verdict, 'tags of the article', 'tag-line')
     if (boxes.has(i) && verdict.role === 'body') return as('noise', verdict, 'invites to a newsletter', 'newsletter-box')
     if (verdict.role === 'body' && says(view, page.views[title])) return as('noise', verdict, 'says the headline again', 'repeats-headline')
     if (verdict.role === 'body' && countsComments(view, page.views[title]))

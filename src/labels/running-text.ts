@@ -1,7 +1,14 @@
 // What the running text of an article shows, and teasers and notices seldom do.
 import { ADDRESSES_OF_OTHERS } from '../word-lists.js'
+import type { Verdict } from '../types.js'
 import type { Page } from './page.js'
 import type { View } from './view.js'
+
+/** A longer body loses less by a sentence than by what is none of it: most pages that the labels were learned from are long. */
+export const SHORT_WORDS = 250
+
+export const bodyWords = (views: readonly View[], verdicts: readonly Verdict[]): number =>
+  views.reduce((sum, { words }, i) => sum + (verdicts[i]?.role === 'body' ? words : 0), 0)
 
 const OF_OTHERS_TOO: ReadonlySet<string> = new Set(ADDRESSES_OF_OTHERS)
 

@@ -99,7 +99,17 @@ describe('a box inside the text', () => {
   it('ends above a sentence that quotes somebody', () => {
     const lines = ['Relacionados', ...TITLES]
     expect(boxed(lines, { below: 'The harbour master said on Monday that “nobody will be left behind” in winter.' })).toEqual(lines)
-    expect(boxed(lines, { below: 'The harbour master spoke on Monday of those who will be left behind in winter.' })).toEqual([])
+    const below = 'The harbour master spoke on Monday of those who will be left behind in winter.'
+    expect(boxed(lines, { below, chance: 0.2 })).toEqual([])
+  })
+
+  it('stands above the last sentence of a short page, if that is likely of the body', () => {
+    const lines = ['Relacionados', ...TITLES]
+    const below = 'The plans will be shown to everybody in spring, before the first stone is laid.'
+    expect(boxed(lines, { below })).toEqual(lines)
+    expect(boxed(lines, { below: 'Our readers will be shown the plans in spring, before the first stone is laid.' })).toEqual([])
+    const long = `${'The council met again on Monday. '.repeat(50)}It rained.`
+    expect(boxed([long, ...lines], { below, body: [long] })).toEqual([])
   })
 
   it('is one teaser with its day, where two sentences of the text stand below it', () => {

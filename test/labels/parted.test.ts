@@ -48,6 +48,12 @@ describe('a sentence parted from the body', () => {
     expect(taken(['ΔΙΑΦΗΜΙΣΗ', 'Δείτε επίσης: Το παλιό λιμάνι', 'Το ενημερωτικό μας δελτίο', 'Κόστισε ογδόντα ευρώ.'])).toHaveLength(1)
   })
 
+  it('is none that an invitation to a newsletter says', () => {
+    expect(taken(['Newsletter', 'Erhalten Sie jeden Morgen die wichtigsten Nachrichten in Ihr Postfach.', 'Jetzt anmelden'])).toEqual([])
+    expect(taken(['Boletín', 'Recibe cada mañana en tu correo las noticias de tu provincia.', 'Suscríbete'])).toEqual([])
+    expect(taken(['Nyhetsbrev', 'Få de viktigaste nyheterna från din kommun i din inkorg.', 'Anmäl dig'])).toEqual([])
+  })
+
   it('is of the body behind a box of related articles where it is two sentences or more', () => {
     const text = 'Four members voted against the plan at the end. They fear that the work will cost more than it should.'
     const box = ['Related stories', 'Ferry to stop in winter', 'School wins']

@@ -290,13 +290,30 @@ describe('roles that follow from others', () => {
     expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'body', 'body'])
   })
 
-  it.each(['Tags: harbour, flood, council', 'Schlagwörter: Hafen, Flut, Rat', 'Etiquetas : puerto, marea'])(
-    'knows tags below the text: %s',
-    (text) => {
-      expect(roles(['body', PROSE], ['body', text])).toEqual(['body', 'noise'])
-      expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'body', 'body'])
-    },
-  )
+  it.each([
+    'Tags: harbour, flood, council',
+    'Schlagwörter: Hafen, Flut, Rat',
+    'Etiquetas : puerto, marea',
+    'Temas: Puerto Almeda, Espigón',
+    'Tagi: pomost, rada gminy',
+    'Ämnen: brygga, kommun',
+    '标签：码头，市议会',
+    'タグ：桟橋、市議会',
+    'الوسوم: الميناء، المجلس',
+  ])('knows tags below the text and inside it: %s', (text) => {
+    expect(roles(['body', PROSE], ['body', text], ['noise', PROSE])).toEqual(['body', 'noise', 'noise'])
+    expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'noise', 'body'])
+  })
+
+  it.each([
+    'Keywords: tide walls, erosion, sediment',
+    'Palabras clave: marea, erosión',
+    'Topic: the wall and its cost',
+    'Contents',
+    'Tags: as they were, they told us nothing.',
+  ])('leaves "%s" inside the text', (text) => {
+    expect(roles(['body', PROSE], ['body', text], ['body', PROSE])).toEqual(['body', 'body', 'body'])
+  })
 
   it('keeps a last paragraph that is signed with a day', () => {
     const last = (text: string) => roles(['headline', 'Tide wall wins'], ['body', PROSE], ['noise', text])[2]
