@@ -90,7 +90,10 @@ const hyphenGlue = (head: string, after: string, hyphens: Hyphens): Glue => {
   if (tail === '' || hyphens.knows(`${head}-${tail}`.toLowerCase())) return NOTHING
   if (suspends(tail, after, hyphens)) return SPACE
   const isLower = /^\p{Lower}/u.test(tail) && /\p{Lower}$/u.test(head)
-  const isBroken = isLower && (hyphens.knows(`${head}${tail}`.toLowerCase()) || hyphens.isBroken(head.toLowerCase(), tail.toLowerCase()))
+  // "kant-" / "en-klaar": a word with one more hyphen has both.
+  const mayBeBroken = isLower && after.charAt(tail.length) !== '-'
+  const isBroken =
+    mayBeBroken && (hyphens.knows(`${head}${tail}`.toLowerCase()) || hyphens.isBroken(head.toLowerCase(), tail.toLowerCase()))
   return isBroken ? BROKEN : NOTHING
 }
 

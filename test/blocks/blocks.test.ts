@@ -181,6 +181,20 @@ describe('blocks', () => {
       'det var den nya rege-\nringen som skulle betala taket på huset, och inte staden\nsom har ägt det i alla år.',
       'regeringen som skulle betala taket på huset, och inte staden som',
     ],
+    [
+      'el tejado de la casa lo pagará el gobier-\nno del puerto, como dijo por carta, y no la ciudad para la que fue hecho.',
+      'gobierno del',
+    ],
+    ['il tetto della casa sarà pagato dal mo-\nlo, come è scritto, e non dalla città per la quale è stato fatto anche.', 'dal molo,'],
+    ['der Rat sagt, dass die Gemein-\nde das Dach nicht bezahlt, und das hat er auch gestern gesagt.', 'Gemeinde das'],
+    [
+      'het dak van het huis wordt door de gemeen-\nte betaald, en niet door de stad, zijn eigenaar, maar dat is niet zeker.',
+      'gemeente betaald',
+    ],
+    ['dach domu nie jest nowy, oraz nikt się nie dowie, że będzie za drogi dla gmi-\nny, która go ma.', 'gminy, która'],
+    ['evin çatısı için belediye bir karar aldı ve bu sunul-\ndu, ancak daha sonra ne olacağı belli değil.', 'sunuldu, ancak'],
+    ['das Haus ist nicht für ein Make-\nup gedacht, und das hat der Rat auch gesagt.', 'Make-up gedacht'],
+    ['het dak van het huis is nu kant-\nen-klaar voor de stad, maar dat is niet zeker.', 'kant-en-klaar'],
     ['atap itu dibuat untuk anak-\nanak yang tinggal di pelabuhan, dan tidak untuk kota itu.', 'anak-anak yang'],
   ])('judge a hyphen at a line end in another language: %s', (text, whole) => {
     expect(textsOf(text)[0]).toContain(whole)
