@@ -17,6 +17,26 @@ Fishermen asked for a gate in the wall, and the council agreed to pay for one. I
 const recordOf = (head: string): { headline: string | null; siteName: string | null; body: string | null } =>
   clean(`${head}\n\n${BODY}\n`).record
 
+describe('a text without a headline', () => {
+  it.each([
+    [
+      'The council of Port Ellery voted on Monday to replace the old wooden pier on the north shore with one of steel.',
+      '"We have talked for long enough," said the mayor after the meeting. Nobody left the hall before her.',
+    ],
+    [
+      'Der Rat von Brunsau hat am Montag mit elf gegen vier Stimmen beschlossen, den Steg durch einen neuen zu ersetzen.',
+      'Die Kosten trägt das Land. Den Rest zahlt die Gemeinde aus Rücklagen, die dafür reichen sollen.',
+    ],
+    [
+      'Kıyıkent belediye meclisi çarşamba akşamı eski ahşap iskelenin yerine çelik bir iskele yapılmasına karar verdi ve bunu duyurdu.',
+      'Belediye Başkanı toplantının ardından “Yeterince bekledik” dedi. Sabırları için halka teşekkür etti.',
+    ],
+  ])('loses no paragraph to it: %s', (...paragraphs) => {
+    const { record } = clean(`${paragraphs.join('\n\n')}\n`)
+    expect([record.headline, record.body]).toEqual([null, paragraphs.join('\n\n')])
+  })
+})
+
 describe('a line with a credit at its end', () => {
   it('is the caption of a picture, and not the headline', () => {
     expect(isCaption('The Blue Skillet in Marfield has been open since 1954. (Marfield Tribune)')).toBe(true)
