@@ -1,5 +1,5 @@
 // Whether a hyphen at the end of a line is a typesetter's, where the document shows the word nowhere else.
-import { LANGUAGES, type Language } from '../languages.js'
+import { LANGUAGES, type Language, list } from '../languages.js'
 import { onceMade } from '../once-made.js'
 import { HYPHENATED_PARTS } from '../word-lists.js'
 import { isEnglishWord } from './english-words.js'
@@ -35,8 +35,10 @@ const LEAST_TAIL = 2
 const WITHOUT_HYPHENS: ReadonlySet<string> = new Set(['es', 'it', 'tr'])
 /** The languages of the words that are written with a hyphen. */
 const WITH_PARTS: ReadonlySet<string> = new Set(['fr', 'pt', 'ru', 'uk', 'ro'])
-/** Behind the hyphen of English words that others have taken: "Make-up", "Check-in". */
-const PARTICLES: ReadonlySet<string> = new Set(['up', 'by', 'in', 'on', 'to', 'go', 'of', 'do', 'off', 'out'])
+/** Behind the hyphen of English words that others have taken, "Make-up", and behind a hyphen that is a dash: "bis 3. April-an der Mole". */
+const PARTICLES: ReadonlySet<string> = new Set(
+  list('up, by, in, on, to, go, of, do, off, out, ab, am, an, da, er, es, ja, ob, so, um, wo, om, op, nu, zo'),
+)
 
 /** "anak-anak", "давным-давно": both begin alike, and are no prefix as in "ge-geben". */
 const isSaidTwice = (head: string, tail: string): boolean =>

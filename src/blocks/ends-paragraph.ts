@@ -15,7 +15,7 @@ export const endsParagraph = (line: PieceLine, next: PieceLine, { piece, dialect
   if (dialect.layout !== 'wrapped' || piece.kind !== 'paragraph' || isFigure(piece)) return false
   if (next.text === piece.lines[0]?.text && endsSentence(line.text)) return true
   if (dialect.markup === 'markdown') return isDefinition(line, next, dialect)
-  if (dialect.isRagged) return isFact(next)
+  if (dialect.isRagged) return isFact(next) || isSmallFact(next.text)
   if (endsBeforeWidth(line, next, dialect) || isIndented(line, next, dialect) || isFact(next)) return true
   if (endsCaption(line, next, dialect)) return true
   if (isSmallFact(next.text) && !isFull(line.columns, next.text, dialect)) return true

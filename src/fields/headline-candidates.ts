@@ -90,22 +90,30 @@ const mayBe = (page: LabelledPage, at: number, whole: HeadlinePage): boolean => 
     countWords(text) <= HEADLINE_WORDS &&
     !isImageText(text, page.blocks[at + 1]) &&
     !isNoticeAlone(text) &&
-    !isParagraph(block, page.verdicts[at]) &&
+    !isOpening(page, at) &&
     !isCaptionLabel(page.blocks[at - 1]?.text ?? '') &&
     !isCredited(block)
   )
 }
 
-/** The first sentence of a text without a headline: of 1,420 scrapes three have a headline of so many words with a full stop, none of them held for body. */
-const isParagraph = ({ kind, text }: Block, verdict: Verdict | undefined): boolean =>
+/** The first paragraphs of a text without a headline, with nothing but others above. */
+const isOpening = ({ blocks, verdicts }: LabelledPage, at: number): boolean => {
+  if (!isParagraph(blocks[at] as Block, verdicts[at], at === 0 ? FIRST_WORDS : LATER_WORDS)) return false
+  for (let i = 0; i < at; i++) if (verdicts[i]?.role !== 'body') return false
+  return true
+}
+
+/** Hardly a headline has so many words and a full stop. */
+const isParagraph = ({ kind, text }: Block, verdict: Verdict | undefined, least: number): boolean =>
   verdict?.role === 'body' &&
   kind === 'paragraph' &&
   verdict.likelihoods.body >= PARAGRAPH_CHANCE &&
   FULL_STOP.test(text.slice(-2)) &&
-  countWords(text) >= (STOP_WITHIN.test(text) ? SENTENCES_WORDS : SENTENCE_WORDS)
+  countWords(text) >= (STOP_WITHIN.test(text) ? Math.min(least, SENTENCES_WORDS) : least)
 const PARAGRAPH_CHANCE = 0.8
-/** Words of one sentence, and of two or more. */
-const SENTENCE_WORDS = 16
+/** Words of the first paragraph, of one below it, and of either where it has two sentences or more. */
+const FIRST_WORDS = 16
+const LATER_WORDS = 8
 const SENTENCES_WORDS = 10
 const FULL_STOP = /[.。।][”"»]?$/u
 const STOP_WITHIN = /\p{Lower}[”"»]?\. \p{Upper}|[。।]/u

@@ -200,6 +200,24 @@ describe('blocks', () => {
     expect(textsOf(text)[0]).toContain(whole)
   })
 
+  it.each([
+    'Der Gemeinderat von Brunsau hat am Mittwochabend mit elf gegen\nvier Stimmen beschlossen, den alten Holzsteg am Nordufer\ndurch einen neuen aus Stahl zu ersetzen.',
+    'Городской совет в среду вечером одиннадцатью голосами из пятнадцати\nпротив четырёх решил заменить старый деревянный причал\nна северном берегу стальным.',
+    'O conselho de Porto Salgado aprovou na noite de quarta-feira a\nconstrução de um quebra-mar de pedra em frente ao\ncais norte.',
+  ])('have the few lines of one paragraph that a hand has wrapped: %s', (lines) => {
+    expect(textsOf(`${lines}\n`)).toEqual([lines.replaceAll('\n', ' ')])
+  })
+
+  it.each([
+    [
+      'the sports hall of the school in the middle of Mill Street;',
+      'the parish hall behind the old church of Saint Bride;',
+      'the reading room, for families with children.',
+    ],
+  ])('leave items of long lines apart: %s', (...lines) => {
+    expect(textsOf(`${lines.join('\n')}\n`)).toEqual(lines)
+  })
+
   it('judge a hyphen at a line end: that between figures', () => {
     const lines = [
       'The council of the town will mend the roof in the winters of 2026-',
