@@ -12,6 +12,7 @@ import { readSection } from './section.js'
 import { readSiteName } from './site-name.js'
 import { readSourceAgency } from './source-agency.js'
 import { readSummary } from './summary.js'
+import { teaserStart } from './teasers.js'
 import { readUrl } from './url.js'
 
 /** What is known of an article, and whether the page is no article but a list of others. */
@@ -54,7 +55,8 @@ export const readFields = (page: LabelledPage, options: CleanOptions): ReadField
     captions,
     url: url.value,
   }
-  const list = listStart(page.blocks)
+  const list =
+    listStart(page.blocks) ?? (bylines.byline === undefined && dates.value.date === undefined ? teaserStart(page.blocks) : undefined)
   const own = list === undefined ? read : ofList(read, page.blocks[list])
   const known = withFrontMatter(page, own, { language: language?.value, dateOrder: options.dateOrder })
   return {
