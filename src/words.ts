@@ -1,5 +1,5 @@
 // Words and sentences of any script: what counts as one, and where one ends.
-import { kindOf, MARK, OPENS_WORD, SURROGATE } from './characters.js'
+import { codeUnitAt, kindOf, MARK, OPENS_WORD, SURROGATE } from './characters.js'
 
 const WORD = /[\p{Alpha}\p{N}][\p{Alpha}\p{M}\p{N}'’-]*/gu
 
@@ -58,9 +58,10 @@ export const tokensOf = (text: string): readonly string[] => {
 
 /** The first of the tokens, without a look at the rest of the text; empty where there is none. */
 export const firstTokenOf = (text: string): string => {
+  const { length } = text
   let start = -1
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
+  for (let i = 0; i < length; i++) {
+    const code = codeUnitAt(text, i)
     const kind = kindOf(code)
     if (kind === SURROGATE) return tokensOf(text)[0] ?? ''
     if ((kind & OPENS_WORD) !== 0) {
@@ -88,11 +89,12 @@ export const countTokens = (tokens: readonly string[], text: string): number =>
 
 /** How many words `text` has; of a script without spaces by its letters. */
 export const countWords = (text: string): number => {
+  const { length } = text
   let runs = 0
   let isInside = false
   let wide = false
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
+  for (let i = 0; i < length; i++) {
+    const code = codeUnitAt(text, i)
     const kind = kindOf(code)
     if (kind === SURROGATE) return countUnspaced(runsIn(text).length, text)
     if (code >= 0xe00 && !wide) wide = isWideCode(code)

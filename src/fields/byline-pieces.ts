@@ -1,4 +1,4 @@
-import { kindOf, LOWER, SURROGATE, UPPER } from '../characters.js'
+import { codeUnitAt, kindOf, LOWER, SURROGATE, UPPER } from '../characters.js'
 import { alternation, type PhraseCount, phrasesIn, wordsOfFamily } from '../phrases.js'
 import { codeAt, endWithout, hasDigit, hasGluedCapital, isSpaceCode, startWithout } from './characters-in.js'
 import { dateExpressionsIn } from './date-expressions.js'
@@ -131,9 +131,10 @@ const BUTTON_STARTS = ['Fa', 'fa', 'Tw', 'tw', 'Sh']
 
 /** Whether GLUED may find something: most texts have none of its marks, and the pattern takes far longer than this loop. */
 const mayBeGlued = (text: string): boolean => {
+  const { length } = text
   let before = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
+  for (let i = 0; i < length; i++) {
+    const code = codeUnitAt(text, i)
     const kind = kindOf(code)
     if (kind === SURROGATE) return true
     if (kind === UPPER && (before === LOWER || codeAt(text, i - 1) === FULL_STOP) && GLUED_INITIALS.includes(text.charAt(i))) return true

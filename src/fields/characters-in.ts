@@ -1,16 +1,17 @@
 // Questions about the characters of a text that a loop answers several times as fast as a pattern of Unicode properties, and without the
 // milliseconds that such a pattern takes to be made ready at a start.
-import { DIGIT, isLetter, kindOf, LOWER, SURROGATE, UPPER } from '../characters.js'
+import { codeUnitAt, DIGIT, isLetter, kindOf, LOWER, SURROGATE, UPPER } from '../characters.js'
 
 const ANY_DIGIT = /\p{Nd}/u
 
 /** The code unit at a place, 0 outside of the text: a look outside would make V8 throw away its code for the function that looks. */
-export const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0)
+export const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? codeUnitAt(text, at) : 0)
 
 /** Whether a text has a decimal digit of any script. */
 export const hasDigit = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) {
-    const kind = kindOf(text.charCodeAt(i))
+  const { length } = text
+  for (let i = 0; i < length; i++) {
+    const kind = kindOf(codeUnitAt(text, i))
     if (kind === DIGIT) return true
     if (kind === SURROGATE) return ANY_DIGIT.test(text)
   }
@@ -19,9 +20,10 @@ export const hasDigit = (text: string): boolean => {
 
 /** Whether a capital stands right behind a small letter, as where a renderer glued two texts. */
 export const hasGluedCapital = (text: string): boolean => {
+  const { length } = text
   let before = 0
-  for (let i = 0; i < text.length; i++) {
-    const kind = kindOf(text.charCodeAt(i))
+  for (let i = 0; i < length; i++) {
+    const kind = kindOf(codeUnitAt(text, i))
     if (kind === SURROGATE || (kind === UPPER && before === LOWER)) return true
     before = kind
   }
@@ -66,8 +68,9 @@ const SPACES = '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u20
 
 /** With one space for each run of white space; most texts are so already. */
 export const singleSpaced = (text: string): string => {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
+  const { length } = text
+  for (let i = 0; i < length; i++) {
+    const code = codeUnitAt(text, i)
     if (isSpaceCode(code) && (code !== 0x20 || isSpaceCode(codeAt(text, i + 1)))) return text.replace(/\s+/gu, ' ')
   }
   return text
@@ -76,13 +79,14 @@ export const singleSpaced = (text: string): string => {
 /** Where a text ends without white space and the characters of `others` behind it; `from` where nothing is left. */
 export const endWithout = (text: string, others: string, from = 0): number => {
   let end = text.length
-  while (end > from && (isSpaceCode(text.charCodeAt(end - 1)) || others.includes(text.charAt(end - 1)))) end--
+  while (end > from && (isSpaceCode(codeUnitAt(text, end - 1)) || others.includes(text.charAt(end - 1)))) end--
   return end
 }
 
 /** Where a text begins without white space and the characters of `others` before it. */
 export const startWithout = (text: string, others: string): number => {
+  const { length } = text
   let start = 0
-  while (start < text.length && (isSpaceCode(text.charCodeAt(start)) || others.includes(text.charAt(start)))) start++
+  while (start < length && (isSpaceCode(codeUnitAt(text, start)) || others.includes(text.charAt(start)))) start++
   return start
 }

@@ -1,5 +1,5 @@
 // The marks between the label of a credit and what it names: the colon of "Photo: Dana Voss", "by" of "Photo by Dana Voss".
-import { markedCodes } from '../characters.js'
+import { codeUnitAt, markedCodes } from '../characters.js'
 import { endWithout } from './characters-in.js'
 import { labelBefore, mayEndInLabel } from './credit-label.js'
 import { sourceLabelLength } from './picture-labels.js'
@@ -12,14 +12,16 @@ const MARKS = markedCodes(':：/／=＝©ⓒ・yY.…')
 
 /** Whether MARK may find something: a sign of its own, "by", a full stop of "Fot." or "Dok." or of "Credit...", or "image source". */
 export const mayBeMarked = (tail: string): boolean => {
-  for (let i = 0; i < tail.length; i++) if (MARKS[tail.charCodeAt(i)] !== 0 && mayBeMark(tail, i)) return true
+  const { length } = tail
+  for (let i = 0; i < length; i++) if (MARKS[codeUnitAt(tail, i)] !== 0 && mayBeMark(tail, i)) return true
   return sourceLabelLength(tail) > 0
 }
 
 /** Whether MARK may find something behind a label: most colons and slashes stand behind other words. */
 export const mayBeLabelled = (tail: string): boolean => {
-  for (let i = 0; i < tail.length; i++) {
-    if (MARKS[tail.charCodeAt(i)] === 0) continue
+  const { length } = tail
+  for (let i = 0; i < length; i++) {
+    if (MARKS[codeUnitAt(tail, i)] === 0) continue
     if (mayBeMark(tail, i, 'tTkK.') && isLabelBefore(tail, labelEnd(tail, i))) return true
   }
   return false

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../characters.js'
 import { fromBuddhist } from './calendars.js'
 import { type Clock, clockAround, timeText } from './clock.js'
 import { monthOf } from './months.js'
@@ -171,10 +172,11 @@ const FAR_LETTER = /[\u0600-\u1fff\u2e80-\uffff]/
 
 /** Whether two numbers stand in a text, as in all dates but those in Han figures: "2026" alone is none, and "Feb 182009" has the day glued to the year. */
 const hasTwoNumbers = (text: string): boolean => {
+  const { length } = text
   let runs = 0
   let figures = 0
-  for (let i = 0; i < text.length; i++) {
-    figures = isAsciiDigit(text.charCodeAt(i)) ? figures + 1 : 0
+  for (let i = 0; i < length; i++) {
+    figures = isAsciiDigit(codeUnitAt(text, i)) ? figures + 1 : 0
     if (figures === 1) runs++
     if (runs === 2 || figures > YEAR_FIGURES) return true
   }

@@ -1,4 +1,4 @@
-import { isLetter, kindOf, MARK, SURROGATE } from '../characters.js'
+import { codeUnitAt, isLetter, kindOf, MARK, SURROGATE } from '../characters.js'
 import { tokensOf } from '../words.js'
 import { codeAt, isSpaceCode } from './characters-in.js'
 
@@ -13,8 +13,9 @@ const firstWord = (text: string, start = startOfWord(text)): string | undefined 
   const first = codeAt(text, start)
   if (isHan(first) || isKatakana(first)) return text.charAt(start)
   if (isRare(first)) return byPattern(text)
+  const last = Math.min(text.length, start + FIRST_LETTERS)
   let end = start
-  while (end < start + FIRST_LETTERS && isInWord(codeAt(text, end))) end++
+  while (end < last && isInWord(codeUnitAt(text, end))) end++
   if (kindOf(codeAt(text, end)) === SURROGATE) return byPattern(text)
   return end === start ? undefined : text.slice(start, end).toLowerCase()
 }
@@ -22,13 +23,14 @@ const firstWord = (text: string, start = startOfWord(text)): string | undefined 
 const byPattern = (text: string): string | undefined => FIRST.exec(text)?.groups?.['first']?.toLowerCase()
 
 const startOfWord = (text: string): number => {
+  const most = Math.min(text.length, MARKS_BEFORE)
   let start = 0
-  while (start < MARKS_BEFORE && start < text.length && isBefore(text, start)) start++
+  while (start < most && isBefore(text, start)) start++
   return start
 }
 
 const isBefore = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
+  const code = codeUnitAt(text, at)
   return !isPlainLetter(code) && (isSpaceCode(code) || MARKS.includes(text.charAt(at)))
 }
 const isPlainLetter = (code: number): boolean => (code | SMALL) >= 0x61 && (code | SMALL) <= 0x7a
@@ -65,7 +67,7 @@ const openingPairs = (words: Iterable<string | undefined>): Uint8Array => {
 /** Whether two letters of ASCII stand at a place. */
 const opensPlain = (text: string, at: number): boolean => isPlainLetter(codeAt(text, at)) && isPlainLetter(codeAt(text, at + 1))
 /** A number of ten bits for two letters, whatever their case. */
-const pairAt = (text: string, at: number): number => ((text.charCodeAt(at) & LETTER_BITS) << 5) | (text.charCodeAt(at + 1) & LETTER_BITS)
+const pairAt = (text: string, at: number): number => ((codeAt(text, at) & LETTER_BITS) << 5) | (codeAt(text, at + 1) & LETTER_BITS)
 const LETTER_BITS = 0x1f
 const PAIRS = 0x400
 

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../characters.js'
 import { onceMade } from '../once-made.js'
 import type { Block, Found, LabelledPage } from '../types.js'
 import { isWide } from '../words.js'
@@ -79,8 +80,9 @@ const smallBlocks = (blocks: readonly Block[]): { texts: readonly string[]; lett
 
 /** A bit for each of 32 kinds of characters: a text that lacks one of another's does not hold it, which takes no look at either. */
 export const lettersIn = (text: string): number => {
+  const { length } = text
   let letters = 0
-  for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31)
+  for (let i = 0; i < length; i++) letters |= 1 << (codeUnitAt(text, i) & 31)
   return letters
 }
 

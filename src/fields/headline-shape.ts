@@ -1,4 +1,4 @@
-import { IN_WORD, kindOf, UPPER } from '../characters.js'
+import { codeUnitAt, IN_WORD, kindOf, UPPER } from '../characters.js'
 import type { Block, LabelledPage } from '../types.js'
 import type { Signs } from './field-model.js'
 import type { HeadlinePage } from './headline-page.js'
@@ -31,7 +31,7 @@ const titledShare = (text: string): number => {
   let start = 0
   let first = 0
   for (let i = 0; i <= end; i++) {
-    const kind = i < end ? kindOf(text.charCodeAt(i)) : 0
+    const kind = i < end ? kindOf(codeUnitAt(text, i)) : 0
     if ((kind & IN_WORD) !== 0) {
       if (i === start) first = kind
       continue

@@ -1,5 +1,5 @@
 import { ofAllLanguages } from '../all-languages.js'
-import { DIGIT, kindOf, LOWER, OTHER_NUMBER, SURROGATE, UPPER } from '../characters.js'
+import { codeUnitAt, DIGIT, kindOf, LOWER, OTHER_NUMBER, SURROGATE, UPPER } from '../characters.js'
 import { LANGUAGES } from '../languages.js'
 import { onceMade } from '../once-made.js'
 import { alternation, opensWith, phrasesIn, wordsOfFamily } from '../phrases.js'
@@ -123,8 +123,9 @@ const withoutTail = (piece: string): string => {
 }
 /** Whether a bracket stands in a piece, or a word that does not open with a capital behind another: most names have neither. */
 const mayHaveTail = (piece: string): boolean => {
-  for (let i = 0; i < piece.length; i++) {
-    const code = piece.charCodeAt(i)
+  const { length } = piece
+  for (let i = 0; i < length; i++) {
+    const code = codeUnitAt(piece, i)
     if (isSpaceCode(code) ? kindOf(codeAt(piece, i + 1)) !== UPPER : kindOf(code) === 0 && BRACKETS.includes(piece.charAt(i))) return true
   }
   return false
