@@ -4,17 +4,15 @@ import { countWords, endsSentence } from '../words.js'
 import { isByPhrase } from './by-phrase.js'
 import { type BylineCandidate, hasYear, isNotice, isShort, madeOf, spansOf } from './byline-candidate.js'
 import { BY, listFrom } from './byline-list.js'
+import { behindLabel } from './byline-label.js'
 import { type Opening, openingOf } from './byline-opening.js'
 import { beforeButton, factless, opensOther, opensOtherAct, unbracketed } from './byline-pieces.js'
-import { anyWordTest } from './first-word.js'
 import { beginsAsName } from './given-names.js'
 import { hasPost, isLooseName, undoubled } from './name-shape.js'
 import { isNoName, isTeamName } from './no-name.js'
 import { agencyNamed, isOpenList, isTown, type Names, namesBehindBy, namesIn, withoutOpenEnd } from './names.js'
 import { onceMade } from '../once-made.js'
-import { CREDITED_WORDS, OTHER_ACTS, SPOKEN_WORDS } from '../word-lists.js'
-
-const anyCredited = onceMade(() => anyWordTest(CREDITED_WORDS))
+import { OTHER_ACTS, SPOKEN_WORDS } from '../word-lists.js'
 
 /** `ByMara Quill`: the renderer left no space. */
 const GLUE = /(?:y|[Vv]on|Par|Por)[^\s\p{Lower}]/u
@@ -43,18 +41,6 @@ const insidePattern = onceMade(() => {
     'iu',
   )
 })
-
-/** "Datum: 3.2.2026 Autor: Anna Weiß", `来源：新华社 作者：王小明`: a word for the author and a colon behind another fact. */
-const markedPattern = onceMade(
-  () =>
-    new RegExp(
-      `(?:[\\s|·•,;–—)]|(?<=[\\p{Script=Han}\\d])(?=\\p{Script=Han}))(?:${alternation(markedWords())})\\s?[:：]\\s?(?<rest>[\\p{Alpha}\\p{N}].{1,90}?)(?:\\s[^\\s:：]{2,20}\\s?[:：].{0,90})?$`,
-      'iu',
-    ),
-)
-const markedWords = onceMade(() =>
-  [...CREDITED_WORDS, ...wordsOfFamily('by')].filter((word) => word.length > 3 || /^\p{Script=Han}{2}/u.test(word)),
-)
 
 /** Short words that open many other things too, where no colon follows. */
 const WEAK_BY =
@@ -111,23 +97,11 @@ const LABEL_BEHIND_DATE = /\p{Nd}\s?(?:Authors?|Autor(?:in)?|Auteure?)\s(?<rest>
 /** Asked first, in letters of both cases: a pattern that takes no heed of case takes several times as long. */
 const MAYBE_BY =
   /[ \d](?:[bB][yY]|[vV][oO][nNmM]|[pP][aAoO][rR]|[dD][oO][oO][rR]|[aA][fFvV]|[pP][rR][zZ][eE][zZ]|[oO][lL][eE][hH]|[dD][aAiI])[ :]/
-/** Whether one of the colons of a text has the end of a word for the author before it: most have a clock around them, or other words. */
-const hasLabel = (text: string): boolean => {
-  if (!text.includes(':') && !text.includes('：')) return false
-  for (const [, end = ''] of text.matchAll(LABEL_END)) if (labelEnds().has(end.toLowerCase())) return true
-  return false
-}
-/** The last letters without accents before a colon, with a full stop, or the last one with an accent or of another script. */
-const LABEL_END = /([A-Za-z.]+|[^\0-\x7f])\s?[:：]/g
-const labelEnds = onceMade(() => new Set(markedWords().map((words) => [...`${words}:`.matchAll(LABEL_END)][0]?.[1]?.toLowerCase() ?? '')))
 const MAYBE_LABEL = /\d\s?Aut/
 
 const inside = (page: LabelledPage, at: number, whole: string): readonly BylineCandidate[] => {
   const text = hasYear(whole) ? whole.replace(GLUED_INSIDE, ' $& ') : whole
-  const mayBeMarked = hasLabel(text) && (phrasesIn(text).words.has('by') || anyCredited()(text))
-  const marked =
-    (mayBeMarked ? markedPattern().exec(text.slice(0, 200))?.groups?.['rest'] : undefined) ??
-    (MAYBE_LABEL.test(text) ? LABEL_BEHIND_DATE.exec(text.slice(0, 200))?.groups?.['rest'] : undefined)
+  const marked = behindLabel(text) ?? (MAYBE_LABEL.test(text) ? LABEL_BEHIND_DATE.exec(text.slice(0, 200))?.groups?.['rest'] : undefined)
   if (marked !== undefined) return insideOf(page, at, marked)
   const spoken = behindSpoken(text) ?? beforeBy(text)
   if (spoken !== undefined) return insideOf(page, at, spoken)
