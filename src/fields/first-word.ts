@@ -58,12 +58,22 @@ const headOf = (phrase: string): string | undefined => {
 }
 const PLAIN = /^[a-z]{1,20}$/u
 
-/** The pairs of letters that the words open with: of a text that opens with another pair the first word need not be cut out. */
-const openingPairs = (words: Iterable<string | undefined>): Uint8Array => {
-  const pairs = new Uint8Array(PAIRS)
-  for (const word of words) if (word !== undefined && opensPlain(word, 0)) pairs[pairAt(word, 0)] = 1
-  return pairs
+/**
+ * The letters that the words open with: for each pair of letters a bit for each that may be the third. Of a text that opens otherwise the first
+ * word need not be cut out.
+ */
+const openingLetters = (words: Iterable<string | undefined>): Int32Array => {
+  const thirds = new Int32Array(PAIRS)
+  for (const word of words) {
+    if (word === undefined || !opensPlain(word, 0)) continue
+    const pair = pairAt(word, 0)
+    // Behind a word of two letters any character may stand, and the bits of other letters differ by their case.
+    thirds[pair] = isPlainLetter(codeAt(word, 2)) ? (thirds[pair] as number) | thirdBit(word, 0) : ANY_THIRD
+  }
+  return thirds
 }
+const ANY_THIRD = -1
+const thirdBit = (text: string, at: number): number => 1 << (codeAt(text, at + 2) & LETTER_BITS)
 /** Whether two letters of ASCII stand at a place. */
 const opensPlain = (text: string, at: number): boolean => isPlainLetter(codeAt(text, at)) && isPlainLetter(codeAt(text, at + 1))
 /** A number of ten bits for two letters, whatever their case. */
@@ -71,8 +81,8 @@ const pairAt = (text: string, at: number): number => ((codeAt(text, at) & LETTER
 const LETTER_BITS = 0x1f
 const PAIRS = 0x400
 
-const opensOtherwise = (pairs: Uint8Array, text: string, start: number): boolean =>
-  opensPlain(text, start) && pairs[pairAt(text, start)] === 0
+const opensOtherwise = (thirds: Int32Array, text: string, start: number): boolean =>
+  opensPlain(text, start) && ((thirds[pairAt(text, start)] as number) & thirdBit(text, start)) === 0
 
 /** The phrases that share their first word with a text, in their order: what has none needs no longer look. */
 export const phrasesByFirstWord = (phrases: readonly string[]): ((text: string) => readonly string[]) => {
@@ -83,10 +93,10 @@ export const phrasesByFirstWord = (phrases: readonly string[]): ((text: string) 
     if (known === undefined) byWord.set(first, [phrase])
     else known.push(phrase)
   }
-  const pairs = openingPairs(byWord.keys())
+  const letters = openingLetters(byWord.keys())
   return (text) => {
     const start = startOfWord(text)
-    return opensOtherwise(pairs, text, start) ? NONE : (byWord.get(firstWord(text, start)) ?? NONE)
+    return opensOtherwise(letters, text, start) ? NONE : (byWord.get(firstWord(text, start)) ?? NONE)
   }
 }
 const NONE: readonly string[] = []
@@ -94,10 +104,10 @@ const NONE: readonly string[] = []
 /** A test for whether a text may open with one of the phrases, by its first word alone: what fails it needs no long pattern. */
 export const firstWordTest = (phrases: readonly string[]): ((text: string) => boolean) => {
   const firsts = new Set(phrases.map(headOf))
-  const pairs = openingPairs(firsts)
+  const letters = openingLetters(firsts)
   return (text) => {
     const start = startOfWord(text)
-    if (opensOtherwise(pairs, text, start)) return false
+    if (opensOtherwise(letters, text, start)) return false
     const first = firstWord(text, start)
     return first !== undefined && firsts.has(first)
   }
