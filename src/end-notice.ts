@@ -18,7 +18,7 @@ const holdsEndNotice = onceMade(() => holdsOneOf(END_NOTICES))
 export const isNoticeAlone = (text: string): boolean => {
   if (text.length > ALONE_LETTERS) return false
   const line = text.toLowerCase().replaceAll("'", '’')
-  return END_NOTICES.some((notice) => notice.length * 2 >= line.length && line.includes(notice))
+  return holdsEndNotice()(line) && END_NOTICES.some((notice) => notice.length * 2 >= line.length && line.includes(notice))
 }
 const ALONE_LETTERS = 60
 
