@@ -189,7 +189,7 @@ const SHARES = 2
 const shared = (lines: readonly Row[]): Found<string> | undefined => {
   const values = new Map<string, Row[]>()
   for (const line of lines) {
-    if (!(line.text.includes('=http') || ENCODED.test(line.text)) || !SHARE_HOST.test(line.text)) continue
+    if (!holdsAddress(line.text) || !SHARE_HOST.test(line.text)) continue
     for (const link of line.text.match(LINK_PIECE) ?? []) {
       // One link may hold the address twice, for itself and in the text to send.
       const own = [...link.matchAll(SHARED)]
@@ -205,6 +205,8 @@ const shared = (lines: readonly Row[]): Found<string> | undefined => {
   return { value: only[0], spans: spansOf(...only[1].slice(0, 1)), confidence: 0.8, rule: 'share-link' }
 }
 
+/** Whether an address may stand in another one. */
+const holdsAddress = (text: string): boolean => text.includes('=http') || (text.includes('%3') && ENCODED.test(text))
 const ENCODED = /https?%3A%2F/iu
 
 /** The address below each page that a browser printed. */
