@@ -182,9 +182,14 @@ export const ARCHIVE_LABELS: readonly string[] = list(
   'file photo, file picture, file image, file, archive photo, archive image, archivbild, archivfoto, symbolbild, symbolfoto, photo d’archives, image d’archives, photo d’illustration, image d’illustration, foto de archivo, imagen de archivo, imagen ilustrativa, foto de arquivo, imagem de arquivo, imagem ilustrativa, foto d’archivio, immagine d’archivio, archieffoto, archiefbeeld, zdjęcie ilustracyjne, zdjęcie archiwalne, arkivbild, genrebild, arkivfoto, arkivbilde, illustrationsfoto, illustrasjonsfoto, архивное фото, фото из архива, архівне фото, फाइल फोटो, foto arsip, ilustrasi, ảnh tư liệu, ảnh minh họa, 资料图, 資料圖, 資料写真, 자료사진',
 )
 
+/** Stands alone in place of a credit: the picture came from those whom it shows, or from an archive. */
+export const PROVIDED_WORDS: readonly string[] = list(
+  'handout, supplied, contributed, contributed photo, submitted photo, courtesy photo, file, archiv, privat, reprofoto, archives, archives personnelles, droits réservés, archivo, archivo personal, archivo particular, cedida, cortesía, redes sociales, divulgação, reprodução, arquivo, arquivo pessoal, acervo pessoal, direitos reservados, archivio, per gentile concessione, archief, eigen foto, archiwum, archiwum prywatne, materiały prasowe, mat. prasowe, arkiv, pressbild, arşiv, архив, личный архив, архів, особистий архів, istimewa, dok. istimewa, dok. pribadi, nvcc, tư liệu, rozhlasový archiv, soukromý archiv, arhivă, arhiva personală',
+)
+
 /** Opens a credit, and is a word of articles too. */
 export const CREDIT_LABELS: readonly string[] = list(
-  'pic, pics, photographer, photographers, photo-illustration, photo illustration, video still, photo courtesy, photo supplied, fotografin, autor zdjęcia, autor zdjęć, autor fot., captura, skjermdump, skärmdump, skærmbillede, görsel kaynağı, fotoğraf kaynağı, fotoğraf kredisi, автор фото, автор фотографии, автор фотографії, источник изображения, знімок, світлини, 供图, 供圖, フォト, 사진출처, عدسة, مصدر الصورة, साभार, फोटो साभार, फोटो क्रेडिट, फोटो सौजन्य, छायाकार, kredit foto, fotografer, collage, fotomontage, photomontage, fotomontaje, fotomontagem, fotomontaggio, fotomontaż, fotomontáž, fotomontaj, fotocollage, фотомонтаж, коллаж, колаж, 합성사진',
+  'pic, pics, photographer, photographers, photo-illustration, photo illustration, video still, photo courtesy, photo supplied, fotografin, autor zdjęcia, autor zdjęć, autor fot., captura, skjermdump, skärmdump, skærmbillede, görsel kaynağı, fotoğraf kaynağı, fotoğraf kredisi, автор фото, автор фотографии, автор фотографії, источник изображения, знімок, світлини, 供图, 供圖, フォト, 사진출처, عدسة, مصدر الصورة, साभार, फोटो साभार, फोटो क्रेडिट, फोटो सौजन्य, छायाकार, kredit foto, fotografer, 來源, supplied, contributed, zdj., collage, fotomontage, photomontage, fotomontaje, fotomontagem, fotomontaggio, fotomontaż, fotomontáž, fotomontaj, fotocollage, фотомонтаж, коллаж, колаж, 합성사진',
 )
 
 /** Opens a pointer to another article, before a colon or a bar. */
@@ -443,7 +448,7 @@ export const END_OPENINGS: readonly string[] = list(
 
 /** Agencies as captions name them and bylines do not. */
 export const CAPTION_HOUSES: readonly string[] = list(
-  'Ansa, LaPresse, Afp, Scanpix, Ritzau Scanpix, Maxppp, MAXPPP, Sipa, Sipa Press, Hans Lucas, Keystone, Lehtikuva, East News, Bildbyrån, Imagoeconomica, Fotogramma, Cuartoscuro, ddp, Belga Image, الفرنسية, الأناضول, أسوشيتد برس, غيتي إيميجز',
+  'Ansa, LaPresse, Afp, Scanpix, Ritzau Scanpix, Maxppp, MAXPPP, Sipa, Sipa Press, Hans Lucas, Keystone, Lehtikuva, East News, Bildbyrån, Imagoeconomica, Fotogramma, Cuartoscuro, ddp, DR, D.R., Belga Image, الفرنسية, الأناضول, أسوشيتد برس, غيتي إيميجز',
 )
 
 /** Agencies that some papers write in small letters in brackets, and that are no words. */

@@ -1,6 +1,7 @@
 import { onceMade } from '../once-made.js'
 import { alternation, wordsOfFamily } from '../phrases.js'
 import { agencies, LONG_HOUSES, mayEndInHouse } from './credit-houses.js'
+import { endsAsProvided, providedWords } from './credit-provided.js'
 import { endsInName, PARTICLES, standsBeforeBar, type Tail, tailOf } from './credit-tail.js'
 import { beginsAsName } from './given-names.js'
 import { isPaper } from './organisation.js'
@@ -45,6 +46,7 @@ const isHouse = (behind: string): boolean => HOUSE_SHAPE.test(behind) || isPaper
 const HOUSE_SHAPE = /\p{Upper}{2}|\p{Lower}\p{Upper}/u
 
 const SPACED_BAR = /\s[/|]\s/u
+const TAKEN_BY_INSIDE = /(?:تصوير|عدسة)\s/u
 const HANGUL_END = /\p{Script=Hangul}/u
 const SENTENCE_INSIDE = /[.!?…]["”»]? \p{Upper}/u
 /** Two words with capitals behind the end of a sentence. */
@@ -56,7 +58,7 @@ const COURTESY = new RegExp(`^${COURTESY_WORDS}`, 'u')
 const COURTESY_INSIDE = new RegExp(COURTESY_WORDS, 'u')
 const GLUED_LETTERS = 50
 /** What the patterns look for that need no name, house or bar. */
-const SIGN = new RegExp(`[©ⓒ＝摄攝影图圖供자공]|[(（][cＣ][)）]|copyright |${COURTESY_WORDS}`, 'iu')
+const SIGN = new RegExp(`[©ⓒ＝摄攝影图圖供자공]|تصوير|عدسة|[(（][cＣ][)）]|copyright |${COURTESY_WORDS}`, 'iu')
 /** What a credit without a label looks like at the end of a caption, the surest first. */
 const BARE_CREDITS: readonly BareCredit[] = [
   // Photo Dana Voss/Harbour Pictures   Foto Dana Voss   Photo courtesy of the Harbour Museum
@@ -112,6 +114,26 @@ const BARE_CREDITS: readonly BareCredit[] = [
           `(?<=^|[\\s.,)|(–—/-])(?<credit>(?:(?:${NAMES}\\s?[/|]\\s?){0,2}(?:${NAMES})(?:\\s?[/|]\\s?| via ))?(?:${houses()}))${END}`,
           'u',
         ),
+    ),
+  },
+  // The pier at dusk. Handout   The pier at dusk. - ARCHIVO
+  {
+    mayMatch: ({ text }) => endsAsProvided(text),
+    pattern: onceMade(() => new RegExp(`(?<=[.!?…]["”»]?\\s(?:[|/–—-]\\s)?)(?<credit>${providedWords()})$`, 'u')),
+  },
+  // ... he said. Harbour Police via Reuters
+  {
+    mayMatch: ({ text, endsInName }) => endsInName && text.includes(' via '),
+    pattern: onceMade(
+      () => new RegExp(`(?<=^|[.!?…]["”»]?\\s(?:[|–—-]\\s)?)(?:${spacedLabel()})?(?<credit>${NAMES} via ${NAMES})${END}`, 'u'),
+    ),
+  },
+  // سفينة تغادر الرصيف - تصوير ليلى حداد
+  {
+    mayMatch: ({ text }) => TAKEN_BY_INSIDE.test(text),
+    pattern: onceMade(
+      () =>
+        /(?<=^|[.؟!]\s{0,2}|\s[|–—-]\s)(?:تصوير|عدسة)\s(?<credit>[\p{Script=Arabic}\p{M}]{2,20}(?:\s[\p{Script=Arabic}\p{M}]{2,20}){1,2})$/u,
     ),
   },
   // ... he said. AFP
@@ -229,7 +251,7 @@ const BARE_CREDITS: readonly BareCredit[] = [
 export const withoutLabel = (text: string): Place | undefined => {
   const tail = tailOf(text)
   // Most texts end here.
-  if (!tail.hasBar && !tail.endsInHouse && !tail.endsInCapitals && !tail.endsInName && !SIGN.test(text)) return
+  if (!tail.hasBar && !tail.endsInHouse && !tail.endsInCapitals && !tail.endsInName && !endsAsProvided(text) && !SIGN.test(text)) return
   for (const { mayMatch, pattern, accepts } of BARE_CREDITS) {
     const match = mayMatch(tail) ? pattern().exec(text) : null
     const credit = match?.groups?.['credit']

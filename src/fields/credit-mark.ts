@@ -5,7 +5,7 @@ import { labelBefore, mayEndInLabel } from './credit-label.js'
 import { sourceLabelLength } from './picture-labels.js'
 
 export const MARK =
-  /\s?[:：/／=＝©]\s?|(?<=\p{Alpha})(?:…|\.{3})(?=\p{Upper})|(?<=撮影|写真|提供)・|(?<=[Ff][Oo][Tt]\.|[Dd][Oo][Kk]\.)\s|,? [Bb][Yy] /gu
+  /\s?[:：/／=＝©]\s?|(?<=\p{Alpha})(?:…|\.{3})(?=\p{Upper})|(?<=撮影|写真|提供)・|(?<=[Ff][Oo][Tt]\.|[Dd][Oo][Kk]\.|[Zz][Dd][Jj]\.)\s|,? [Bb][Yy] /gu
 
 /** The characters that MARK begins or ends with. */
 const MARKS = markedCodes(':：/／=＝©ⓒ・yY.…')
@@ -22,7 +22,7 @@ export const mayBeLabelled = (tail: string): boolean => {
   const { length } = tail
   for (let i = 0; i < length; i++) {
     if (MARKS[codeUnitAt(tail, i)] === 0) continue
-    if (mayBeMark(tail, i, 'tTkK.') && isLabelBefore(tail, labelEnd(tail, i))) return true
+    if (mayBeMark(tail, i, 'tTkKjJ.') && isLabelBefore(tail, labelEnd(tail, i))) return true
   }
   return false
 }
@@ -32,8 +32,8 @@ const isLabelBefore = (tail: string, end: number): boolean =>
 /** A label and its first part have no more. */
 export const LABEL_LETTERS = 40
 
-/** @param beforeStop the last letters of "Fot." and "Dok.", and the full stop of "Credit..." */
-const mayBeMark = (tail: string, at: number, beforeStop = 'tk.'): boolean => {
+/** @param beforeStop the last letters of "Fot.", "Dok." and "zdj.", and the full stop of "Credit..." */
+const mayBeMark = (tail: string, at: number, beforeStop = 'tkj.'): boolean => {
   const char = tail.charAt(at)
   const before = tail.charAt(at - 1)
   if (char === '.') return before !== '' && beforeStop.includes(before)

@@ -7,6 +7,7 @@ import { endWithout } from './characters-in.js'
 import { labelBefore } from './credit-label.js'
 import { agencies, endsInHouse, LONG_HOUSES } from './credit-houses.js'
 import { LABEL_LETTERS, MARK, mayBeLabelled, mayBeMarked } from './credit-mark.js'
+import { isProvided } from './credit-provided.js'
 import { endsInCapitals } from './credit-tail.js'
 import { creditWords } from './credit-words.js'
 import { gluedCreditIn, MARKS_BEFORE } from './glued-credit.js'
@@ -34,7 +35,7 @@ const PERSON_AND_HOUSE = new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?[/|]\\s?\\p{Al
 const personAtHouse = onceMade(() => new RegExp(`^${NAME}(?: ${NAME}){1,3}\\s?/\\s?(?:${agencies()})$`, 'u'))
 const agencyInside = onceMade(() => new RegExp(`(?<![\\p{Alpha}\\d])(?:${agencies()})(?!\\p{Alpha})`, 'u'))
 
-const BRACKETS = /[(（[【](?<inside>[^()（）[\]【】]{2,160})[)）\]】]{1,2}\.?$/u
+const BRACKETS = /[(（[【<〈](?<inside>[^()（）[\]【】<>〈〉]{2,160})[)）\]】>〉]{1,2}\.?$/u
 const BOLD_END = /\s(?:\*\*|__)(?<credit>[^*_]{2,80})(?:\*\*|__)\s*$/u
 const GLUED_START =
   /^(?<credit>(?:REUTERS|AFP|AP|EPA|dpa|Reuters|Getty Images)\/\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]+)?)\s+(?=\p{Upper}\S{0,40}\s\S{1,40}\s)/u
@@ -163,17 +164,17 @@ const parted = (whole: string, place: Place | undefined): Split => {
   const credit = tidied(place.credit)
   // A label alone names nobody.
   if (credit === '') return { text: whole, credit: null }
-  return { text: whole.slice(0, start).replace(/[\s|(/（[–—,，、•¶©ⓒ=＝-]{1,9}$/u, ''), credit }
+  return { text: whole.slice(0, start).replace(/[\s|(/（[<〈–—,，、•¶©ⓒ=＝-]{1,9}$/u, ''), credit }
 }
 
-/** (Photo: Dana Voss/AP)   （山田花子撮影）   [사진=연합뉴스] */
+/** (Photo: Dana Voss/AP)   （山田花子撮影）   [사진=연합뉴스]   <사진=연합뉴스>   (Foto - Ansa) */
 const inBrackets = (tail: string): Place | undefined => {
   const end = tail.endsWith('.') ? tail.length - 2 : tail.length - 1
   if (end < 0 || !CLOSING.includes(tail.charAt(end))) return
   const match = BRACKETS.exec(tail)
   const inside = match?.groups?.['inside']
   if (match === null || inside === undefined) return
-  const credit = labelled(inside) ?? withSpace(inside)
+  const credit = labelled(inside) ?? withSpace(inside) ?? behindDash(inside)
   // "(Image source)"
   if (credit !== undefined && creditWords().labels.has(credit.credit.toLowerCase())) return
   if (credit !== undefined) return { at: match.index, credit: credit.at === 0 ? credit.credit : inside }
@@ -188,6 +189,7 @@ const inBrackets = (tail: string): Place | undefined => {
     (PERSON.test(inside) && beginsAsName(inside)) ||
     COURTESY.test(inside) ||
     PROVIDED.test(inside) ||
+    (isProvided(inside) && !mayBeLabelled(tail.slice(0, match.index))) ||
     agencyInside().test(inside) ||
     isSmallAgency(inside) ||
     creditWords().closing.some((word) => inside.endsWith(word))
@@ -198,12 +200,19 @@ const inBrackets = (tail: string): Place | undefined => {
   const name = wholeAgency().test(inside) ? NAME_BEFORE.exec(before)?.groups?.['name'] : undefined
   return name === undefined ? { at: match.index, credit: inside } : { at: match.index - name.length - 1, credit: `${name} (${inside})` }
 }
+/** "Foto - Ansa", "फोटो-पीटीआई": in a script with capitals a hyphen without spaces joins words. */
+const behindDash = (inside: string): Place | undefined => {
+  const { label = '', credit = '' } = DASHED.exec(inside)?.groups ?? {}
+  return creditWords().labels.has(label.toLowerCase()) ? { at: 0, credit } : undefined
+}
+const DASHED = /^(?<label>[\p{Alpha}\p{M}]{2,20})(?:\s[-–—]\s|-(?=\p{Lo}))(?<credit>.{2,60})$/u
+
 /** 新华社发（王小明 摄） */
 const SENT_BEFORE = /(?<=^|[。！？」”\s])\p{Script=Han}{1,5}社[发發]$/u
 /** "El muelle, este lunes. BETO SALAS (EFE)" */
 const NAME_BEFORE = new RegExp(`(?<=^|[.!?…”"»]\\s?)(?<name>${NAME}(?: (?:de |da |di |van |von )?${NAME}){1,3})\\s$`, 'u')
 const wholeAgency = onceMade(() => new RegExp(`^(?:${agencies()})$`, 'u'))
-const CLOSING = ')）]】'
+const CLOSING = ')）]】>〉'
 
 /** "(ansa)" */
 const isSmallAgency = (inside: string): boolean => SMALL_AGENCIES.includes(inside)
@@ -245,18 +254,27 @@ const labelled = (tail: string): Place | undefined => {
     const label = labelBefore(tail.slice(Math.max(0, match.index - LABEL_LETTERS), match.index))
     if (label === undefined) continue
     const rest = tail.slice(match.index + match[0].length)
+    if (isRunningOn(tail, match.index - label, rest)) continue
     const credit = WHOLE_BRACKET.test(rest) || INITIALS_END.test(rest) ? rest : rest.replace(/[)）\]】.]{0,2}$/u, '')
     if (credit.length < 2 || credit.length > CREDIT_LETTERS || credit.includes('\n')) continue
     if (credit.includes(':') && !isListOfCredits(credit)) continue
     // "Getty Images/Dana Voss": the word for a picture is the end of a name.
     if (match[0].includes('/') && LONG_HOUSES.some((name) => tail.endsWith(name, match.index))) continue
     const start = match.index - label
+    // "Divulgação/Harbour Council": so is the word for where the picture came from.
+    if (match[0] === '/' && isProvided(tail.slice(start, match.index))) return { at: start, credit: tail.slice(start) }
     // "ANTARA FOTO/Dana Voss": the agency is a part of the credit.
     const agency = match[0] === '/' ? agencyBefore().exec(tail.slice(0, start))?.groups?.['agency'] : undefined
     return agency === undefined ? { at: start, credit } : { at: start - agency.length, credit: tail.slice(start - agency.length) }
   }
   return
 }
+/** "He said the source: money.": both the label and what stands behind it are words of a sentence. */
+const isRunningOn = (tail: string, start: number, rest: string): boolean =>
+  SMALL_FIRST.test(rest) && SMALL_FIRST.test(tail.slice(start)) && WORD_BEFORE.test(tail.slice(0, start)) && !isHouseFirst(rest)
+const SMALL_FIRST = /^\p{Lower}/u
+const WORD_BEFORE = /\p{Alpha}\s$/u
+const isHouseFirst = (rest: string): boolean => isProvided(rest) || SMALL_AGENCIES.some((name) => rest.startsWith(name))
 const agencyBefore = onceMade(() => new RegExp(`(?<![\\p{Alpha}\\d])(?<agency>(?:${agencies()}) )$`, 'u'))
 
 /** Dana Voss. Styling: Tobias Renn. Hair: Mara Quill */
