@@ -145,6 +145,9 @@ export const AGENCIES: readonly string[] = [
   'askanews',
   'Рейтер',
   'Belga News Agency',
+  'Prensa Latina',
+  'Dow Jones',
+  'CNN Indonesia',
 ]
 
 /** What a text opens with in capitals before a dash, and is no place. */
@@ -155,6 +158,17 @@ export const NOT_PLACES: readonly string[] = list(
 /** What the names of towns and countries of more than one word open with, and hardly any name of a person. */
 export const PLACE_WORDS: readonly string[] = list(
   'नई, new, north, south, east, west, port, fort, lake, cape, bad, nouvelle, puerto, ciudad, nueva, nuevo, buenos, porto, são, novo, belo, los, las, el, united, monte, mount, villa, santa, san, saint, sankt, punta, río, rio, isla, costa, valle, baden',
+)
+
+/** Between a verb and the place where something happens: "a meeting in Port Ellery". Words that stand before persons as well are left out. */
+export const PLACE_PREPOSITIONS: readonly string[] = list('in, near, nach, aus, à, en, em, no, te, i, på, w, we, ve, di, في, ở, tại')
+
+/** The same behind the place, with a space between them in Hindi and none in Japanese. */
+export const PLACE_POSTPOSITIONS: readonly string[] = list(' में, で, 都, 市, 県')
+
+/** Between brackets before the text in Japan, and no place. */
+export const BRACKET_LABELS: readonly string[] = list(
+  '速報, 独自, 社説, 解説, 更新, 号外, 詳報, 続報, 訂正, 連載, 特集, 寄稿, 論説, 評論, 動画, 写真, 画像, 映像, 関連記事, 記者, 取材, 会見, 現場, 緊急, 単独, 全文, 要旨, 一覧, 図解',
 )
 
 /** What the names of papers end in where they are written in one word: "Küstenbote", "Brobladet". */
@@ -453,7 +467,7 @@ export const CAPTION_HOUSES: readonly string[] = list(
 
 /** Agencies that some papers write in small letters in brackets, and that are no words. */
 export const SMALL_AGENCIES: readonly string[] = list(
-  'afp, ansa, apa, dpa, efe, epa, keystone, lapresse, reuters, scanpix, tass, xinhua, fotogramma, imagoeconomica',
+  'afp, ansa, apa, ats, dpa, efe, epa, sda, keystone, lapresse, reuters, scanpix, tass, xinhua, fotogramma, imagoeconomica',
 )
 
 /** What an invitation to a newsletter speaks of, in the forms in which it stands there: the letter itself, or where it comes to. */

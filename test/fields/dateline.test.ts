@@ -77,6 +77,22 @@ describe('the dateline', () => {
     ['Jakarta, 3 Februari 2026 (ANTARA) - Dewan', 'Jakarta', 'ANTARA'],
     ['PELABUHAN.COM, PULAU SIRIH - Dewan', 'PULAU SIRIH', 'PELABUHAN.COM'],
     ['JAKARTA, PELABUHAN.com - Dewan', 'JAKARTA', 'PELABUHAN.com'],
+    ['Jakarta, CNN Indonesia -- Dewan', 'Jakarta', 'CNN Indonesia'],
+    ['LYON, 3 fév. (APM) - Le conseil', 'LYON', 'APM'],
+    ['İSTANBUL, (DHA) - Meclis', 'İSTANBUL', 'DHA'],
+    ['ELLERAU taz | Der Rat', 'ELLERAU', 'taz'],
+    ['Ellerau (sda) Der Rat', 'Ellerau', 'SDA'],
+    ['La Habana, 3 feb (Prensa Latina) El consejo', 'La Habana', 'Prensa Latina'],
+    ['（中央社記者王小明台北3日電）委員會', '台北', '中央社'],
+    ['【本報台北訊】委員會', '台北', null],
+    ['〔記者王小明／台北報導〕委員會', '台北', null],
+    ['[부산=강변일보 김철수 기자] 시의회는', '부산', '강변일보'],
+    ['دبي في 3 فبراير / وام / المجلس', 'دبي', 'وام'],
+    ['الرياض - واس : المجلس', 'الرياض', 'واس'],
+    ['मुंबई (पीटीआई)। परिषद', 'मुंबई', 'पीटीआई'],
+    ['भाषा, नई दिल्ली। परिषद', 'नई दिल्ली', 'भाषा'],
+    ['NEW ELLERY: The council', 'NEW ELLERY', null],
+    ['ELLERAU, 3 Feb: The council', 'ELLERAU', null],
   ])('of "%s" is %s, %s', (opening, place, agency) => {
     expect(recordOf(opening).dateline).toEqual({ place, agency })
   })
@@ -91,6 +107,34 @@ describe('the dateline', () => {
     'Eilmeldung – Der Rat',
     'THE STATE OF THE WALL – The council',
   ])('is not in "%s"', (opening) => {
+    expect(recordOf(opening).dateline).toBeNull()
+  })
+
+  it.each([
+    ['(Hafenstedt) Der Rat', 'Hafenstedt', 'Die Fähre liegt seit Montag in Hafenstedt.'],
+    ['Hafenstedt. Der Rat', 'Hafenstedt', 'Die Fähre liegt seit Montag in Hafenstedt.'],
+    ['STOCKHOLM. Rådet', 'STOCKHOLM', 'Färjan ligger sedan i måndags i Stockholm.'],
+    ['BANGKOK: The council', 'BANGKOK', 'The ferry has been in Bangkok since Monday.'],
+    ['PORT ELLERY | The council', 'PORT ELLERY', 'The ferry has been in Port Ellery since Monday.'],
+    ['São Paulo – O conselho', 'São Paulo', 'O barco está em São Paulo desde segunda-feira.'],
+    ['【東京】評議会は', '東京', '反対派は東京で会見した。'],
+    ['नई दिल्ली: परिषद', 'नई दिल्ली', 'मछुआरों ने नई दिल्ली में धरना दिया।'],
+    ['القاهرة: المجلس', 'القاهرة', 'وتظاهر الصيادون في القاهرة ضد القرار.'],
+  ])('of "%s" is %s, where the text names the place again', (opening, place, again) => {
+    const lines = ['# Tide wall wins council vote', 'By Mara Quill', '3 February 2026', `${opening} ${REST}`]
+    const { dateline } = clean([...lines, again].join('\n\n')).record
+    expect(dateline).toEqual({ place, agency: null })
+    expect(clean(lines.join('\n\n')).record.dateline).toBeNull()
+  })
+
+  it.each([
+    'WARNING: The council',
+    'NASA: The council',
+    'TESLA: The council',
+    'Danke. Der Rat',
+    '【速報】評議会は',
+    '(Symbolbild) Der Rat',
+  ])('is no word alone: "%s"', (opening) => {
     expect(recordOf(opening).dateline).toBeNull()
   })
 
