@@ -94,7 +94,7 @@ export const LANGUAGES: readonly Language[] = [
       'the, staff, our, news, team, editorial, editor, editors, desk, bureau, newsroom, admin, guest, contributor, contributing, press, release, sponsored, share, home, menu, read, more, click, follow, subscribe, posted, published, updated, monday, tuesday, wednesday, thursday, friday, saturday, sunday, comments, comment, photos, photo, video, numbers, decided, filed, argued, submitted, issued, adopted, dated, delivered, amended, approved, received, accepted, today, yesterday, author, authors, written, uncategorized, in, on, at, for, with, from, about, how, what, why, when, who, your, you, we, best, top, new, all, view, see, last, first, this, that, these, its, is, are, was, to, by, of, not, no, it, if, as, or, an, a, us, my, get, key, faq, and, but, update, letters, local, government, environment, affairs, politics, business, sports, expert, experts, reviewer, reviewers, marketing, frequently, questions, newsletter, contact, facebook, instagram, youtube, whatsapp, linkedin, pinterest, github, discord, google, website, websites, guide, guides, search, related, tips, software, policy, information, privacy, now, icon, icons, health, design, designs, content, national, article, articles, feature, featured, states, resources, resource, program, programs, programme, cookie, cookies, reviews, planning, links, linked, app, apps, request, management, learning, training, open, full, explore, download, downloads, development, seo, premium, podcast, podcasts, next, previous, join, intelligence, future, easy, code, coding, trends, topics, topic, solution, solutions, show, product, products, print, mobile, hub, education, course, courses, coaching, cleaning, brands, virtual, videos, tool, tools, student, students, project, projects, popular, plan, plans, partners, language, languages, insight, insights, hours, event, events, energy, disclosure, disclosures, culture, career, careers, connected, submit, statement, site, schedule, quality, performance, optimization, notice, insurance, info, forum, employee, employees, electric, cybersecurity, commons, checklist, campus, buying, budget, understanding, strategy, strategies, status, standards, spotlight, safety, rating, ratings, practice, portal, pdf, maintenance, login, location, locations, limited, leadership, index, fitness, database, customer, customers, companies, client, clients, button, awards, artificial, application, applications, analytics, analysis, alert, alerts, advertising, access, tweet, tutoring, timeline, techniques, system, systems, suite, subscription, subscriptions, source, sources, series, secure, replacement, remote, relocation, recipes, recipe, protection, programming, profile, profiles, plumbing, patient, patients, original, notes, newsletters, navigation, models, message, messages, library, knowledge, kingdom, issues, investment, investments, installation, ideas, how-to, guidelines, gardening, facts, experience, essential, essentials, engineering, engagement, edition, donate, diy, coverage, correction, corrections, consumer, compliance, commerce, commercial, businesses, browse, settings, picture, pictures, image, images, bio, gallery, feedback, faqs, ergonomic, embedded, details, computing, catalog, calendar, benefits, basics, affordable, affiliate, advice, accessories, additional, advanced, liability, text, summary, features, originally, bookmarks, views, summit, results, providers, introduction, certificate, infrastructure, wellness, nutrition, webinars, webinar, upgrade, account, accounts, register, transcript, disclaimer, free, review, shop, twitter, tiktok, reddit, netflix, microsoft, try, machine, daily, weight, final, work, watch, url, tv, tax, range, private, other, big, american, year, years, visit, universal, time, talk, station, start, started, size, simple, set, running, record, middle, maker, level, laser, high, hello, floor, film, fact, credit, choice, chat, chart, books, board, award, average, authority, audio, always, yellow, windows, wedding, weddings, user, up, trial, tour, tours, title, tiny, thoughts, thought, test, tests, testing, tested, sustainable, surgery, studies, study, strength, stream, steps, stats, statistics, startup, sourdough, smarter, simulator, select, second, rewards, repair, removal, reasons, ratio, publications, public, promo, professionals, problem, posts, points, package, outdoor, number, nine, movies, moves, modern, minute, minutes, mindful, medicine, medical, matters, mail, lists, life, learn, learned, leaders, layout, latest, later, integration, independent, illustration, hour, hire, hide, happy, ground, graphic, getting, general, game, games, front, food, find, fashion, family, exploring, enabled, email, e-mail, dream, developer, creative, core, control, consulting, collective, classic, class, classes, checked, building, bike, area, amazon, again, after, technology, technologies, translation, table, tag, tags, train, trade, total, things, stuff, stress, supply, spaces, sleeping, skip, signup, scientific, scholarship, saving, save, sample, safe, run, rules, rolling, revenue, return, resume, restaurant, resolution, residential, requirements, reporting, rentals, released, registration, registered, recommended, recommendations, recap, quotes, prompts, promotion, processing, primary, powered, please, platform, plastic, pickup, phone, pay, past, pages, over, out, options, opportunities, old, offers, need, named, myths, must, monitor, memory, meeting, meditation, measured, meal, mattress, material, map, maps, managing, log-in, living, like, lifting, legal, left, lead, landing, kids, keyword, just, items, investigation, interviews, interactions, inquiries, idea, hybrid, hot, holidays, highlights, hi, here, header, hands-on, hair, hacks, gym, groups, goals, generative, generation, generate, gameplay, footer, flight, fit, finder, fiction, festival, feed, federal, favorites, favorite, faculty, extension, explorer, example, exam, evidence, everyday, essays, essay, error, equality, entertainment, enterprise, engine, electronics, electrical, due, drip, drink, domain, doing, diversity, district, distance, disease, discover, diabetes, desktop, designer, deployment, demo, delivery, degree, decor, days, cyber, crisis, covid, cover, country, countries, cost, costs, corner, configuration, conference, conditions, compare, comfort, color, choose, chocolate, childhood, challenge, centralized, celebrity, caption, cards, camera, cameras, cake, butter, build, builds, brief, boxes, boost, blvd, blogs, beyond, better, benchmarks, behavioral, basic, based, baking, background, athlete, assessment, archive, archives, appliances, api, ahead, advisors, advertise, adventure, admission, admissions, active, act, prices, weekly, music, month, months, copyright, terms, service, services, rights, reserved, modal, banner, cart, checkout, wishlist, sign, log, loading, listen, add, bookmark, digital',
     ),
     furniture: list(
-      'slide 1 of 1, view image in fullscreen, press enter or click to view image in full size, open image in fullscreen, view 1 images, view gallery, click to enlarge, enlarge image, enlarge, image caption, open in gallery, hide caption, toggle caption, expand, zoom, image 1 of 1, image 1, photo 1 of 1, 1 of 1, 1/1, purchase licensing rights, opens in new tab, opens new tab, buy this photo, opens in a new tab',
+      'slide 1 of 1, view image in fullscreen, press enter or click to view image in full size, open image in fullscreen, view 1 images, view gallery, click to enlarge, enlarge image, enlarge, image caption, open in gallery, hide caption, toggle caption, expand, zoom, image 1 of 1, image 1, photo 1 of 1, 1 of 1, 1/1, purchase licensing rights, opens in new tab, opens new tab, buy this photo, opens in a new tab, tap to enlarge, click image to enlarge, click on image to enlarge, view larger image, view full screen, view fullscreen, open image in modal, show caption, close image, open image gallery, open gallery, open the image gallery',
     ),
     headlineLabels: list('title, headline, subject'),
     sides: list(
@@ -176,7 +176,7 @@ export const LANGUAGES: readonly Language[] = [
       'redaktion, kreis, landkreis, gemeinde, bezirk, ressort, lokales, lokale, nachrichten, aktuelles, politik, wirtschaft, kultur, sport, über, ein, eine, kommentar, kommentare, kontakt, aktuelle, unsere, unser, alle, thema, themen, neue, neuer, neues, teilen, meldungen, mein, meine, medien, magazin, jahre, ihre, beste, besten, übersicht, verwandte, informationen, startseite, suche, verwendung, weiterführende, weitere, zurück, erneuerbare, energie, digitale, zugang, woche, wissenschaft, unternehmen, tipps, tagung, telefon, soziale, spiele, seiten, pressemitteilung, pressemitteilungen, notwendige, neuigkeiten, neueste, menschen, letzte, kostenlos, kostenlose, kostenloser, inhalte, inhalt, hinweis, hinweise, galerie, fragen, bereich, allgemeine, allgemeines, beiträge, beitrag, grüße, hallo, ort, datum, wortlaut, anmelden, abonnieren, mehr, lesen, diese, dieser, dieses, bilder, fotos, foto, symbolbild, gutscheine, günstige, gesellschaft, gesundheitliche, ergebnis, ergebnisse, entwicklung, elektronische, dokumentation, deine, besondere, banken, ausdrucken, antworten, akademie, nächster, vorheriger, nein, kopieren, karte, ideen, mediadaten, öffentlicher, zwischen, zitat, verlosung, verein, verschiedene, uhrzeit, technische, tabelle, stellenmarkt, ratgeber, geburtstag, frauen, männer, finden, chemie, zivilgesellschaft, wohngebäude, leistungen, angebote, termine, veranstaltungen, gewerkschaft, werkliste, umwelt, übersetzung, lektorat, vor, seite, autoren, texte, nachricht, einleitung, druckansicht, faszination, drucken, merken, hauptinhalt, bild, daten, für, auf, nach, bei, oder, auch, noch, artikel, anhören, vorlesen, speichern, hören, folgen',
     ),
     furniture: list(
-      'bild 1 von 1, bild vergrößern, bild in neuem fenster öffnen, vergrößern, vergrößern des bildes, foto vergrößern, großansicht öffnen, detailansicht öffnen, bild in lightbox öffnen, in lightbox öffnen, bild im vollbild öffnen, vollbild, bild anzeigen, 1 von 1',
+      'bild 1 von 1, bild vergrößern, bild in neuem fenster öffnen, vergrößern, vergrößern des bildes, foto vergrößern, großansicht öffnen, detailansicht öffnen, bild in lightbox öffnen, in lightbox öffnen, bild im vollbild öffnen, vollbild, bild anzeigen, 1 von 1, bild in originalgröße anzeigen, zum vergrößern klicken, zum vergrößern anklicken, zum vergrößern bitte klicken, zum vergrößern auf das bild klicken, bild öffnen, in vollbild öffnen, im vollbild öffnen, im vollbild anzeigen, bildergalerie öffnen, galerie öffnen, bild schließen, bild in detailansicht öffnen, foto 1 von 1, bild 1/1, foto 1/1',
     ),
     headlineLabels: list('titel, überschrift, schlagzeile, betreff'),
     sides: list('links, rechts, mitte, l, r, m, li, re, vorn, hinten, oben, unten, archivbild, archivfoto, symbolbild, symbolfoto'),
@@ -252,7 +252,7 @@ export const LANGUAGES: readonly Language[] = [
       'actualités, actualité, économie, politique, société, locale, accueil, recherche, abonnement, abonnements, abonnez-vous, partager, suivre, suivez-nous, nos, vos, tous, toutes, notre, votre, données, mentions, légales, rubriques, dossiers, emploi, dernières, plus, lire, écouter, offrir, enregistrer, voir, imprimer',
     ),
     furniture: list(
-      'agrandir, agrandir l’image, agrandir la photo, ouvrir l’image en plein écran, image 1 sur 1, voir en plein écran, afficher en plein écran, afficher le diaporama, voir l’image en grand, photo 1 sur 1, 1 sur 1',
+      'agrandir, agrandir l’image, agrandir la photo, ouvrir l’image en plein écran, image 1 sur 1, voir en plein écran, afficher en plein écran, afficher le diaporama, voir l’image en grand, photo 1 sur 1, 1 sur 1, ouvrir l’image, cliquer pour agrandir, cliquez pour agrandir, cliquez sur l’image pour l’agrandir, image en plein écran, ouvrir la galerie, voir la galerie, agrandir cette image, photo 1/1, image 1/1',
     ),
     headlineLabels: list('titre, objet'),
     sides: list('à gauche, à droite, au centre, gauche, droite, centre, image d’illustration, photo d’archives'),
@@ -328,7 +328,7 @@ export const LANGUAGES: readonly Language[] = [
       'medio, ambiente, noticias, actualidad, sucesos, economía, política, deportes, sociedad, contenido, contenidos, edición, redes, sociales, últimas, boletín, boletines, suscripción, suscríbete, inicio, buscar, privacidad, ayuda, tienda, todos, todas, síguenos, compartir, nuestro, nuestra, más, temas, aviso, leer, escuchar, guardar, seguir, imprimir',
     ),
     furniture: list(
-      'ampliar, ampliar imagen, ampliar foto, ver en pantalla completa, imagen 1 de 1, abrir en pantalla completa, abrir imagen, abrir galería, ver imagen en grande, foto 1 de 1, 1 de 1',
+      'ampliar, ampliar imagen, ampliar foto, ver en pantalla completa, imagen 1 de 1, abrir en pantalla completa, abrir imagen, abrir galería, ver imagen en grande, foto 1 de 1, 1 de 1, haga clic para ampliar, haz clic para ampliar, pulse para ampliar, pincha para ampliar, ampliar la imagen, ampliar la foto, imagen a pantalla completa, ver en grande, cerrar galería, foto 1/1, imagen 1/1',
     ),
     headlineLabels: list('título, titular, asunto'),
     sides: list('izquierda, derecha, centro, izq, dcha, dcha., imagen de archivo'),
@@ -402,7 +402,7 @@ export const LANGUAGES: readonly Language[] = [
       'meio, notícias, economia, esportes, desporto, sociedade, cidade, conteúdo, buscar, entrar, assine, assinatura, compartilhar, últimas, nossos, nossas, mais, redes, sociais, edição, privacidade, ler, leia, ouvir, ouça, salvar, partilhar',
     ),
     furniture: list(
-      'ampliar imagem, ampliar foto, foto 1 de 1, abrir imagem em tela cheia, ver em tela cheia, ver em ecrã inteiro, ver imagem ampliada, imagem 1 de 1, 1 de 1',
+      'ampliar imagem, ampliar foto, foto 1 de 1, abrir imagem em tela cheia, ver em tela cheia, ver em ecrã inteiro, ver imagem ampliada, imagem 1 de 1, 1 de 1, clique para ampliar, clique na imagem para ampliar, abrir galeria, abrir imagem, ampliar a imagem, aumentar imagem, abrir em tela cheia, abrir em ecrã inteiro, foto 1/1, imagem 1/1',
     ),
     headlineLabels: list('título, assunto'),
     sides: list('esquerda, direita, à esquerda, à direita, ao centro, foto de arquivo'),
@@ -474,7 +474,7 @@ export const LANGUAGES: readonly Language[] = [
       'cronaca, notizie, locale, attualità, politica, spettacoli, contenuti, cerca, accedi, abbonati, abbonamento, condividi, tutti, tutte, nostri, nostra, ultime, leggi, redazione, rubriche, ascolta, leggere, ascoltare, stampare',
     ),
     furniture: list(
-      'ingrandisci, ingrandisci l’immagine, foto 1 di 1, apri a schermo intero, visualizza a schermo intero, apri immagine, immagine 1 di 1, 1 di 1',
+      'ingrandisci, ingrandisci l’immagine, foto 1 di 1, apri a schermo intero, visualizza a schermo intero, apri immagine, immagine 1 di 1, 1 di 1, clicca per ingrandire, clicca sull’immagine per ingrandire, apri la galleria, apri galleria, ingrandisci immagine, ingrandisci la foto, guarda a schermo intero, vedi a schermo intero, foto 1/1',
     ),
     headlineLabels: list('titolo, oggetto'),
     sides: list('sinistra, destra, a sinistra, a destra, al centro, foto d’archivio'),
@@ -548,7 +548,7 @@ export const LANGUAGES: readonly Language[] = [
       'nieuws, regionaal, economie, binnenland, buitenland, cultuur, zoeken, inloggen, abonneren, abonnement, delen, onze, gelezen, laatste, bekijk, luister, bewaar, bewaren, volg, luisteren',
     ),
     furniture: list(
-      'vergroot afbeelding, afbeelding vergroten, foto vergroten, bekijk in volledig scherm, open in volledig scherm, volledig scherm, foto 1 van 1, afbeelding 1 van 1, 1 van 1',
+      'vergroot afbeelding, afbeelding vergroten, foto vergroten, bekijk in volledig scherm, open in volledig scherm, volledig scherm, foto 1 van 1, afbeelding 1 van 1, 1 van 1, vergroot foto, vergroot de afbeelding, vergroot de foto, klik om te vergroten, klik op de afbeelding om te vergroten, afbeelding openen, open galerij, foto 1/1',
     ),
     headlineLabels: list('titel, kop, onderwerp'),
     sides: list('links, rechts, midden, archieffoto'),
@@ -619,7 +619,9 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list(
       'wiadomości, lokalne, gospodarka, aktualności, polityka, szukaj, zaloguj, udostępnij, wszystkie, nasze, więcej, czytaj, najnowsze, popularne, słuchaj, zapisz, obserwuj, drukuj, posłuchaj',
     ),
-    furniture: list('powiększ, powiększ zdjęcie, zobacz galerię, otwórz na pełnym ekranie, zobacz na pełnym ekranie, zdjęcie 1 z 1, 1 z 1'),
+    furniture: list(
+      'powiększ, powiększ zdjęcie, zobacz galerię, otwórz na pełnym ekranie, zobacz na pełnym ekranie, zdjęcie 1 z 1, 1 z 1, kliknij aby powiększyć, powiększ obraz, powiększ obrazek, otwórz galerię, otwórz zdjęcie, zobacz zdjęcie w pełnym rozmiarze, fot. 1 z 1, zdjęcie 1/1',
+    ),
     headlineLabels: list('tytuł, nagłówek, temat'),
     sides: list('z lewej, z prawej, w środku, po lewej, po prawej, zdjęcie ilustracyjne'),
     ago: 'temu',
@@ -686,7 +688,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: [],
     notNames: list('nyheter, lokala, ekonomi, inrikes, utrikes, sök, prenumerera, våra, senaste, läs, läs, lyssna, spara, följ, skriv'),
     furniture: list(
-      'förstora, förstora bilden, visa i helskärm, öppna bild i helskärm, öppna i helskärm, visa bild i fullskärm, öppna bild i fullskärmsläge, bild 1 av 1, foto 1 av 1, 1 av 1',
+      'förstora, förstora bilden, visa i helskärm, öppna bild i helskärm, öppna i helskärm, visa bild i fullskärm, öppna bild i fullskärmsläge, bild 1 av 1, foto 1 av 1, 1 av 1, klicka för att förstora, klicka på bilden för att förstora, öppna bilden, förstora bild, visa bilden i helskärm, öppna galleriet, stäng bilden, bild 1/1',
     ),
     headlineLabels: list('titel, rubrik, ämne'),
     sides: list('till vänster, till höger, i mitten, t v, t h, arkivbild'),
@@ -749,7 +751,7 @@ export const LANGUAGES: readonly Language[] = [
     offices: [],
     notNames: list('nyheder, lokalt, økonomi, indland, udland, læs, lyt, følg, udskriv'),
     furniture: list(
-      'forstørr, forstør, forstør billede, forstørr bilde, åbn billede i fuld skærm, vis i fuld skærm, fuld skærm, billede 1 af 1, foto 1 af 1, 1 af 1',
+      'forstørr, forstør, forstør billede, forstørr bilde, åbn billede i fuld skærm, vis i fuld skærm, fuld skærm, billede 1 af 1, foto 1 af 1, 1 af 1, klik for at forstørre, klik på billedet for at forstørre, forstør billedet, forstør foto, åbn billedet, åbn galleri, vis billede i fuld skærm, billede 1/1',
     ),
     headlineLabels: list('titel, overskrift, emne'),
     sides: list('til venstre, til højre, i midten, tv, th, arkivfoto'),
@@ -806,7 +808,9 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('avis, avisen, posten, tidende, blad'),
     offices: [],
     notNames: list('nyheter, innenriks, utenriks, lytt, lagre'),
-    furniture: list('vis mer, åpne bildet i fullskjerm, åpne bildet i fullskjermvisning, vis i fullskjerm, bilde 1 av 1'),
+    furniture: list(
+      'vis mer, åpne bildet i fullskjerm, åpne bildet i fullskjermvisning, vis i fullskjerm, bilde 1 av 1, klikk for å forstørre, klikk på bildet for å forstørre, forstørr bildet, åpne bildet, åpne bilde, vis bildet i fullskjerm, åpne galleriet, bilde 1/1, foto 1 av 1',
+    ),
     headlineLabels: list('tittel, overskrift, emne'),
     sides: list('til venstre, til høyre, i midten, t.v, t.h, arkivfoto'),
     one: 'en|et|ett',
@@ -863,7 +867,9 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list(
       'haberler, haber, yerel, gündem, spor, siyaset, son, dakika, paylaş, üye, giriş, tüm, diğer, detay, içerik, içerikler, dinle, kaydet, takip, yazdır',
     ),
-    furniture: list('büyüt, resmi büyüt, tam ekran görüntüle'),
+    furniture: list(
+      'büyüt, resmi büyüt, tam ekran görüntüle, büyütmek için tıklayın, fotoğrafı büyüt, görseli büyüt, tam ekranda görüntüle, tam ekranda aç, galeriyi aç, fotoğraf 1/1',
+    ),
     headlineLabels: list('başlık, konu'),
     sides: list('solda, sağda, ortada, arşiv'),
     ago: 'önce',
@@ -923,7 +929,9 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list(
       'новости, местные, общество, экономика, политика, культура, спорт, происшествия, читать, слушать, сохранить, поделиться, подписаться, следить',
     ),
-    furniture: list('увеличить, увеличить фото, фото 1 из 1, открыть в полном размере, открыть на весь экран, 1 из 1'),
+    furniture: list(
+      'увеличить, увеличить фото, фото 1 из 1, открыть в полном размере, открыть на весь экран, 1 из 1, нажмите чтобы увеличить, увеличить изображение, открыть фото, открыть изображение, открыть галерею, развернуть на весь экран, открыть в полноэкранном режиме, изображение 1 из 1, фото 1/1',
+    ),
     headlineLabels: list('заголовок, тема'),
     sides: list('слева, справа, в центре, посередине, архивное фото'),
     ago: 'назад',
@@ -982,7 +990,9 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('газета, новини, вісник, правда, вісті'),
     offices: [],
     notNames: list('новини, місцеві, суспільство, економіка, політика, події, читати, слухати, зберегти, поділитися, підписатися'),
-    furniture: list('збільшити, збільшити фото, фото 1 з 1, відкрити на весь екран, 1 з 1'),
+    furniture: list(
+      'збільшити, збільшити фото, фото 1 з 1, відкрити на весь екран, 1 з 1, натисніть щоб збільшити, збільшити зображення, відкрити фото, відкрити зображення, відкрити галерею, розгорнути на весь екран, зображення 1 з 1, фото 1/1',
+    ),
     headlineLabels: list('заголовок, тема'),
     sides: list('ліворуч, праворуч, у центрі, посередині, архівне фото'),
     ago: 'тому',
@@ -1039,7 +1049,9 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list(
       '文章分類, 文章分类, 文章来源, 文章來源, 图文无关, 圖文無關, 举报, 檢舉, 试听, 試聽, 发表意见, 發表意見, 上午, 下午, 分钟, 分鐘, 全文, 听全文, 收听, 收聽, 朗读, 字号, 大字号, 中字号, 小字号, 字體, 每日更新, 每天更新',
     ),
-    furniture: list('查看大图, 放大圖片, 放大图片, 點擊圖片放大, 点击图片放大, 點圖放大'),
+    furniture: list(
+      '查看大图, 放大圖片, 放大图片, 點擊圖片放大, 点击图片放大, 點圖放大, 点击查看大图, 點擊查看大圖, 点击放大, 點擊放大, 查看大圖, 查看原图, 查看原圖, 打开图集, 全屏查看, 图1/1, 圖1/1',
+    ),
     headlineLabels: list('标题, 標題, 主题'),
     sides: list('左, 右, 中, 左一, 右一, 前, 后, 資料照, 资料图'),
     ago: '前',
@@ -1094,7 +1106,9 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('新聞, ニュース, タイムズ, 日報'),
     offices: [],
     notNames: list('午前, 午後, 聞く, 記事を聞く, 音声で聞く, 分で読める, 毎日更新, 写真はイメージ, 写真はイメージです, イメージ写真'),
-    furniture: list('拡大, 画像を拡大'),
+    furniture: list(
+      '拡大, 画像を拡大, 画像を拡大する, 拡大画像, 拡大画像を見る, 写真を拡大, 写真を拡大する, クリックで拡大, クリックして拡大, クリックすると拡大します, 全画面で表示, 写真1/1, 画像1/1',
+    ),
     headlineLabels: list('タイトル, 見出し, 件名'),
     sides: list('左, 右, 中央, 左端, 右端, 手前, 奥, 資料写真'),
     ago: '前',
@@ -1149,7 +1163,9 @@ export const LANGUAGES: readonly Language[] = [
     notNames: list(
       '수정, 등록, 입력, 송고, 승인, 페이지, 요약, 공유, 댓글, 구독, 오전, 오후, 최종, 듣기, 기사듣기, 송고시간, 송고일시, 기사등록, 최초입력, 매일, 매주, 수시',
     ),
-    furniture: list('크게보기, 이미지 크게 보기, 이미지 확대보기, 이미지 확대'),
+    furniture: list(
+      '크게보기, 이미지 크게 보기, 이미지 확대보기, 이미지 확대, 이미지 크게보기, 사진 크게 보기, 사진 크게보기, 사진 확대, 사진 확대보기, 클릭하면 확대됩니다, 전체화면 보기, 사진 1/1',
+    ),
     headlineLabels: list('제목'),
     sides: list('왼쪽, 오른쪽, 가운데, 왼쪽부터, 자료사진'),
     ago: '전',
@@ -1198,7 +1214,9 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('جريدة, صحيفة, الجريدة'),
     offices: [],
     notNames: list('أخبار, محلية, اقتصاد, رياضة, سياسة, عاجل, تعليق, تعليقا, تعليقات, دقيقة, دقائق'),
-    furniture: list('تكبير الصورة'),
+    furniture: list(
+      'تكبير الصورة, اضغط للتكبير, انقر للتكبير, اضغط على الصورة للتكبير, عرض بملء الشاشة, عرض الصورة بالحجم الكامل, افتح الصورة, فتح معرض الصور, صورة 1 من 1, 1 من 1',
+    ),
     headlineLabels: list('العنوان, الموضوع'),
     sides: list('يسار, يمين, وسط, أرشيفية'),
     ago: 'قبل',
@@ -1251,7 +1269,7 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('समाचार, न्यूज़, न्यूज, टाइम्स, जागरण, पत्रिका'),
     offices: [],
     notNames: list('से, में, ने, को, का, की, के, बातचीत, समाचार, स्थानीय, खेल, मनोरंजन, देश, दुनिया, खबरें, सुनें, मिनट'),
-    furniture: list('तस्वीर बड़ी करें'),
+    furniture: list('तस्वीर बड़ी करें, फोटो बड़ी करें, बड़ी तस्वीर देखें, पूरी स्क्रीन पर देखें, तस्वीर को बड़ा करें, फोटो 1/1'),
     headlineLabels: list('शीर्षक, विषय'),
     sides: list('बाएं, दाएं, बीच में, फाइल फोटो'),
     ago: 'पहले',
@@ -1293,7 +1311,9 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('pos, harian, warta, tribun'),
     offices: [],
     notNames: list('berita, daerah, nasional, ekonomi, olahraga, politik, baca, dengarkan, simpan, bagikan, ikuti, cetak'),
-    furniture: list('perbesar, perbesar gambar, foto 1 dari 1, 1 dari 1'),
+    furniture: list(
+      'perbesar, perbesar gambar, foto 1 dari 1, 1 dari 1, perbesar foto, klik untuk memperbesar, klik gambar untuk memperbesar, buka gambar, lihat layar penuh, gambar 1 dari 1, foto 1/1',
+    ),
     headlineLabels: list('judul, subjek'),
     sides: list('kiri, kanan, tengah, foto arsip'),
     ago: 'lalu',
@@ -1349,7 +1369,9 @@ export const LANGUAGES: readonly Language[] = [
     papers: list('báo, tạp chí'),
     offices: [],
     notNames: [],
-    furniture: list('phóng to, ảnh 1 trên 1'),
+    furniture: list(
+      'phóng to, ảnh 1 trên 1, nhấn để phóng to, bấm để phóng to, phóng to ảnh, xem ảnh lớn, xem toàn màn hình, hình 1 trên 1, ảnh 1/1, 1 trên 1',
+    ),
     headlineLabels: list('tiêu đề, tựa đề, chủ đề'),
     sides: list('trái, phải, giữa, ảnh tư liệu'),
     ago: 'trước',

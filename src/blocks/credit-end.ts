@@ -22,6 +22,11 @@ const TAKEN =
   /[。」）\s](?:\p{Script=Han}{0,8}[记記]者\s?)?[\p{Script=Han}·]{2,8}\s?(?:[摄攝]|撮影)$|[.\]]\s\/?\p{Script=Hangul}{2,10} (?:기자|제공)$/u
 const BRACKETED = /[([（［](?<inside>[^()[\]（）［］]{2,80})[)\]）］]$/u
 
+/** "Photo: Dana Voss", "写真：共同": a credit and nothing else, or the end of a short caption. */
+export const isCredit = (line: string): boolean => line.length <= CREDIT_LETTERS && holdsMark(line) && isLabelled(line)
+const CREDIT_LETTERS = 60
+const holdsMark = (line: string): boolean => line.includes(':') || line.includes('：') || line.includes('=') || line.includes('＝')
+
 /** A word for a picture, its mark, and a name behind it. */
 const isLabelled = (text: string): boolean => {
   const { label = '', rest = '' } = LABELLED.exec(text)?.groups ?? {}

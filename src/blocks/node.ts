@@ -1,3 +1,4 @@
+import { isCredit } from './credit-end.js'
 import { countWords } from '../words.js'
 import { onceMade } from '../once-made.js'
 import { DIGIT, IN_WORD, isLetter, kindOf, LOWER, OPENS_WORD, OTHER_LETTER, UPPER } from '../characters.js'
@@ -60,6 +61,8 @@ export type Node = {
   readonly isButton: boolean
   /** Whether the text is one capital, as the first letter of an article that is set apart. */
   readonly isCapital: boolean
+  /** Whether the text is the credit of a picture: "Photo: Dana Voss". */
+  readonly isCredit: boolean
   /** Whether the text is the number of a page in lower case: "p. 7". */
   readonly isPageNumber: boolean
 }
@@ -117,6 +120,7 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
     isLanguageCode: text.length === 2 && LANGUAGE_CODES.has(text),
     isButton: text.length <= BUTTON_LETTERS && text.charCodeAt(0) >= CJK_FROM && buttons().has(text.replace(/[:：]$/u, '')),
     isCapital: text.length === 1 && kindOf(text.charCodeAt(0)) === UPPER,
+    isCredit: isCredit(text),
     isPageNumber: isSmallPageNumber(text),
   }
 }

@@ -1,7 +1,7 @@
 import { onceMade } from '../once-made.js'
 import { phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage, Role } from '../types.js'
-import { countWords } from '../words.js'
+import { countWords, isWide } from '../words.js'
 import { isAboveItsCredit, isBelowItsCredit } from './caption-beside-credit.js'
 import { type CaptionPage, captionAt, captionEvidence, captionPage, isAboveCredit, isCreditAlone } from './caption-evidence.js'
 import { isFramed, isLabelled } from './caption-frame.js'
@@ -84,7 +84,7 @@ const isWorthReading = (block: Block, own: CaptionPage, at: number): boolean => 
   const verdict = page.verdicts[at]
   if (
     verdict === undefined ||
-    text.length < FEW_LETTERS ||
+    text.length < (isWide(text) ? FEW_WIDE_LETTERS : FEW_LETTERS) ||
     (FACTS.has(verdict.role) && (verdict.role !== 'headline' || at === own.title)) ||
     verdict.likelihoods.noise > SURE_NOISE
   )
@@ -96,6 +96,8 @@ const OPENING_BRACKETS = '(（[【'
 
 /** Lines of menus, which are most blocks, are shorter or sure to be noise. */
 const FEW_LETTERS = 16
+/** The same in a script without spaces. */
+const FEW_WIDE_LETTERS = 5
 const SURE_NOISE = 0.97
 /** "By Mara Quill" and an address end as a credit does, and stand on most pages. */
 const FACTS: ReadonlySet<Role> = new Set(['headline', 'byline', 'url'])

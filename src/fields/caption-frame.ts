@@ -39,7 +39,7 @@ export const isFramed = (own: CaptionPage, at: number): boolean => {
   // Most blocks end here.
   if (above === UNMARKED && below === UNMARKED && second === UNMARKED) return false
   if ((above.isCounter && isCounted(own, at)) || (second.isButton && isAboveButton(own, at))) return true
-  if (above.isButton && isBelowButton(page, at)) return true
+  if (above.isButton && isBelowButton(page, at) && !isButtonOfAbove(own, at)) return true
   if (!below.endsAsLabel && !above.endsAsLabel) return false
   const text = page.blocks[at]?.text ?? ''
   if (text.length > OPENED_LETTERS || countWords(text) < FRAMED_WORDS || isLabelled(own, at)) return false
@@ -93,13 +93,21 @@ const isAboveButton = ({ page: { blocks }, partsOf }: CaptionPage, at: number): 
 /** A number is another button, and "zoom" a word of texts. */
 const BUTTON_WORDS = 2
 
+/** Below a caption and its credit the button is theirs: "The pier. Photo: Dana Voss" / "Show more" / "A new heading". */
+const isButtonOfAbove = ({ page, partsOf }: CaptionPage, at: number): boolean => {
+  const above = page.blocks[at - 2]
+  return above !== undefined && above.text.length <= OPENED_LETTERS && above.text !== '' && partsOf(above).credit !== null
+}
+
 /** "View image in fullscreen" / "The pier at dusk": a phrase and no paragraph right below the button of a picture, and a paragraph below that. */
 const isBelowButton = ({ blocks, verdicts }: LabelledPage, at: number): boolean => {
   const own = blocks[at]
   const below = blocks[at + 1]
-  if (own === undefined || below === undefined || countWords(blocks[at - 1]?.text ?? '') < LONG_BUTTON_WORDS) return false
+  const button = blocks[at - 1]?.text ?? ''
+  // "1/4" is the page of a list as well.
+  if (own === undefined || below === undefined || countWords(button) < BUTTON_WORDS || !LETTER.test(button)) return false
   if (own.kind !== 'paragraph' || own.links.length > 0 || countWords(own.text) > PHRASE_WORDS || endsSentence(own.text)) return false
   return !isFurniture(own.text) && below.kind === 'paragraph' && verdicts[at + 1]?.role === 'body' && endsSentence(below.text)
 }
-const LONG_BUTTON_WORDS = 3
+const LETTER = /\p{Alpha}/u
 const PHRASE_WORDS = 16

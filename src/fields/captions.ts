@@ -5,7 +5,7 @@ import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { nameBelow } from './caption-beside-credit.js'
 import { type CaptionCandidate, candidatesOn } from './caption-candidates.js'
-import { captionPage } from './caption-evidence.js'
+import { type CaptionPage, captionPage, isCreditAlone } from './caption-evidence.js'
 import { isFramed } from './caption-frame.js'
 import { endsInAgency, isOfPicture, type Split } from './credit.js'
 import { opensWithAgency } from './dateline.js'
@@ -168,6 +168,8 @@ const captionBlocks = (page: LabelledPage, model: FieldModel, title: Found<strin
   const belowCredit = new Set(
     candidates.flatMap(({ at, belowCredit }, i) => (belowCredit && (chances[i] ?? 0) >= BESIDE_CREDIT_CHANCE ? [at] : [])),
   )
+  /** Where many of them stand so they are captions. */
+  const isGallery = candidates.filter((candidate) => isUsualAboveCredit(own, candidate)).length > MANY_CREDITS
   const bodyLetters = onceMade(() => lettersOfBody(page))
   candidates.forEach((candidate, i) => {
     const { block, at, parts } = candidate
@@ -181,7 +183,8 @@ const captionBlocks = (page: LabelledPage, model: FieldModel, title: Found<strin
     if (isAboveLabelled(page, at)) return
     const isLast = at === last && isText(page, at)
     if (isLast && parts.credit === null && isAboveEndCredit(page, candidate)) return
-    const isWhole = isPlaced && (isParagraph(page, candidate) || belowCredit.has(at + 2))
+    const isWhole =
+      isPlaced && (isParagraph(page, candidate) || belowCredit.has(at + 2) || (!isGallery && isUsualAboveCredit(own, candidate)))
     const usual = Math.max(
       OF_LIKELIEST * most,
       isWhole && !showsPicture(candidate)
@@ -253,6 +256,20 @@ const DATED_WORDS = 5
 /** "(Image source)", "Photo: Dana Voss" below a paragraph of several sentences is of a picture that left nothing else. */
 const isParagraph = (page: LabelledPage, { block: { text }, at, parts }: CaptionCandidate): boolean =>
   parts.credit === null && isText(page, at) && SENTENCE_INSIDE.test(text) && countWords(text) >= PARAGRAPH_WORDS
+/** One sentence as long as the paragraphs of the page, above a credit alone. */
+const isUsualAboveCredit = ({ page, usual, partsOf }: CaptionPage, { block: { text }, at, parts }: CaptionCandidate): boolean =>
+  parts.credit === null &&
+  isText(page, at) &&
+  text.length >= usual * USUAL_SHARE &&
+  endsSentence(text) &&
+  countWords(text) >= SENTENCE_WORDS &&
+  isLabelledCredit(page.blocks[at + 1], partsOf)
+/** "Dana Voss/dpa" without a label is that of what stands above it. */
+const isLabelledCredit = (block: Block | undefined, partsOf: CaptionPage['partsOf']): boolean =>
+  isCreditAlone(block, partsOf) && block !== undefined && (isOfPicture(block) || phrasesIn(block.text).opening.has('source'))
+const USUAL_SHARE = 0.7
+const MANY_CREDITS = 2
+const SENTENCE_WORDS = 16
 /** It says when the picture was taken, or where in it somebody stands. */
 const showsPicture = ({ block, signs }: CaptionCandidate): boolean =>
   PICTURE_SIGNS.some((name) => strengthOf(signs, name) > 0) || opensWithSide()(block.text)

@@ -56,7 +56,7 @@ export const opensWithHouse = (text: string): boolean => GLUED_START.test(text)
 
 /** Parts the words of a caption from its credit; a photographer and a house may each have a mark of their own. */
 export const split = (block: Pick<Block, 'text' | 'markdown'>): Split => {
-  const whole = withoutImageText(withoutFurniture(block.text))
+  const whole = withoutImageText(withoutFurniture(withoutEmphasis(block.text)))
   const twice = repeatedIn(whole)
   if (twice === undefined) return splitOnce(whole, block)
   // What stands behind both is no caption, whatever it looks like.
@@ -64,6 +64,10 @@ export const split = (block: Pick<Block, 'text' | 'markdown'>): Split => {
   const isMore = credit === null && text.startsWith(twice) && text.length - twice.length <= CREDIT_LETTERS
   return { text: isMore ? twice : text, credit }
 }
+
+/** "_The pier at dusk. Photo: Dana Voss_": pandoc writes emphasis so where it writes no Markdown. */
+const withoutEmphasis = (text: string): string => (text.endsWith('_') ? text.replace(EMPHASIS, '$<inside>') : text)
+const EMPHASIS = /(?<=^|\s)_(?<inside>[^_]{2,400})_$/u
 
 const splitOnce = (whole: string, block: Pick<Block, 'markdown'>): Split => {
   const bold = boldEnd(block.markdown)

@@ -228,6 +228,68 @@ describe('a caption', () => {
     expect(read(text).captions).toEqual([])
   })
 
+  it('is no paragraph of one sentence above such a credit', () => {
+    const sentence =
+      'The company said on Tuesday that the part has to be cast in a foundry abroad, and that no other ship of the right width is free.'
+    const head = ['Tide wall wins council vote', 'By Mara Quill', '3 Feb 2026']
+    const { captions, body } = read([...head, PROSE[0], sentence, 'Photo: Ned Farrow', ...PROSE.slice(1)].join('\n\n'))
+    expect(captions).toEqual([])
+    expect(body).toContain(sentence)
+  })
+
+  it.each([
+    ['de', 'Bild vergrößern', 'Der Hafen von Ellerau im Winter'],
+    ['fr', 'Agrandir l’image', 'Le port d’Ellery en hiver'],
+    ['es', 'Ampliar imagen', 'El puerto de Elías en invierno'],
+    ['nl', 'Klik om te vergroten', 'De haven van Ellerveen in de winter'],
+    ['ru', 'Нажмите чтобы увеличить', 'Гавань Приморска зимой'],
+    ['ar', 'اضغط للتكبير', 'ميناء المدينة القديم في الشتاء'],
+    ['id', 'Perbesar gambar', 'Pelabuhan tua pada musim hujan'],
+  ])('is the phrase below a button of two words or more: in %s', (_, button, text) => {
+    const { captions, body } = read(page(button, text))
+    expect(captions).toEqual([{ text, credit: null }])
+    expect(body).not.toContain(text)
+  })
+
+  it('is no heading below the button of the caption above', () => {
+    const { captions } = read(page('BÅT: Ferja ligger til kai. Foto: Liv Dahl', 'Vis mer', 'Et enormt antall'))
+    expect(captions.map(({ text }) => text)).toEqual(['BÅT: Ferja ligger til kai.'])
+  })
+
+  it('stands above a credit that the paragraph below is no part of, in a script without capitals', () => {
+    const below = 'وقالت عائدة فنجان، صاحبة المتجر الوحيد في الجزيرة: "عشنا بلا عبّارة من قبل، لكن ليس في يناير أبدا".'
+    const text = [
+      'لن تبحر عبّارة جزيرة الحجر لمدة ستة أسابيع بعد العثور يوم الاثنين على شرخ في عمود المحرك الرئيسي.',
+      'وقالت الشركة يوم الثلاثاء إن القطعة يجب أن تُسبك في الخارج، وإنه لا توجد سفينة أخرى متاحة بالعرض المناسب.',
+      '1/4',
+      'ميناء جزيرة الحجر في الشتاء',
+      'صورة: ليلى حداد',
+      below,
+      'واستأجرت المقاطعة قارب صيد لنقل البريد والدواء والحليب، وستدفع ثمن مروحية عند الحاجة إلى طبيب.',
+    ]
+    const { captions, body } = read(['عبّارة جزيرة الحجر تتوقف ستة أسابيع', 'بقلم سامي برهان', '14 يناير 2026', ...text].join('\n'))
+    expect(captions).toEqual([{ text: 'ميناء جزيرة الحجر في الشتاء', credit: 'ليلى حداد' }])
+    expect(body).toContain(below)
+  })
+
+  it.each(['（图：王小明）', ' – 图：王小明'])('is a few letters in a script without spaces, before "%s"', (credit) => {
+    const { captions } = read(
+      [
+        '首页',
+        '新闻',
+        '石岛渡轮停航六周',
+        '记者 陈明',
+        '2026年1月14日',
+        '星期一在主机轴上发现裂缝后，开往石岛的渡轮将停航六周。',
+        '公司星期二表示，这个零件必须在国外铸造，而且没有其他宽度合适的船可用。',
+        `冬天的石岛港${credit}`,
+        '“我们以前也过过没有渡轮的日子，”岛上唯一商店的店主冯阿达说，“但从来不是在一月。”',
+        '县里租了一条渔船运送邮件、药品和牛奶，需要医生时将支付直升机的费用。',
+      ].join('\n'),
+    )
+    expect(captions).toEqual([{ text: '冬天的石岛港', credit: '王小明' }])
+  })
+
   it('is no paragraph above a credit that a picture left alone', () => {
     const paragraph =
       'Islanders met in the school hall that evening. Some two hundred people came, and most of them asked who would carry the post and the milk.'

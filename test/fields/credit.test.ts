@@ -286,6 +286,8 @@ describe('a credit', () => {
     ['(Photo: Dana Voss, AP)', '', 'Dana Voss, AP'],
     ['REUTERS/Dana Voss Lift the pier, he said', 'Lift the pier, he said', 'REUTERS/Dana Voss'],
     ['[The pier at low tide. Photo: Dana Voss]', 'The pier at low tide.', 'Dana Voss'],
+    ['_The pier at low tide. Photo: Dana Voss_', 'The pier at low tide.', 'Dana Voss'],
+    ['The pier at low tide. _Dana Voss/Harbour Pictures_', 'The pier at low tide.', 'Dana Voss/Harbour Pictures'],
     ['The pier at low tide. The pier at low tide. © Dana Voss', 'The pier at low tide.', 'Dana Voss'],
     ['The pier at low tide The pier at low tide Harbour News', 'The pier at low tide', null],
     [
