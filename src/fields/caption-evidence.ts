@@ -26,6 +26,8 @@ export type CaptionPage = {
   readonly most: number
   /** Letters that a block of the body has on average, 0 where there is none. */
   readonly usual: number
+  /** Whether the page marks its headings, so that a phrase is hardly one. */
+  readonly marksHeadings: boolean
   /** What the words of each block say of a picture. */
   readonly marks: readonly CaptionMarks[]
   /** A block's words and credit, parted once: a block is asked about for itself and for its neighbours. */
@@ -43,6 +45,7 @@ export const captionPage = (page: LabelledPage, title = headlineAt(page)): Capti
     likelihoods,
     most: likelihoods.reduce((most, one) => Math.max(most, one), 0),
     usual: usualLetters(page),
+    marksHeadings: page.blocks.some(({ kind }) => kind === 'heading'),
     marks: page.blocks.map(({ text }) => marksOf(text)),
     partsOf: partedOnce(),
   }

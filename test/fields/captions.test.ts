@@ -228,6 +228,26 @@ describe('a caption', () => {
     expect(read(text).captions).toEqual([])
   })
 
+  it.each([
+    ['above', '© Anna Weiß', 'Der Hafen von Ellerau im Winter'],
+    ['below', 'Der Hafen von Ellerau im Winter', '© Anna Weiß'],
+  ])('is a phrase beside its credit, where the page marks its headings: the credit %s', (_, ...lines) => {
+    const text = [
+      'Die Reederei teilte am Dienstag mit, das Teil müsse im Ausland gegossen werden, und ein anderes Schiff der passenden Breite sei nicht frei.',
+      'Der Kreis hat ein Fischerboot gemietet, das Post, Arznei und Milch bringt, und bezahlt einen Hubschrauber, wo ein Arzt gebraucht wird.',
+    ]
+    const [first = '', second = ''] = text
+    const { captions, body } = read(
+      ['# Fähre fällt aus', 'Von Nora Kessler', '14. Januar 2026', first, ...lines, second, first.slice(4)].join('\n\n'),
+    )
+    expect(captions).toEqual([{ text: 'Der Hafen von Ellerau im Winter', credit: 'Anna Weiß' }])
+    for (const paragraph of text) expect(body).toContain(paragraph)
+  })
+
+  it('is no heading beside a credit', () => {
+    expect(read(page('Photo: Dana Voss', 'How To Save On Ferry Trips')).captions).toEqual([])
+  })
+
   it('is no paragraph of one sentence above such a credit', () => {
     const sentence =
       'The company said on Tuesday that the part has to be cast in a foundry abroad, and that no other ship of the right width is free.'
