@@ -34,7 +34,7 @@ const LABELLED_LETTERS = 60
 /** Below "Image caption,", or above "Photo:" and its credit, each on a line of its own. */
 export const isFramed = (own: CaptionPage, at: number): boolean => {
   const { page, marks } = own
-  if (isTwice(own, at)) return true
+  if (isTwice(own, at) || isBelowImage(own, at)) return true
   const [above, below, second] = [marks[at - 1] ?? UNMARKED, marks[at + 1] ?? UNMARKED, marks[at + 2] ?? UNMARKED]
   // Most blocks end here.
   if (above === UNMARKED && below === UNMARKED && second === UNMARKED) return false
@@ -92,6 +92,22 @@ const isAboveButton = ({ page: { blocks }, partsOf }: CaptionPage, at: number): 
 }
 /** A number is another button, and "zoom" a word of texts. */
 const BUTTON_WORDS = 2
+
+/**
+ * An image without a text in its place, and a phrase right below it above a paragraph, on a page that marks its headings. Where the paragraph
+ * before the image does not end, the image stands inside a sentence.
+ */
+const isBelowImage = ({ page: { blocks, verdicts }, marksHeadings }: CaptionPage, at: number): boolean => {
+  const image = blocks[at - 1]
+  if (!marksHeadings || image?.kind !== 'image' || image.text !== '' || verdicts[at + 1]?.role !== 'body') return false
+  const [own, below] = [blocks[at], blocks[at + 1]]
+  if (own?.kind !== 'paragraph' || below?.kind !== 'paragraph' || own.links.length > 0 || own.emphasised > 0) return false
+  const words = countWords(own.text)
+  if (words < FRAMED_WORDS || words > PHRASE_WORDS || endsSentence(own.text) || !endsSentence(below.text)) return false
+  return !own.text.endsWith(':') && !TITLE_CASE.test(own.text)
+}
+/** "How To Save On Flights" */
+const TITLE_CASE = /^(?=.*\p{Upper})(?!.*\s\p{Lower})/u
 
 /** Below a caption and its credit the button is theirs: "The pier. Photo: Dana Voss" / "Show more" / "A new heading". */
 const isButtonOfAbove = ({ page, partsOf }: CaptionPage, at: number): boolean => {

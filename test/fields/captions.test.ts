@@ -244,6 +244,22 @@ describe('a caption', () => {
     for (const paragraph of text) expect(body).toContain(paragraph)
   })
 
+  it.each(['Der Hafen von Ellerau im Winter', 'Гавань Приморска зимой на закате', 'ميناء المدينة القديم في الشتاء'])(
+    'is a phrase below an image without a text in its place: %s',
+    (text) => {
+      const { captions, body } = read(page('![](https://coast.example/p.jpg)', text))
+      expect(captions).toEqual([{ text, credit: null }])
+      expect(body).not.toContain(text)
+    },
+  )
+
+  it.each(['**Der Hafen von Ellerau im Winter**', 'How To Save On Ferry Trips', 'Three things the council said:'])(
+    'is no heading and no start of a list below an image: %s',
+    (text) => {
+      expect(read(page('![](https://coast.example/p.jpg)', text)).captions).toEqual([])
+    },
+  )
+
   it('is no heading beside a credit', () => {
     expect(read(page('Photo: Dana Voss', 'How To Save On Ferry Trips')).captions).toEqual([])
   })
