@@ -21,7 +21,9 @@ const LONGER = 2
  */
 export const isBelowItsCredit = (own: CaptionPage, at: number): boolean => {
   const credit = own.page.blocks[at - 1]
-  return mayStandAlone(credit) && isShortBetween(own, at, [at - 2, at + 1]) && isCreditAlone(credit, own.partsOf)
+  if (!mayStandAlone(credit) || !isShortBetween(own, at, [at - 2, at + 1]) || !isCreditAlone(credit, own.partsOf)) return false
+  // "Dana Voss" / "Ease of use": a name alone has its caption above, and a heading below.
+  return endsSentence(own.page.blocks[at]?.text ?? '') || isOfPicture(credit)
 }
 
 /** The same above its credit: a paragraph / "The pier at dusk." / "Photo: Dana Voss" / a paragraph. */

@@ -10,6 +10,7 @@ import { opensWithAgency } from './dateline.js'
 import { beginsAsName } from './given-names.js'
 import { namesIn } from './names.js'
 import { isCaptionLabel, opensWithSource } from './picture-labels.js'
+import { PICTURE_AGENCIES } from '../word-lists.js'
 
 /** A gallery of three; a page has more. */
 const MOST_BLOCKS = 12
@@ -51,10 +52,15 @@ export const captionsAlone = ({ blocks, frontMatter }: LabelledPage): readonly F
     else above = { credit: piece.credit ?? above.credit, spans: [...above.spans, ...block.spans] }
     isFramed = piece.text === '' && piece.credit === null
   }
-  if (!isSure) return
+  if (!isSure && !isImageAndSentence(blocks)) return
   const last = found.pop()
   return last === undefined ? [] : [...found, withMore(last, last.value.credit, above.spans)]
 }
+/** An image, and one sentence below it. */
+const isImageAndSentence = (blocks: readonly Block[]): boolean =>
+  blocks.length === 2 && blocks[0]?.kind === 'image' && blocks[1]?.kind === 'paragraph' && SENTENCE.test(blocks[1].text)
+/** One and no more, with its full stop. */
+const SENTENCE = /^[^.!?。！？।]{8,200}[.。।]$/u
 const NOTHING = { credit: null, spans: [] }
 const IMAGE_TEXT = 'image-text'
 
@@ -71,18 +77,25 @@ const pieceOf = (block: Block, isBelowCaption: boolean): Piece | undefined => {
   if (whole === '') return kind === 'image' ? { text: '', credit: null, isSure: false } : undefined
   if (isFurniture(whole) || isCaptionLabel(whole)) return { text: '', credit: null, isSure: true }
   const { text, credit } = split(block)
-  if (credit !== null && (countWords(credit) > CREDIT_WORDS || (isRunning(credit) && !namesHouse(credit)) || openingOf(text) !== undefined))
-    return
+  if (credit !== null && (countWords(credit) > CREDIT_WORDS || (isRunning(credit) && !namesHouse(credit)) || opensAsByline(text))) return
   if (text === '') return { text, credit, isSure: isOfPicture(block) || opensWithSource(whole) || namesHouse(credit ?? '') }
   if (credit !== null) return { text, credit, isSure: isSureOf(block, { text, credit }) }
   if (opensWithFurniture(whole)) return { text, credit, isSure: true }
   if (isBelowCaption && beginsAsName(whole) && namesIn(whole).names[0] === whole) return { text: '', credit: whole, isSure: false }
-  return openingOf(whole) === undefined ? { text, credit, isSure: false } : undefined
+  return opensAsByline(whole) ? undefined : { text, credit, isSure: false }
+}
+/** "De haven van Ellerveen": what is a word for "by" in one language is an article in another. */
+const opensAsByline = (text: string): boolean => {
+  const opening = openingOf(text)
+  return opening !== undefined && (/[:：]/u.test(opening.mark) || !/^\p{Lower}/u.test(text.slice(opening.length)))
 }
 
-/** "The pier at dusk | The Coast Ledger" is a headline and its site, "The council voted for it. (dpa)" a paragraph and its source. */
+/**
+ * "The pier at dusk | The Coast Ledger" is a headline and its site, "Council sells the pier (Reuters)" one and its source, as of a teaser, and "The
+ * council voted for it. (dpa)" a paragraph and its source.
+ */
 const isSureOf = (block: Block, { text, credit }: { readonly text: string; readonly credit: string }): boolean => {
-  if (opensWithAgency(block.text) || (endsInAgency(block.text) && endsSentence(text))) return false
+  if (opensWithAgency(block.text) || (endsInAgency(block.text) && !PICTURE_AGENCIES.includes(credit))) return readsAsCaption(text)
   return (
     readsAsCaption(text) || saysSo(block, { text, credit }) || namesHouse(credit) || (endsSentence(text) && !block.text.includes(' | '))
   )

@@ -7,12 +7,14 @@ import { nameBelow } from './caption-beside-credit.js'
 import { type CaptionCandidate, candidatesOn } from './caption-candidates.js'
 import { type CaptionPage, captionPage, isCreditAlone } from './caption-evidence.js'
 import { isFramed } from './caption-frame.js'
+import { isFurniture } from './caption-furniture.js'
 import { endsInAgency, isOfPicture, type Split } from './credit.js'
 import { opensWithAgency } from './dateline.js'
 import { type FieldModel, oddsOf, shippedFieldModel, strengthOf } from './field-model.js'
 import { firstWordTest } from './first-word.js'
 import { captionLabelLength, isCaptionLabel, opensWithSource } from './picture-labels.js'
 import { bodyRange, headlineAt } from './place.js'
+import { PICTURE_AGENCIES } from '../word-lists.js'
 import { ofAllLanguages } from '../all-languages.js'
 
 /**
@@ -182,7 +184,7 @@ const captionBlocks = (page: LabelledPage, model: FieldModel, title: Found<strin
     if (page.verdicts[at]?.role === 'date' && saysOnlyTheDay(block.text) && !isCaption) return
     if (isAboveLabelled(page, at)) return
     const isLast = at === last && isText(page, at)
-    if (isLast && parts.credit === null && isAboveEndCredit(page, candidate)) return
+    if (isLast && (parts.credit === null ? isAboveEndCredit(page, candidate) : endsInItsSource(page, candidate))) return
     const isWhole =
       isPlaced && (isParagraph(page, candidate) || belowCredit.has(at + 2) || (!isGallery && isUsualAboveCredit(own, candidate)))
     const usual = Math.max(
@@ -215,6 +217,13 @@ const isAboveEndCredit = ({ blocks }: LabelledPage, { at, block }: CaptionCandid
   return opening.has('source') || (opening.has('photo') && countWords(block.text) >= END_WORDS)
 }
 const END_WORDS = 20
+
+/** "... for nine days. (AFP)": the last paragraph names who sent the article, unless a picture or its button stands above. */
+const endsInItsSource = ({ blocks }: LabelledPage, { at, block, parts }: CaptionCandidate): boolean => {
+  const above = blocks[at - 1]
+  if (!endsInAgency(block.text) || !endsSentence(parts.text) || PICTURE_AGENCIES.includes(parts.credit ?? '')) return false
+  return above !== undefined && above.kind !== 'image' && !isFurniture(above.text)
+}
 
 /** What the labels hold for the likeliest headline may be the caption below the one that was read. */
 const placeOf = ({ blocks }: LabelledPage, title: Found<string> | undefined): number | undefined => {

@@ -6,7 +6,7 @@ import { creditWords } from './credit-words.js'
 const COMPOUND_LETTERS = 14
 /** Words of a label at the most. */
 const LABEL_WORDS = 3
-const WORD_ENDS = '(（[【<〈|–—/,.。，।؟!?！？」-'
+const WORD_ENDS = '(（[【<〈|–—/,.。，।؟！？」-'
 
 /** Whether a label may end at a place of a text, by the last two letters: most words end otherwise. */
 export const mayEndInLabel = (text: string, end = text.length): boolean => {

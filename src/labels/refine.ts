@@ -1,7 +1,7 @@
 import { onceMade } from '../once-made.js'
 import { alternation } from '../phrases.js'
 import type { Verdict } from '../types.js'
-import { FEED_CREDITS } from '../word-lists.js'
+import { AGENCIES, FEED_CREDITS, PICTURE_AGENCIES, SMALL_AGENCIES } from '../word-lists.js'
 import { browserNotices } from './browser-notice.js'
 import { invitesToChannel } from './channel-invitation.js'
 import { commentsFrom, countsComments } from './comment-counts.js'
@@ -65,8 +65,9 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (parted.has(i) && !boxes.has(i) && !notices.has(i)) return as('body', verdict, 'a sentence between paragraphs of the body', 'parted')
     if (letter.has(i)) return as('body', verdict, 'the opening or the closing of a letter', 'letter')
     if (entries.has(i)) return as('body', verdict, 'stands below the clock of a live blog', 'live-entry')
-    if (verdict.role === 'noise' && isSigned(view) && isText(i - 1))
-      return as('body', verdict, 'a paragraph that is signed', 'signed-paragraph')
+    const isSignedHere = verdict.role === 'noise' && isSigned(view)
+    const isSentHere = (verdict.role === 'noise' || verdict.role === 'body') && !isText(i + 1) && !isText(i + 2) && isSentOn(view)
+    if (isText(i - 1) && (isSignedHere || isSentHere)) return as('body', verdict, 'a paragraph that is signed', 'signed-paragraph')
     if (isTranscribed(view, verdicts, i)) return as('body', verdict, 'who speaks or what is heard in a transcript', 'transcript')
     if (verdict.role === 'headline' && isFirstSentence(view, verdict))
       return as('body', verdict, 'a sentence that is about as likely to open the text', 'first-sentence')
@@ -159,6 +160,18 @@ const isSigned = ({ text, words, block }: View): boolean =>
 const SIGNED_WORDS = 12
 const SIGNED_LETTERS = 80
 const SIGNED_END = /[.!?]["”“»]? \(\p{Alpha}[^().!?]{1,50}, \p{Nd}{1,2}\. ?(?:\p{Nd}{1,2}\.|\p{Alpha}{3,9}) ?\p{Nd}{4}\)$/u
+
+/** "... closed the sound for nine days. (AFP)": the last paragraph and who sent the article, which looks like a caption and its credit. */
+const isSentOn = ({ text, words, block }: View): boolean =>
+  words >= SIGNED_WORDS &&
+  block.kind === 'paragraph' &&
+  CLOSING.includes(text.charAt(text.length - 1)) &&
+  agencyEnd().test(text.slice(-SIGNED_LETTERS))
+const CLOSING = ')）'
+const agencyEnd = onceMade(() => {
+  const agencies = [...AGENCIES, ...SMALL_AGENCIES].filter((name) => !PICTURE_AGENCIES.includes(name))
+  return new RegExp(`[.!?。！？।]["”“»」]? ?[(（](?:${alternation(agencies)})[)）]$`, 'u')
+})
 
 /** On sites left out the body has 8 of 16 such, and the text of the others around it speaks of them. */
 const isCodeWithin = ({ views }: Page, verdicts: readonly Verdict[], at: number): boolean =>

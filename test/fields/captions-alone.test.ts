@@ -24,6 +24,9 @@ describe('a text of pictures alone', () => {
     [['Le vieux quai lundi.', 'Crédit photo : AFP'], 'Le vieux quai lundi.', 'AFP'],
     [['干潮時の古い桟橋', '写真：共同'], '干潮時の古い桟橋', '共同'],
     [['썰물 때의 옛 부두. [사진=연합뉴스]'], '썰물 때의 옛 부두.', '연합뉴스'],
+    [['De haven van Ellerveen in de winter (Foto: Joost Veld)'], 'De haven van Ellerveen in de winter', 'Joost Veld'],
+    [[`${PIER} (Getty Images)`], PIER, 'Getty Images'],
+    [['![](https://coast.example/p.jpg)', `${PIER}.`], `${PIER}.`, null],
   ])('has the caption and its credit, and no headline: %j', (lines, text, credit) => {
     const { captions, headline, authors, body } = read(...lines)
     expect({ captions, headline, authors, body }).toEqual({ captions: [{ text, credit }], headline: null, authors: [], body: null })
@@ -45,6 +48,8 @@ describe('a text of pictures alone', () => {
   it.each([
     'Tide wall wins council vote | The Coast Ledger',
     'Council sells the pier - Reuters',
+    'Council sells the pier (Reuters)',
+    'Rat verkauft die alte Mole im Hafen (dpa)',
     'Photo: the bridge that parted a town',
     'In pictures: the storm hits Port Ellery',
     'Words by Mara Quill; photographs by Dana Voss',

@@ -260,6 +260,18 @@ describe('a caption', () => {
     },
   )
 
+  it.each(['dpa', 'AFP', 'Reuters'])('is no last paragraph that names who sent the article: (%s)', (agency) => {
+    const last = 'Zuletzt lag die Fähre vor elf Jahren still, als Eis den Sund neun Tage lang schloss.'
+    const text = [
+      'Die Fähre nach Steinhafen fährt sechs Wochen lang nicht, nachdem am Montag ein Riss in der Welle der Hauptmaschine gefunden wurde.',
+      'Der Kreis hat ein Fischerboot gemietet, das Post, Arznei und Milch bringt, und bezahlt einen Hubschrauber, wo ein Arzt gebraucht wird.',
+      `${last} (${agency})`,
+    ]
+    const { captions, body } = read(['Fähre fällt aus', 'Von Nora Kessler', '14. Januar 2026', ...text, 'Mehr zum Thema'].join('\n'))
+    expect(captions).toEqual([])
+    expect(body).toContain(last)
+  })
+
   it('is no heading beside a credit', () => {
     expect(read(page('Photo: Dana Voss', 'How To Save On Ferry Trips')).captions).toEqual([])
   })

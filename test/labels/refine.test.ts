@@ -323,6 +323,14 @@ describe('roles that follow from others', () => {
     expect(last('Letzte Änderung. (Anna Weiß, 4.2.2026)')).toBe('noise')
   })
 
+  it.each(['noise', 'body'] as const)('keeps a last paragraph that names the agency which sent it, held for %s', (role) => {
+    const last = (text: string) => roles(['headline', 'Tide wall wins'], ['body', PROSE], [role, text], ['noise', 'Lees ook'])[2]
+    const text = 'De laatste keer dat de veerboot stillag was elf jaar geleden, toen ijs de zeestraat negen dagen afsloot.'
+    expect(last(`${text} (ANP)`)).toBe('body')
+    expect(roles(['body', PROSE], ['noise', `${text} (ANP)`], ['body', PROSE])[1]).toBe('noise')
+    expect(roles(['body', PROSE], ['noise', `${text} (Getty Images)`])[1]).toBe('noise')
+  })
+
   it('knows a title above a heading that was lost for that of another article', () => {
     const lines = [
       ['noise', 'CZYTAJ TEŻ:'],
