@@ -70,6 +70,8 @@ export const AGENCIES: readonly string[] = [
   'Укрінформ',
   'UNIAN',
   'УНІАН',
+  'УНИАН',
+  'Укринформ',
   'Bloomberg',
   'Bloomberg News',
   'PA',

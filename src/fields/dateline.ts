@@ -35,6 +35,10 @@ const withoutDash = onceMade((): readonly RegExp[] => [
     'u',
   ),
   new RegExp(`^${PLACE} \\((?<agency>${alternation(SMALL_AGENCIES)})\\)\\.?\\s(?=[\\p{Upper}“„«"])`, 'u'),
+  new RegExp(
+    `^${PLACE}, (?:\\p{Upper}\\p{Alpha}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Alpha}{3,9}\\.?) \\((?<agency>\\p{Upper}[\\p{Alpha}\\p{M} ]{2,24})\\)\\.?\\s?[-–—]{1,2}\\s(?=[\\p{Upper}“„«"])`,
+    'u',
+  ),
   new RegExp(`^${PLACE}\\. \\d{1,2} \\p{Lower}{3,9}\\. (?<agency>${agencies()})(?:\\s[-–—]|\\.)\\s`, 'u'),
 ])
 
@@ -64,7 +68,7 @@ const UNCASED_DAY = '(?:[,،]? \\d{1,2} [\\p{Script=Arabic}\\p{Script=Devanagari
 const uncasedPattern = onceMade(() => {
   const known = alternation(AGENCIES.filter((name) => /[\p{Script=Arabic}\p{Script=Devanagari}]/u.test(name)))
   return new RegExp(
-    `^(?:(?<lead>${known}), (?<town>${UNCASED_WORDS})।|(?<place>${UNCASED_WORDS})${UNCASED_DAY} (?:\\((?<agency>[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{M} ]{2,24})\\) ?[-–—:]|\\((?<known>${known})\\)(?: |।)|[-–—] (?<named>${known}) ?:|(?:في \\d{1,2} [\\p{Script=Arabic}\\p{M}]{2,12} )?/ ?(?<barred>${known}) ?/)) ?`,
+    `^(?:(?<lead>${known}), (?<town>${UNCASED_WORDS})।|(?<place>${UNCASED_WORDS})${UNCASED_DAY} (?:\\((?<agency>[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{M} ]{2,24})\\) ?[-–—:]|\\((?<known>${known})\\)(?: |।)|[-–—] (?<named>${known}) ?[-–—:]|(?:في \\d{1,2} [\\p{Script=Arabic}\\p{M}]{2,12} )?/ ?(?<barred>${known}) ?/)) ?`,
     'u',
   )
 })

@@ -92,6 +92,9 @@ describe('the dateline', () => {
     ['मुंबई (पीटीआई)। परिषद', 'मुंबई', 'पीटीआई'],
     ['भाषा, नई दिल्ली। परिषद', 'नई दिल्ली', 'भाषा'],
     ['NEW ELLERY: The council', 'NEW ELLERY', null],
+    ['LIMA, 3 feb (Andina) - El consejo', 'LIMA', 'Andina'],
+    ['عمان - بترا - المجلس', 'عمان', 'بترا'],
+    ['Киев. 3 февраля. УНИАН. Совет', 'Киев', 'УНИАН'],
     ['ELLERAU, 3 Feb: The council', 'ELLERAU', null],
   ])('of "%s" is %s, %s', (opening, place, agency) => {
     expect(recordOf(opening).dateline).toEqual({ place, agency })
