@@ -78,6 +78,8 @@ const belowHeadline = ({ blocks, verdicts }: LabelledPage, { headline, facts }: 
   const [block, verdict] = [blocks[at], verdicts[at]]
   if (block === undefined || verdict?.role !== 'noise' || verdict.likelihoods.body < LEAST_BODY) return
   if (isAside(at) || block.links.length > 0 || isCredit(blocks[at + 1])) return
+  // A phrase right below an image is its caption.
+  if (blocks[at - 1]?.kind === 'image' && !endsSentence(block.text)) return
   if (NO_SENTENCE.test(block.text) || isEndNotice(block.text) || !isStandfirst(block, headline.value)) return
   return { value: block.text, spans: block.spans, confidence: SECOND_CONFIDENCE, rule: 'below-headline' }
 }

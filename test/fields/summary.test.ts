@@ -27,6 +27,17 @@ describe('the summary', () => {
     expect(recordOf(STANDFIRST, ...picture, '[Mara Quill](https://coast.example/author/mara-quill)', '3 Feb 2026').summary).toBe(STANDFIRST)
   })
 
+  it('is no phrase below an image, which is its caption', () => {
+    const text = [
+      'Phà ra đảo Đá sẽ không chạy trong sáu tuần sau khi một vết nứt được phát hiện ở trục động cơ chính hôm thứ Hai.',
+      'Công ty cho biết hôm thứ Ba rằng bộ phận này phải được đúc ở nước ngoài và không có con tàu nào khác có chiều rộng phù hợp.',
+    ]
+    const head = ['# Phà ra đảo Đá ngừng chạy sáu tuần', 'Nguyễn Thị Lan', '14/01/2026', '![](https://sund.example/p.jpg)']
+    const { summary, captions } = clean([...head, 'Bến cảng đảo Đá vào mùa đông', ...text].join('\n\n')).record
+    expect(summary).toBeNull()
+    expect(captions.map((caption) => caption.text)).toEqual(['Bến cảng đảo Đá vào mùa đông'])
+  })
+
   it('is the first paragraph where buttons and a picture stand between it and the facts', () => {
     const picture = 'The Isla Grey leaves the pier. Photograph: Dana Voss/Harbour Pictures'
     const first = `${STANDFIRST}, and they were not amused.`
