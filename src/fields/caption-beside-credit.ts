@@ -2,6 +2,7 @@
 import type { Block, Caption, Found, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { type CaptionPage, captionAt, isCreditAlone, mayStandAlone } from './caption-evidence.js'
+import { isTitleCase } from './caption-marks.js'
 import { isOfPicture } from './credit.js'
 import { beginsAsName } from './given-names.js'
 import { namesIn } from './names.js'
@@ -52,14 +53,13 @@ const isShortBetween = (caption: CaptionPage, at: number, [before, behind]: read
 const isPhrase = (caption: CaptionPage, at: number): boolean => {
   const block = caption.page.blocks[at]
   if (block?.kind !== 'paragraph' || block.links.length > 0 || block.emphasised > MOST_EMPHASIS || block.text.endsWith(':')) return false
-  if (TITLE_CASE.test(block.text)) return false
+  if (isTitleCase(block.text)) return false
   return caption.marksHeadings || captionAt(caption, at) >= PHRASE_LIKELIHOOD
 }
 /** A heading is bold throughout where a page sets its headings as paragraphs. */
 const MOST_EMPHASIS = 0.5
+/** Below this headings are as likely. */
 const PHRASE_LIKELIHOOD = 0.1
-/** "How To Save On Flights": no word in small letters. */
-const TITLE_CASE = /^(?=.*\p{Upper})(?!.*\s\p{Lower})/u
 
 /**
  * "The Isla Grey leaves the pier." / "Dana Voss": the block with a name alone between a caption and the text, where another name was read as that of

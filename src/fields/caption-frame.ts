@@ -4,7 +4,7 @@ import type { Block, LabelledPage } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import type { CaptionPage } from './caption-evidence.js'
 import { isFurniture } from './caption-furniture.js'
-import { LABEL_LETTERS, OPENED_LETTERS, UNMARKED } from './caption-marks.js'
+import { isTitleCase, LABEL_LETTERS, OPENED_LETTERS, UNMARKED } from './caption-marks.js'
 import { BARS, isBehindBar } from './credit-behind-bar.js'
 import { beginsAsName } from './given-names.js'
 import { namesIn } from './names.js'
@@ -93,10 +93,7 @@ const isAboveButton = ({ page: { blocks }, partsOf }: CaptionPage, at: number): 
 /** A number is another button, and "zoom" a word of texts. */
 const BUTTON_WORDS = 2
 
-/**
- * An image without a text in its place, and a phrase right below it above a paragraph, on a page that marks its headings. Where the paragraph
- * before the image does not end, the image stands inside a sentence.
- */
+/** An image without a text in its place, and a phrase right below it above a paragraph, on a page that marks its headings. */
 const isBelowImage = ({ page: { blocks, verdicts }, marksHeadings }: CaptionPage, at: number): boolean => {
   const image = blocks[at - 1]
   if (!marksHeadings || image?.kind !== 'image' || image.text !== '' || verdicts[at + 1]?.role !== 'body') return false
@@ -104,10 +101,8 @@ const isBelowImage = ({ page: { blocks, verdicts }, marksHeadings }: CaptionPage
   if (own?.kind !== 'paragraph' || below?.kind !== 'paragraph' || own.links.length > 0 || own.emphasised > 0) return false
   const words = countWords(own.text)
   if (words < FRAMED_WORDS || words > PHRASE_WORDS || endsSentence(own.text) || !endsSentence(below.text)) return false
-  return !own.text.endsWith(':') && !TITLE_CASE.test(own.text)
+  return !own.text.endsWith(':') && !isTitleCase(own.text)
 }
-/** "How To Save On Flights" */
-const TITLE_CASE = /^(?=.*\p{Upper})(?!.*\s\p{Lower})/u
 
 /** Below a caption and its credit the button is theirs: "The pier. Photo: Dana Voss" / "Show more" / "A new heading". */
 const isButtonOfAbove = ({ page, partsOf }: CaptionPage, at: number): boolean => {

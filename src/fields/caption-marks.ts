@@ -99,6 +99,10 @@ const TAKEN_IN =
 /** The same in brackets, or who took it. */
 const TAKEN_AT = /^[^。]{4,100}（[^（）。]{1,30}(?:[^んの]で|撮影|提供)）$/u
 
+/** "How To Save On Flights": a heading, and no caption, has capitals and no word in small letters. */
+export const isTitleCase = (text: string): boolean => TITLE_CASE.test(text)
+const TITLE_CASE = /^(?=.*\p{Upper})(?!.*\s\p{Lower})/u
+
 /** "The pier in March. (File photo)", "FILE - The pier in March": no paragraph says so. */
 export const namesArchive = (text: string): boolean => (holdsArchive(text) || mayOpenArchive()(text)) && archived().test(text)
 /** Whether a label of an archive may stand behind a bracket. */

@@ -276,8 +276,11 @@ const isUsualAboveCredit = ({ page, usual, partsOf }: CaptionPage, { block: { te
 /** "Dana Voss/dpa" without a label is that of what stands above it. */
 const isLabelledCredit = (block: Block | undefined, partsOf: CaptionPage['partsOf']): boolean =>
   isCreditAlone(block, partsOf) && block !== undefined && (isOfPicture(block) || phrasesIn(block.text).opening.has('source'))
+/** Captions are shorter than the paragraphs of their page. */
 const USUAL_SHARE = 0.7
+/** Three such sentences above credits are of a gallery: read as paragraphs they bring the captions of the corpus two points less. */
 const MANY_CREDITS = 2
+/** A sentence of fewer words is as often a caption. */
 const SENTENCE_WORDS = 16
 /** It says when the picture was taken, or where in it somebody stands. */
 const showsPicture = ({ block, signs }: CaptionCandidate): boolean =>
