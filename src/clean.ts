@@ -1,7 +1,6 @@
 import { readBlocks } from './blocks/blocks.js'
 import { readFields } from './fields/fields.js'
 import { label } from './labels/label.js'
-import { inOneShape } from './one-shape.js'
 import { type Cleaned, type HashOf, record, sha256Of } from './record.js'
 import { readText } from './text/text.js'
 import type { CleanOptions } from './types.js'
@@ -17,8 +16,7 @@ export const clean = (input: string | Uint8Array, options: CleanOptions = {}): C
 /** The same, with a SHA-256 of the caller's own. */
 export const cleanHashing = (hashOf: HashOf, input: string | Uint8Array, options: CleanOptions): Cleaned => {
   const text = readText(input, options)
-  const read = readBlocks(text.value.lines)
-  const blocks = { ...read, value: { ...read.value, blocks: inOneShape(read.value.blocks) } }
+  const blocks = readBlocks(text.value.lines)
   const verdicts = label(blocks.value.blocks)
   const fields = readFields({ verdicts: verdicts.value, ...blocks.value }, options)
   return record({ input, options, text, blocks, verdicts, fields, hashOf })

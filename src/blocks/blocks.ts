@@ -13,6 +13,7 @@ import { withPartedHeads } from './line-heads.js'
 import { listedAddresses } from './listed-addresses.js'
 import { escapeMarkdown } from './markdown.js'
 import { mend, type Paragraph, unwrap } from './paragraphs.js'
+import { inOneShape } from './one-shape.js'
 import { pagesOf } from './pages.js'
 import { partedLines } from './parted-lines.js'
 import { definedAddresses, withAddresses } from './reference-links.js'
@@ -64,7 +65,7 @@ export const readBlocks = (whole: readonly Line[]): Outcome<Blocks> => {
   const format = dialect.markup === 'markdown' ? 'markdown' : 'text'
   const headed = withHangingHeadings(blocks, own, dialect)
   const framed = frame === undefined ? headed : withFrame(headed, lines, frame)
-  return { value: { frontMatter: front?.frontMatter, lines, blocks: framed, format }, steps, warnings: columnWarnings(columns.unsure) }
+  return { value: { frontMatter: front?.frontMatter, lines, blocks: inOneShape(framed), format }, steps, warnings: columnWarnings(columns.unsure) }
 }
 
 const columnWarnings = (unsure: readonly Span[]): readonly Warning[] =>

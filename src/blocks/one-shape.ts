@@ -1,4 +1,4 @@
-import type { Block } from './types.js'
+import type { Block } from '../types.js'
 
 /**
  * The same blocks, all made by one literal. They come from several, and V8 then keeps them in more shapes than it readies a look at a key for: it
