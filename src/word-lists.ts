@@ -178,6 +178,19 @@ export const PAPER_ENDS: readonly string[] = list(
   'zeitung, anzeiger, kurier, nachrichten, rundschau, bote, blatt, post, bladet, posten, tidningen, tidning, avisen, dagblad, courant, bode, krant',
 )
 
+/** What stands before the name of a paper, and is left out where the name is said of it. */
+export const NAME_ARTICLES: readonly string[] = list('the, le, la, les, el, los, las, il, lo, gli, de, het, der, die, das, o, os, as')
+
+/** What the name of a firm ends in, by its law. */
+export const COMPANY_FORMS: readonly string[] = list(
+  'ltd, private limited, limited, llc, inc, incorporated, corp, corporation, co, company, plc, llp, pty, pte, gmbh, ggmbh, ag, kg, kgaa, ug, se, e.v, sa, s.a, sas, sarl, s.l, sl, slu, s.l.u, s.a.u, ltda, lda, s/a, srl, s.r.l, spa, s.p.a, bv, b.v, nv, n.v, vof, sp. z o.o, spółka, s.a, ab, a/s, aps, as, asa, oy, oyj, a.ş, aş, ltd. şti, ооо, зао, ао, тов, пп, tbk, tnhh, jsc, pvt',
+)
+
+/** What the name of a house with several papers or sites ends in. */
+export const HOUSE_ENDS: readonly string[] = list(
+  'media, group, publishing, publications, publishers, press, holding, holdings, network, networks, communications, enterprises, ventures, mediengruppe, medien, medienhaus, verlag, groupe, éditions, médias, grupo, medios, editorial, editora, gruppo, editore, editoriale, uitgeverij, mediagroep, wydawnictwo, grupa, koncern, förlag, medier, mediehus, forlag, yayıncılık, medya, издательство, медиа, холдинг, видавництво, медіа, 传媒, 集团, 集團, 出版社, 미디어, 그룹',
+)
+
 /** Opens or ends a link past a box inside the text: "Skip Top stories and continue reading". */
 export const SKIP_WORDS: readonly string[] = list(
   'skip, überspringen, sauter, passer, saltar, saltarse, pular, salta, overslaan, pomiń, hoppa över, spring over, hopp over, atla, пропустить, пропустити, 跳过, 跳過, スキップ, 건너뛰기, تخطى, تخطي, छोड़कर, स्किप, lewati, bỏ qua, přeskočit, رد شدن, דלג, ข้าม',

@@ -60,7 +60,7 @@ export const withFrontMatter = (page: LabelledPage, fields: Fields, context: Con
   const { frontMatter } = page
   if (frontMatter === undefined) return { value: fields, warnings: [] }
   const siteName =
-    textOf(frontMatter, 'siteName') ?? fields.siteName ?? siteInTitle(frontMatter, urlOf(frontMatter)?.value ?? fields.url?.value)
+    textOf(frontMatter, 'siteName') ?? fields.siteName ?? siteInTitle(page, frontMatter, urlOf(frontMatter)?.value ?? fields.url?.value)
   const date = dateOf(frontMatter, 'date', context)
   const value = {
     ...fields,
@@ -80,10 +80,10 @@ export const withFrontMatter = (page: LabelledPage, fields: Fields, context: Con
   return { value, warnings: conflict(date, fields.date) }
 }
 
-/** The last part of the title where the address confirms it. */
-const siteInTitle = (frontMatter: FrontMatter, url: string | undefined): Found<string> | undefined => {
+/** The last part of the title. */
+const siteInTitle = (page: LabelledPage, frontMatter: FrontMatter, url: string | undefined): Found<string> | undefined => {
   const title = valuesOf(frontMatter, 'headline')[0]
-  return title && nameInTitle(bareBlock(title.text, 'paragraph', title.spans), url)
+  return title && nameInTitle(page, bareBlock(title.text, 'paragraph', title.spans), url)
 }
 
 type Field = keyof typeof KEYS

@@ -117,7 +117,7 @@ const withoutOpenBracket = (text: string): string =>
   text.startsWith('[') && !text.includes(']') ? text.replace(/^\[>?\s{0,4}/u, '') : text
 
 /** `Title: Tide wall wins council vote`, `title: "Tide wall wins council vote"`: front matter has quotes around it. */
-const withoutLabel = (text: string): string => {
+export const withoutLabel = (text: string): string => {
   const label = mayBeLabelled()(text) ? labelled().exec(text)?.[0] : undefined
   if (label === undefined) return text
   const title = text.slice(label.length)

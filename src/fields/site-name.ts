@@ -2,25 +2,26 @@ import { parse } from 'tldts-icann'
 import type { Block, Found, LabelledPage, Role } from '../types.js'
 import { onceMade } from '../once-made.js'
 import { countWords } from '../words.js'
+import { bareName, hasFewWords, letters, MARKS_BEHIND, mayBeSite, ownLetters } from './bare-name.js'
+import { isNotice, ownerAlone, ownersOf } from './copyright-owner.js'
+import { beginsAsName } from './given-names.js'
+import { withoutLabel } from './headline-value.js'
+import { isMailSender } from './mail-head.js'
 import { isPaper } from './organisation.js'
 
-const COPYRIGHT =
-  /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:(?:19|20)\d{2})?)?)?,?\s*(?:by\s+)?[«„“"]?(?<name>[\p{Upper}\p{Lo}][^.|,;•·©\n]{1,60})/u
-const NAME_WORDS = 6
 /** A headline beside the name of its site has no fewer words. */
 const TITLE_WORDS = 3
-
-const letters = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{Alpha}\p{N}]/gu, '')
 
 /** The name of the site: a part of the page's title, of the copyright line, or the block labelled so, that the domain confirms; the title's last part, where it has one. */
 export const readSiteName = (page: LabelledPage, url: string | undefined): Found<string> | undefined => {
   const titles = [...page.blocks.slice(0, TITLE_BLOCKS), ...blocksOf(page, 'headline')]
   const domain = url === undefined ? '' : letters(parse(url).domainWithoutSuffix ?? '')
-  return (domain.length < 3 ? undefined : confirmedName(page, titles, domain)) ?? copyrightedName(page, titles) ?? partOfTitle(page, titles)
+  return (
+    (domain.length < 3 ? undefined : confirmedName(page, titles, domain)) ??
+    copyrightedName(page, titles) ??
+    partOfTitle(page, titles) ??
+    ownerAlone(page)
+  )
 }
 /** The title of the page stands in one of the first blocks. */
 const TITLE_BLOCKS = 3
@@ -39,12 +40,12 @@ type SiteCandidate = { readonly name: string; readonly block: Block; readonly ru
 
 /** The first name that the domain confirms; the lines of copyright are read where no title has it. */
 const confirmedName = (page: LabelledPage, titles: readonly Block[], domain: string): Found<string> | undefined =>
-  confirmed([...siteBlocks(page), ...partsOf(titles)], domain) ?? confirmed(copyrightLines(page), domain)
+  confirmed([...siteBlocks(page), ...partsOf(titles)], domain) ?? confirmed(ownersIn(page), domain)
 
-/** The part of a title that is the name of the site by its address. */
-export const nameInTitle = (title: Block, url: string | undefined): Found<string> | undefined => {
+/** The part of a title of the page that stands in its front matter: the one that the address confirms, or behind the headline. */
+export const nameInTitle = (page: LabelledPage, title: Block, url: string | undefined): Found<string> | undefined => {
   const domain = url === undefined ? '' : letters(parse(url).domainWithoutSuffix ?? '')
-  return domain.length < 3 ? undefined : confirmed(partsOf([title]), domain)
+  return (domain.length < 3 ? undefined : confirmed(partsOf([title]), domain)) ?? partOfTitle(page, [title])
 }
 
 /** The name that says most nearly what the domain says; of two alike the first. */
@@ -60,33 +61,11 @@ const confirmed = (candidates: readonly SiteCandidate[], domain: string): Found<
   return best
 }
 
-/** A name without what stands around it: "Copyright 2015 - 2025 Coast Ledger", "# Coast Ledger", "Coast Ledger /", "[Coast Ledger] [Coast Ledger]". */
-const bareName = (name: string): string => {
-  const bare = PLAIN.test(name) && !AROUND.test(name) ? name : unmarked(name)
-  const half = bare.slice(0, Math.floor(bare.length / 2))
-  return half.length > 2 && bare === `${half} ${half}` ? half : bare
-}
-/** Most names are words alone, which shows sooner than that nothing stands around them. */
-const PLAIN = /^\p{Alpha}[\p{Alpha} ]*\p{Alpha}$/u
-const AROUND = /copyright|logo|reserved/iu
-
-const unmarked = (name: string): string => {
-  const bracketed = /^\[(?<first>[^[\]]{2,80})\](?:\s?\[[^[\]]{0,80}\])*$/u.exec(name)?.groups?.['first'] ?? name
-  const named = bracketed.replace(NOTICE, '').replace(RESERVED, '').replace(LOGO, '').replace(MARKS_BEFORE, '')
-  return (named.includes('«') ? named : named.replace(MARKS_BEHIND, '')).replace(YEAR_BEHIND, '').trim()
-}
-const NOTICE = /^(?:copyrights?|©|\(c\))\s?(?:©\s?)?(?:(?:19|20)\d{2}\s?(?:[-–]\s?(?:19|20)\d{2})?)?,?\s?(?:by\s)?/iu
-/** What stands in place of the picture of a name. */
-const LOGO = /^logo\s(?:of\s)?|[\s_-]logo(?:[\s_-].{0,40})?$/iu
-const MARKS_BEFORE = /^[\s#>»|/:–—-]{1,9}/u
-
-const mayBeSite = (name: string): boolean =>
-  name.length >= 2 && !name.includes('/') && !NO_NAME.test(name) && countWords(name) <= NAME_WORDS
-/** A mail address, a telephone number, a field to fill in, a bracket of a link, the name of a file. */
-const NO_NAME = /@|__|\.(?:png|svg|jpe?g|gif|webp)$|[[\]]|\d{3}[-. ]\d{3,4}|(?:19|20)\d{2}\s/u
-
 const siteBlocks = (page: LabelledPage): readonly SiteCandidate[] =>
   blocksOf(page, 'site').map((block) => ({ name: bareName(block.text), block, rule: 'site-block' }))
+
+const ownersIn = (page: LabelledPage): readonly SiteCandidate[] =>
+  ownersOf(page).map(({ name, block }) => ({ name, block, rule: 'copyright-line' }))
 
 const partsOf = (titles: readonly Block[]): readonly SiteCandidate[] => {
   const candidates: SiteCandidate[] = []
@@ -97,46 +76,39 @@ const partsOf = (titles: readonly Block[]): readonly SiteCandidate[] => {
   return candidates
 }
 
-const isNotice = (text: string): boolean => text.includes('©') || text.includes('(c)') || text.includes('copyright')
-
-const copyrightLines = ({ blocks }: LabelledPage): readonly SiteCandidate[] => {
-  const candidates: SiteCandidate[] = []
-  for (const block of blocks.slice(-12)) {
-    const text = block.text.slice(0, 200)
-    const name = isNotice(text) ? COPYRIGHT.exec(text)?.groups?.['name'] : undefined
-    if (name !== undefined)
-      candidates.push({ name: bareName(name.replace(RESERVED, '').replace(QUOTE_BEHIND, '')), block, rule: 'copyright-line' })
-  }
-  return candidates
-}
 const TITLE_PART = /\s[|–—·•»:-]\s|\s?\|\s?/u
-/** "© «The Coast Ledger»": the first mark stands before the name. */
-const QUOTE_BEHIND = /(?<=^[^«„“"]{1,60})[»“”"].*$/u
-/** "© The Coast Ledger 2026" */
-const YEAR_BEHIND = /\s(?:19|20)\p{Nd}{2}(?:\s?[-–]\s?\p{Nd}{2,4})?$/u
-const RESERVED = /[\s.,]{0,4}(?:all rights reserved|版权所有|版權所有|無断転載).*$/iu
-
 /** A part of a title, or a block near the top, that the copyright line names too. */
 const copyrightedName = (page: LabelledPage, titles: readonly Block[]): Found<string> | undefined => {
-  const owners = copyrightLines(page)
+  const owners = ownersOf(page)
     .filter(({ name }) => mayBeSite(name))
-    .map(({ name }) => letters(name))
+    .map(({ name }) => ownLetters(name))
   if (owners.length === 0) return
   const parts = partsOf(titles).filter(({ name }) => mayBeSite(name))
   const openings = titles.map((block) => ({ name: block.text.slice(0, OPENING_LETTERS).split(/[:：]\s/u, 1)[0] ?? '', block }))
   const closings = titles.map((block) => ({ name: block.text.slice(-OPENING_LETTERS).split(BEFORE_SITE).at(-1) ?? '', block }))
   // "© 2026 Küstenbote GmbH & Co. KG"
   const isOwner = ({ name }: { readonly name: string }): boolean => {
-    const own = letters(name)
+    const own = ownLetters(name)
     return own.length > 2 && owners.some((owner) => owner.startsWith(own) && own.length * 2 >= owner.length)
   }
-  const part = [...parts, ...openings, ...closings].find(isOwner)
+  // "© 2026 Robert Hale" below his name is who writes, and not where.
+  const isPerson = (text: string): boolean => beginsAsName(text) && !isPaper(text)
+  const part = [...parts, ...openings, ...closings].find((one) => isOwner(one) && !(one.name === one.block.text && isPerson(one.name)))
   if (part !== undefined) return { value: part.name, spans: part.block.spans, confidence: 0.8, rule: 'title-part' }
+  const sender = senderNames(page).find(isOwner)
+  if (sender !== undefined) return { value: sender.name, spans: sender.block.spans, confidence: 0.8, rule: 'mail-sender' }
   const masthead = page.blocks
     .slice(0, MASTHEAD_BLOCKS)
-    .find(({ text }) => !isNotice(text) && countWords(text) <= NAME_WORDS && isOwner({ name: text }))
+    .find(({ text }) => !isNotice(text) && hasFewWords(text) && isOwner({ name: text }) && !isPerson(text))
   return masthead && { value: masthead.text, spans: masthead.spans, confidence: 0.8, rule: 'masthead' }
 }
+/** "From: The Coast Ledger <news@coastledger.example>" above the subject. */
+const senderNames = (page: LabelledPage): readonly { readonly name: string; readonly block: Block }[] =>
+  page.blocks.slice(0, TITLE_BLOCKS).flatMap((block, at) => {
+    const name = block.text.includes('@') && isMailSender(page, at) ? SENDER.exec(block.text)?.groups?.['name'] : undefined
+    return name === undefined ? [] : [{ name, block }]
+  })
+const SENDER = /^[^:：]{2,20}[:：]\s?["“]?(?<name>[^<"“”]{2,60}?)["”]?\s?<?[^\s<]{1,60}@/u
 /** "The Coast Ledger: Tide wall wins" */
 const OPENING_LETTERS = 80
 /** The menu and the name of the site stand in so many blocks before the article. */
@@ -149,7 +121,8 @@ const BEFORE_SITE = /[-_|｜—–：]/u
  */
 const partOfTitle = (page: LabelledPage, titles: readonly Block[]): Found<string> | undefined => {
   const headlines = onceMade(() => headlinesOf(page))
-  for (const { text, spans } of titles) {
+  for (const { text: labelled, spans } of titles) {
+    const text = withoutLabel(labelled)
     const parts = BAR.test(text) ? text.slice(0, TITLE_LETTERS).split(BAR) : []
     if (parts.length < 2) continue
     const first = parts[0] ?? ''
@@ -171,7 +144,6 @@ const isHeadline = (page: LabelledPage, parts: readonly string[]): boolean => {
   const rest = parts.length === 1 ? letters(parts[0] ?? '') : ''
   return countWords(parts[0] ?? '') >= TITLE_WORDS && blocksOf(page, 'headline').some(({ text }) => letters(text) === rest)
 }
-const MARKS_BEHIND = /[\s>»|/:–—-]{1,9}$/u
 const headlinesOf = (page: LabelledPage): readonly string[] => {
   const main = page.blocks.filter(({ kind, level }) => kind === 'heading' && level === 1)
   return [...blocksOf(page, 'headline'), ...main].map(({ text }) => letters(text))

@@ -62,6 +62,54 @@ it.each([
   expect(siteOf(name, notice)).toBe(name)
 })
 
+it.each([
+  ['The Tarn Valley Courier', '© 2026 Tarn Valley Courier Ltd. All rights reserved.'],
+  ['Le Courrier de Marvoire', '© 2026 Courrier de Marvoire – Tous droits réservés'],
+  ['La Gazzetta di Pontelago', '© 2026 Gazzetta di Pontelago Srl - P.IVA 01234567890'],
+  ['De Zuiderhavense Courant', '© Zuiderhavense Courant 2026'],
+  ['Vesterby Avis', '© 2026 Vesterby Avis A/S'],
+  ['El Faro de Alcázares', 'Copyright © 2026 El Faro de Alcázares S.L. Todos los derechos reservados'],
+])('is the line that the notice names without its article or with the form of a firm: %s', (name, notice) => {
+  expect(siteOf(name, notice)).toBe(name)
+})
+
+it.each<[notice: string, name: string | null]>([
+  ['© 2026 The Tarn Valley Courier', 'The Tarn Valley Courier'],
+  ['© 2026 Tarn Valley Courier Ltd. All rights reserved.', 'Tarn Valley Courier'],
+  ['© 2026 Ellerauer Kreisblatt GmbH & Co. KG', 'Ellerauer Kreisblatt'],
+  ['Copyright 2026 Kurier Nadbrzeżny. Wszelkie prawa zastrzeżone.', 'Kurier Nadbrzeżny'],
+  ['© 2026 Kärrsunds Tidning AB. Ansvarig utgivare: Petra Sandell', 'Kärrsunds Tidning'],
+  ['© 2026 «Болотный вестник». Все права защищены.', 'Болотный вестник'],
+  ['© 2026 燕港日报社 版权所有', '燕港日报'],
+  ['© 2026 갯벌일보. 무단전재 및 재배포 금지', '갯벌일보'],
+  ['© 2026 Restwell Reader. All rights reserved.', 'Restwell Reader'],
+  ['© 2026 Harbour Media Group Ltd', null],
+  ['© 2026 Ostmann Verlag GmbH', null],
+  ['© 2026 Robert Hale', null],
+  ['© 2026 Reuters', null],
+  ['© Restwell Reader', null],
+  ['© 2026 Ministry for Families, Seniors and Youth', null],
+  ['© 2026 All rights reserved', null],
+])('where nothing else names it is what the notice names, if it may be that of a site: %s', (notice, name) => {
+  expect(siteOf('Home', notice)).toBe(name)
+})
+
+it('is who sent the newsletter, where the notice names the same', () => {
+  const mail = `From: The Tarn Valley Courier <news@courier.example>\nSubject: Tide wall wins council vote\n\n`
+  expect(clean(`${mail}# Tide wall wins council vote\n\n${PROSE}\n\n© 2026 Tarn Valley Courier`).record.siteName).toBe(
+    'The Tarn Valley Courier',
+  )
+})
+
+it.each(['Болотный вестник', '燕港日报', 'Körfez Postası'])('stands behind the headline in the header of a reader: %s', (name) => {
+  const header = `Title: Tide wall wins council vote - ${name}\n\nURL Source: https://coast.example/tide\n\nMarkdown Content:\n`
+  expect(clean(`${header}# Tide wall wins council vote\n\n${PROSE}`).record.siteName).toBe(name)
+})
+
+it('is no person who has the rights', () => {
+  expect(siteOf('Robert Hale', '© 2026 Robert Hale')).toBeNull()
+})
+
 it('is no word that opens the name of its owner', () => {
   expect(siteOf('Sport', '© 2026 Sport Publishing and Events Ltd')).toBeNull()
 })
