@@ -278,8 +278,13 @@ export const MAIL_SUBJECTS: readonly string[] = list(
   'subject, betreff, objet, asunto, assunto, oggetto, onderwerp, temat, ämne, emne, konu, тема, 主题, 件名, 제목',
 )
 
-/** Words for the day that a text is as of: that of its publication where they stand alone, and that of its last change beside a day of publication. */
-export const AS_OF_WORDS = list('stand')
+/** Words before the day that a text is as of: that of its last change, and where they stand alone that of its publication too. */
+export const AS_OF_WORDS: readonly string[] = list(
+  'stand, stand vom, stand per, as of, as at, correct as of, current as of, accurate as of, situation au, état au, à jour au, situación al, a fecha de, actualizado al, situação em, à data de, situazione al, aggiornato al, stand van zaken, situatie per, situatie op, stan na, stan na dzień, per den, läget den, pr., opgjort pr., status pr., per, status per, по состоянию на, станом на, 截至, حتى تاريخ, per tanggal, tính đến, tính đến ngày',
+)
+
+/** The same, behind the day. */
+export const AS_OF_BEHIND: readonly string[] = list('itibarıyla, itibariyle, tarihi itibarıyla, 現在, 時点, 기준, 现状, तक की स्थिति')
 
 /** How a sentence opens that says when the article was changed: "This story was last updated on 4 February 2026." */
 export const ARTICLE_OPENINGS: readonly string[] = list(
@@ -294,6 +299,11 @@ export const HABIT_WORDS: readonly string[] = list(
 /** Words for the day from which on a text can be read. */
 export const ONLINE_SINCE: readonly string[] = list(
   'online since, online seit, online seit dem, en ligne depuis, en ligne depuis le, online desde, en línea desde, online desde el, no ar desde, online dal, online sinds, online od, online sedan, online siden, på nett siden, på nettet siden',
+)
+
+/** Entries of menus beside which papers show what day it is today. */
+export const TODAY_NEIGHBOURS: readonly string[] = list(
+  'weather, log in, login, sign in, sign up, e-paper, epaper, e-edition, today’s paper, wetter, anmelden, einloggen, météo, se connecter, connexion, el tiempo, iniciar sesión, ingresar, acceder, previsão do tempo, tempo, entrar, iniciar sessão, meteo, accedi, weer, inloggen, pogoda, zaloguj się, zaloguj, väder, vädret, logga in, vejret, vejr, log ind, været, vær, logg inn, hava durumu, giriş yap, üye girişi, погода, войти, вход, увійти, вхід, 天气, 天气预报, 登录, 天気, ログイン, 날씨, 로그인, الطقس, تسجيل الدخول, मौसम, लॉग इन, लॉगिन, cuaca, masuk, thời tiết, đăng nhập',
 )
 
 /** Between the first and the last day of something. */

@@ -1,10 +1,10 @@
-import { onceMade } from '../once-made.js'
-import { alternation, phrasesIn } from '../phrases.js'
+import { phrasesIn } from '../phrases.js'
 import type { Block, Found, LabelledPage, Verdict } from '../types.js'
 import { countWords } from '../words.js'
 import { hasDigit } from './characters-in.js'
 import { clockAround } from './clock.js'
 import { split } from './credit.js'
+import { AS_OF_END, endsInAsOf, isAsOfBehind } from './as-of.js'
 import { HAN_DAY } from './date-calendars.js'
 import { type DateExpression, dateExpressionsIn, namedDateIn } from './date-expressions.js'
 import { labelIn, saysWhenChanged } from './date-label.js'
@@ -14,9 +14,10 @@ import { settled } from './date-order.js'
 import type { DateContext } from './date-pattern.js'
 import { type Dated, type DatedPage, datedPage, dateSigns, isInSentence, type Kind } from './date-signs.js'
 import type { SignGroups } from './field-model.js'
+import { isToday } from './today-in-menu.js'
+import { isInMailHead } from './mail-head.js'
 import { bodyRange, headlineAt } from './place.js'
 import { mayCount } from './relative-times.js'
-import { AS_OF_WORDS } from '../word-lists.js'
 
 export type DateCandidate = {
   readonly expression: DateExpression
@@ -24,6 +25,8 @@ export type DateCandidate = {
   readonly at: number
   /** Words beside it say that it is a date of change. */
   readonly isUpdate: boolean
+  /** Words beside it say that the text is as of it. */
+  readonly isAsOf: boolean
   /** What speaks for or against it being the day of publication. */
   readonly signs: SignGroups
 }
@@ -52,7 +55,7 @@ export const dateCandidates = (
   },
 ): readonly DateCandidate[] => {
   const title = titleAt(page, context.headline)
-  const dated = withSettled(datedBlocks(page, title, context), context)
+  const dated = belowMailHead(page, title, withSettled(datedBlocks(page, title, context), context))
   if (dated.length === 0) return []
   const whole = datedPage(page, { dated, title, urlDate: context.urlDate, language: context.language })
   const candidates: DateCandidate[] = []
@@ -64,6 +67,14 @@ export const dateCandidates = (
     }
   }
   return candidates
+}
+
+/** A mail is passed on later than the article in it was published: where that has a date of its own above the text, the mail's is none. */
+const belowMailHead = (page: LabelledPage, title: number, dated: readonly Dated[]): readonly Dated[] => {
+  if (dated.length < 2) return dated
+  const body = bodyRange(page)[0]
+  const isOwn = ({ at }: Dated): boolean => at > title && at < body && !isInMailHead(page, at)
+  return dated.some(isOwn) ? dated.filter(({ at }) => !isInMailHead(page, at)) : dated
 }
 
 /** The dates of one block; the first below the headline that is no change has a sign of its own. */
@@ -81,7 +92,14 @@ const candidatesIn = (whole: DatedPage, k: number, { isFirstBelow }: { readonly 
     if (expression === undefined || kind === undefined || isOther(whole, one, { expression, kind })) continue
     const isFirst = isOpen && !kind.isUpdate
     if (isFirst) isOpen = false
-    candidates.push({ expression, block, at, isUpdate: kind.isUpdate, signs: dateSigns(whole, k, { order, kinds, isFirst }) })
+    candidates.push({
+      expression,
+      block,
+      at,
+      isUpdate: kind.isUpdate,
+      isAsOf: isAsOf(one, order),
+      signs: dateSigns(whole, k, { order, kinds, isFirst }),
+    })
   }
   return candidates
 }
@@ -92,6 +110,7 @@ const isOther = (
   { block, at, words }: Dated,
   { expression, kind }: { readonly expression: DateExpression; readonly kind: Kind },
 ): boolean => {
+  if (at < title && isToday(page, at, expression)) return true
   if (kind.label !== 'none') return kind.label === 'other'
   if (at > others || isRange(block.text, expression)) return true
   if (language !== undefined && hasOtherSubject(block.text.slice(0, expression.at))) return true
@@ -218,17 +237,23 @@ const DATELINE_DAY =
   /^\p{Upper}[^\p{Nd}]{1,40},\s(?:\p{Alpha}{2,9}\.? ){0,2}\p{Nd}{1,2}[^\p{Nd}]{1,16}(?:\p{Nd}{1,2}[./-])?(?:19|20)\p{Nd}{2}(?:[.)]?\s?[-–—/(:]|\.\s\p{Upper})/u
 
 /**
- * "Stand: 04.02.2026 | Veröffentlicht: 03.02.2026": alone it is the day of publication, and beside that the day of the last change.
+ * "Stand: 04.02.2026 | Veröffentlicht: 03.02.2026": beside the day of publication it is that of the last change, and alone that of both.
  */
 const besidePublished = (kind: Kind, { block, expressions }: Dated, order: number): Kind => {
-  if (kind.label !== 'published' || expressions.length < 2 || !asOfPattern().test(textBefore(block, expressions, order))) return kind
+  if (kind.label !== 'published' || expressions.length < 2 || !endsInAsOf(textBefore(block, expressions, order))) return kind
   const isBeside = expressions.some((_, i) => {
     const before = i === order ? '' : textBefore(block, expressions, i)
-    return labelIn(before) === 'published' && !asOfPattern().test(before)
+    return labelIn(before) === 'published' && !endsInAsOf(before)
   })
   return isBeside ? { label: 'updated', isUpdate: true } : kind
 }
-const asOfPattern = onceMade(() => new RegExp(`(?<!\\p{Alpha})(?:${alternation(AS_OF_WORDS)})\\s?:?\\s?$`, 'iu'))
+
+/** Whether a date is all that a line or a part of it says, with a word for the day that the text is as of: "Stan na 3 lutego 2026", "2026年2月3日現在". */
+const isAsOf = ({ block, expressions }: Dated, order: number): boolean => {
+  const before = textBefore(block, expressions, order)
+  const behind = textBehind(block, expressions, order)
+  return endsInAsOf(before) ? AS_OF_END.test(behind) : before.trim() === '' && isAsOfBehind(behind)
+}
 
 /** What stands between a date and the one before it with its clock: "18:05수정 2026. 2. 4." */
 const textBefore = ({ text }: Block, expressions: readonly DateExpression[], order: number): string => {
@@ -291,12 +316,13 @@ const withSettled = (dated: readonly Dated[], context: Parameters<typeof settled
 }
 
 /** The last word before a date that says what kind of date it is decides; a label may stand alone on the line above, or behind the date where no other date follows. */
-const kindOf = (page: LabelledPage, { block, at, expressions }: Dated, order: number): Kind => {
+const kindOf = (page: LabelledPage, { block, at, words, expressions }: Dated, order: number): Kind => {
   const expression = expressions[order]
   if (expression === undefined) return { label: 'none', isUpdate: false }
   const before = textBefore(block, expressions, order)
   const own = labelsBehind(block, expressions) ? labelIn(textBehind(block, expressions, order)) : labelIn(before)
   if (own !== 'none') return { label: own, isUpdate: own === 'updated' }
+  if (isAsOf({ block, at, words, expressions }, order)) return { label: 'published', isUpdate: false }
   const above = page.blocks[at - 1]
   if (order === 0 && before.trim() === '' && above !== undefined && above.text.length < 40 && !/\d/u.test(above.text)) {
     // "Reviewed by Robert Hale" names a person, and the date below is that of the article.

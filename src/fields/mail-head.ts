@@ -26,9 +26,11 @@ export const isMailSender = (page: LabelledPage, at: number): boolean => {
   return hasLabel(head) && senderLine().test(head) && isInMailHead(page, at)
 }
 
+/** "3 February 2026, 18:05" has a colon too. */
 const hasLabel = (text = ''): boolean => {
   const head = text.slice(0, LABEL_LETTERS)
-  return head.includes(':') || head.includes('：')
+  return (head.includes(':') || head.includes('：')) && LABEL.test(head)
 }
+const LABEL = /^[^\p{Nd}:：]{1,19}[:：]/u
 const senderLine = onceMade(() => new RegExp(`^(?:${alternation(MAIL_SENDERS)})\\s?[:：]`, 'iu'))
 const subjectLine = onceMade(() => new RegExp(`^(?:${alternation(MAIL_SUBJECTS)})\\s?[:：]`, 'iu'))

@@ -101,6 +101,29 @@ describe('the date of an article', () => {
     expect(read(text)).toMatchObject({ date: null, modified: '2026-02-04' })
   })
 
+  it.each([
+    'Weather / Log in / Monday, 30 November 2026',
+    'Monday, 30 November 2026 / Home / News',
+    'Wetter / Anmelden / Montag, 30. November 2026',
+    'Ana Sayfa / Giriş Yap / 30 Kasım 2026, Pazartesi',
+    'Monday, 30 November 2026 | Weather | Log in',
+    '天气 / 登录 / 2026年11月30日 星期一',
+  ])('is not what day it is in the menu: %s', (menu) => {
+    const lines = menu.split(' / ').join('\n\n')
+    expect(read(`${lines}\n\n${page('By Mara Quill')}`).date).toBeNull()
+    expect(read(`${lines}\n\n${page('By Mara Quill', '3 February 2026')}`).date).toBe('2026-02-03')
+  })
+
+  it('stands right above the headline with its weekday too', () => {
+    expect(read(`Bio\n\nContact\n\nMonday, 2 February 2026\n\n${page('By Mara Quill')}`).date).toBe('2026-02-02')
+  })
+
+  it('is that of the article below the head of a mail, without a label and with a clock', () => {
+    const mail = 'From: Coast Ledger <news@coast.example>\nSubject: Tide wall wins council vote\nDate: Wed, 04 Mar 2026 07:00:00 +0000\n\n'
+    expect(read(`${mail}${page('By Mara Quill', '3 February 2026, 18:05')}`).date).toBe('2026-02-03T18:05')
+    expect(read(`${mail}${PROSE}`).date).toBe('2026-03-04T07:00:00+00:00')
+  })
+
   it('is not the day on which a search engine kept the page', () => {
     const cached =
       "This is Google's cache of https://coast.example/tide. It is a snapshot of the page as it appeared on 9 Mar 2026 04:11:09 GMT."
@@ -146,7 +169,13 @@ describe('the date of an article', () => {
     ['Veröffentlicht am 3. Februar 2026\n\nZuletzt aktualisiert: 4. Februar 2026', '2026-02-03', '2026-02-04'],
     ['Publié le 3 février 2026 à 10h30, mis à jour le 4 février 2026 à 8h05', '2026-02-03T10:30', '2026-02-04T08:05'],
     ['Stand: 04.02.2026, 09:10 Uhr | Veröffentlicht: 03.02.2026, 18:05 Uhr', '2026-02-03T18:05', '2026-02-04T09:10'],
-    ['Stand: 03.02.2026, 18:05 Uhr', '2026-02-03T18:05', null],
+    ['Stand: 03.02.2026, 18:05 Uhr', '2026-02-03T18:05', '2026-02-03T18:05'],
+    ['As of: 3 February 2026', '2026-02-03', '2026-02-03'],
+    ['Mara Quill | Stan na dzień 3 lutego 2026', '2026-02-03', '2026-02-03'],
+    ['По состоянию на 3 февраля 2026', '2026-02-03', '2026-02-03'],
+    ['2026年2月3日現在', '2026-02-03', '2026-02-03'],
+    ['Published: 3 February 2026 | As of 4 February 2026', '2026-02-03', '2026-02-04'],
+    ['Prices as of 3 February 2026', null, null],
     [
       '![The pier](https://coast.example/p.jpg)\n\nThe Isla Grey leaves the pier, 3 February 2026. Photograph: Dana Voss/Harbour Pictures',
       null,
