@@ -1,15 +1,46 @@
 // Whether what stands behind a word for "by" is a turn of phrase and names nobody.
 import { kindOf, LOWER } from '../characters.js'
-import { BY_PHRASE_OPENINGS, BY_PHRASES } from '../word-lists.js'
+import { onceMade } from '../once-made.js'
+import { BY_DETERMINERS, BY_PHRASE_OPENINGS, BY_PHRASES } from '../word-lists.js'
 import { beginsAsName } from './given-names.js'
+import { hasPost } from './name-shape.js'
+import { agencyNamed } from './names.js'
+import { isOrganisation } from './organisation.js'
 
 /** "By Popular Demand", "Von Hamburg nach Bremen", "Por Tierra y Mar", "Par courrier" */
-export const isByPhrase = (text: string): boolean =>
+export const isByPhrase = (text: string): boolean => {
+  const isShouted = isCapitals(text)
+  return isPhrase(isShouted ? titled(text) : text) || opensAsPhrase(text, isShouted ? capitalOpenings() : determiners())
+}
+
+const isPhrase = (text: string): boolean =>
   isListed(text.toLowerCase().replaceAll("'", '’')) ||
   (text.includes(' ') &&
     ((hasMoreWords(text) && (FROM_TO.test(text) || isPairOfThings(text))) ||
       (isSmall(text) && SMALL_BEFORE_CAPITAL.test(text)) ||
       (text.includes('By ') && TWO_LABELS.test(text))))
+
+/** "LAND AND SEA", which has no letters of both cases to tell a name from what joins two. */
+const isCapitals = (text: string): boolean => text.includes(' ') && text === text.toUpperCase() && text !== text.toLowerCase()
+/** "Land and Sea"; the first word may be a short name. */
+const titled = (text: string): string =>
+  text.replace(WORD, (word, at: number) =>
+    at > 0 && JOINS.test(word) ? word.toLowerCase() : `${word.charAt(0)}${word.slice(1).toLowerCase()}`,
+  )
+const WORD = /[\p{Alpha}\p{M}’']+/gu
+/** "A" alone is an initial more often than a word. */
+const JOINS = /^(?:[YEOIИІ]|\p{Alpha}{2,4})$/u
+
+/** "By Any Means Necessary", "BY THE NUMBERS"; "BY THE LEDGER STAFF" and "By Our Correspondent" say who wrote. */
+const opensAsPhrase = (text: string, openings: ReadonlySet<string>): boolean =>
+  text.includes(' ') &&
+  openings.has(text.slice(0, text.indexOf(' ')).toLowerCase()) &&
+  !hasPost(text) &&
+  !isOrganisation(text) &&
+  agencyNamed(text) === undefined
+const determiners = onceMade(() => new Set(BY_DETERMINERS))
+/** "By The Good Kitchen" is the name of a site, where it is not in capitals alone; articles of other languages open names. */
+const capitalOpenings = onceMade(() => new Set([...BY_DETERMINERS, 'the']))
 
 /** More than two: most names have two, and a pattern takes a start half a millisecond to be made. */
 const hasMoreWords = (text: string): boolean => text.indexOf(' ') !== text.lastIndexOf(' ')
