@@ -1,7 +1,6 @@
-import { onceMade } from '../once-made.js'
 import { opensWith } from '../phrases.js'
 import type { Block, LabelledPage } from '../types.js'
-import { CONTACT_LABELS, TEXT_LABELS } from '../word-lists.js'
+import { TEXT_LABELS } from '../word-lists.js'
 import { agencyAlone, withoutBy } from './byline-alone.js'
 import { atTheEnd } from './byline-at-the-end.js'
 import { gluedToText, withBy } from './byline-by.js'
@@ -13,6 +12,7 @@ import { opensOther } from './byline-pieces.js'
 import { isFacts } from './headline-others.js'
 import { opensWithHouse } from './credit.js'
 import { isMailSender } from './mail-head.js'
+import { isNameOfOther } from './name-of-other.js'
 import { hasPost } from './name-shape.js'
 import { isPaper } from './organisation.js'
 import { bodyRange, headlineAt, sectionAt } from './place.js'
@@ -28,6 +28,8 @@ const PLACED_LIKELIHOOD = 0.004
 const UNDER_TITLE = 8
 const BEHIND_BODY = 3
 const DATE_LIKELIHOOD = 0.2
+
+const CONTACT_LETTERS = 40
 
 /** The labels for the text of one letter. */
 const ONE_LETTER: readonly string[] = ['文', '글']
@@ -77,7 +79,7 @@ export const bylineCandidates = (page: LabelledPage): readonly BylineCandidate[]
       !(isNameAlone(candidate) && (candidate.at > others || (candidate.at < title && candidate.authors.every(isPaper)))) &&
       !(
         isNameAlone(candidate) &&
-        (isContact(page, candidate.at) || isBehindBar(page.blocks, candidate.at) || isBelowOther(page, candidate.at))
+        (isNameOfOther(page, candidate) || isBehindBar(page.blocks, candidate.at) || isBelowOther(page, candidate.at))
       ) &&
       !((isNameAlone(candidate) || candidate.kind === 'by-above-name') && isOther(candidate)) &&
       !(isBelowCaption(page, candidate) && candidates.some(({ kind, at }) => kind === 'author-link' && at > candidate.at)) &&
@@ -105,13 +107,6 @@ const SIGNED_LETTERS = 16
 /** The name of a commenter, of somebody in a list of topics, or of the paper above the headline has no "by" before it. */
 const isNameAlone = ({ kind }: BylineCandidate): boolean => kind === 'name-alone' || kind === 'word-alone'
 
-/** "Media contact:" / "Mara Quill" / "Harbour Company": whom to ask, not who wrote. */
-const isContact = ({ blocks }: LabelledPage, at: number): boolean => {
-  const label = blocks[at - 1]?.text ?? ''
-  return label.length <= CONTACT_LETTERS && contactLabels().has(label.toLowerCase().replace(/\s?[:：]$/u, ''))
-}
-const CONTACT_LETTERS = 40
-
 /** "Giulia Ferro; foto:" / "Loris Neri": a label at the end of the block above names another. */
 const isBelowOther = ({ blocks }: LabelledPage, at: number): boolean => {
   const above = blocks[at - 1]?.text ?? ''
@@ -122,7 +117,6 @@ const isBelowOther = ({ blocks }: LabelledPage, at: number): boolean => {
 }
 const OTHER_LETTERS = 60
 const COLONS = ':：'
-const contactLabels = onceMade(() => new Set(CONTACT_LABELS))
 
 /** "Dana Voss" / "(photos)": what the name has done stands in brackets below it, where each text node has a line of its own. */
 const namesOfOthers = ({ blocks }: LabelledPage): ReadonlySet<string> => {

@@ -1,5 +1,5 @@
 import type { Found, LabelledPage } from '../types.js'
-import type { BylineCandidate } from './byline-candidate.js'
+import type { BylineCandidate, BylineKind } from './byline-candidate.js'
 import { bylineCandidates } from './byline-candidates.js'
 import { rareOdds } from './byline-odds.js'
 import { signsOf } from './byline-signs.js'
@@ -21,6 +21,9 @@ export type Bylines = {
  * right; of those given where the gold names nobody, half stand behind a "by" or in a link to an author.
  */
 const LIKELY = 0.45
+/** Of such bylines that are no likelier than this, 12 of 16 named somebody else: a "by" as likely is that of a teaser or of a comment. */
+const DOUBTED_LIKELY = 0.5
+const DOUBTED: ReadonlySet<BylineKind> = new Set<BylineKind>(['by-line', 'author-link', 'word-alone'])
 
 /** Byline, authors and agency: the most likely of all blocks that may be a byline. */
 export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldModel('byline')): Bylines => {
@@ -116,8 +119,9 @@ const bestOf = (choices: readonly Choice[]): Choice | undefined => {
     if (person !== undefined && person.confidence > LEAST && person.confidence / rest > LIKELY)
       return { candidate: person.candidate, confidence: person.confidence / rest }
   }
-  return first === undefined || first.confidence <= LIKELY ? undefined : first
+  return first === undefined || first.confidence <= leastOf(first) ? undefined : first
 }
+const leastOf = ({ candidate: { kind } }: Choice): number => (DOUBTED.has(kind) ? DOUBTED_LIKELY : LIKELY)
 const isHouse = ({ candidate: { authors, agency } }: Choice): boolean =>
   authors[0] === agency || (!beginsAsName(authors[0] ?? '') && authors.every(isPaper))
 /** Beside a house that is nearly sure, what is less likely than this is no person that was missed. */

@@ -543,6 +543,17 @@ describe('the byline', () => {
     for (const lines of [picture, table]) expect(clean(`${article('By Mara Quill')}\n${lines}\n`).record.agency).toBeNull()
   })
 
+  it.each([
+    ['Ansprechpartnerin zum Thema:', 'Anna Weiß', 'E-Mail: weiss@hafen.example'],
+    ['Weitere Informationen', 'Anna Weiß', 'Telefon: +49 40 123 45 67'],
+    ['Verantwortlich für den Inhalt nach § 55', 'Anna Weiß', 'Hafenstraße 1'],
+    ['“The water has no patience.”', '— Emma Hale, 1984', 'The wall'],
+    ['Tuesday', '3 February 2026'],
+    ['(BUTTON) Emma Hale', '(BUTTON) Short Read'],
+  ])('is not the name of another: %s', (...lines) => {
+    expect(bylineOf(lines.join(' / ')).authors).toEqual([])
+  })
+
   it('is not the name of somebody in a list of topics', () => {
     const topics = ['Tags', 'Tobias Renn', 'Port Ellery', 'Harbour Walls']
     expect(clean(`${article('3 Feb 2026')}\n${topics.join('\n\n')}\n`).record.authors).toEqual([])
