@@ -83,7 +83,8 @@ export const dateExpressionsIn = (text: string, context: DateContext = {}): read
   const source = asciiDigits(text.slice(0, READ))
   const isHan = source.includes('月') && HAN_DAY.test(source)
   if (!isHan && !/\d|ago/u.test(source) && !mayCount(source)) return []
-  const found = isHan || (hasTwoNumbers(source) && MAYBE.test(source)) ? absolute(source, context) : []
+  const written = isHan || (hasTwoNumbers(source) && MAYBE.test(source)) ? absolute(source, context) : []
+  const found = written.length > 0 ? written : compact(source, context)
   const relative = relativeTimeIn(source, context.language)
   if (relative === undefined) return found
   const { referenceDate } = context
@@ -91,6 +92,19 @@ export const dateExpressionsIn = (text: string, context: DateContext = {}): read
   const counted = { day, readings: [], at: relative.at, text: relative.text, clock: undefined, weekday: undefined, isRelative: true }
   return [...found, counted].sort((a, b) => a.at - b.at)
 }
+
+/** "20260203", "Published: 20260203 18:05": all of a line but a label and a clock, as inside of one it is a number of anything. */
+const compact = (text: string, { language }: DateContext): readonly DateExpression[] => {
+  const found = text.length > COMPACT_LETTERS || !text.includes('20') ? undefined : COMPACT.exec(text)?.groups
+  const { label = '', figures = '', year, month, day: date, after = '' } = found ?? {}
+  const [day] = found === undefined || !isLabel(label) ? [] : dayOf(year, month, date)
+  if (day === undefined) return []
+  const clock = clockAround('', after, language)
+  return [{ day: dayText(day), readings: [], at: label.length, text: figures, clock, weekday: undefined, isRelative: false }]
+}
+const COMPACT_LETTERS = 60
+const COMPACT =
+  /^(?<label>\D{0,30})(?<figures>(?<year>20\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01]))(?<after>(?:[ T]\d{2}:\d{2}(?::\d{2})?)?)$/u
 
 /** The whole of a line that names its day by "today" or "yesterday": a label, the word, a clock, and nothing else. */
 export const namedDateIn = (text: string, { language, referenceDate }: DateContext): DateExpression | undefined => {

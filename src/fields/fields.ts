@@ -4,7 +4,7 @@ import { readCaptions } from './captions.js'
 import { captionsAlone } from './captions-alone.js'
 import { readDateline } from './dateline.js'
 import { readDates } from './dates.js'
-import { crawlDate, withFrontMatter } from './front-matter.js'
+import { crawlDate, urlInFrontMatter, withFrontMatter } from './front-matter.js'
 import { readHeadline } from './headline.js'
 import { readLanguage } from './language.js'
 import { listStart, ofList } from './listing.js'
@@ -30,7 +30,7 @@ export const readFields = (page: LabelledPage, options: CleanOptions): ReadField
   const referenceDate = options.referenceDate ?? crawlDate(page)
   const dates = readDates(page, {
     dateOrder: options.dateOrder,
-    url: url.value?.value,
+    url: urlInFrontMatter(page) ?? url.value?.value,
     language: language?.value,
     headline: headline.value,
     referenceDate,

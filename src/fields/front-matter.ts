@@ -209,6 +209,10 @@ const urlOf = (frontMatter: FrontMatter): Found<string> | undefined => {
   return
 }
 
+/** The address that the front matter names. */
+export const urlInFrontMatter = ({ frontMatter }: LabelledPage): string | undefined =>
+  frontMatter === undefined ? undefined : urlOf(frontMatter)?.value
+
 /** The time of the crawl in the header of a WARC record. */
 export const crawlDate = ({ frontMatter }: LabelledPage): string | undefined => {
   const entry = frontMatter?.entries.find((one) => isKey(one, 'warcdate'))

@@ -184,13 +184,15 @@ const withoutSite = (text: string, page: LabelledPage, { at, siteName }: { at: n
   if (BREADCRUMB.test(text) && text.split(BREADCRUMB).length >= 3) return text.split(BREADCRUMB).at(-1)?.trim() ?? text
   const named = siteName !== undefined && text.startsWith(siteName) ? text.slice(siteName.length) : ''
   if (/^\s?:?[:：]\s?[^\s:]/u.test(named) && countWords(named) >= 3) return named.replace(/^\s?:?[:：]\s?/u, '')
+  if (HAN_TITLE.test(text)) return text.split('_', 1)[0] ?? text
+  const dashed = DASHED_SITE.exec(text)?.groups
+  if (dashed?.['name'] !== undefined && isPaper(dashed['name'])) return dashed['title'] ?? text
   if (siteName !== undefined && text.endsWith(siteName) && CLOSE_MARK.test(text.slice(0, -siteName.length)))
     return text.slice(0, -siteName.length).replace(CLOSE_MARK, '')
   const behindColon = SPACED_COLON.exec(text)
   const name = behindColon === null ? '' : text.slice(behindColon.index + behindColon[0].length)
   if (behindColon !== null && isSiteLike(name) && isPaper(name) && countWords(text.slice(0, behindColon.index)) >= SITE_WORDS - 1)
     return text.slice(0, behindColon.index)
-  if (HAN_TITLE.test(text)) return text.split('_', 1)[0] ?? text
   const closed = CLOSED_SITE.exec(text)?.groups
   if (closed?.['name'] !== undefined && isPaper(closed['name'])) return closed['title'] ?? text
   const parts = text.split(PART)
@@ -250,7 +252,10 @@ const CLOSE_MARK = /(?<=[\p{Lo}”」》])[-_|｜—–：:]$/u
 /** `港口防波堤获得通过-港口新闻网`, where nothing else names the site */
 const CLOSED_SITE = /^(?<title>[^-_|｜—–：]{6,80}[\p{Lo}”」》])[-_—–：](?<name>[\p{Lo}ー]{2,12})$/u
 /** `老铁路桥将开放_新闻_山谷邮报` */
-const HAN_TITLE = /^\p{Script=Han}[^_]{5,80}_\p{Script=Han}/u
+const HAN_TITLE =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][^_]{5,80}_[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** `老铁路桥将开放-新闻-山谷网`: the section stands before the site. */
+const DASHED_SITE = /^(?<title>[^-_|｜—–：]{6,80}[\p{Lo}”」》])[-—–][\p{Lo}ー]{2,6}[-—–](?<name>[\p{Lo}ー]{2,12})$/u
 /** "TCP for hikers | a field guide": no site has such a name. */
 const LOWER_PHRASE = /^\p{Lower}+ \p{Lower}+ \p{Lower}/u
 

@@ -1,6 +1,9 @@
 import { chancesAmong } from '../forest.js'
 import type { Found, LabelledPage, Outcome, Span, Warning } from '../types.js'
 import { type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
+import { countWords } from '../words.js'
+import { openingOf } from './byline-opening.js'
+import { beginsAsName } from './given-names.js'
 import { belowCrumb } from './headline-crumb.js'
 import { belowKicker } from './headline-below-kicker.js'
 import { titleBelowDate } from './headline-below-date.js'
@@ -10,6 +13,7 @@ import { isCaption, isDateLine, isFacts, isNameOfOther, isPostBelow, isSource, i
 import { headlineOf } from './headline-value.js'
 import { subjectInstead } from './headline-subject.js'
 import { key } from './headline-words.js'
+import { namesIn } from './names.js'
 
 /** Below this chance no text is taken for the headline. */
 const HEADLINE_CHANCE = 0.05
@@ -23,6 +27,7 @@ export const readHeadline = (
   context: HeadlineContext,
   model: FieldModel = shippedFieldModel('headline'),
 ): Outcome<Found<string> | undefined> => {
+  if (isNameAlone(page)) return { value: undefined, steps: [], warnings: [] }
   const candidates = headlineCandidates(page, context)
   const chances = chancesAmong(
     oddsOf(
@@ -72,6 +77,14 @@ export const readHeadline = (
     warnings: rivalsOf(likeliest.filter((one, i) => i === 0 || one.confidence > RIVAL_CHANCE)),
   }
 }
+/** "By Robert Hale", where the page has nothing else: a scraper kept the byline and no headline. */
+const isNameAlone = ({ blocks }: LabelledPage): boolean => {
+  const text = blocks.length === 1 ? (blocks[0]?.text.trim() ?? '') : ''
+  if (text === '' || text.length > NAME_LETTERS) return false
+  const { names } = namesIn(text.slice(openingOf(text)?.length ?? 0).trim())
+  return names.length > 0 && text.endsWith(names.at(-1) ?? '') && (names[0] !== text || beginsAsName(text) || countWords(text) <= 2)
+}
+const NAME_LETTERS = 60
 const isSame = (spans: readonly Span[], others: readonly Span[] | undefined): boolean =>
   others !== undefined &&
   others.length === spans.length &&

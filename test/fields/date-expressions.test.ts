@@ -11,6 +11,12 @@ const read = (text: string, context: DateContext = {}): string | undefined => {
 describe('a date', () => {
   it.each([
     ['en', '3 Feb 2026', '2026-02-03'],
+    ['en', '20260203', '2026-02-03'],
+    ['de', 'Veröffentlicht: 20260203', '2026-02-03'],
+    ['zh', '20260203 18:05', '2026-02-03T18:05'],
+    ['en', '20261399', undefined],
+    ['en', 'Order 20260203', undefined],
+    ['en', '20260203 boats', undefined],
     ['en', '02/03/26 2:05 PM ET', '2026-02-03T14:05-05:00'],
     ['en', '02/03/2026 at 2:05 pm PST', '2026-02-03T14:05-08:00'],
     ['ar', '3 فبراير ,2026', '2026-02-03'],

@@ -46,6 +46,11 @@ describe('front matter', () => {
     expect(record).toMatchObject({ headline: 'Tide wall wins council vote', siteName: 'Harbour Watch' })
   })
 
+  it('gives the day of the article by the path of its address, where nothing else tells it', () => {
+    const crawled = `WARC/1.0\nWARC-Target-URI: https://coast.example/2026/02/03/tide\nWARC-Date: 2026-03-10T12:00:00Z\n\nTide wall wins council vote\n\n${BODY}\n`
+    expect(clean(crawled).record.date).toBe('2026-02-03')
+  })
+
   it('takes the title where the text opens with a standfirst or with a heading of its own', () => {
     const { record } = withFront('title: "Tide wall wins vote | The Ledger"', `## What was decided\n\n${BODY}`)
     expect(record.headline).toBe('Tide wall wins vote')

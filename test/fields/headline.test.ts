@@ -78,6 +78,22 @@ describe('a name above the text', () => {
   })
 })
 
+it.each(['Robert Hale', 'By Robert Hale', '# Mara Quill', 'Von Anna Weiß', '山田花子'])(
+  'is none where a byline is all there is: %s',
+  (text) => {
+    expect(clean(text).record.headline).toBeNull()
+  },
+)
+
+it.each([
+  ['港の防潮堤、評議会が建設を可決_港湾_沼地新聞', '港の防潮堤、評議会が建設を可決'],
+  ['항구 방조벽 건설안 위원회 통과_항만_갯벌일보', '항구 방조벽 건설안 위원회 통과'],
+  ['港口防波堤获得委员会通过_港口_燕港网', '港口防波堤获得委员会通过'],
+  ['港口防波堤获得委员会通过-港口-燕港网', '港口防波堤获得委员会通过'],
+])('has neither section nor site behind it: %s', (title, headline) => {
+  expect(recordOf(title).headline).toBe(headline)
+})
+
 describe('the subject of the first sentence, in bold', () => {
   const SECTIONS = `## History\n\n${BODY}`
   it.each([
