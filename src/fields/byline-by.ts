@@ -197,6 +197,11 @@ const BEHIND_NAME = /(?<=^[\p{Alpha}\p{M}\p{N}'’._-]{3,30}),? (?:in|under|unte
 /** "By Coast Radio with agencies" */
 const WITH_AGENCIES =
   / (?:with|and|und|mit|avec|et|con|y|e|com) (?:news )?(?:agenc(?:y|ies)|agenturen|agences|agencias|agenzie|agências|wires?)$/iu
+/** "Courier Staff and Agence France-Presse", "der Redaktion mit Material von AFP", "La rédaction avec AFP" */
+const WITH_AGENCY =
+  /^(?<team>.{3,40}?),? (?:and|with|und|mit|et|avec|y|con|e|com|en|met|i|z|och|med|og|ve|и|с|та|з)(?: (?:[Mm]aterial|[Ii]nformationen|reports|files|reporting|información|informações|informazioni|informations|uppgifter)? ?(?:von|from|by|de|d['’]|da|van|od|från|fra)?)? ?(?<agency>[^,;]{2,40})$/u
+/** "der Redaktion" */
+const isCapitalised = (name: string): boolean => /^\p{Upper}/u.test(name)
 /** Letters and figures in one word are a nickname where a mark or nothing follows; `Mara3 Feb` is a name with a date glued to it. */
 const NICKNAME = /^[\p{Alpha}\p{N}._-]{4,30}(?=$|\s(?:[·|•/@–—-]|\/\/)\s|\s(?:am|on|in|at|um)\s)/u
 const HANDLE = /^@(?<name>[\p{Alpha}\p{N}_]{3,30})(?=$|\s)/u
@@ -230,6 +235,9 @@ const namesAfterBy = (raw: string, by: number): Names => {
   if (ONE_CAPITAL.test(text)) return { names: [text], agency: undefined }
   const agency = found.agency ?? agencyNamed(text)
   if (agency !== undefined) return { names: [], agency }
+  const joined = WITH_AGENCY.exec(text)?.groups
+  const second = joined === undefined ? undefined : agencyNamed(joined['agency'] ?? '')
+  if (second !== undefined) return { names: namesAfterBy(joined?.['team'] ?? '', by).names.filter(isCapitalised), agency: second }
   const bare = text.replace(/[.:]$/u, '').replace(BEHIND_NAME, '').replace(WITH_AGENCIES, '')
   const words = bare.split(/,?\s(?:and|und|et|y|&)\s|,\s/u)
   if (words.length > 1 && words.length < 5 && words.every((word) => /^\p{Upper}[\p{Alpha}\p{M}’'-]{1,20}$/u.test(word) && !isNoName(word)))

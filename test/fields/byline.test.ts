@@ -19,6 +19,8 @@ describe('the byline', () => {
     ['By Mara Quill and Tobias Renn, Reuters', ['Mara Quill', 'Tobias Renn']],
     ['By ABBY STONE, MARA QUILL and ROBERT PYLE', ['ABBY STONE', 'MARA QUILL', 'ROBERT PYLE']],
     ['By Dr Ilse van der Berg', ['Ilse van der Berg']],
+    ['By Courier Staff and Agence France-Presse', ['Courier Staff']],
+    ['Von der Redaktion mit Material von AFP', ['AFP']],
     ['By Professor Emeritus Robert Hale', ['Robert Hale']],
     ['Por Mara Quill e Tobias Renn, g1 Litoral', ['Mara Quill', 'Tobias Renn']],
     ["By J.R. O'Neill-Smith Jr.", ["J.R. O'Neill-Smith Jr."]],
@@ -292,6 +294,8 @@ describe('the byline', () => {
 
   it.each<[string, string]>([
     ['By Mara Quill and Tobias Renn, Reuters', 'Reuters'],
+    ['By Courier Staff and Agence France-Presse', 'Agence France-Presse'],
+    ['Von der Redaktion mit Material von AFP', 'AFP'],
     ['By Associated Press', 'Associated Press'],
     ['Von Jürgen Groß, dpa', 'dpa'],
     ['By Mara Quill of The Associated Press', 'The Associated Press'],
