@@ -183,7 +183,7 @@ export const NAME_ARTICLES: readonly string[] = list('the, le, la, les, el, los,
 
 /** What the name of a firm ends in, by its law. */
 export const COMPANY_FORMS: readonly string[] = list(
-  'ltd, private limited, limited, llc, inc, incorporated, corp, corporation, co, company, plc, llp, pty, pte, gmbh, ggmbh, ag, kg, kgaa, ug, se, e.v, sa, s.a, sas, sarl, s.l, sl, slu, s.l.u, s.a.u, ltda, lda, s/a, srl, s.r.l, spa, s.p.a, bv, b.v, nv, n.v, vof, sp. z o.o, spółka, s.a, ab, a/s, aps, as, asa, oy, oyj, a.ş, aş, ltd. şti, ооо, зао, ао, тов, пп, tbk, tnhh, jsc, pvt',
+  'ltd, private limited, limited, llc, inc, incorporated, corp, corporation, co, company, plc, llp, pty, pte, gmbh, ggmbh, ag, kg, kgaa, ug, se, e.v, sa, s.a, sas, sarl, s.l, sl, slu, s.l.u, s.a.u, ltda, lda, s/a, srl, s.r.l, spa, s.p.a, sp, verlags-gmbh, verlagsgesellschaft, medien-gmbh, bv, b.v, nv, n.v, vof, sp. z o.o, spółka, s.a, ab, a/s, aps, as, asa, oy, oyj, a.ş, aş, ltd. şti, ооо, зао, ао, тов, пп, tbk, tnhh, jsc, pvt',
 )
 
 /** What the name of a house with several papers or sites ends in. */

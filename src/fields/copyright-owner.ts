@@ -33,11 +33,13 @@ export const ownersOf = ({ blocks }: LabelledPage): readonly Owner[] => {
     const name = full
       .replace(companyForm(), '')
       .replace(firmBefore, '')
+      .replace(QUOTES, '')
       .replace(behind.startsWith('.') ? CUT_FORM : '', '')
     const isFirm = name !== full || firmBehind().test(behind)
     const isSaid = YEAR.test(text) || (SIGN.test(text) && phrasesIn(text).words.has('legal'))
     const goesOn = GOES_ON.test(behind) && !isFirm && !phrasesIn(behind).opening.has('legal')
-    const isAlone = found.index <= MARKS && isSaid && !goesOn && !GLUED.test(name)
+    const isAlone =
+      (found.index <= MARKS || phrasesIn(text.slice(0, found.index)).opening.has('legal')) && isSaid && !goesOn && !GLUED.test(name)
     owners.push({ name, block, isFirm, isAlone })
   }
   return owners
@@ -65,6 +67,7 @@ const companyForm = onceMade(
     new RegExp(`[\\s,]{1,2}\\(?(?:${alternation(COMPANY_FORMS)})(?![\\p{Alpha}\\p{N}]).*$|(?<=[\\p{Lo}])(?:株式会社|有限公司|社)$`, 'iu'),
 )
 const firmBehind = onceMade(() => new RegExp(`^[\\s,]{1,3}(?:${alternation(COMPANY_FORMS)})(?![\\p{Alpha}\\p{N}])`, 'iu'))
+const QUOTES = /^[«„“"]|[»“”"]$/gu
 const firmBefore = /^(?:ООО|ТОВ|АО|PT|CV|株式会社|주식회사|\(주\)|㈜)\s?/u
 /** "© Coast Ledger S.L.", of which the name ends at the first full stop. */
 const CUT_FORM = /\s\p{Upper}$/u

@@ -45,7 +45,11 @@ const confirmedName = (page: LabelledPage, titles: readonly Block[], domain: str
 /** The part of a title of the page that stands in its front matter: the one that the address confirms, or behind the headline. */
 export const nameInTitle = (page: LabelledPage, title: Block, url: string | undefined): Found<string> | undefined => {
   const domain = url === undefined ? '' : letters(parse(url).domainWithoutSuffix ?? '')
-  return (domain.length < 3 ? undefined : confirmed(partsOf([title]), domain)) ?? partOfTitle(page, [title])
+  return (
+    (domain.length < 3 ? undefined : confirmed(partsOf([title]), domain)) ??
+    partOfTitle(page, [title]) ??
+    partOfTitle({ ...page, blocks: [], verdicts: [] }, [title])
+  )
 }
 
 /** The name that says most nearly what the domain says; of two alike the first. */

@@ -83,6 +83,9 @@ it.each<[notice: string, name: string | null]>([
   ['© 2026 燕港日报社 版权所有', '燕港日报'],
   ['© 2026 갯벌일보. 무단전재 및 재배포 금지', '갯벌일보'],
   ['© 2026 Restwell Reader. All rights reserved.', 'Restwell Reader'],
+  ['© 2026 Gazeta Zalesińska sp. z o.o.', 'Gazeta Zalesińska'],
+  ['© 2026 ООО «Приморские ведомости»', 'Приморские ведомости'],
+  ['版权所有 © 2026 海门晚报', '海门晚报'],
   ['© 2026 Harbour Media Group Ltd', null],
   ['© 2026 Ostmann Verlag GmbH', null],
   ['© 2026 Robert Hale', null],
@@ -104,6 +107,11 @@ it('is who sent the newsletter, where the notice names the same', () => {
 it.each(['Болотный вестник', '燕港日报', 'Körfez Postası'])('stands behind the headline in the header of a reader: %s', (name) => {
   const header = `Title: Tide wall wins council vote - ${name}\n\nURL Source: https://coast.example/tide\n\nMarkdown Content:\n`
   expect(clean(`${header}# Tide wall wins council vote\n\n${PROSE}`).record.siteName).toBe(name)
+})
+
+it('stands behind the title in front matter, where the text has no headline', () => {
+  const page = `---\ntitle: "Tide wall wins council vote - The Marrow Bay Gazette"\n---\n\nBy Robert Hale\n\n${PROSE}`
+  expect(clean(page).record.siteName).toBe('The Marrow Bay Gazette')
 })
 
 it('is no person who has the rights', () => {
