@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { clean } from '../../src/clean.js'
 import { readSection } from '../../src/fields/section.js'
 import type { Role, Verdict } from '../../src/types.js'
 import { block, NO_LIKELIHOODS } from '../block.js'
@@ -38,5 +39,22 @@ describe('the section', () => {
   ])('is not "%s", but what stands below', (text) => {
     expect(sectionOf(text)).toBeUndefined()
     expect(sectionOf(text, 'Sport')).toBe('Sport')
+  })
+})
+
+describe('a link right above the headline', () => {
+  const PROSE =
+    'The harbour council of Port Ellery voted on Monday to build the tide wall that has divided the town for two years.\n\nFishermen had warned that the wall would close the small basin, and shopkeepers had answered that without it there would soon be no shops.'
+  const sectionBelowMenu = (link: string): string | null =>
+    clean(`[Home](/)\n\n[News](/news)\n\n${link}\n\n# Tide wall wins council vote\n\nBy Mara Quill\n\n${PROSE}`).record.section
+  it.each([
+    ['[Harbour](/harbour)', 'Harbour'],
+    ['[Économie](https://coast.example/rubriques/economie/)', 'Économie'],
+    ['[Arts & Culture](/arts-culture)', 'Arts & Culture'],
+    ['[Log in](/account)', null],
+    ['[Emma Hale](/authors/emma-hale)', null],
+    ['[Ledger Staff](/people/ledger-staff)', null],
+  ])('is the section if its address says the same: %s', (link, section) => {
+    expect(sectionBelowMenu(link)).toBe(section)
   })
 })
