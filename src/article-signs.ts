@@ -1,5 +1,5 @@
 import { chanceOf } from './forest.js'
-import { type BlockWords as Head, Dictionary, type PageWords, type Word } from './dictionary.js'
+import { type BlockWords as Head, Dictionary, type PageWords } from './dictionary.js'
 import type { Leans } from './leans.js'
 import type { Block, Fields, Verdict } from './types.js'
 import { countWords, endsSentence } from './words.js'
@@ -58,7 +58,7 @@ export const countsOf = ({ blocks, verdicts, fields, words: known = { dictionary
   const { dictionary } = known
   const heads = headsOf(blocks, known)
   const bodyHeads: Head[] = []
-  const asked = new Uint8Array(dictionary.words.length)
+  const asked = new Uint8Array(dictionary.texts.length)
   // A loop, since a callback would keep all these sums where they are slow to reach.
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block
@@ -138,25 +138,25 @@ const headOf = (block: Block, dictionary: Dictionary): Head => {
 }
 
 /** The words of some blocks, each once, in the order in which they are met. */
-const wordsIn = (heads: readonly Head[], { words }: Dictionary): readonly string[] => {
-  const isMet = new Uint8Array(words.length)
+const wordsIn = (heads: readonly Head[], { texts }: Dictionary): readonly string[] => {
+  const isMet = new Uint8Array(texts.length)
   const met: string[] = []
   for (const { numbers } of heads) {
     for (const number of numbers) {
       if (isMet[number] === 1) continue
       isMet[number] = 1
-      met.push((words[number] as Word).text)
+      met.push(texts[number] as string)
     }
   }
   return met
 }
 
 /** How many of the first words speak to the reader; `asked` keeps what each word of the page was found to be. */
-const addressesAmong = (numbers: readonly number[], { words }: Dictionary, asked: Uint8Array): number => {
+const addressesAmong = (numbers: readonly number[], { texts }: Dictionary, asked: Uint8Array): number => {
   let addresses = 0
   for (let k = 0; k < numbers.length && k < ADDRESSED_WORDS; k++) {
     const number = numbers[k] as number
-    if (asked[number] === UNASKED) asked[number] = YOU.has((words[number] as Word).text) ? ADDRESS : OTHER
+    if (asked[number] === UNASKED) asked[number] = YOU.has(texts[number] as string) ? ADDRESS : OTHER
     if (asked[number] === ADDRESS) addresses++
   }
   return addresses

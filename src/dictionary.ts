@@ -1,22 +1,29 @@
 import { kindOf, MARK, OPENS_WORD, SURROGATE } from './characters.js'
-import type { Leans } from './leans.js'
 import { type Phrase, phrasesFrom } from './phrases.js'
+import { hashOf, mixed, Spellings } from './spellings.js'
 import { isWide, isWideCode, isWordMark, tokensOf } from './words.js'
 
-/** A word, and what a lexicon says of it. */
-export type Word = {
-  /** In lower case. */
-  readonly text: string
-  /** The phrases that it opens. */
-  readonly phrases: readonly Phrase[] | undefined
-  /** What it leans to in short blocks and in long ones; no number where the lexicon does not know it. */
-  readonly short: number
-  readonly long: number
+/** Words in lower case that are known before a page is read, by their places. */
+export type KnownWords = {
+  readonly texts: readonly string[]
+  readonly places: ReadonlyMap<string, number>
+  /** The phrases that each opens. */
+  readonly phrases: (readonly Phrase[] | undefined)[]
+  /** Those that a page had, and the place of each: a start hashes no others. */
+  readonly met: Spellings
+  readonly metPlaces: number[]
 }
 
-/** What a dictionary asks of a lexicon. */
-type Lexicon = { readonly short: Leans; readonly long: Leans }
-const NO_LEXICON: Lexicon = { short: new Map(), long: new Map() }
+export const knownWords = (places: ReadonlyMap<string, number>): KnownWords => ({
+  texts: [...places.keys()],
+  places,
+  phrases: new Array<undefined>(places.size).fill(undefined),
+  met: new Spellings(),
+  metPlaces: [],
+})
+
+/** The place of a word that is not known. */
+export const UNKNOWN = -1
 
 /** The words of a block, or of the start of a long one, by their numbers; and whether it may hold letters of a script without spaces. */
 export type BlockWords = { readonly text: string; readonly numbers: readonly number[]; readonly isWide: boolean }
@@ -24,32 +31,33 @@ export type BlockWords = { readonly text: string; readonly numbers: readonly num
 /** The words of a page, block by block. */
 export type PageWords = { readonly dictionary: Dictionary; readonly views: readonly BlockWords[] }
 
-/** Room for the words of most pages; more is made where it does not do. */
-const FIRST_SLOTS = 4096
-
-/**
- * The words of a page, each with a number, so that what is asked of a word is asked once and not as often as the word stands there. They are
- * found by their spelling in a hash table with open addressing, so that a string is made for each word once and not wherever it stands.
- */
+/** The words of a page, each with a number, so that what is asked of a word is asked once and not as often as the word stands there. */
 export class Dictionary {
-  /** The words by their numbers. */
-  readonly words: readonly Word[]
-  readonly #words: Word[] = []
-  readonly #lexicon: Lexicon
+  /** By the number of a word: the word in lower case, the phrases that it opens, and its place among the known words. */
+  readonly texts: readonly string[]
+  readonly phrases: readonly (readonly Phrase[] | undefined)[]
+  readonly places: readonly number[]
+  readonly #texts: string[] = []
+  readonly #phrases: (readonly Phrase[] | undefined)[] = []
+  readonly #places: number[] = []
+  readonly #known: KnownWords
   /** Spellings as they were met, and the number of the word that each is a spelling of. */
-  readonly #spellings: string[] = []
+  readonly #spellings = new Spellings()
   readonly #numbers: number[] = []
-  /** One more than the place of a spelling, at the place that its hash says or behind it; 0 where nothing is. */
-  #slots = new Int32Array(FIRST_SLOTS)
+  /** Room for the numbers of a text, which is as long as the longest one. */
+  readonly #room: number[] = []
 
-  constructor(lexicon: Lexicon = NO_LEXICON) {
-    this.#lexicon = lexicon
-    this.words = this.#words
+  constructor(known: KnownWords = knownWords(new Map())) {
+    this.#known = known
+    this.texts = this.#texts
+    this.phrases = this.#phrases
+    this.places = this.#places
   }
 
   /** The numbers of the words of a text, those of `tokensOf`, in order; and whether it may hold letters of a script without spaces. */
   numbersIn(text: string): { readonly numbers: readonly number[]; readonly isWide: boolean } {
-    const numbers: number[] = []
+    const room = this.#room
+    let count = 0
     let wide = false
     let start = -1
     let hash = 0
@@ -67,13 +75,13 @@ export class Dictionary {
       } else if (start >= 0) {
         if (kind === MARK || isWordMark(code)) hash = mixed(hash, code)
         else {
-          numbers.push(this.#numberIn(text, start, i, hash))
+          room[count++] = this.#numberIn(text, start, i, hash)
           start = -1
         }
       }
     }
-    if (start >= 0) numbers.push(this.#numberIn(text, start, text.length, hash))
-    return { numbers, isWide: wide }
+    if (start >= 0) room[count++] = this.#numberIn(text, start, text.length, hash)
+    return { numbers: room.slice(0, count), isWide: wide }
   }
 
   /** The number of a word. */
@@ -82,60 +90,42 @@ export class Dictionary {
   }
 
   #numberIn(text: string, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1
-    let slot = slotOf(hash) & mask
-    for (let place = this.#slots[slot] as number; place !== 0; place = this.#slots[slot] as number) {
-      if (isAt(start, end, this.#spellings[place - 1] as string, text)) return this.#numbers[place - 1] as number
-      slot = (slot + 1) & mask
-    }
-    const spelling = text.slice(start, end)
-    const lower = spelling.toLowerCase()
-    const number = lower === spelling ? this.#newWord(spelling) : this.numberOf(lower)
-    this.#add(spelling, number, hash)
+    const met = this.#spellings.placeIn(text, start, end, hash)
+    return met < 0 ? this.#newNumber(text, start, end, hash) : (this.#numbers[met] as number)
+  }
+
+  /** The number of a word whose spelling the page has not had yet. */
+  #newNumber(text: string, start: number, end: number, hash: number): number {
+    const { met, metPlaces, texts } = this.#known
+    const again = met.placeIn(text, start, end, hash)
+    const place = again < 0 ? UNKNOWN : (metPlaces[again] as number)
+    const spelling = again < 0 ? text.slice(start, end) : (texts[place] as string)
+    const number = again < 0 ? this.#unmetNumber(spelling, hash) : this.#newWord(spelling, place)
+    this.#spellings.add(spelling, hash)
+    this.#numbers.push(number)
     return number
   }
 
-  #newWord(text: string): number {
-    const { short, long } = this.#lexicon
-    return (
-      this.#words.push({ text, phrases: phrasesFrom(text), short: short.get(text) ?? Number.NaN, long: long.get(text) ?? Number.NaN }) - 1
-    )
+  /** The same of one that is not among those that pages had and that are known. */
+  #unmetNumber(spelling: string, hash: number): number {
+    const lower = spelling.toLowerCase()
+    return lower === spelling ? this.#newWord(spelling, this.#placeOf(spelling, hash)) : this.numberOf(lower)
   }
 
-  #add(spelling: string, number: number, hash: number): void {
-    this.#spellings.push(spelling)
-    this.#numbers.push(number)
-    if (this.#spellings.length * 2 > this.#slots.length) this.#grow()
-    else this.#place(hash, this.#spellings.length)
+  /** The place among the known words of one that no page had yet. */
+  #placeOf(word: string, hash: number): number {
+    const { met, metPlaces, phrases, places, texts } = this.#known
+    const place = places.get(word)
+    if (place === undefined) return UNKNOWN
+    met.add(texts[place] as string, hash)
+    metPlaces.push(place)
+    phrases[place] = phrasesFrom(word)
+    return place
   }
 
-  #place(hash: number, entry: number): void {
-    const mask = this.#slots.length - 1
-    let slot = slotOf(hash) & mask
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask
-    this.#slots[slot] = entry
+  #newWord(text: string, place: number): number {
+    this.#phrases.push(place === UNKNOWN ? phrasesFrom(text) : this.#known.phrases[place])
+    this.#places.push(place)
+    return this.#texts.push(text) - 1
   }
-
-  #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 4)
-    this.#spellings.forEach((spelling, i) => {
-      this.#place(hashOf(spelling), i + 1)
-    })
-  }
-}
-
-/** FNV-1a (Fowler, Noll and Vo 1991), without its first number. */
-const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
-const hashOf = (word: string): number => {
-  let hash = 0
-  for (let i = 0; i < word.length; i++) hash = mixed(hash, word.charCodeAt(i))
-  return hash
-}
-const slotOf = (hash: number): number => hash ^ (hash >>> 15)
-
-/** Whether `text` has `word` from `start` to `end`. */
-const isAt = (start: number, end: number, word: string, text: string): boolean => {
-  if (word.length !== end - start) return false
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
-  return true
 }

@@ -1,18 +1,19 @@
-import { type Leans, type PackedLeans, packedLeans, unpackedLeans } from '../leans.js'
+import { type Dictionary, type KnownWords, knownWords, UNKNOWN } from '../dictionary.js'
+import { type Leans, type ListedLeans, leansFrom, listedLeans, type PackedLeans, packedLeans } from '../leans.js'
 import { isWide } from '../words.js'
-import type { Word } from '../dictionary.js'
 import type { Known, View } from './view.js'
 
 /**
  * How much likelier than not a word stands in the body of an article, in log-odds: as a word of a short block, as one of a long block, as
- * the first word, the first two, the last one.
+ * the first word, the first two, the last one. By the place of the word among the known ones; no number where a part does not know it.
  */
-export type Lexicon = Readonly<Record<Part, Leans>>
-type Part = 'short' | 'long' | 'opening' | 'openingPair' | 'closing'
+export type Lexicon = Readonly<Record<WordPart, Float64Array>> & { readonly known: KnownWords; readonly openingPair: Leans }
+export type Part = WordPart | 'openingPair'
+type WordPart = (typeof WORD_PARTS)[number]
 
-const PARTS: readonly Part[] = ['short', 'long', 'opening', 'openingPair', 'closing']
-const forParts = <T>(make: (part: Part) => T): Record<Part, T> =>
-  Object.fromEntries(PARTS.map((part) => [part, make(part)])) as Record<Part, T>
+const WORD_PARTS = ['short', 'long', 'opening', 'closing'] as const
+const forParts = <P extends Part, T>(parts: readonly P[], make: (part: P) => T): Record<P, T> =>
+  Object.fromEntries(parts.map((part) => [part, make(part)])) as Record<P, T>
 
 /** What the words of one block lean to; undefined where the lexicon knows none of them. */
 export type Lean = {
@@ -76,10 +77,9 @@ const NO_LEAN: Lean = {
 /** What the words of each block of a page lean to. */
 export const leansOf = (views: readonly LookedUp[], known: Known, lexicon: Lexicon): readonly Lean[] => {
   const lookedUp = views.map((view) => numbersOf(view, known))
-  const scratch = { metIn: new Int32Array(known.dictionary.words.length), leans: new Float64Array(WORDS * WORDS) }
-  return views.map((view, i) =>
-    leanOf(view, { numbers: lookedUp[i] ?? [], block: i + 1, words: known.dictionary.words, lexicon, ...scratch }),
-  )
+  const { dictionary } = known
+  const scratch = { metIn: new Int32Array(dictionary.texts.length), leans: new Float64Array(WORDS * WORDS) }
+  return views.map((view, i) => leanOf(view, { numbers: lookedUp[i] ?? [], block: i + 1, dictionary, lexicon, ...scratch }))
 }
 
 type LookedUp = Pick<View, 'tokens' | 'numbers' | 'opening' | 'isWide'>
@@ -92,7 +92,7 @@ type Leaning = {
   readonly numbers: readonly number[]
   /** Number of the block, from 1. */
   readonly block: number
-  readonly words: readonly Word[]
+  readonly dictionary: Dictionary
   readonly lexicon: Lexicon
   /** The last block that each word was met in: a word of a block counts once. */
   readonly metIn: Int32Array
@@ -100,32 +100,40 @@ type Leaning = {
   readonly leans: Float64Array
 }
 
-const leanOf = ({ tokens, opening }: LookedUp, { numbers, block, words, lexicon, metIn, leans }: Leaning): Lean => {
+const leanOf = (view: LookedUp, { numbers, block, dictionary, lexicon, metIn, leans }: Leaning): Lean => {
+  const { tokens, opening } = view
   const first = tokens[0]
   if (first === undefined) return NO_LEAN
-  const isShort = partOf(tokens) === 'short'
+  const part = lexicon[partOf(tokens)]
+  const { places } = dictionary
   let count = 0
-  let lowest: Word | undefined
+  let lowest = -1
   let sum = 0
   for (const number of numbers) {
-    const word = words[number] as Word
-    const lean = isShort ? word.short : word.long
-    if (Number.isNaN(lean) || metIn[number] === block) continue
+    const place = places[number] as number
+    if (place === UNKNOWN || metIn[number] === block) continue
+    const lean = part[place] as number
+    if (Number.isNaN(lean)) continue
     metIn[number] = block
     sum += lean
-    if (count === 0 || lean < (leans[0] as number)) lowest = word
+    if (count === 0 || lean < (leans[0] as number)) lowest = number
     insert(leans, count, lean)
     count++
+  }
+  const leanAt = (leans: Float64Array, k: number): number | undefined => {
+    const place = places[view.numbers[k] as number] as number
+    const lean = place === UNKNOWN ? Number.NaN : (leans[place] as number)
+    return Number.isNaN(lean) ? undefined : lean
   }
   return {
     mean: count === 0 ? undefined : sum / count,
     low: count === 0 ? undefined : leans[0],
     quarter: count === 0 ? undefined : leans[Math.floor(count / 4)],
     high: count === 0 ? undefined : leans[count - 1],
-    opening: lexicon.opening.get(first),
+    opening: leanAt(lexicon.opening, 0),
     openingPair: tokens.length < 2 ? undefined : lexicon.openingPair.get(opening || `${first} ${tokens[1]}`),
-    closing: lexicon.closing.get(tokens.at(-1) ?? ''),
-    lowest: lowest?.text,
+    closing: leanAt(lexicon.closing, tokens.length - 1),
+    lowest: dictionary.texts[lowest],
   }
 }
 
@@ -141,12 +149,52 @@ const insert = (sorted: Float64Array, count: number, value: number): void => {
 
 export type PackedLexicon = Readonly<Record<Part, PackedLeans>>
 
-export const packedLexicon = (lexicon: Lexicon): PackedLexicon => forParts((part) => packedLeans(lexicon[part]))
-export const unpackedLexicon = (packed: PackedLexicon): Lexicon => forParts((part) => unpackedLeans(packed[part]))
+export const packedLexicon = (lexicon: Lexicon): PackedLexicon => ({
+  ...forParts(WORD_PARTS, (part) => packedLeans(leansIn(lexicon, part))),
+  openingPair: packedLeans(lexicon.openingPair),
+})
+
+const leansIn = ({ known, ...parts }: Lexicon, part: WordPart): Leans => {
+  const leans = new Map<string, number>()
+  parts[part].forEach((lean, place) => {
+    if (!Number.isNaN(lean)) leans.set(known.texts[place] as string, lean)
+  })
+  return leans
+}
+
+export const unpackedLexicon = (packed: PackedLexicon): Lexicon =>
+  lexiconOf({ ...forParts(WORD_PARTS, (part) => listedLeans(packed[part])), openingPair: listedLeans(packed.openingPair) })
 
 /** A lexicon of the words whose part is named. */
 export const lexiconFrom = (leans: Iterable<readonly [part: Part, word: string, lean: number]>): Lexicon => {
-  const lexicon = forParts(() => new Map<string, number>())
-  for (const [part, word, lean] of leans) lexicon[part].set(word, lean)
-  return lexicon
+  const listed = forParts([...WORD_PARTS, 'openingPair'], () => ({ words: [] as string[], leans: [] as number[] }))
+  for (const [part, word, lean] of leans) {
+    listed[part].words.push(word)
+    listed[part].leans.push(lean)
+  }
+  return lexiconOf(listed)
+}
+
+const lexiconOf = (listed: Readonly<Record<Part, ListedLeans>>): Lexicon => {
+  const known = new Map<string, number>()
+  const places = forParts(WORD_PARTS, (part) => placesOf(listed[part].words, known))
+  const leansOfPart = (part: WordPart): Float64Array => {
+    const leans = new Float64Array(known.size).fill(Number.NaN)
+    const own = listed[part].leans
+    for (let i = 0; i < own.length; i++) leans[places[part][i] as number] = own[i] as number
+    return leans
+  }
+  return { ...forParts(WORD_PARTS, leansOfPart), known: knownWords(known), openingPair: leansFrom(listed.openingPair) }
+}
+
+/** The places of words, which are added to the known ones. A plain loop, as in `leansFrom`. */
+const placesOf = (words: readonly string[], known: Map<string, number>): Int32Array => {
+  const places = new Int32Array(words.length)
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string
+    const place = known.get(word)
+    if (place === undefined) known.set(word, known.size)
+    places[i] = place ?? known.size - 1
+  }
+  return places
 }

@@ -1,6 +1,6 @@
 import type { Family } from '../languages.js'
 import type { Block } from '../types.js'
-import { Dictionary, type Word } from '../dictionary.js'
+import { Dictionary } from '../dictionary.js'
 import { headlineIn, sharedShares, slugLikeness } from './headline-guess.js'
 import { type Lean, type Lexicon, leansOf } from './lexicon.js'
 import { commentCountsOf, isReply } from './replies.js'
@@ -16,7 +16,7 @@ export type Ground = {
   readonly views: readonly View[]
   readonly dictionary: Dictionary
   /** The words of the page, each once, by their numbers. */
-  readonly words: readonly Word[]
+  readonly words: readonly string[]
   /** The stretch with the most running text; undefined where there is none. */
   readonly main: Stretch | undefined
   /** How many blocks have the same words. */
@@ -91,8 +91,8 @@ const YOU: ReadonlySet<string> = new Set(ADDRESSES)
 
 /** Reads a page: each block once, then what only the whole can show. */
 export const pageOf = (blocks: readonly Block[], lexicon: Lexicon): Page => {
-  const dictionary = new Dictionary(lexicon)
-  const { words } = dictionary
+  const dictionary = new Dictionary(lexicon.known)
+  const { texts: words } = dictionary
   const known = { dictionary, phrases: new Map() }
   const views = blocks.map((block) => viewOf(block, known))
   const main = mainStretch(views)
@@ -176,23 +176,21 @@ const vocabularyOf = (views: readonly View[], main: Stretch | undefined, size: n
   return vocabulary
 }
 
-const textOf = (word: Word | undefined): string => word?.text ?? ''
-
-const commonWordsOf = (views: readonly View[], words: readonly Word[]): Uint8Array => {
+const commonWordsOf = (views: readonly View[], words: readonly string[]): Uint8Array => {
   const counts = new Int32Array(words.length)
   for (const { isProse, numbers } of views) if (isProse) for (const word of numbers) counts[word] = (counts[word] as number) + 1
   const frequent: number[] = []
   counts.forEach((count, word) => {
     if (count > 2) frequent.push(word)
   })
-  frequent.sort((a, b) => (counts[b] as number) - (counts[a] as number) || (textOf(words[a]) < textOf(words[b]) ? -1 : 1))
+  frequent.sort((a, b) => (counts[b] as number) - (counts[a] as number) || ((words[a] as string) < (words[b] as string) ? -1 : 1))
   return marked(frequent.slice(0, COMMON_WORDS), words.length)
 }
 
 /** A plain loop: `Uint8Array.from` asks an iterator for each word. */
-const addressesIn = (words: readonly Word[]): Uint8Array => {
+const addressesIn = (words: readonly string[]): Uint8Array => {
   const marks = new Uint8Array(words.length)
-  for (let i = 0; i < words.length; i++) if (YOU.has(textOf(words[i]))) marks[i] = 1
+  for (let i = 0; i < words.length; i++) if (YOU.has(words[i] as string)) marks[i] = 1
   return marks
 }
 

@@ -2,7 +2,7 @@ import type { Family } from '../languages.js'
 import { type PhraseCount, phrasesOf } from '../phrases.js'
 import type { Block } from '../types.js'
 import { countTokens, endsSentence } from '../words.js'
-import type { Dictionary, Word } from '../dictionary.js'
+import type { Dictionary } from '../dictionary.js'
 import { type Marks, marksOf } from './marks.js'
 
 /** A block with what every cue wants to know of it, counted once. */
@@ -55,8 +55,9 @@ export type Known = {
 /** Looks at a block once. */
 export const viewOf = (block: Block, known: Known): View => {
   const text = block.text.length > TEXT_LIMIT ? block.text.slice(0, TEXT_LIMIT) : block.text
-  const { numbers, isWide } = known.dictionary.numbersIn(text)
-  const tokens = numbers.map((number) => (known.dictionary.words[number] as Word).text)
+  const { dictionary } = known
+  const { numbers, isWide } = dictionary.numbersIn(text)
+  const tokens = numbers.map((number) => dictionary.texts[number] as string)
   const words = isWide ? countTokens(tokens, text) : tokens.length
   const ends = endsSentence(text) || (isWide && words >= UNMARKED_WORDS && UNMARKED_END.test(text.slice(-4)))
   const isLinked = (block.linked ?? 0) > LINKED_SHARE
@@ -85,7 +86,7 @@ const phrasesWithin = (
 ): PhraseCount => {
   let phrases = known.phrases.get(key)
   if (phrases === undefined) {
-    phrases = phrasesOf(tokens, text, (i) => (known.dictionary.words[numbers[i] as number] as Word).phrases, isWide)
+    phrases = phrasesOf(tokens, text, (i) => known.dictionary.phrases[numbers[i] as number], isWide)
     known.phrases.set(key, phrases)
   }
   return phrases
@@ -96,10 +97,11 @@ const phrasesWithin = (
  * particles, the first two syllables.
  */
 const contentOf = ({ numbers, text, isWide }: Pick<View, 'numbers' | 'text' | 'isWide'>, { dictionary }: Known): readonly number[] => {
-  const long = numbers.filter((number) => (dictionary.words[number] as Word).text.length >= 4)
+  const { texts } = dictionary
+  const long = numbers.filter((number) => (texts[number] as string).length >= 4)
   if (!isWide || !IN_PIECES.test(text)) return long
   return [
-    ...long.filter((number) => !IN_PIECES.test((dictionary.words[number] as Word).text)),
+    ...long.filter((number) => !IN_PIECES.test(texts[number] as string)),
     ...(text.match(PIECES) ?? []).map((piece) => dictionary.numberOf(piece)),
   ]
 }

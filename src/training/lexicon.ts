@@ -1,4 +1,4 @@
-import { type Lexicon, lexiconFrom, lookedUpIn } from '../labels/lexicon.js'
+import { type Lexicon, lexiconFrom, lookedUpIn, type Part } from '../labels/lexicon.js'
 
 /** On how many sites each word, with the part of the lexicon that it is for before it, stands in bodies, and outside of them, for each fold. */
 export type WordCounts = Map<string, Uint16Array>
@@ -53,7 +53,7 @@ export const lexiconWithout = (counts: WordCounts, leftOut: number | undefined):
   found.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
   return lexiconFrom(
     found.slice(0, SIZE).map(({ key, lean }) => {
-      const [part, word] = key.split('\t') as [keyof Lexicon, string]
+      const [part, word] = key.split('\t') as [Part, string]
       return [part, word, lean] as const
     }),
   )

@@ -189,7 +189,7 @@ const learnLabels = async () => {
   say(`reading ${golds.length} scrapes`)
   const { targets, counts } = readTargets()
   const lexicons = FOLDS.map((fold) => lexiconWithout(counts, fold))
-  say(`lexicons of ${lexicons.map((lexicon) => Object.values(lexicon).reduce((sum, { size }) => sum + size, 0)).join(', ')} words`)
+  say(`lexicons of ${lexicons.map(({ known }) => known.texts.length).join(', ')} words`)
   const { pages, columns, total } = readFirst(targets, lexicons)
   say(`${total} blocks, ${FEATURES.length} features; first look`)
   const firstByFold = await Promise.all(FOLDS.map((fold) => forestsFor('first', { pages, columns }, leftOut(fold))))
