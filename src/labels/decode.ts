@@ -31,7 +31,9 @@ export const decode = (emissions: Float64Array, transitions: Float64Array, size:
       backward[i * size + s] = best
     }
   }
-  return { states: trace(forward, back, size), maxima: forward.map((score, i) => score + at(backward, i)) }
+  const maxima = new Float64Array(count * size)
+  for (let i = 0; i < maxima.length; i++) maxima[i] = at(forward, i) + at(backward, i)
+  return { states: trace(forward, back, size), maxima }
 }
 
 const at = (values: Float64Array, index: number): number => values[index] ?? Number.NEGATIVE_INFINITY

@@ -22,8 +22,8 @@ export type Invitation = { readonly from: number; readonly to: number }
  * name and another one may say what is in it, and a heading may stand above.
  */
 export const invitationsIn = (views: readonly View[], chanceOf: (at: number) => number): readonly Invitation[] => {
-  const near = views.map((_, i) => isNear(views, i))
-  if (!near.includes(true)) return []
+  const near = nearSubscribing(views)
+  if (near === undefined) return []
   // Most of the words stand nowhere near, so it is asked for them once.
   const lines = views.map(({ text, words }, i) => (near[i] === true && words <= INVITATION_WORDS ? lineOf(text) : ''))
   const all = lines.join('\n')
@@ -58,10 +58,15 @@ const signOf = ({ words, phrases, endsSentence, block }: View, line: string, { l
   if (words <= BUTTON_WORDS && !endsSentence && phrases.words.has('subscribe')) return 'button'
 }
 
-/** Whether one of the blocks around speaks of subscribing. */
-const isNear = (views: readonly View[], at: number): boolean => {
-  for (let i = Math.max(0, at - AROUND); i <= at + AROUND; i++) if (views[i]?.phrases.words.has('subscribe') === true) return true
-  return false
+/** Whether one of the blocks around each speaks of subscribing; undefined where none of the page does. */
+const nearSubscribing = (views: readonly View[]): readonly boolean[] | undefined => {
+  let near: boolean[] | undefined
+  for (let i = 0; i < views.length; i++) {
+    if (views[i]?.phrases.words.has('subscribe') !== true) continue
+    near ??= new Array<boolean>(views.length).fill(false)
+    near.fill(true, Math.max(0, i - AROUND), i + AROUND + 1)
+  }
+  return near
 }
 const AROUND = 3
 

@@ -79,13 +79,21 @@ const UNLIKELY = Math.log(0.01)
 const secondScores = ({ second }: Model, strengths: Strengths, first: Scores): Scores => {
   const starts = new Int32Array(ALL_FEATURES.length)
   for (let f = 0; f < starts.length; f++) starts[f] = startOf(ALL_FEATURES[f] as Feature<SeenPage>, strengths)
-  const isOpen = (row: number): boolean => LEARNED.some((role) => (first[role][row] as number) > UNLIKELY)
-  const rows = rowsFrom(strengths.bytes, { starts, count: first.body.length }, isOpen)
+  const best = highestOf(Object.values(first))
+  const rows = rowsFrom(strengths.bytes, { starts, count: best.length }, (row) => (best[row] as number) > UNLIKELY)
   return forRoles((role) => {
     const scores = first[role].slice()
     scoreRows(scores, second[role], rows, likelyIn(scores))
     return scores
   })
+}
+
+/** The highest of the numbers at each place. */
+const highestOf = ([first, ...others]: readonly Float64Array[]): Float64Array => {
+  const highest = new Float64Array(first ?? [])
+  for (const numbers of others)
+    for (let i = 0; i < highest.length; i++) if ((numbers[i] as number) > (highest[i] as number)) highest[i] = numbers[i] as number
+  return highest
 }
 
 const likelyIn = (scores: Float64Array): Int32Array => {

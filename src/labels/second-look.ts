@@ -1,4 +1,4 @@
-import { chanceOf } from '../forest.js'
+import { chancesOf } from '../forest.js'
 import type { Page, Stretch } from './page.js'
 import type { View } from './view.js'
 
@@ -32,11 +32,8 @@ export const firstLookOf = (
   { views, words }: Pick<Page, 'views' | 'words'>,
   scores: Readonly<Record<Learned, Float64Array>>,
 ): FirstLook => {
-  const chances = Object.fromEntries(LEARNED.map((role) => [role, scores[role].map(chanceOf)])) as Record<Learned, Float64Array>
-  const best = Object.fromEntries(LEARNED.map((role) => [role, chances[role].reduce((a, b) => Math.max(a, b), 0)])) as Record<
-    Learned,
-    number
-  >
+  const chances = Object.fromEntries(LEARNED.map((role) => [role, chancesOf(scores[role])])) as Record<Learned, Float64Array>
+  const best = Object.fromEntries(LEARNED.map((role) => [role, highestIn(chances[role])])) as Record<Learned, number>
   const bodyWords = new Float64Array(views.length + 1)
   const bodySum = new Float64Array(views.length + 1)
   const vocabulary = new Float64Array(words.length)
@@ -60,6 +57,12 @@ export const firstLookOf = (
     names: namesIn(views, chances.byline),
     nextHeading: nextHeadings(views),
   }
+}
+
+const highestIn = (chances: Float64Array): number => {
+  let highest = 0
+  for (const chance of chances) if (chance > highest) highest = chance
+  return highest
 }
 
 /** From this chance on a block may be the byline. */
