@@ -110,8 +110,8 @@ export type PhraseCount = {
 /** Characters of a text that are read for phrases: what a block is about stands at its start, and the cost is bounded. */
 const PHRASE_REACH = 300
 /** Words that are looked at; as many as `PHRASE_REACH` characters hold at the most. */
-const PHRASE_TOKENS = 60
-const NONE: PhraseCount = { words: new Map(), opening: new Set(), first: new Map() }
+export const PHRASE_TOKENS = 60
+export const NO_PHRASES: PhraseCount = { words: new Map(), opening: new Set(), first: new Map() }
 
 /** Which phrases of `languages.ts` stand in `text`, longest first at each place, in one pass over its words. */
 export const phrasesIn = (text: string, limit = PHRASE_REACH): PhraseCount => {
@@ -144,7 +144,7 @@ export const phrasesOf = (
     }
   }
   if (mayBeWide && hasRuns(text)) found = countUnspaced(text.slice(0, PHRASE_REACH), found)
-  return found ?? NONE
+  return found ?? NO_PHRASES
 }
 
 /** What is found, and up to which word each family has its words already. */

@@ -1,5 +1,5 @@
 import type { Ground } from './page.js'
-import { noiseShare, type View } from './view.js'
+import type { View } from './view.js'
 
 /** A headline is not longer; standfirsts and paragraphs are. */
 const HEADLINE_WORDS = 30
@@ -7,6 +7,7 @@ const HEADLINE_WORDS = 30
 const DATED = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}|\d{1,2}\. \p{Alpha}{3,10} \d{4}/u
 /** Two or three capitalised words: a person, more likely than an article. */
 const PERSON = /^\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]*){1,2}$/u
+const ADDRESS = /https?:\/\//u
 /** How far before the first running text a headline is looked for. */
 const REACH = 400
 /** Less speaks for no headline at all. */
@@ -43,7 +44,7 @@ const scoreOf = (view: View, i: number, { page, titles }: { page: Ground; titles
   const { block, text, words } = view
   if (words === 0 || words > HEADLINE_WORDS || text.length > 260) return
   if (block.kind === 'image' || block.kind === 'code' || block.kind === 'table' || block.kind === 'other') return
-  if (/https?:\/\/|@/u.test(text)) return
+  if (text.includes('@') || (text.includes('://') && ADDRESS.test(text))) return
   if (!/\p{Alpha}{2}/u.test(text)) return
   let score = 0
   if (block.kind === 'heading') score += block.level === 1 ? 5.5 : block.level === 2 ? 1.5 : 0.7
@@ -58,7 +59,7 @@ const scoreOf = (view: View, i: number, { page, titles }: { page: Ground; titles
   score += 5 * (page.slugLikenesses[i] ?? 0)
   score += titleScore(view, i, { page, titles })
   score += placeScore(i, page)
-  score -= 2 * noiseShare(view)
+  score -= 2 * view.noise
   if (DATED.test(text) && words <= 10) score -= 2
   if (/[:：>»]$/u.test(text.trim())) score -= 1.5
   if (view.phrases.opening.has('by') && words <= 10) score -= 2.5
@@ -89,8 +90,15 @@ export const sharedShares = (views: readonly View[], vocabulary: Int32Array): Fl
   return shares
 }
 
+/** For each block, as below. */
+export const slugLikenessesOf = (views: readonly View[], slug: ReadonlySet<string>): Float64Array => {
+  const likenesses = new Float64Array(views.length)
+  if (slug.size > 0) for (let i = 0; i < views.length; i++) likenesses[i] = slugLikeness(views[i] as View, slug)
+  return likenesses
+}
+
 /** How much of the article's address and of a short block are the same words, 0 to 1; 0 below two fifths. */
-export const slugLikeness = ({ tokens, key, words: count }: View, slug: ReadonlySet<string>): number => {
+const slugLikeness = ({ tokens, key, words: count }: View, slug: ReadonlySet<string>): number => {
   if (slug.size < 3 || count > HEADLINE_WORDS) return 0
   // Most blocks hold too few of the words, wherever they stand.
   let held = 0

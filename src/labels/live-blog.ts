@@ -1,6 +1,6 @@
 import type { Verdict } from '../types.js'
 import type { Page } from './page.js'
-import { LINKED_SHARE, noiseShare, type View } from './view.js'
+import { LINKED_SHARE, type View } from './view.js'
 
 /** "10.12 GMT", "11:38 Uhr", "11h38", "10:12 AM" */
 const CLOCK = /^\p{Nd}{1,2}\s?[:.h：時时]\s?\p{Nd}{2}分?(?:\s?(?!min|sec|sek|seg)\p{Alpha}[\p{Alpha}.]{0,4})?$/iu
@@ -46,7 +46,7 @@ export const liveEntries = ({ views }: Page, verdicts: readonly Verdict[], isBod
 }
 /** An image and its caption. */
 const PICTURE_BLOCKS = 2
-const isButton = (view: View): boolean => view.words > 0 && noiseShare(view) >= LABEL_SHARE
+const isButton = (view: View): boolean => view.words > 0 && view.noise >= LABEL_SHARE
 
 const isClock = ({ text }: View): boolean => text.length <= CLOCK_LETTERS && mayBeDigit(text.charCodeAt(0)) && CLOCK.test(text)
 /** No letter of ASCII: the pattern takes its time to be made, and most short lines open with one. */
@@ -70,6 +70,6 @@ const isTitle = (view: View | undefined): boolean =>
 const isSentence = (view: View | undefined): boolean =>
   view !== undefined && view.words >= SENTENCE_WORDS && view.endsSentence && view.block.kind === 'paragraph' && isText(view)
 
-const isText = (view: View): boolean => noiseShare(view) < LABEL_SHARE && (view.block.linked ?? 0) <= LINKED_SHARE
+const isText = (view: View): boolean => view.noise < LABEL_SHARE && (view.block.linked ?? 0) <= LINKED_SHARE
 
 const mayBeBody = (verdict: Verdict | undefined): boolean => verdict?.role === 'noise' && verdict.likelihoods.body >= LEAST_CHANCE

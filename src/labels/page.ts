@@ -1,11 +1,11 @@
 import type { Family } from '../languages.js'
 import type { Block } from '../types.js'
 import { Dictionary } from '../dictionary.js'
-import { headlineIn, sharedShares, slugLikeness } from './headline-guess.js'
+import { headlineIn, sharedShares, slugLikenessesOf } from './headline-guess.js'
 import { type Lean, type Lexicon, leansOf } from './lexicon.js'
 import { commentCountsOf, isReply } from './replies.js'
 import { shapeRuns } from './shape-runs.js'
-import { isDated, noiseShare, SECTION_FAMILIES, type View, viewOf } from './view.js'
+import { isDated, SECTION_FAMILIES, type View, viewOf } from './view.js'
 import { ADDRESSES } from '../word-lists.js'
 
 /** First and last block of a stretch, both included. */
@@ -67,6 +67,9 @@ export type Page = Ground & {
 
 export type Sums = {
   readonly prose: Float64Array
+  /** Blocks of running text, and short ones that are no sentences. */
+  readonly proseBlocks: Float64Array
+  readonly shortBlocks: Float64Array
   readonly words: Float64Array
   readonly characters: Float64Array
   readonly linked: Float64Array
@@ -107,7 +110,7 @@ export const pageOf = (blocks: readonly Block[], lexicon: Lexicon): Page => {
     times,
     vocabulary,
     slug,
-    slugLikenesses: Float64Array.from(views, (view) => slugLikeness(view, slug)),
+    slugLikenesses: slugLikenessesOf(views, slug),
     sharedShares: sharedShares(views, vocabulary),
   }
   const { at: headline, scores: headlineScores } = headlineIn(ground)
@@ -180,9 +183,7 @@ const commonWordsOf = (views: readonly View[], words: readonly string[]): Uint8A
   const counts = new Int32Array(words.length)
   for (const { isProse, numbers } of views) if (isProse) for (const word of numbers) counts[word] = (counts[word] as number) + 1
   const frequent: number[] = []
-  counts.forEach((count, word) => {
-    if (count > 2) frequent.push(word)
-  })
+  for (let word = 0; word < counts.length; word++) if ((counts[word] as number) > 2) frequent.push(word)
   frequent.sort((a, b) => (counts[b] as number) - (counts[a] as number) || ((words[a] as string) < (words[b] as string) ? -1 : 1))
   return marked(frequent.slice(0, COMMON_WORDS), words.length)
 }
@@ -226,6 +227,8 @@ const sectionsOf = (views: readonly View[]): readonly Section[] => {
 const sumsOf = (views: readonly View[]): Sums => {
   const sums = {
     prose: new Float64Array(views.length + 1),
+    proseBlocks: new Float64Array(views.length + 1),
+    shortBlocks: new Float64Array(views.length + 1),
     words: new Float64Array(views.length + 1),
     characters: new Float64Array(views.length + 1),
     linked: new Float64Array(views.length + 1),
@@ -239,16 +242,21 @@ const sumsOf = (views: readonly View[]): Sums => {
   }
   views.forEach((view, i) => {
     add(sums.prose, i, view.isProse ? view.words : 0)
+    add(sums.proseBlocks, i, view.isProse ? 1 : 0)
+    add(sums.shortBlocks, i, isShort(view) ? 1 : 0)
     add(sums.words, i, view.words)
     add(sums.characters, i, view.text.length)
     add(sums.linked, i, view.text.length * (view.block.linked ?? 0))
-    add(sums.noise, i, noiseShare(view) > 0.3 ? 1 : 0)
+    add(sums.noise, i, view.noise > 0.3 ? 1 : 0)
     add(sums.dates, i, isDated(view) ? 1 : 0)
     add(sums.items, i, view.block.kind === 'item' ? 1 : 0)
     add(sums.replies, i, isReply(view) ? 1 : 0)
   })
   return sums
 }
+
+const isShort = ({ endsSentence, words }: View): boolean => !endsSentence && words <= SHORT_WORDS
+const SHORT_WORDS = 12
 
 /** The sum over all blocks of the page. */
 export const total = (sum: Float64Array): number => sum[sum.length - 1] ?? 0

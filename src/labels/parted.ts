@@ -6,7 +6,7 @@ import { asksInParts, isPartQuestion } from './part-headings.js'
 import { isAdvertisement, isPointer, isPointerAlone } from './pointers.js'
 import { bodyWords, hasSentences, isQuoted, SHORT_WORDS, speaksToReader } from './running-text.js'
 import { BOX_ENDS } from '../word-lists.js'
-import { LINKED_SHARE, NOISE_FAMILIES, noiseShare, type View } from './view.js'
+import { LINKED_SHARE, NOISE_FAMILIES, type View } from './view.js'
 
 /** Labels of the page's frame in a row that do not end the body; what is neither label nor sentence, as a heading or a title, counts as three. */
 const MOST_BETWEEN = 7
@@ -111,7 +111,7 @@ const BOX_BLOCKS = 12
 const opensBox = ({ phrases, words }: View): boolean => (phrases.words.get('related') ?? 0) >= words * END_SHARE
 const isItem = (view: View | undefined): boolean => view?.block.kind === 'item'
 
-const isLabel = (view: View): boolean => view.words <= LABEL_WORDS && noiseShare(view) >= LABEL_SHARE
+const isLabel = (view: View): boolean => view.words <= LABEL_WORDS && view.noise >= LABEL_SHARE
 const hasEnd = ({ phrases, words }: View): boolean => ENDS.some((family) => (phrases.words.get(family) ?? 0) >= words * END_SHARE)
 /** "Get our news by e-mail": few of its words are known, but no sentence ends there. */
 const invites = ({ words, phrases, endsSentence }: View): boolean => words <= LABEL_WORDS && !endsSentence && phrases.words.has('subscribe')
@@ -157,9 +157,8 @@ const BOLD_SHARE = 0.8
 const QUESTION_WORDS = 40
 const QUESTION = /[?？؟;][”"»]?\s?$/u
 
-const opensAsLabel = (view: View): boolean =>
-  noiseShare(view) >= LABEL_SHARE || NOISE_FAMILIES.some((family) => view.phrases.opening.has(family))
+const opensAsLabel = (view: View): boolean => view.noise >= LABEL_SHARE || NOISE_FAMILIES.some((family) => view.phrases.opening.has(family))
 /** "Вход в музей свободный." opens with the word for logging in, and is a sentence. */
-const saysOneWord = (view: View): boolean => view.words > SENTENCE_WORDS && noiseShare(view) * view.words <= 1
+const saysOneWord = (view: View): boolean => view.words > SENTENCE_WORDS && view.noise * view.words <= 1
 
 const ASKS_OR_CALLS = /[?!？！؟]["”»」]?\s?$/u

@@ -1,9 +1,9 @@
 import type { Family } from '../languages.js'
-import { type PhraseCount, phrasesOf } from '../phrases.js'
+import { NO_PHRASES, PHRASE_TOKENS, type PhraseCount, phrasesOf } from '../phrases.js'
 import type { Block } from '../types.js'
 import { countTokens, endsSentence } from '../words.js'
 import type { Dictionary } from '../dictionary.js'
-import { type Marks, marksOf } from './marks.js'
+import { MARKS_REACH, type Marks, marksOf } from './marks.js'
 
 /** A block with what every cue wants to know of it, counted once. */
 export type View = {
@@ -18,6 +18,8 @@ export type View = {
   /** Running text: sentences, and not all of it a link. */
   readonly isProse: boolean
   readonly phrases: PhraseCount
+  /** Words of menus and notices, as a share of its words. */
+  readonly noise: number
   readonly marks: Marks
   /** The numbers of the longer words, which tell what the text is about. */
   readonly content: readonly number[]
@@ -63,6 +65,7 @@ export const viewOf = (block: Block, known: Known): View => {
   const isLinked = (block.linked ?? 0) > LINKED_SHARE
   const isRunning = (ends && words >= PROSE_WORDS) || words >= LONG_WORDS
   const key = tokens.join(' ')
+  const phrases = phrasesWithin(known, { key, tokens, numbers, text, isWide })
   return {
     block,
     text,
@@ -71,7 +74,8 @@ export const viewOf = (block: Block, known: Known): View => {
     words,
     endsSentence: ends,
     isProse: isRunning && !isLinked && block.kind !== 'code' && block.kind !== 'table' && block.kind !== 'image',
-    phrases: phrasesWithin(known, { key, tokens, numbers, text, isWide }),
+    phrases,
+    noise: noiseShare({ phrases, words }),
     marks: marksOf(text),
     content: contentOf({ numbers, text, isWide }, known),
     key,
@@ -80,10 +84,17 @@ export const viewOf = (block: Block, known: Known): View => {
   }
 }
 
+/** Whether any of the words opens a phrase. */
+const mayHoldPhrase = (numbers: readonly number[], { dictionary: { phrases } }: Known): boolean => {
+  for (let i = 0; i < numbers.length && i < PHRASE_TOKENS; i++) if (phrases[numbers[i] as number] !== undefined) return true
+  return false
+}
+
 const phrasesWithin = (
   known: Known,
   { key, tokens, numbers, text, isWide }: Pick<View, 'key' | 'tokens' | 'numbers' | 'text' | 'isWide'>,
 ): PhraseCount => {
+  if (!isWide && !mayHoldPhrase(numbers, known)) return NO_PHRASES
   let phrases = known.phrases.get(key)
   if (phrases === undefined) {
     phrases = phrasesOf(tokens, text, (i) => known.dictionary.phrases[numbers[i] as number], isWide)
@@ -112,8 +123,7 @@ const ADDRESS = /^(?:[\p{Alpha} ]{0,30}[:：]\s*)?<?https?:\/\/[^\s<>]{4,2000}>?
 export const isAddress = ({ text, block }: View): boolean =>
   text.includes('://') && ADDRESS.test(text.trim()) && (block.links.length <= 1 || block.links[0]?.url === text)
 
-/** Words of noise in a block, as a share of its words. */
-export const noiseShare = ({ phrases, words }: View): number => {
+const noiseShare = ({ phrases, words }: Pick<View, 'phrases' | 'words'>): number => {
   if (words === 0 || phrases.words.size === 0) return 0
   let noise = 0
   for (const family of NOISE_FAMILIES) noise += phrases.words.get(family) ?? 0
@@ -123,7 +133,9 @@ export const noiseShare = ({ phrases, words }: View): number => {
 const DATED = /(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/u
 
 /** Whether a short block holds what looks like a date. */
-export const isDated = ({ words, text }: View): boolean => words > 0 && words <= 24 && DATED.test(text)
+export const isDated = ({ words, text, marks }: View): boolean =>
+  words > 0 && words <= 24 && (marks.digits >= DATE_DIGITS || text.length > MARKS_REACH) && DATED.test(text)
+const DATE_DIGITS = 4
 
 /** The places of the blocks that something is true of. */
 export const placesWhere = (views: readonly View[], is: (view: View, at: number) => boolean): readonly number[] => {

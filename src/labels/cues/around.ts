@@ -2,18 +2,9 @@ import { kindOf } from '../../characters.js'
 import type { Family } from '../../languages.js'
 import { type Cue, percent, scaled, some, when } from '../cue.js'
 import { between, type Page } from '../page.js'
-import { noiseShare } from '../view.js'
 
-const countAround = (page: Page, at: number, reach: number, is: (view: Page['views'][number]) => boolean): number => {
-  let count = 0
-  for (let i = at - reach; i <= at + reach; i++) {
-    const view = page.views[i]
-    if (i !== at && view !== undefined && is(view)) count++
-  }
-  return count
-}
-
-const isShort = ({ endsSentence, words }: Page['views'][number]): boolean => !endsSentence && words <= 12
+/** The sum over the blocks to either side of one, without its own. */
+const besides = (sum: Float64Array, at: number, reach: number): number => between(sum, at - reach, at + reach) - between(sum, at, at)
 
 /** How many blocks to either side make up the surroundings of a block. */
 const REGION = 5
@@ -40,20 +31,20 @@ export const aroundCues: readonly Cue[] = [
   {
     id: 'prose-around',
     about: 'Running text right before and after.',
-    see: (_, page, at) => some(countAround(page, at, 2, ({ isProse }) => isProse) / 4),
-    because: (_, page, at) => `running text in ${countAround(page, at, 2, ({ isProse }) => isProse)} of 4 neighbours`,
+    see: (_, { sums }, at) => some(besides(sums.proseBlocks, at, 2) / 4),
+    because: (_, { sums }, at) => `running text in ${besides(sums.proseBlocks, at, 2)} of 4 neighbours`,
   },
   {
     id: 'menu-around',
     about: 'Short blocks that are no sentences all around: a menu, a list of teasers, a footer.',
-    see: (_, page, at) => some(countAround(page, at, 4, isShort) / 8),
-    because: (_, page, at) => `${countAround(page, at, 4, isShort)} of 8 neighbours are short and no sentences`,
+    see: (_, { sums }, at) => some(besides(sums.shortBlocks, at, 4) / 8),
+    because: (_, { sums }, at) => `${besides(sums.shortBlocks, at, 4)} of 8 neighbours are short and no sentences`,
   },
   {
     id: 'alone-in-menu',
     about: 'A text whose neighbours are short blocks: the lead of a teaser, a notice.',
-    see: (view, page, at) => (view.isProse ? some(1 - countAround(page, at, 5, ({ isProse }) => isProse) / 5) : undefined),
-    because: (_, page, at) => `running text in ${countAround(page, at, 5, ({ isProse }) => isProse)} of 10 neighbours`,
+    see: (view, { sums }, at) => (view.isProse ? some(1 - besides(sums.proseBlocks, at, 5) / 5) : undefined),
+    because: (_, { sums }, at) => `running text in ${besides(sums.proseBlocks, at, 5)} of 10 neighbours`,
   },
   {
     id: 'links-around',
@@ -102,7 +93,7 @@ export const aroundCues: readonly Cue[] = [
     about: 'The heading above has words of menus and notices.',
     see(_, { headings, views }, at) {
       const heading = views[headings[at] ?? -1]
-      return heading === undefined ? undefined : some(noiseShare(heading))
+      return heading === undefined ? undefined : some(heading.noise)
     },
     because: (_, { headings, views }, at) => `below "${(views[headings[at] ?? -1]?.text ?? '').slice(0, 40)}"`,
   },
@@ -121,8 +112,8 @@ export const aroundCues: readonly Cue[] = [
     id: 'in-list-of-prose',
     about: 'An item of a list between items or paragraphs of running text.',
     among: 'marked-blocks',
-    see: (view, page, at) => (view.block.kind === 'item' ? some(countAround(page, at, 3, ({ isProse }) => isProse) / 6) : undefined),
-    because: (_, page, at) => `running text in ${countAround(page, at, 3, ({ isProse }) => isProse)} of 6 neighbours`,
+    see: (view, { sums }, at) => (view.block.kind === 'item' ? some(besides(sums.proseBlocks, at, 3) / 6) : undefined),
+    because: (_, { sums }, at) => `running text in ${besides(sums.proseBlocks, at, 3)} of 6 neighbours`,
   },
   {
     id: 'after-colon',

@@ -1,6 +1,6 @@
 import type { Family } from '../../languages.js'
 import { type Cue, percent, some, when } from '../cue.js'
-import { noiseShare, type View } from '../view.js'
+import type { View } from '../view.js'
 import { NETWORKS } from '../../word-lists.js'
 
 const NETWORK = new Set(NETWORKS)
@@ -83,8 +83,8 @@ export const familyCues: readonly Cue[] = [
     id: 'noise-words',
     about: 'Phrases of menus, notices, share bars and their like, of whatever family.',
     among: 'phrases',
-    see: (view) => some(noiseShare(view)),
-    because: (view) => `${percent(noiseShare(view))} of the words stand in menus and notices`,
+    see: (view) => some(view.noise),
+    because: (view) => `${percent(view.noise)} of the words stand in menus and notices`,
   },
   {
     id: 'copyright',
