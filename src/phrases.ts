@@ -159,7 +159,13 @@ const count = (found: Found, family: Family, size: number, phrase: string, isOpe
 
 /** Whether the words of a phrase stand at place `at`, where its first one is known to stand. */
 const standsAt = (at: number, { words }: Phrase, tokens: readonly string[]): boolean => {
-  for (let k = 1; k < words.length; k++) if (straight(tokens[at + k] ?? '') !== words[k]) return false
+  for (let k = 1; k < words.length; k++) {
+    const token = tokens[at + k]
+    const word = words[k] as string
+    if (token === word) continue
+    // Most words are told apart by their first letters.
+    if (token === undefined || token.charCodeAt(0) !== word.charCodeAt(0) || straight(token) !== word) return false
+  }
   return true
 }
 
