@@ -6,6 +6,7 @@ import { LANGUAGES } from '../languages.js'
 import { HANGING_WORDS } from '../word-lists.js'
 import { isSmallPageNumber } from './interruption.js'
 import { CJK_FROM, type Ending, endingOf, isCloser, type Opening, openingOf, PARTICLE_END } from './node-ends.js'
+import { type Said, timesInLower } from './words-said.js'
 
 /** A text node on a line of its own, as far as its two ends and its size show what it may go on and what may go on it. */
 export type Node = {
@@ -83,7 +84,7 @@ const OPENED = /(?:^|[.!?…]["”’)]{0,2} )[“"]?\p{Upper}[\p{Alpha}\p{M}'�
 const SPEECH_END = /[,!?]["”»“] \p{Lower}+$/u
 const INNER_END = /[\p{Alpha}\p{N})]{2}[.!?]["”’)]{0,2} ["“‘(]?\p{Upper}|[。！？]./u
 
-export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>): Node => {
+export const nodeOf = (text: string, said: Said): Node => {
   const firstWord = firstWordOf(text)
   const last = lastWordOf(text)
   const lastKind = kindOf(last.word.charCodeAt(0))
@@ -95,8 +96,8 @@ export const nodeOf = (text: string, timesInLower: ReadonlyMap<string, number>):
     ending: endingOf(text, lastKind, last.word),
     firstWord,
     lastWord: last.word,
-    firstInLower: timesInLower.get(firstWord.toLowerCase()) ?? 0,
-    lastInLower: timesInLower.get(last.word.toLowerCase()) ?? 0,
+    firstInLower: timesInLower(firstWord.toLowerCase(), said),
+    lastInLower: timesInLower(last.word.toLowerCase(), said),
     // "Sign In" ends in a word of a label; "The" alone, and "... of power. The", open a sentence.
     isHanging: hangs ? lastKind !== UPPER || OPENED.test(text.slice(-60)) : hangsOtherwise(text, lastKind),
     isClosed: isCloser(text.at(-1) ?? ''),

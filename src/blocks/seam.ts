@@ -2,7 +2,7 @@ import { mayOpen, opensWith } from '../phrases.js'
 import { CUT_WORDS, goesOn, isSpeech, isUnfinished, type Node, nodeOf } from './node.js'
 import type { Ending } from './node-ends.js'
 import { versesIn } from './verses.js'
-import { pairsSaid, wordsSaid } from './words-said.js'
+import { pairsSaid, type Said, timesAtEnd, wordsSaid } from './words-said.js'
 
 /** A place between two text nodes that follow each other, with what stands around it. */
 export type Seam = {
@@ -62,7 +62,7 @@ export type SeamPage = {
 /** What stands between the text nodes of a page: seam i is between node i and node i + 1. Linear in the length of the texts. */
 export const seamsOf = (texts: readonly string[], gapsAbove: readonly number[]): readonly Seam[] => {
   const said = wordsSaid(texts)
-  const nodes = nodesOf(texts, said.timesInLower)
+  const nodes = nodesOf(texts, said)
   const pairs = pairsSaid(texts, nodes)
   const times = new Map<string, number>()
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
@@ -74,7 +74,6 @@ export const seamsOf = (texts: readonly string[], gapsAbove: readonly number[]):
     // There is one node more than seams.
     const below = nodes[i + 1] as Node
     const above = nodes[i] as Node
-    const last = above.lastWord.toLowerCase()
     const text = texts[i + 1] ?? ''
     seams.push({
       farBefore: nodes[i - 2],
@@ -94,7 +93,7 @@ export const seamsOf = (texts: readonly string[], gapsAbove: readonly number[]):
       opensFact: below.words <= FACT_WORDS && opensFact(text),
       repeats: above.firstWord !== '' && above.firstWord === below.firstWord ? repeatedWords(texts[i] ?? '', text) : 0,
       timesPair: pairs.get(`${above.lastWord} ${below.firstWord}`) ?? 0,
-      lastEnds: (said.timesAtEnd.get(last) ?? 0) / Math.max(1, above.lastInLower),
+      lastEnds: timesAtEnd(above.lastWord.toLowerCase(), said) / Math.max(1, above.lastInLower),
       isEnclosed: isEnclosed(nodes, i),
       linesAreEqual: text === texts[i],
       isHeadline: i > 0 && above.words >= HEADLINE_WORDS && !isCut(nodes[i - 1]) && isInTitle(texts[i] ?? '', texts[0] ?? ''),
@@ -146,9 +145,9 @@ const isEnclosed = (nodes: readonly Node[], seam: number): boolean => {
   return false
 }
 
-const nodesOf = (texts: readonly string[], timesInLower: ReadonlyMap<string, number>): readonly Node[] => {
+const nodesOf = (texts: readonly string[], said: Said): readonly Node[] => {
   const nodes: Node[] = []
-  for (const text of texts) nodes.push(nodeOf(text, timesInLower))
+  for (const text of texts) nodes.push(nodeOf(text, said))
   return nodes
 }
 

@@ -1,37 +1,56 @@
 import { IN_WORD, isLetter, kindOf, LOWER, MARK } from '../characters.js'
+import { hashOf, mixed, Spellings } from '../spellings.js'
 import type { Node } from './node.js'
 
 /** How often words stand in the texts in lower case, and how often of that before a mark that ends a sentence or a part of one. */
-export type Said = { readonly timesInLower: Map<string, number>; readonly timesAtEnd: Map<string, number> }
+export type Said = { readonly spellings: Spellings; readonly inLower: readonly number[]; readonly atEnd: readonly number[] }
 
 export const wordsSaid = (texts: readonly string[]): Said => {
-  const timesInLower = new Map<string, number>()
-  const timesAtEnd = new Map<string, number>()
+  const spellings = new Spellings()
+  const inLower: number[] = []
+  const atEnd: number[] = []
   for (const text of texts) {
     let start = -1
+    let hash = 0
     for (let i = 0; i <= text.length; i++) {
       const code = text.charCodeAt(i)
       const kind = i < text.length ? kindOf(code) : 0
-      const isInWord = isLetter(kind) || kind === MARK || code === 0x27 || code === 0x2019
-      if (isInWord && start < 0) start = i
-      else if (!isInWord && start >= 0) {
+      if (isLetter(kind) || kind === MARK || code === 0x27 || code === 0x2019) {
+        if (start < 0) {
+          start = i
+          hash = 0
+        }
+        hash = mixed(hash, code)
+      } else if (start >= 0) {
         if (kindOf(text.charCodeAt(start)) === LOWER) {
-          const word = text.slice(start, i)
-          countWord(timesInLower, word)
-          if (isEndMark(code)) countWord(timesAtEnd, word)
+          const ends = isEndMark(code) ? 1 : 0
+          const place = spellings.placeIn(text, start, i, hash)
+          if (place < 0) {
+            spellings.add(text.slice(start, i), hash)
+            inLower.push(1)
+            atEnd.push(ends)
+          } else {
+            inLower[place] = (inLower[place] as number) + 1
+            atEnd[place] = (atEnd[place] as number) + ends
+          }
         }
         start = -1
       }
     }
   }
-  return { timesInLower, timesAtEnd }
+  return { spellings, inLower, atEnd }
 }
 
 const isEndMark = (code: number): boolean =>
   code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2c || code === 0x3b || code === 0x3a
 
-const countWord = (times: Map<string, number>, word: string): void => {
-  times.set(word, (times.get(word) ?? 0) + 1)
+export const timesInLower = (word: string, { spellings, inLower }: Said): number => timesOf(word, spellings, inLower)
+
+export const timesAtEnd = (word: string, { spellings, atEnd }: Said): number => timesOf(word, spellings, atEnd)
+
+const timesOf = (word: string, spellings: Spellings, times: readonly number[]): number => {
+  const place = spellings.placeIn(word, 0, word.length, hashOf(word))
+  return place < 0 ? 0 : (times[place] as number)
 }
 
 /** Times that the last word of a node and the first of the next one stand next to each other in a line, parted by a space. */
