@@ -46,14 +46,15 @@ const scoreOf = (view: View, i: number, { page, titles }: { page: Ground; titles
   if (block.kind === 'image' || block.kind === 'code' || block.kind === 'table' || block.kind === 'other') return
   if (text.includes('@') || (text.includes('://') && ADDRESS.test(text))) return
   if (!/\p{Alpha}{2}/u.test(text)) return
+  const trimmed = text.trim()
   let score = 0
   if (block.kind === 'heading') score += block.level === 1 ? 5.5 : block.level === 2 ? 1.5 : 0.7
   if (block.kind === 'item') score -= 3.5
   if (words >= 4) score += 0.5
   if (words >= 6) score += 0.7
   if (words === 1) score -= 1.5
-  if (words <= 3 && PERSON.test(text.trim())) score -= 1
-  if (view.endsSentence && /[.。]["”»]?$/u.test(text.trim())) score -= view.isProse ? 3 : 1.2
+  if (words <= 3 && PERSON.test(trimmed)) score -= 1
+  if (view.endsSentence && /[.。]["”»]?$/u.test(trimmed.slice(-2))) score -= view.isProse ? 3 : 1.2
   if (words > 22) score -= 1.8
   score += 3.7 * (page.sharedShares[i] ?? 0)
   score += 5 * (page.slugLikenesses[i] ?? 0)
@@ -61,7 +62,7 @@ const scoreOf = (view: View, i: number, { page, titles }: { page: Ground; titles
   score += placeScore(i, page)
   score -= 2 * view.noise
   if (DATED.test(text) && words <= 10) score -= 2
-  if (/[:：>»]$/u.test(text.trim())) score -= 1.5
+  if (/[:：>»]$/u.test(trimmed.slice(-1))) score -= 1.5
   if (view.phrases.opening.has('by') && words <= 10) score -= 2.5
   if ((block.linked ?? 0) > 0.6 && block.kind !== 'heading') score -= 1
   return score

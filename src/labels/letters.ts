@@ -61,7 +61,7 @@ const isClosing = (view: View | undefined, isLetter: boolean): boolean =>
 /** "Best wishes," and "Yours, Mara"; without a comma it may be a title: "Best of the harbour". */
 const COMMA = /[,，،、]/u
 
-const isOpen = (view: View | undefined): boolean => view !== undefined && /[,，،、]\s?$/u.test(view.text)
+const isOpen = (view: View | undefined): boolean => view !== undefined && /[,，،、]\s?$/u.test(view.text.slice(-2))
 const isSignature = (view: View | undefined): boolean =>
   view !== undefined && view.words > 0 && view.words <= SIGNATURE_WORDS && view.phrases.words.size === 0 && /^\p{Alpha}/u.test(view.text)
 

@@ -98,7 +98,7 @@ const SAID = /^[“„"«»「『][^“”„"«»「」『』]{2,280}[”“"»
 /** A label of the frame that stands inside articles too: an advertisement, a button, another article that the text points to, a newsletter. */
 const isFrame = (view: View): boolean =>
   view.words === 0 || isAdvertisement(view) || isPointer(view) || invites(view) || (isLabel(view) && !hasEnd(view))
-const leadsOn = (view: View | undefined): boolean => view !== undefined && /[:：]\s?$/u.test(view.text) && isPointerAlone(view)
+const leadsOn = (view: View | undefined): boolean => view !== undefined && /[:：]\s?$/u.test(view.text.slice(-2)) && isPointerAlone(view)
 const endsBody = (view: View): boolean => isLabel(view) && hasEnd(view)
 
 /** "End of list", which readers of screens are told behind a box inside the text. */

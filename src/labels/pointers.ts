@@ -81,7 +81,7 @@ export const isPointedAt = ({ views }: Page, verdicts: readonly Verdict[], at: n
   )
     return false
   // "Ferry to stop in winter" / "Read more", as the cards of other articles end.
-  if (above?.isProse && below !== undefined && isButtonToMore(below) && !COLON_END.test(own.text)) return true
+  if (above?.isProse && below !== undefined && isButtonToMore(below) && !COLON_END.test(own.text.slice(-2))) return true
   // A heading may stand between the pointer and the next paragraph.
   const next = below !== undefined && !below.isProse && !below.endsSentence ? at + 2 : at + 1
   const isAboveText = views[next]?.isProse === true && verdicts[next]?.role === 'body'
@@ -97,7 +97,7 @@ const COLON_END = /[:：]\s?$/u
 
 /** "Ferry to stop in winterOpens in new window": a link with nothing around it. */
 export const isToNewWindow = ({ words, text }: View): boolean => {
-  if (words < WINDOW_WORDS || words > POINTER_WORDS || !LETTER_END.test(text)) return false
+  if (words < WINDOW_WORDS || words > POINTER_WORDS || !LETTER_END.test(text.slice(-3))) return false
   const end = text.slice(-WINDOW_LETTERS).toLowerCase().replace(/\)$/u, '')
   return NEW_WINDOW_WORDS.some((phrase) => end.endsWith(phrase))
 }

@@ -108,7 +108,7 @@ const NOT_OF_TABLE: readonly Family[] = [...SECTION_FAMILIES, 'advertisement', '
 const announcedChance = (view: View | undefined): number => {
   if (view === undefined || NOISE_FAMILIES.some((family) => view.phrases.words.has(family))) return 1
   if (view.block.kind === 'heading') return HEADED_CHANCE
-  return view.block.kind === 'paragraph' && /[:：]\s?$/u.test(view.text) ? ANNOUNCED_CHANCE : 1
+  return view.block.kind === 'paragraph' && /[:：]\s?$/u.test(view.text.slice(-2)) ? ANNOUNCED_CHANCE : 1
 }
 
 /** "Where: Harbour Street 4" */
