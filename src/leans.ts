@@ -15,20 +15,19 @@ export const packedLeans = (leans: Leans): PackedLeans => ({
   leans: textOf(Int8Array.from(leans.values(), (lean) => Math.max(-127, Math.min(127, Math.round(lean / STEP))))),
 })
 
-/** Words, and what each leans to. */
-export type ListedLeans = { readonly words: readonly string[]; readonly leans: ArrayLike<number> }
+/** Words, and what each leans to, in steps of some size. */
+export type ListedLeans = { readonly words: readonly string[]; readonly leans: ArrayLike<number>; readonly step: number }
 
-export const listedLeans = (packed: PackedLeans): ListedLeans => {
-  const bytes = new Int8Array(bytesOf(packed.leans))
-  const leans = new Float64Array(bytes.length)
-  // A plain loop, here and below: it runs at every start, before anything is compiled, and an iterator takes three times as long.
-  for (let i = 0; i < bytes.length; i++) leans[i] = (bytes[i] as number) * STEP
-  return { words: packed.words === '' ? [] : packed.words.split('\n'), leans }
-}
+export const listedLeans = ({ words, leans }: PackedLeans): ListedLeans => ({
+  words: words === '' ? [] : words.split('\n'),
+  leans: new Int8Array(bytesOf(leans)),
+  step: STEP,
+})
 
-export const leansFrom = ({ words, leans }: ListedLeans): Leans => {
+export const leansFrom = ({ words, leans, step }: ListedLeans): Leans => {
   const known = new Map<string, number>()
-  for (let i = 0; i < words.length; i++) known.set(words[i] as string, leans[i] as number)
+  // A plain loop: it runs at every start, before anything is compiled, and an iterator takes three times as long.
+  for (let i = 0; i < words.length; i++) known.set(words[i] as string, (leans[i] as number) * step)
   return known
 }
 

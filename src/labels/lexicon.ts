@@ -167,7 +167,7 @@ export const unpackedLexicon = (packed: PackedLexicon): Lexicon =>
 
 /** A lexicon of the words whose part is named. */
 export const lexiconFrom = (leans: Iterable<readonly [part: Part, word: string, lean: number]>): Lexicon => {
-  const listed = forParts([...WORD_PARTS, 'openingPair'], () => ({ words: [] as string[], leans: [] as number[] }))
+  const listed = forParts([...WORD_PARTS, 'openingPair'], () => ({ words: [] as string[], leans: [] as number[], step: 1 }))
   for (const [part, word, lean] of leans) {
     listed[part].words.push(word)
     listed[part].leans.push(lean)
@@ -180,8 +180,8 @@ const lexiconOf = (listed: Readonly<Record<Part, ListedLeans>>): Lexicon => {
   const places = forParts(WORD_PARTS, (part) => placesOf(listed[part].words, known))
   const leansOfPart = (part: WordPart): Float64Array => {
     const leans = new Float64Array(known.size).fill(Number.NaN)
-    const own = listed[part].leans
-    for (let i = 0; i < own.length; i++) leans[places[part][i] as number] = own[i] as number
+    const { leans: own, step } = listed[part]
+    for (let i = 0; i < own.length; i++) leans[places[part][i] as number] = (own[i] as number) * step
     return leans
   }
   return { ...forParts(WORD_PARTS, leansOfPart), known: knownWords(known), openingPair: leansFrom(listed.openingPair) }
