@@ -65,7 +65,11 @@ export const readBlocks = (whole: readonly Line[]): Outcome<Blocks> => {
   const format = dialect.markup === 'markdown' ? 'markdown' : 'text'
   const headed = withHangingHeadings(blocks, own, dialect)
   const framed = frame === undefined ? headed : withFrame(headed, lines, frame)
-  return { value: { frontMatter: front?.frontMatter, lines, blocks: inOneShape(framed), format }, steps, warnings: columnWarnings(columns.unsure) }
+  return {
+    value: { frontMatter: front?.frontMatter, lines, blocks: inOneShape(framed), format },
+    steps,
+    warnings: columnWarnings(columns.unsure),
+  }
 }
 
 const columnWarnings = (unsure: readonly Span[]): readonly Warning[] =>
