@@ -188,7 +188,7 @@ export const COMPANY_FORMS: readonly string[] = list(
 
 /** What the name of a house with several papers or sites ends in. */
 export const HOUSE_ENDS: readonly string[] = list(
-  'media, group, publishing, publications, publishers, press, holding, holdings, network, networks, communications, enterprises, ventures, mediengruppe, medien, medienhaus, verlag, groupe, éditions, médias, grupo, medios, editorial, editora, gruppo, editore, editoriale, uitgeverij, mediagroep, wydawnictwo, grupa, koncern, förlag, medier, mediehus, forlag, yayıncılık, medya, издательство, медиа, холдинг, видавництво, медіа, 传媒, 集团, 集團, 出版社, 미디어, 그룹',
+  'media, group, publishing, publications, publishers, press, holding, holdings, network, networks, interactive, communications, enterprises, ventures, mediengruppe, medien, medienhaus, verlag, groupe, éditions, médias, grupo, medios, editorial, editora, gruppo, editore, editoriale, uitgeverij, mediagroep, wydawnictwo, grupa, koncern, förlag, medier, mediehus, forlag, yayıncılık, medya, издательство, медиа, холдинг, видавництво, медіа, 传媒, 集团, 集團, 出版社, 미디어, 그룹',
 )
 
 /** Opens or ends a link past a box inside the text: "Skip Top stories and continue reading". */

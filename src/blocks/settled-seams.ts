@@ -27,7 +27,7 @@ export const settledJoin = (seam: Seam): boolean | undefined => {
   // "放大圖片" above a caption, "分享到：" above the text
   if (above.isButton && (below.opening === 'uncased' || below.opening === 'digit')) return false
   // "The harbour in winter" / "Photo: Dana Voss" / "– We have lived without a ferry before, says the smith."
-  if (below.isCredit && above.open === 0 && !above.isHanging) return false
+  if (below.isCredit && below.opening !== 'closing' && above.open === 0 && !above.isHanging) return false
   if (above.isCredit && below.words >= CUT_WORDS && below.opening !== 'lower' && below.opening !== 'closing') return false
   // "© Harbour News" / "/ Dana Voss"
   if (above.opensCopyright && below.opensSlash) return true

@@ -1,10 +1,11 @@
 // Who has the copyright of a page by its last lines.
+import { parse } from 'tldts-icann'
 import { onceMade } from '../once-made.js'
 import { alternation, phrasesIn } from '../phrases.js'
 import type { Block, Found, LabelledPage } from '../types.js'
 import { COMPANY_FORMS, HOUSE_ENDS, PICTURE_AGENCIES } from '../word-lists.js'
 import { countWords } from '../words.js'
-import { bareName, mayBeSite, NOTICE, RESERVED } from './bare-name.js'
+import { bareName, letters, mayBeSite, NOTICE, ownLetters, RESERVED } from './bare-name.js'
 import { beginsAsName } from './given-names.js'
 import { agencyNamed } from './names.js'
 import { isOrganisation, isPaper } from './organisation.js'
@@ -89,6 +90,7 @@ export const ownerAlone = (page: LabelledPage): Found<string> | undefined => {
     (isFirm || houseEnd().test(name) || beginsAsName(name) || isOrganisation(name) || name.includes('&') || countWords(name) > FEW_WORDS)
   )
     return
+  if (!isNamedAsPaper && !isInAddress(page, name) && !isSaidElsewhere(page, name, block)) return
   return { value: name, spans: block.spans, confidence: isNamedAsPaper ? PAPER_CONFIDENCE : OTHER_CONFIDENCE, rule: 'copyright-line' }
 }
 const LEAST_LETTERS = 3
@@ -97,3 +99,13 @@ const houseEnd = onceMade(() => new RegExp(`(?:^|[\\s-])(?:${alternation(HOUSE_E
 const FEW_WORDS = 4
 const PAPER_CONFIDENCE = 0.7
 const OTHER_CONFIDENCE = 0.5
+
+/** Whether a link of the page has the name as its domain: most pages link to their own site. */
+const isInAddress = ({ blocks }: LabelledPage, name: string): boolean => {
+  const own = ownLetters(name)
+  return blocks.some(({ links }) => links.some(({ url }) => letters(parse(url).domainWithoutSuffix ?? '') === own))
+}
+
+/** Whether another block has a name of two words or more, written the same. */
+const isSaidElsewhere = ({ blocks }: LabelledPage, name: string, own: Block): boolean =>
+  countWords(name) > 1 && blocks.some((block) => block !== own && block.text.includes(name))

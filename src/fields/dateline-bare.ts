@@ -28,12 +28,14 @@ const bracketLabels = onceMade(() => new Set(BRACKET_LABELS))
 
 /** Behind a colon the place is in capitals: "Ukraine: The council" names what the text is about. */
 const isLatinPlace = (page: LabelledPage, place: string, { day, mark }: Readonly<Record<'day' | 'mark', string | undefined>>): boolean => {
-  if (mark === ':' && (/\p{Lower}/u.test(place) || place.length < LETTERS)) return false
+  if (place.length < (mark === ':' ? LETTERS : LEAST_LETTERS) || (mark === ':' && /\p{Lower}/u.test(place))) return false
   if (mark === ':' && (day !== undefined || opensAsPlace(place))) return true
   return isNamed(page, place)
 }
 /** Shorter ones are the abbreviations of bodies. */
 const LETTERS = 4
+/** "St. Louis", "Al-Hilal" */
+const LEAST_LETTERS = 3
 
 /** "NEW DELHI", "PORT ELLERY" */
 const opensAsPlace = (place: string): boolean => {

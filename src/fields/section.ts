@@ -1,3 +1,5 @@
+import type { Family } from '../languages.js'
+import { phrasesIn } from '../phrases.js'
 import type { Found, LabelledPage } from '../types.js'
 import { dateExpressionsIn } from './date-expressions.js'
 import { linkedAuthors } from './byline-list.js'
@@ -7,7 +9,7 @@ import { headlineAt } from './place.js'
 /** Of more letters a block is no name of a section. */
 const SECTION_LETTERS = 80
 /** What stands around the name: "Sport:", "Sport /", "# Sport". */
-const AROUND = /^[\s#>»|/•·:–—-]{1,9}|[\s>»|/•·:;,–—-]{1,9}$/gu
+const AROUND = /^[\s#<>‹«»|/•·:–—-]{1,9}|[\s>»|/•·:;,–—-]{1,9}$/gu
 /** "Home > News > Local": the last of them. */
 const CRUMB = /\s[>»›]\s?/u
 /** A field to fill in, the end of a link, the name of a file, a mail address. */
@@ -36,13 +38,20 @@ const linkAbove = (page: LabelledPage): Found<string> | undefined => {
     block.text.length > LINK_LETTERS
   )
     return
-  const { text, path } = LINK.exec(block.markdown)?.groups ?? {}
-  if (text === undefined || path === undefined || wordsOf(text) === '' || wordsOf(text) !== wordsOf(lastOf(path))) return
+  const { linked = '', path = '' } = LINK.exec(block.markdown)?.groups ?? {}
+  const text = linked.replace(AROUND, '').trim()
+  if (wordsOf(text) === '' || wordsOf(text) !== wordsOf(lastOf(path)) || isOfFrame(text)) return
   return isSection(text) ? { value: text, spans: block.spans, confidence: LINK_CONFIDENCE, rule: 'link-above' } : undefined
 }
+/** "Subscribe", "3 comments": what the frame of the page offers. */
+const isOfFrame = (text: string): boolean => {
+  const { opening } = phrasesIn(text)
+  return OFFERS.some((family) => opening.has(family))
+}
+const OFFERS: readonly Family[] = ['share', 'subscribe', 'readMore', 'comments', 'cookies', 'legal', 'advertisement']
 const LINK_LETTERS = 30
 const LINK_CONFIDENCE = 0.8
-const LINK = /^\[(?<text>[^[\]]{2,30})\]\((?:https?:\/\/[^/\s()]{1,100})?(?<path>\/[^\s()?#]{1,200})\)$/u
+const LINK = /^\[(?<linked>[^[\]]{2,30})\]\((?:https?:\/\/[^/\s()]{1,100})?(?<path>\/[^\s()?#]{1,200})\)$/u
 const lastOf = (path: string): string => path.split('/').findLast((part) => part !== '') ?? ''
 /** Without accents and marks, as addresses write words. */
 const wordsOf = (text: string): string =>

@@ -55,6 +55,7 @@ describe('text nodes of one paragraph', () => {
       ['3 فبراير 2026', 'بعد عامين من الخلاف صوت مجلس ميناء', 'الشاطئ القديم', 'يوم الاثنين لصالح بناء السد الجديد.'],
     ],
     ['a dateline', ['КАМЕНСК, 5 фев — РИА Новости.', 'Цены на хлеб в Каменской области могут вырасти весной на десять процентов.']],
+    ['a label and its credit', ['The old pier in the winter before the wall was built Credit', ': Photo: Dana Voss']],
     ['a slash behind a copyright', ['© Harbour News', '/ Dana Voss']],
     ['a German preposition', ['Der Rat stimmte am Montag für den Bau der Mauer von', 'Port Ellery. Sie kostet vierzig Millionen.']],
   ])('are joined around %s', (_, lines) => {

@@ -141,6 +141,11 @@ describe('the dateline', () => {
     expect(recordOf(opening).dateline).toBeNull()
   })
 
+  it('is no abbreviation that opens a name, though the text names it again', () => {
+    const text = `St. Orrin Park has elected its first harbour master. The vote was held in St. Orrin Park on Monday.`
+    expect(clean(['# Tide wall wins council vote', 'By Mara Quill', text, REST].join('\n\n')).record.dateline).toBeNull()
+  })
+
   it('leaves its text in the body', () => {
     expect(recordOf('WASHINGTON (Reuters) - The bank').body).toContain('WASHINGTON (Reuters) - The bank')
   })

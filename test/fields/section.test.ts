@@ -51,7 +51,9 @@ describe('a link right above the headline', () => {
     ['[Harbour](/harbour)', 'Harbour'],
     ['[Économie](https://coast.example/rubriques/economie/)', 'Économie'],
     ['[Arts & Culture](/arts-culture)', 'Arts & Culture'],
+    ['[< Harbour >](/harbour)', 'Harbour'],
     ['[Log in](/account)', null],
+    ['[Subscribe](/subscribe)', null],
     ['[Emma Hale](/authors/emma-hale)', null],
     ['[Ledger Staff](/people/ledger-staff)', null],
   ])('is the section if its address says the same: %s', (link, section) => {

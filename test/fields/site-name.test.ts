@@ -82,7 +82,6 @@ it.each<[notice: string, name: string | null]>([
   ['© 2026 «Болотный вестник». Все права защищены.', 'Болотный вестник'],
   ['© 2026 燕港日报社 版权所有', '燕港日报'],
   ['© 2026 갯벌일보. 무단전재 및 재배포 금지', '갯벌일보'],
-  ['© 2026 Restwell Reader. All rights reserved.', 'Restwell Reader'],
   ['© 2026 Gazeta Zalesińska sp. z o.o.', 'Gazeta Zalesińska'],
   ['© 2026 ООО «Приморские ведомости»', 'Приморские ведомости'],
   ['版权所有 © 2026 海门晚报', '海门晚报'],
@@ -90,11 +89,19 @@ it.each<[notice: string, name: string | null]>([
   ['© 2026 Ostmann Verlag GmbH', null],
   ['© 2026 Robert Hale', null],
   ['© 2026 Reuters', null],
+  ['© 2026 Restwell Reader. All rights reserved.', null],
   ['© Restwell Reader', null],
   ['© 2026 Ministry for Families, Seniors and Youth', null],
   ['© 2026 All rights reserved', null],
 ])('where nothing else names it is what the notice names, if it may be that of a site: %s', (notice, name) => {
   expect(siteOf('Home', notice)).toBe(name)
+})
+
+it.each([
+  ['links to its domain', 'Read [the archive](https://www.restwellreader.example/archive).'],
+  ['says so elsewhere', 'About Restwell Reader'],
+])('is what the notice names without a word for a paper, where the page %s', (_, more) => {
+  expect(siteOf('Home', `${more}\n\n© 2026 Restwell Reader. All rights reserved.`)).toBe('Restwell Reader')
 })
 
 it('is who sent the newsletter, where the notice names the same', () => {
