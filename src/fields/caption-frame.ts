@@ -118,7 +118,20 @@ const isBelowButton = ({ blocks, verdicts }: LabelledPage, at: number): boolean 
   // "1/4" is the page of a list as well.
   if (own === undefined || below === undefined || countWords(button) < BUTTON_WORDS || !LETTER.test(button)) return false
   if (own.kind !== 'paragraph' || own.links.length > 0 || countWords(own.text) > PHRASE_WORDS || endsSentence(own.text)) return false
-  return !isFurniture(own.text) && below.kind === 'paragraph' && verdicts[at + 1]?.role === 'body' && endsSentence(below.text)
+  return (
+    !isFurniture(own.text) &&
+    !isOtherSide(button, own.text) &&
+    below.kind === 'paragraph' &&
+    verdicts[at + 1]?.role === 'body' &&
+    endsSentence(below.text)
+  )
 }
 const LETTER = /\p{Alpha}/u
+
+/** "Show more" / "Show less", "Mehr anzeigen" / "Weniger anzeigen": two buttons for one thing share a word at an end. */
+const isOtherSide = (button: string, text: string): boolean => {
+  const [a, b] = [button.toLowerCase().split(' '), text.toLowerCase().split(' ')]
+  return a.length <= SIDE_WORDS && b.length <= SIDE_WORDS && (a[0] === b[0] || a.at(-1) === b.at(-1))
+}
+const SIDE_WORDS = 3
 const PHRASE_WORDS = 16

@@ -299,6 +299,10 @@ describe('a caption', () => {
     expect(body).not.toContain(text)
   })
 
+  it('is no button for the other side below another', () => {
+    expect(read(page('Vis mer', 'Vis mindre')).captions).toEqual([])
+  })
+
   it('is no heading below the button of the caption above', () => {
     const { captions } = read(page('BÅT: Ferja ligger til kai. Foto: Liv Dahl', 'Vis mer', 'Et enormt antall'))
     expect(captions.map(({ text }) => text)).toEqual(['BÅT: Ferja ligger til kai.'])
