@@ -1,5 +1,6 @@
 import type { Found, LabelledPage } from '../types.js'
 import type { BylineCandidate, BylineKind } from './byline-candidate.js'
+import { openingOf } from './byline-opening.js'
 import { bylineCandidates } from './byline-candidates.js'
 import { rareOdds } from './byline-odds.js'
 import { signsOf } from './byline-signs.js'
@@ -40,11 +41,18 @@ export const readByline = (page: LabelledPage, model: FieldModel = shippedFieldM
   )
   const ownSpans = [...spans, ...biographies.flatMap((biography) => biography.spans)]
   return {
-    byline: { value: text, spans, confidence, rule },
+    byline: { value: withoutBy(text), spans, confidence, rule },
     authors: { value: authors, spans: ownSpans, confidence, rule },
     agency: agency === undefined ? undefined : { value: agency, spans, confidence, rule },
   }
 }
+
+/** "Autor: Jürgen Groß", of which the name alone was read: as printed, without "By" and its like. */
+const withoutBy = (text: string): string => {
+  const opening = openingOf(text)
+  return opening !== undefined && COLON.test(opening.mark) ? text.slice(opening.length) : text
+}
+const COLON = /[:：]/u
 
 const NOBODY = { candidate: undefined, confidence: 0 } as const
 

@@ -10,6 +10,7 @@ import { HEADLINE_LETTERS, type HeadlineContext, type HeadlinePage, headlinePage
 import { headlineSigns } from './headline-signs.js'
 import { comparedWords, countIn, likeness } from './headline-words.js'
 import { isCaptionLabel } from './picture-labels.js'
+import { isRelatedTitle } from './related-title.js'
 
 /** A block that may be the headline, with what speaks for or against it. */
 export type HeadlineCandidate = { readonly block: Block; readonly at: number; readonly signs: SignGroups }
@@ -91,6 +92,7 @@ const mayBe = (page: LabelledPage, at: number, whole: HeadlinePage): boolean => 
     !isImageText(text, page.blocks[at + 1]) &&
     !isNoticeAlone(text) &&
     !isOpening(page, at) &&
+    !isRelatedTitle(page, at) &&
     !isCaptionLabel(page.blocks[at - 1]?.text ?? '') &&
     !isCredited(block)
   )

@@ -718,3 +718,18 @@ describe('the byline in each language', () => {
     expect(bylineOf(lines).authors).toEqual(authors)
   })
 })
+
+describe('a byline as printed', () => {
+  it.each([
+    ['Author: Mara Quill', 'Mara Quill'],
+    ['Autor: Jürgen Groß', 'Jürgen Groß'],
+    ['Auteur : Lucie Perrin', 'Lucie Perrin'],
+    ['Autore: Elena Orsi', 'Elena Orsi'],
+    ['Yazar: Ali Kaya', 'Ali Kaya'],
+    ['Автор: Иван Петров', 'Иван Петров'],
+    ['作者：王小明', '王小明'],
+    ['Penulis: Budi Santoso', 'Budi Santoso'],
+  ])('is without the word for its author: %s', (line, byline) => {
+    expect(clean(article(line)).record.byline).toBe(byline)
+  })
+})

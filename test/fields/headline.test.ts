@@ -450,3 +450,24 @@ describe('a line of days and clocks', () => {
     expect(headlineIn('Old swing bridge to close on 4 February 2026', 'Harbour news')).toBe('Old swing bridge to close on 4 February 2026')
   })
 })
+
+describe('a box of other articles above it', () => {
+  const PROSE = [
+    'The harbour council of Port Ellery voted on Monday to build the tide wall that has divided the town for two years.',
+    'Eight of the eleven members voted for the plan, which will cost forty million and take three winters to build.',
+    'Fishing crews had asked for a gate in the wall, and the engineers have now drawn one that opens at every low tide.',
+  ]
+  it.each([
+    ['Related articles', ['Ferry sails again from Monday']],
+    ['Read more', ['Ferry sails again from Monday', 'School in Mill Street to close']],
+    ['Mehr zum Thema', ['Fähre fährt ab Montag wieder']],
+    ['À lire aussi', ['Le bac repart dès lundi']],
+    ['Noticias relacionadas', ['El ferry vuelve a navegar el lunes']],
+    ['Czytaj także:', ['Prom znów kursuje od poniedziałku']],
+  ])('has none of its titles: %s', (label, titles) => {
+    const page = ['Home', 'News', 'Sport', label, ...titles, 'Tide wall wins council vote', 'By Mara Quill', '3 February 2026', ...PROSE]
+    const { headline, body } = clean(page.join('\n\n')).record
+    expect(headline).toBe('Tide wall wins council vote')
+    expect(body).toBe(PROSE.join('\n\n'))
+  })
+})
