@@ -2,10 +2,12 @@ import { onceMade } from '../once-made.js'
 import { phrasesIn, wordsOfFamily } from '../phrases.js'
 import type { Block, LabelledPage, Role } from '../types.js'
 import { countWords, isWide } from '../words.js'
+import { factless } from './byline-pieces.js'
 import { isAboveItsCredit, isBelowItsCredit } from './caption-beside-credit.js'
 import { type CaptionPage, captionAt, captionEvidence, captionPage, isAboveCredit, isCreditAlone } from './caption-evidence.js'
 import { isFramed, isLabelled } from './caption-frame.js'
 import { OPENED_LETTERS, UNMARKED } from './caption-marks.js'
+import { hasDigit } from './characters-in.js'
 import { mayEndInCredit, type Split } from './credit.js'
 import type { SignGroups } from './field-model.js'
 import { heldPhraseTest } from './held-phrase.js'
@@ -106,7 +108,11 @@ const FACTS: ReadonlySet<Role> = new Set(['headline', 'byline', 'url'])
 const isNotice = ({ text, credit }: Split): boolean =>
   (credit !== null && YEAR_FIRST.test(credit) && phrasesIn(credit).words.has('legal')) ||
   FILE_NAME.test(text) ||
+  isDay(text) ||
   advertises(text.slice(0, NOTICE_LETTERS))
+/** "4 de mayo de 2022 - 00:38.": the day of the article, which a credit stands behind or below. */
+const isDay = (text: string): boolean => text.length <= DAY_LETTERS && text !== '' && hasDigit(text) && factless(text) === ''
+const DAY_LETTERS = 40
 /** "We may earn an affiliate commission" */
 const advertises = (text: string): boolean => mayAdvertise()(text) && (phrasesIn(text).words.get('advertisement') ?? 0) >= NOTICE_WORDS
 const mayAdvertise = onceMade(() => heldPhraseTest(wordsOfFamily('advertisement')))

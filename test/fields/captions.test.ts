@@ -299,6 +299,10 @@ describe('a caption', () => {
     expect(body).not.toContain(text)
   })
 
+  it.each(['3 February 2026 - 00:38. Photo: Dana Voss', '2026年2月3日 写真：共同'])('is no day: %s', (line) => {
+    expect(read(page(line)).captions).toEqual([])
+  })
+
   it('is no button for the other side below another', () => {
     expect(read(page('Vis mer', 'Vis mindre')).captions).toEqual([])
   })
