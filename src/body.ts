@@ -51,9 +51,14 @@ const indented = (markdown: string, by: string): string =>
 
 /** A block of a Markdown scrape, written anew: links with an absolute address stay, the others leave their words; images and HTML go. */
 const tidied = ({ markdown, kind }: Block): string => {
-  if (kind === 'code' || kind === 'table' || !MARKUP.test(markdown)) return markdown
-  return simplyTidied(markdown) ?? rewritten(markdown)
+  if (kind === 'code' || kind === 'table') return markdown
+  return singleSpaced(MARKUP.test(markdown) ? (simplyTidied(markdown) ?? rewritten(markdown)) : markdown)
 }
+
+/** Several spaces between two words are one, as Markdown shows them; in code, and before a line end, they say something. */
+const singleSpaced = (markdown: string): string =>
+  (markdown.includes('  ') || markdown.includes('\t')) && !markdown.includes('`') ? markdown.replace(SPACES, ' ') : markdown
+const SPACES = /(?<=\S)[ \t]{2,}(?=\S)/gu
 
 /** The block as remark reads and writes it. */
 export const rewritten = (markdown: string): string => {

@@ -9,6 +9,16 @@ it.each([
   expect(bodyOf([{ ...bareBlock(markdown, 'paragraph', [[1, 1]]), markdown }], 'markdown')).toBe(expected)
 })
 
+it.each([
+  ['The harbour  council of   Port Ellery', 'The harbour council of Port Ellery'],
+  ['The  **harbour**   council', 'The **harbour** council'],
+  ['The harbour <br> council', 'The harbour council'],
+  ['the lamps go out  \nalong the quay', 'the lamps go out  \nalong the quay'],
+  ['Type `tide  --wall`  and wait', 'Type `tide  --wall`  and wait'],
+])('has one space between two words: "%s"', (markdown, expected) => {
+  expect(bodyOf([{ ...bareBlock(markdown, 'paragraph', [[1, 1]]), markdown }], 'markdown')).toBe(expected)
+})
+
 it('nests an item by the items above it, whatever depth the renderer gave the first', () => {
   const items = (
     [
