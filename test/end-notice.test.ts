@@ -24,6 +24,13 @@ describe('a notice below the article', () => {
   it.each([
     'Rechte am Artikel können Sie hier erwerben.',
     'Tous droits réservés.',
+    'All rights reserved. No part of this article may be reproduced without written permission.',
+    'Материалы сайта охраняются законом. Все права защищены.',
+    'Усі права захищені.',
+    'Tüm hakları saklıdır.',
+    '燕港日报版权所有，未经许可不得转载。',
+    'सर्वाधिकार सुरक्षित।',
+    'Hak cipta dilindungi undang-undang.',
     'Een versie van dit artikel verscheen ook in de krant van 5 februari 2026.',
     'Todos los derechos reservados.',
     'Riproduzione riservata ©',
