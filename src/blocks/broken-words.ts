@@ -25,6 +25,7 @@ const isBrokenWord = ({ head, tail, language }: Parted): boolean => {
   if (language === undefined) return isEnglishWord(head + tail)
   const { code, grammar } = language
   if (tail.length < LEAST_TAIL || isSaidTwice(head, tail)) return false
+  if (BORROWED_TAILS.has(tail)) return false
   if (WITHOUT_HYPHENS.has(code)) return true
   if (WITH_PARTS.has(code) && (hyphenatedParts().has(tail) || hyphenatedParts().has(head))) return false
   return !grammar.includes(tail) && !PARTICLES.has(tail)
@@ -35,10 +36,10 @@ const LEAST_TAIL = 2
 const WITHOUT_HYPHENS: ReadonlySet<string> = new Set(['es', 'it', 'tr'])
 /** The languages of the words that are written with a hyphen. */
 const WITH_PARTS: ReadonlySet<string> = new Set(['fr', 'pt', 'ru', 'uk', 'ro'])
+/** Ends of English words that all have taken, and of hardly another word: "start-up", "wi-fi". */
+const BORROWED_TAILS: ReadonlySet<string> = new Set(list('up, off, out, by, fi, tv'))
 /** Behind the hyphen of English words that others have taken, "Make-up", and behind a hyphen that is a dash: "bis 3. April-an der Mole". */
-const PARTICLES: ReadonlySet<string> = new Set(
-  list('up, by, in, on, to, go, of, do, off, out, ab, am, an, da, er, es, ja, ob, so, um, wo, om, op, nu, zo'),
-)
+const PARTICLES: ReadonlySet<string> = new Set(list('in, on, to, go, of, do, ab, am, an, da, er, es, ja, ob, so, um, wo, om, op, nu, zo'))
 
 /** "anak-anak", "давным-давно": both begin alike, and are no prefix as in "ge-geben". */
 const isSaidTwice = (head: string, tail: string): boolean =>

@@ -106,6 +106,6 @@ const isInAddress = ({ blocks }: LabelledPage, name: string): boolean => {
   return blocks.some(({ links }) => links.some(({ url }) => letters(parse(url).domainWithoutSuffix ?? '') === own))
 }
 
-/** Whether another block has a name of two words or more, written the same. */
-const isSaidElsewhere = ({ blocks }: LabelledPage, name: string, own: Block): boolean =>
-  countWords(name) > 1 && blocks.some((block) => block !== own && block.text.includes(name))
+/** Whether another block, but for a byline, has a name of two words or more, written the same. */
+const isSaidElsewhere = ({ blocks, verdicts }: LabelledPage, name: string, own: Block): boolean =>
+  countWords(name) > 1 && blocks.some((block, at) => block !== own && verdicts[at]?.role !== 'byline' && block.text.includes(name))

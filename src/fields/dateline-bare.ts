@@ -1,5 +1,7 @@
 // The place that a text opens with, without an agency or capitals and a dash behind it: "Hafenstedt. Der Rat ...", "NEW DELHI: The council ...".
 import { onceMade } from '../once-made.js'
+import { monthOf } from './months.js'
+import { isWeekday } from './weekdays.js'
 import type { LabelledPage } from '../types.js'
 import { BRACKET_LABELS, PLACE_POSTPOSITIONS, PLACE_PREPOSITIONS, PLACE_WORDS } from '../word-lists.js'
 
@@ -17,8 +19,11 @@ const UNCASED = new RegExp(
   'u',
 )
 
+/** A page and its language, where that is known. */
+type BarePage = LabelledPage & { readonly language: string | undefined }
+
 /** The place, where the text names it as a place elsewhere; a sentence may open with a name too. */
-export const barePlaceIn = (text: string, page: LabelledPage): string | undefined => {
+export const barePlaceIn = (text: string, page: BarePage): string | undefined => {
   const { inside, place = inside, state = '', day, mark } = LATIN.exec(text)?.groups ?? {}
   if (place !== undefined) return isLatinPlace(page, place, { day, mark }) ? `${place}${state}` : undefined
   const other = (text.startsWith('【') ? JAPANESE : UNCASED).exec(text)?.groups?.['place']
@@ -27,7 +32,10 @@ export const barePlaceIn = (text: string, page: LabelledPage): string | undefine
 const bracketLabels = onceMade(() => new Set(BRACKET_LABELS))
 
 /** Behind a colon the place is in capitals: "Ukraine: The council" names what the text is about. */
-const isLatinPlace = (page: LabelledPage, place: string, { day, mark }: Readonly<Record<'day' | 'mark', string | undefined>>): boolean => {
+const isLatinPlace = (page: BarePage, place: string, { day, mark }: Readonly<Record<'day' | 'mark', string | undefined>>): boolean => {
+  if (isWeekday(place) || monthOf(place, page.language) !== undefined) return false
+  // Papers in English write a place alone in capitals: "Brexit. The ...", "English - The ..." name no place.
+  if (page.language === 'en' && day === undefined && /\p{Lower}/u.test(place)) return false
   if (place.length < (mark === ':' ? LETTERS : LEAST_LETTERS) || (mark === ':' && /\p{Lower}/u.test(place))) return false
   if (mark === ':' && (day !== undefined || opensAsPlace(place))) return true
   return isNamed(page, place)
@@ -44,17 +52,18 @@ const opensAsPlace = (place: string): boolean => {
 }
 
 /** Whether another sentence has the place behind a word that stands before places: "in Hafenstedt". */
-const isNamed = ({ blocks }: LabelledPage, place: string): boolean => {
-  const small = place.toLowerCase()
-  return blocks.some(({ text }) => namesAsPlace(text, small))
-}
+const isNamed = ({ blocks }: LabelledPage, place: string): boolean => blocks.some(({ text }) => namesAsPlace(text, place))
 
-const namesAsPlace = (text: string, small: string): boolean => {
+/** One in capitals is named in small letters elsewhere: "NATO" is so nowhere. */
+const namesAsPlace = (text: string, place: string): boolean => {
   const all = text.toLowerCase()
+  const small = place.toLowerCase()
+  const isShouted = place !== small && place === place.toUpperCase()
   // Few letters change their length with their case, and where one does only the place is missed.
   for (let at = all.indexOf(small); at >= 0; at = all.indexOf(small, at + 1)) {
     const end = at + small.length
     if (PLACE_POSTPOSITIONS.some((word) => all.startsWith(word, end))) return true
+    if (isShouted && text.startsWith(place, at)) continue
     if (NAME_START.test(text.slice(at, at + 1)) && !LETTER.test(text.slice(end, end + 1)) && isBehindPreposition(all, at)) return true
   }
   return false

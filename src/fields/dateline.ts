@@ -74,7 +74,10 @@ const uncasedPattern = onceMade(() => {
 })
 
 /** `WASHINGTON (Reuters) - The bank ...`: the place in capitals, maybe a day, an agency, a dash. The text stays in the body. */
-export const readDateline = (page: LabelledPage, captions: readonly Found<Caption>[] = []): Found<Dateline> | undefined => {
+export const readDateline = (
+  page: LabelledPage,
+  { captions = [], language }: { readonly captions?: readonly Found<Caption>[]; readonly language?: string | undefined } = {},
+): Found<Dateline> | undefined => {
   // The first paragraph may be held for the standfirst.
   const standfirst = page.verdicts.findIndex(({ role }) => role === 'standfirst')
   const [body] = bodyRange(page)
@@ -86,7 +89,7 @@ export const readDateline = (page: LabelledPage, captions: readonly Found<Captio
     const value = datelineOf(block.text.slice(0, DATELINE_LENGTH))
     if (value !== undefined && value.agency === null && (isAboveFact(page, block) || isInSmallLetters(page, value.place))) continue
     if (value !== undefined) return { value, spans: block.spans, confidence: 0.85, rule: 'dateline' }
-    const place = barePlaceIn(block.text.slice(0, DATELINE_LENGTH), page)
+    const place = barePlaceIn(block.text.slice(0, DATELINE_LENGTH), { ...page, language })
     if (place !== undefined && isBare(page, block, place))
       return { value: { place, agency: null }, spans: block.spans, confidence: BARE_CONFIDENCE, rule: 'place-named-again' }
   }

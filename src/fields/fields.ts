@@ -37,7 +37,7 @@ export const readFields = (page: LabelledPage, options: CleanOptions): ReadField
   })
   const summary = readSummary(page, { headline: headline.value, facts: [bylines.byline, dates.value.date, dates.value.modified] })
   const captions = readCaptions(page, { headline: headline.value, byline: bylines.byline, summary })
-  const dateline = readDateline(page, captions)
+  const dateline = readDateline(page, { captions, language: language?.value })
   const section = readSection(page)
   const agency = bylines.agency ?? agencyOf(dateline) ?? readSourceAgency(page)
   const read = {

@@ -23,7 +23,7 @@ const CONTACT_LETTERS = 60
 const hasTelephone = (text = ''): boolean => TELEPHONE.test(text.slice(0, TELEPHONE_LETTERS))
 const TELEPHONE_LETTERS = 40
 const TELEPHONE =
-  /^(?:tel|telefon|telephone|phone|fon|tél|téléphone|teléfono|telefone|telefono|telefoon|tlf|telp|тел|телефон|电话|電話|전화|هاتف|फोन)[.:：]{0,2}\s?[+(]?\d/iu
+  /^(?:tel|telefon|telephone|phone|fon|tél|téléphone|teléfono|telefone|telefono|telefoon|tlf|telp|тел|телефон|电话|電話|전화|هاتف|फोन)[.:：]{0,2}\s?[+(]?\d(?:[\s()/.-]{0,2}\d){4}/iu
 
 /** "Ansprechpartnerin zum Thema:", "Contact", but not "Contact us about this story" above the name of who wrote. */
 const opensAsContact = (label: string): boolean => {

@@ -29,9 +29,12 @@ export const readSection = (page: LabelledPage): Found<string> | undefined => {
 
 /** "[Harbour](/news/harbour)" alone right above the headline, which the labels take for the end of the menu: its address says the same. */
 const linkAbove = (page: LabelledPage): Found<string> | undefined => {
-  const block = page.blocks[headlineAt(page) - 1]
+  const at = headlineAt(page) - 1
+  const block = page.blocks[at]
+  // The last link of a menu stands there too.
   if (
     block === undefined ||
+    LINK.test(page.blocks[at - 1]?.markdown ?? '') ||
     linkedAuthors(block) !== undefined ||
     hasPost(block.text) ||
     block.kind !== 'paragraph' ||

@@ -47,9 +47,15 @@ export const nameInTitle = (page: LabelledPage, title: Block, url: string | unde
   const domain = url === undefined ? '' : letters(parse(url).domainWithoutSuffix ?? '')
   return (
     (domain.length < 3 ? undefined : confirmed(partsOf([title]), domain)) ??
-    partOfTitle(page, [title]) ??
-    partOfTitle({ ...page, blocks: [], verdicts: [] }, [title])
+    (headlinesOf(page).length === 0 ? undefined : partOfTitle(page, [title])) ??
+    paperIn(page, title)
   )
+}
+
+/** Where the text has no headline to compare with: "Tide wall wins council vote | Opinion" names a section. */
+const paperIn = (page: LabelledPage, title: Block): Found<string> | undefined => {
+  const part = partOfTitle({ ...page, blocks: [], verdicts: [] }, [title])
+  return part !== undefined && isPaper(part.value) ? part : undefined
 }
 
 /** The name that says most nearly what the domain says; of two alike the first. */

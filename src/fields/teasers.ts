@@ -25,7 +25,7 @@ export const teaserStart = (blocks: readonly Block[]): number | undefined => {
   let last = -1
   let others = 0
   const words: number[] = []
-  const titles: number[] = []
+  const titles: Block[] = []
   for (let i = 0; i < blocks.length; i++) {
     const { text, kind } = blocks[i] as Block
     if (kind === 'code' || kind === 'table' || kind === 'quote') return
@@ -46,11 +46,17 @@ export const teaserStart = (blocks: readonly Block[]): number | undefined => {
     first ??= i - 1
     last = i
     words.push(count)
-    titles.push(countWords((blocks[i - 1] as Block).text))
+    titles.push(blocks[i - 1] as Block)
   }
   if (words.length < Math.max(LEAST_LEADS, others * TIMES_OTHERS)) return
-  return middle(words) <= MIDDLE_WORDS && middle(titles) >= MIDDLE_TITLE_WORDS ? first : undefined
+  if (isAboveOthers(titles)) return
+  return middle(words) <= MIDDLE_WORDS && middle(titles.map(({ text }) => countWords(text))) >= MIDDLE_TITLE_WORDS ? first : undefined
 }
+
+/** "# Six reasons to visit Port Ellery" above headings of a lower level: the headline of an article and its parts. */
+const isAboveOthers = ([first, ...others]: readonly Block[]): boolean =>
+  first?.kind === 'heading' && others.every(({ kind, level }) => kind === 'heading' && level > first.level)
+
 const LONGEST_TITLE = 160
 const SAID = /["“„«「『]/u
 

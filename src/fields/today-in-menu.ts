@@ -7,14 +7,14 @@ import type { DateExpression } from './date-expressions.js'
 import { MENU } from './menu.js'
 
 /**
- * Whether a date above the headline is that of today, as papers show it in their menu: with its weekday, and above an entry of the menu or
+ * Whether a date above the headline is that of today, as papers show it in their menu: with its weekday, and above two entries of the menu or
  * below "Weather" or "Log in". Right below an entry as "Contact" and right above the headline stand dates of articles too.
  */
 export const isToday = ({ blocks }: LabelledPage, at: number, { weekday, text }: DateExpression): boolean => {
   if (weekday === undefined) return false
   const [above = '', own = '', below = ''] = [blocks[at - 1]?.text, blocks[at]?.text, blocks[at + 1]?.text]
   if (own.length > text.length + MORE_LETTERS && !hasNeighbour(own)) return false
-  return isNeighbour(above) || isEntry(below) || isNeighbour(below) || hasNeighbour(own)
+  return isNeighbour(above) || (isEntry(below) && isEntry(blocks[at + 2]?.text ?? '')) || isNeighbour(below) || hasNeighbour(own)
 }
 /** Letters of a weekday and the marks around it. */
 const MORE_LETTERS = 16

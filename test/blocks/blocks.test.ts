@@ -193,6 +193,7 @@ describe('blocks', () => {
     ],
     ['dach domu nie jest nowy, oraz nikt się nie dowie, że będzie za drogi dla gmi-\nny, która go ma.', 'gminy, która'],
     ['evin çatısı için belediye bir karar aldı ve bu sunul-\ndu, ancak daha sonra ne olacağı belli değil.', 'sunuldu, ancak'],
+    ['el tejado de la casa es de una start-\nup del puerto, como dijo por carta, y no de la ciudad para la que fue hecho.', 'start-up del'],
     ['das Haus ist nicht für ein Make-\nup gedacht, und das hat der Rat auch gesagt.', 'Make-up gedacht'],
     ['het dak van het huis is nu kant-\nen-klaar voor de stad, maar dat is niet zeker.', 'kant-en-klaar'],
     ['atap itu dibuat untuk anak-\nanak yang tinggal di pelabuhan, dan tidak untuk kota itu.', 'anak-anak yang'],

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/clean.js'
 
+const GERMAN =
+  'Die Fischer hatten um ein Tor in der Mauer gebeten, und die Ingenieure haben nun eines gezeichnet, das sich bei jeder Ebbe öffnet. Der Bau soll im Frühjahr beginnen und wird drei Winter dauern, wie die Vorsitzende nach der Sitzung sagte.'
+const PORTUGUESE =
+  'Os pescadores tinham pedido uma porta no muro, e os engenheiros desenharam uma que se abre a cada maré baixa. A obra deve começar na primavera e vai durar três invernos, como disse a presidente depois da reunião.'
 const REST =
   'of Port Ellery voted on Monday to build the tide wall that has divided the town for two years, after a debate of six hours.\n\nFishermen asked for a gate in the wall, and the council agreed to pay for one. It will close when the water rises above the old mark.'
 
@@ -114,12 +118,12 @@ describe('the dateline', () => {
   })
 
   it.each([
-    ['(Hafenstedt) Der Rat', 'Hafenstedt', 'Die Fähre liegt seit Montag in Hafenstedt.'],
-    ['Hafenstedt. Der Rat', 'Hafenstedt', 'Die Fähre liegt seit Montag in Hafenstedt.'],
+    ['(Hafenstedt) Der Rat', 'Hafenstedt', `Die Fähre liegt seit Montag in Hafenstedt. ${GERMAN}`],
+    ['Hafenstedt. Der Rat', 'Hafenstedt', `Die Fähre liegt seit Montag in Hafenstedt. ${GERMAN}`],
     ['STOCKHOLM. Rådet', 'STOCKHOLM', 'Färjan ligger sedan i måndags i Stockholm.'],
     ['BANGKOK: The council', 'BANGKOK', 'The ferry has been in Bangkok since Monday.'],
     ['PORT ELLERY | The council', 'PORT ELLERY', 'The ferry has been in Port Ellery since Monday.'],
-    ['São Paulo – O conselho', 'São Paulo', 'O barco está em São Paulo desde segunda-feira.'],
+    ['São Paulo – O conselho', 'São Paulo', `O barco está em São Paulo desde segunda-feira. ${PORTUGUESE}`],
     ['【東京】評議会は', '東京', '反対派は東京で会見した。'],
     ['नई दिल्ली: परिषद', 'नई दिल्ली', 'मछुआरों ने नई दिल्ली में धरना दिया।'],
     ['القاهرة: المجلس', 'القاهرة', 'وتظاهر الصيادون في القاهرة ضد القرار.'],
@@ -139,6 +143,15 @@ describe('the dateline', () => {
     '(Symbolbild) Der Rat',
   ])('is no word alone: "%s"', (opening) => {
     expect(recordOf(opening).dateline).toBeNull()
+  })
+
+  it.each([
+    ['January. The', 'The harbour was frozen in January.'],
+    ['NATO: The', 'The town has no friends in NATO.'],
+    ['Brexit. The', 'The crews had put their hope in Brexit.'],
+    ['English - The', 'The sign was written in English.'],
+  ])('is no name of something else that the text names again: "%s"', (opening, again) => {
+    expect(clean(['# Tide wall wins council vote', 'By Mara Quill', `${opening} ${REST}`, again].join('\n\n')).record.dateline).toBeNull()
   })
 
   it('is no abbreviation that opens a name, though the text names it again', () => {

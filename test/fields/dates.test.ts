@@ -116,6 +116,7 @@ describe('the date of an article', () => {
 
   it('stands right above the headline with its weekday too', () => {
     expect(read(`Bio\n\nContact\n\nMonday, 2 February 2026\n\n${page('By Mara Quill')}`).date).toBe('2026-02-02')
+    expect(read(`Monday, 2 February 2026\n\nShare\n\n${page('By Mara Quill')}`).date).toBe('2026-02-02')
   })
 
   it('is that of the article below the head of a mail, without a label and with a clock', () => {

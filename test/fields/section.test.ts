@@ -46,7 +46,7 @@ describe('a link right above the headline', () => {
   const PROSE =
     'The harbour council of Port Ellery voted on Monday to build the tide wall that has divided the town for two years.\n\nFishermen had warned that the wall would close the small basin, and shopkeepers had answered that without it there would soon be no shops.'
   const sectionBelowMenu = (link: string): string | null =>
-    clean(`[Home](/)\n\n[News](/news)\n\n${link}\n\n# Tide wall wins council vote\n\nBy Mara Quill\n\n${PROSE}`).record.section
+    clean(`[Home](/)\n\nThe Coast Ledger\n\n${link}\n\n# Tide wall wins council vote\n\nBy Mara Quill\n\n${PROSE}`).record.section
   it.each([
     ['[Harbour](/harbour)', 'Harbour'],
     ['[Économie](https://coast.example/rubriques/economie/)', 'Économie'],
@@ -58,5 +58,8 @@ describe('a link right above the headline', () => {
     ['[Ledger Staff](/people/ledger-staff)', null],
   ])('is the section if its address says the same: %s', (link, section) => {
     expect(sectionBelowMenu(link)).toBe(section)
+  })
+  it('is none where it is the last of a menu', () => {
+    expect(sectionBelowMenu('[News](/news)\n\n[Sport](/sport)\n\n[Opinion](/opinion)')).toBeNull()
   })
 })

@@ -116,6 +116,11 @@ it.each(['Болотный вестник', '燕港日报', 'Körfez Postası'])
   expect(clean(`${header}# Tide wall wins council vote\n\n${PROSE}`).record.siteName).toBe(name)
 })
 
+it('is no section behind the title in front matter', () => {
+  const page = `---\ntitle: "Tide wall wins council vote | Opinion"\n---\n\nBy Robert Hale\n\n${PROSE}`
+  expect(clean(page).record.siteName).toBeNull()
+})
+
 it('stands behind the title in front matter, where the text has no headline', () => {
   const page = `---\ntitle: "Tide wall wins council vote - The Marrow Bay Gazette"\n---\n\nBy Robert Hale\n\n${PROSE}`
   expect(clean(page).record.siteName).toBe('The Marrow Bay Gazette')

@@ -35,6 +35,16 @@ describe('titles with the lead of another page each', () => {
     expect(clean(lines.join('\n\n')).record.warnings.map(({ code }) => code)).toContain('not-an-article')
   })
 
+  it('are the parts of an article below a heading of a higher level', () => {
+    const [, ...entries] = LISTS[0] as readonly (readonly [string, string])[]
+    const parts = entries.flatMap(([title, lead]) => [`## ${title}`, lead])
+    const { headline, warnings } = clean(
+      ['# Six reasons to visit Port Ellery', 'The town is best seen in spring.', ...parts].join('\n\n'),
+    ).record
+    expect(headline).toBe('Six reasons to visit Port Ellery')
+    expect(warnings.map(({ code }) => code)).not.toContain('not-an-article')
+  })
+
   it('are not the parts of an article', () => {
     const [first, ...others] = LISTS[0] as readonly (readonly [string, string])[]
     const [title, lead] = first as readonly [string, string]
