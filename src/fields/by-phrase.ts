@@ -2,9 +2,9 @@
 import { kindOf, LOWER } from '../characters.js'
 import { onceMade } from '../once-made.js'
 import { BY_DETERMINERS, BY_PHRASE_OPENINGS, BY_PHRASES } from '../word-lists.js'
+import { agencyNamed } from './agencies.js'
 import { beginsAsName } from './given-names.js'
 import { hasPost } from './name-shape.js'
-import { agencyNamed } from './names.js'
 import { isOrganisation } from './organisation.js'
 
 /** "By Popular Demand", "Von Hamburg nach Bremen", "Por Tierra y Mar", "Par courrier" */

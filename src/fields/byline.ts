@@ -1,4 +1,5 @@
 import type { Found, LabelledPage } from '../types.js'
+import { agencyIn, agencyNamed } from './agencies.js'
 import type { BylineCandidate, BylineKind } from './byline-candidate.js'
 import { openingOf } from './byline-opening.js'
 import { bylineCandidates } from './byline-candidates.js'
@@ -7,7 +8,6 @@ import { signsOf } from './byline-signs.js'
 import { type FieldModel, oddsOf, shippedFieldModel } from './field-model.js'
 import { beginsAsName } from './given-names.js'
 import { isOrganisation, isPaper } from './organisation.js'
-import { agencyIn, agencyNamed } from './names.js'
 import { bodyRange, headlineAt } from './place.js'
 import { inDateline } from './reporter-in-dateline.js'
 

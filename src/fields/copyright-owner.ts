@@ -5,9 +5,9 @@ import { alternation, phrasesIn } from '../phrases.js'
 import type { Block, Found, LabelledPage } from '../types.js'
 import { COMPANY_FORMS, HOUSE_ENDS, PICTURE_AGENCIES } from '../word-lists.js'
 import { countWords } from '../words.js'
+import { agencyNamed } from './agencies.js'
 import { bareName, letters, mayBeSite, NOTICE, ownLetters, RESERVED } from './bare-name.js'
 import { beginsAsName } from './given-names.js'
-import { agencyNamed } from './names.js'
 import { isOrganisation, isPaper } from './organisation.js'
 
 /** A line of copyright and whom it names; `isAlone` where it says nothing else but the year and that all rights are reserved. */

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../languages.js'
 import { alternation, phrasesIn, wordsOfFamily } from '../phrases.js'
+import { agencyNamed, creditsAgency, withAgency } from './agencies.js'
 import { isLetters, singleSpaced } from './characters-in.js'
 import { firstWordTest } from './first-word.js'
 import { isWide } from '../words.js'
@@ -8,52 +9,7 @@ import { beginsAsName } from './given-names.js'
 import { hasPost, nameBehindBy, nameJoined, nameOf, suffixOf } from './name-shape.js'
 import { isOrganisation } from './organisation.js'
 import { onceMade } from '../once-made.js'
-import { AGENCIES as ALL_AGENCIES, DOUBTED_ANDS, PICTURE_AGENCIES, PLACE_ENDS, PLACE_WORDS } from '../word-lists.js'
-
-/** "Getty Images" below a headline is the credit of a picture. */
-const AGENCIES = ALL_AGENCIES.filter((name) => !PICTURE_AGENCIES.includes(name))
-const AGENCY_KEYS = new Map(AGENCIES.map((name) => [name.toLowerCase(), name]))
-
-/** The agency that a text names and nothing else. */
-export const agencyNamed = (text: string): string | undefined =>
-  text.length > AGENCY_LETTERS ? undefined : AGENCY_NAMES.has(text) ? text : AGENCY_KEYS.get(text.toLowerCase())
-const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES)
-/** No agency has more. */
-const AGENCY_LETTERS = 40
-
-const insidePattern = onceMade(
-  () => new RegExp(`(?<![\\p{Alpha}\\p{M}\\p{N}])(?:${alternation(AGENCIES)})(?![\\p{Alpha}\\p{M}\\p{N}])`, 'u'),
-)
-
-/** The agency that a text names among other words, written as it writes itself. Its letters are looked for first: few texts name any. */
-export const agencyIn = (text: string): string | undefined =>
-  AGENCIES.some((name) => text.includes(name)) ? insidePattern().exec(text)?.[0] : undefined
-
-/** "Par AFP", "Theo TTXVN": a word for "by" and an agency have the shape of a name. */
-const isCredited = (piece: string): boolean => {
-  const space = piece.indexOf(' ')
-  return space > 0 && AGENCY_KEYS.has(piece.slice(space + 1).toLowerCase()) && byWords().has(piece.slice(0, space).toLowerCase())
-}
-const byWords = onceMade(() => new Set(wordsOfFamily('by')))
-
-/** `Lucía Peña de EFE`, `Hélène Dubois de l’AFP`: small words may stand before the agency. */
-const endPattern = onceMade(
-  () => new RegExp(`^(?<name>.{4,60}?)\\s(?:\\p{Lower}{2,5}\\s){0,2}(?:\\p{Lower}{1,4}['’])?(?<agency>${alternation(AGENCIES)})$`, 'u'),
-)
-const HAN_AGENCIES = AGENCIES.filter((name) => /^\p{Script=Han}/u.test(name))
-
-/** `ORLA FENWICK Associated Press`, `新华社记者 王小明`: a name and an agency without a mark between them. */
-const withAgency = (piece: string): { readonly name: string; readonly agency: string } | undefined => {
-  const first = HAN_AGENCIES.find((agency) => piece.startsWith(agency))
-  if (first !== undefined) return { name: piece.slice(first.length), agency: first }
-  if (!agencyEnds().has(lastWord(piece))) return
-  const { name = '', agency } = endPattern().exec(piece)?.groups ?? {}
-  return agency === undefined || !name.includes(' ') ? undefined : { name, agency }
-}
-
-/** Asked first: few pieces end in one of these words. */
-const agencyEnds = onceMade(() => new Set(AGENCIES.map(lastWord)))
-const lastWord = (text: string): string => text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf("'"), text.lastIndexOf('’')) + 1)
+import { DOUBTED_ANDS, PICTURE_AGENCIES, PLACE_ENDS, PLACE_WORDS } from '../word-lists.js'
 
 export type Names = { readonly names: readonly string[]; readonly agency: string | undefined }
 
@@ -165,7 +121,7 @@ const namesOf = (given: readonly Piece[], nameIn: (piece: string) => string | un
       const both = withAgency(piece)
       const isJoined = names.length > 0 && (before === 'and' || before === 'another')
       const shaped: string | undefined =
-        PICTURE_AGENCIES.includes(piece) || isCredited(piece)
+        PICTURE_AGENCIES.includes(piece) || creditsAgency(piece)
           ? undefined
           : ((both && nameIn(both.name)) ?? nameIn(piece) ?? (isJoined && nameIn === nameBehindBy ? nameJoined(piece) : undefined))
       // "Mara Quill, Head of Research and Harbour Policy"

@@ -1,7 +1,7 @@
 import type { Found, LabelledPage } from '../types.js'
 import { countWords } from '../words.js'
+import { agencyNamed } from './agencies.js'
 import { openingOf } from './byline-opening.js'
-import { agencyNamed } from './names.js'
 import { bodyRange, headlineAt } from './place.js'
 import { afterLabel } from './url.js'
 
