@@ -9,6 +9,7 @@ import { BARS } from './credit-behind-bar.js'
 import { isCaptionLabel, opensWithSource } from './picture-labels.js'
 
 export type CaptionMarks = {
+  /** "Enlarge / The pier", "桟橋＝港町で2026年2月", "壊れた漁船（４日、白浜港で）": no paragraph opens or ends so. */
   readonly readsAsCaption: boolean
   /** "Enlarge / The pier" */
   readonly opensWithButton: boolean
@@ -74,11 +75,7 @@ const endsInFigure = (text: string): boolean => {
 /** Two numbers of few figures, which no date has. */
 const COUNTER = /^\D{0,12}\d{1,3}\D{1,8}\d{1,3}\D{0,2}$/u
 
-/** "Enlarge / The pier", "桟橋＝港町で2026年2月", "壊れた漁船（４日、白浜港で）": no paragraph opens or ends so. */
-export const readsAsCaption = (text: string): boolean =>
-  text.length <= OPENED_LETTERS && (opensWithFurniture(text) || opensAsArchive(text) || isCaptionByMore(text))
-
-/** The same by more than its first word. */
+/** Whether a text is a caption by more than its first word. */
 const isCaptionByMore = (text: string): boolean =>
   text.length <= OPENED_LETTERS &&
   ((text.includes('/') && opensWithHouse(text)) ||

@@ -2,7 +2,7 @@
 import type { Block, Caption, Found, LabelledPage, Span } from '../types.js'
 import { countWords, endsSentence } from '../words.js'
 import { openingOf } from './byline-opening.js'
-import { readsAsCaption } from './caption-marks.js'
+import { marksOf } from './caption-marks.js'
 import { isFurniture, opensWithFurniture } from './caption-furniture.js'
 import { saysSo } from './caption-said.js'
 import { endsInAgency, isOfPicture, isRunning, namesHouse, split } from './credit.js'
@@ -95,8 +95,7 @@ const opensAsByline = (text: string): boolean => {
  * council voted for it. (dpa)" a paragraph and its source.
  */
 const isSureOf = (block: Block, { text, credit }: { readonly text: string; readonly credit: string }): boolean => {
-  if (opensWithAgency(block.text) || (endsInAgency(block.text) && !PICTURE_AGENCIES.includes(credit))) return readsAsCaption(text)
-  return (
-    readsAsCaption(text) || saysSo(block, { text, credit }) || namesHouse(credit) || (endsSentence(text) && !block.text.includes(' | '))
-  )
+  const { readsAsCaption } = marksOf(text)
+  if (opensWithAgency(block.text) || (endsInAgency(block.text) && !PICTURE_AGENCIES.includes(credit))) return readsAsCaption
+  return readsAsCaption || saysSo(block, { text, credit }) || namesHouse(credit) || (endsSentence(text) && !block.text.includes(' | '))
 }

@@ -4,7 +4,7 @@ import type { LabelledPage, Span } from '../types.js'
 import { countWords } from '../words.js'
 import { opensOther } from './byline-pieces.js'
 import { hasDigit } from './characters-in.js'
-import { readsAsCaption } from './caption-marks.js'
+import { marksOf } from './caption-marks.js'
 import { endsInAgency, mayEndInCredit, split } from './credit.js'
 import { asciiDigits, dateExpressionsIn } from './date-expressions.js'
 import { isMonthLine } from './date-month.js'
@@ -59,7 +59,7 @@ export const isCaption = (text: string): boolean => {
   // "[The pier at low tide]": what lynx writes in place of an image.
   if (text.startsWith('[') && text.endsWith(']')) return true
   if (text.endsWith(')') && endsInAgency(text)) return true
-  if ((text.includes('＝') && readsAsCaption(text)) || isCredited(text)) return true
+  if ((text.includes('＝') && marksOf(text).readsAsCaption) || isCredited(text)) return true
   if (!(text.includes('.') || text.includes('。')) || !(mayEndInCredit(text) || NAMED_END.test(text))) return false
   const parts = split({ text, markdown: text })
   return parts.credit !== null && FULL_STOP.test(parts.text)
