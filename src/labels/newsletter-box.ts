@@ -1,5 +1,5 @@
 import type { Verdict } from '../types.js'
-import { opensInviting } from './channel-invitation.js'
+import { opensInviting } from './inviting-sentence.js'
 import type { Page } from './page.js'
 import type { View } from './view.js'
 

@@ -3,9 +3,9 @@ import { alternation } from '../phrases.js'
 import type { Verdict } from '../types.js'
 import { AGENCIES, FEED_CREDITS, PICTURE_AGENCIES, SMALL_AGENCIES } from '../word-lists.js'
 import { browserNotices } from './browser-notice.js'
-import { invitesToChannel } from './channel-invitation.js'
 import { commentsFrom, countsComments } from './comment-counts.js'
 import { imageCopies } from './image-copies.js'
+import { invitesAway } from './inviting-sentence.js'
 import { lettersEnds } from './letters.js'
 import { linkedLists } from './linked-lists.js'
 import { liveEntries } from './live-blog.js'
@@ -76,7 +76,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (verdict.role === 'body' && isAdvertisement(view))
       return as('noise', verdict, `nothing but "${view.text.slice(0, 40)}"`, 'advertisement')
     if (notices.has(i) && verdict.role === 'body') return as('noise', verdict, 'speaks to a browser without scripts', 'browser-notice')
-    if (verdict.role === 'body' && invitesToChannel(view)) return as('noise', verdict, 'invites to a channel or a letter', 'invitation')
+    if (verdict.role === 'body' && invitesAway(view)) return as('noise', verdict, 'invites to a channel or a letter', 'invitation')
     if (verdict.role === 'body' && isTagLine(page, verdicts, i)) return as('noise', verdict, 'tags of the article', 'tag-line')
     if (boxes.has(i) && verdict.role === 'body') return as('noise', verdict, 'invites to a newsletter', 'newsletter-box')
     if (verdict.role === 'body' && says(view, page.views[title])) return as('noise', verdict, 'says the headline again', 'repeats-headline')

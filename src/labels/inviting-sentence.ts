@@ -1,3 +1,4 @@
+// Whether a sentence invites to a channel, a newsletter or a network.
 import { holdsOneOf } from '../holds-one-of.js'
 import { onceMade } from '../once-made.js'
 import { CHANNEL_WORDS, INVITING_WORDS, NETWORKS, NEWSLETTER_WORDS } from '../word-lists.js'
@@ -12,7 +13,7 @@ const LETTERS = 300
  * "Join our WhatsApp channel and never miss the news.", "Sign up for our newsletter.": a sentence as good as those of the text around it, which
  * calls the reader away from it.
  */
-export const invitesToChannel = (view: View): boolean => {
+export const invitesAway = (view: View): boolean => {
   if (view.words > WORDS || !opensInviting(view) || QUOTED.test(view.text)) return false
   const line = view.text.slice(0, LETTERS).toLowerCase().replaceAll("'", '’')
   return (
