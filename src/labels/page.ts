@@ -3,9 +3,10 @@ import type { Block } from '../types.js'
 import { Dictionary } from '../dictionary.js'
 import { headlineIn, sharedShares, slugLikenessesOf } from './headline-guess.js'
 import { type Lean, type Lexicon, leansOf } from './lexicon.js'
-import { commentCountsOf, isReply } from './replies.js'
+import { commentCountsOf } from './replies.js'
 import { shapeRuns } from './shape-runs.js'
-import { isDated, SECTION_FAMILIES, type View, viewOf } from './view.js'
+import { type Sums, sumsOf } from './sums.js'
+import { SECTION_FAMILIES, type View, viewOf } from './view.js'
 import { ADDRESSES } from '../word-lists.js'
 
 /** First and last block of a stretch, both included. */
@@ -63,21 +64,6 @@ export type Page = Ground & {
   readonly leans: readonly Lean[]
   /** Words of texts that stand in place of images: at an image, or a block that is one. */
   readonly alternatives: ReadonlySet<string>
-}
-
-export type Sums = {
-  readonly prose: Float64Array
-  /** Blocks of running text, and short ones that are no sentences. */
-  readonly proseBlocks: Float64Array
-  readonly shortBlocks: Float64Array
-  readonly words: Float64Array
-  readonly characters: Float64Array
-  readonly linked: Float64Array
-  readonly noise: Float64Array
-  readonly dates: Float64Array
-  readonly items: Float64Array
-  /** Blocks of few words that belong to comments: "Reply", "Mara Quill says:". */
-  readonly replies: Float64Array
 }
 
 /** A part of a page that is not the article: its family, and how many blocks ago it was announced. */
@@ -223,47 +209,6 @@ const sectionsOf = (views: readonly View[]): readonly Section[] => {
     return current && { family: current.family, distance: i - current.at, title: current.title }
   })
 }
-
-const sumsOf = (views: readonly View[]): Sums => {
-  const sums = {
-    prose: new Float64Array(views.length + 1),
-    proseBlocks: new Float64Array(views.length + 1),
-    shortBlocks: new Float64Array(views.length + 1),
-    words: new Float64Array(views.length + 1),
-    characters: new Float64Array(views.length + 1),
-    linked: new Float64Array(views.length + 1),
-    noise: new Float64Array(views.length + 1),
-    dates: new Float64Array(views.length + 1),
-    items: new Float64Array(views.length + 1),
-    replies: new Float64Array(views.length + 1),
-  }
-  const add = (sum: Float64Array, i: number, value: number): void => {
-    sum[i + 1] = (sum[i] ?? 0) + value
-  }
-  views.forEach((view, i) => {
-    add(sums.prose, i, view.isProse ? view.words : 0)
-    add(sums.proseBlocks, i, view.isProse ? 1 : 0)
-    add(sums.shortBlocks, i, isShort(view) ? 1 : 0)
-    add(sums.words, i, view.words)
-    add(sums.characters, i, view.text.length)
-    add(sums.linked, i, view.text.length * (view.block.linked ?? 0))
-    add(sums.noise, i, view.noise > 0.3 ? 1 : 0)
-    add(sums.dates, i, isDated(view) ? 1 : 0)
-    add(sums.items, i, view.block.kind === 'item' ? 1 : 0)
-    add(sums.replies, i, isReply(view) ? 1 : 0)
-  })
-  return sums
-}
-
-const isShort = ({ endsSentence, words }: View): boolean => !endsSentence && words <= SHORT_WORDS
-const SHORT_WORDS = 12
-
-/** The sum over all blocks of the page. */
-export const total = (sum: Float64Array): number => sum[sum.length - 1] ?? 0
-
-/** The sum over blocks `from` to `to`, both included and cut to the page. */
-export const between = (sum: Float64Array, from: number, to: number): number =>
-  (sum[Math.min(sum.length - 1, to + 1)] ?? 0) - (sum[Math.max(0, from)] ?? 0)
 
 /** From this score on a block could be a headline: a phrase of some words of the article has as much. */
 const CANDIDATE_SCORE = 3

@@ -1,7 +1,8 @@
 import { kindOf } from '../../characters.js'
 import type { Family } from '../../languages.js'
 import { type Cue, percent, scaled, some, when } from '../cue.js'
-import { between, type Page } from '../page.js'
+import type { Page } from '../page.js'
+import { between } from '../sums.js'
 
 /** The sum over the blocks to either side of one, without its own. */
 const besides = (sum: Float64Array, at: number, reach: number): number => between(sum, at - reach, at + reach) - between(sum, at, at)

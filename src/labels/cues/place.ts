@@ -1,6 +1,6 @@
 import { type Cue, scaled, some, when } from '../cue.js'
 import type { Page } from '../page.js'
-import { between, total } from '../page.js'
+import { between, total } from '../sums.js'
 
 const insideMain = ({ main }: Page, at: number): boolean => main !== undefined && at >= main.first && at <= main.last
 

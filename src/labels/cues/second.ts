@@ -1,5 +1,6 @@
 import { type Cue, percent, scaled, some, when } from '../cue.js'
-import { between, type Page, total } from '../page.js'
+import type { Page } from '../page.js'
+import { between, total } from '../sums.js'
 import { type FirstLook, LEARNED } from '../second-look.js'
 import type { View } from '../view.js'
 
