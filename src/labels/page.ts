@@ -187,16 +187,6 @@ const marked = (words: readonly number[], size: number): Uint8Array => {
   return marks
 }
 
-/** Share of the longer words of a block that the main stretch uses too; a block of running text does not count for itself. */
-export const likeness = (view: View, { vocabulary, main }: Pick<Page, 'vocabulary' | 'main'>, at: number): number | undefined => {
-  const words = view.content
-  if (words.length === 0) return
-  const own = view.isProse && main !== undefined && at >= main.first && at <= main.last ? 1 : 0
-  let shared = 0
-  for (const word of words) if ((vocabulary[word] as number) > own) shared++
-  return shared / words.length
-}
-
 const sectionsOf = (views: readonly View[]): readonly Section[] => {
   let current: { family: Family; at: number; title: string } | undefined
   return views.map((view, i) => {

@@ -1,5 +1,5 @@
 import { type Cue, percent, scaled, some, when } from '../cue.js'
-import { likeness, type Page } from '../page.js'
+import type { Page } from '../page.js'
 import type { View } from '../view.js'
 
 /** Least characters of two blocks that are compared with each other. */
@@ -26,6 +26,16 @@ const headlineWords = (view: View, { headline, views, titleWords }: Page): numbe
   let shared = 0
   for (const word of title) if (view.content.includes(word)) shared++
   return shared / title.length
+}
+
+/** Share of the longer words of a block that the main stretch uses too; a block of running text does not count for itself. */
+const likeness = (view: View, { vocabulary, main }: Pick<Page, 'vocabulary' | 'main'>, at: number): number | undefined => {
+  const words = view.content
+  if (words.length === 0) return
+  const own = view.isProse && main !== undefined && at >= main.first && at <= main.last ? 1 : 0
+  let shared = 0
+  for (const word of words) if ((vocabulary[word] as number) > own) shared++
+  return shared / words.length
 }
 
 /** How many blocks in a row, this one among them, have the same kind and about the same length. */
