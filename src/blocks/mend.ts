@@ -55,7 +55,7 @@ export const mend = (
       steps.push(join(above, paragraph, { rule, because: JOIN_REASONS[rule] ?? rule }))
       continue
     }
-    const before = above && isInterruption(above.paragraph) ? interruptedIn(out) : undefined
+    const before = above && mayResume(out, paragraph) && isInterruption(above.paragraph) ? interruptedIn(out) : undefined
     if (before !== undefined && isResumed(before, out.at(-1)?.paragraph ?? paragraph, { below: paragraph, next })) {
       steps.push(join(before, paragraph, { rule: 'around-advertisement', because: JOIN_REASONS['around-advertisement'] ?? '' }))
       continue
@@ -157,6 +157,13 @@ const interruptedIn = (out: readonly Growing[]): Growing | undefined => {
 }
 const MOST_INTERRUPTIONS = 3
 const NO_TEXT = { raw: '' }
+
+/** Asked first: whether a text shows that it goes on another, or one of those that may be interrupted that it does not end. */
+const mayResume = (out: readonly Growing[], below: Paragraph): boolean => {
+  if (goesOn(below.raw) || isUncased(below.raw, 0)) return true
+  for (let back = 2; back <= 1 + MOST_INTERRUPTIONS; back++) if (endsOpen(out.at(-back)?.last ?? '')) return true
+  return false
+}
 
 /** Whether a text below an advertisement or the number of a page goes on the sentence above it. */
 const isResumed = (before: Growing, between: Paragraph, { below, next }: Below): boolean => {

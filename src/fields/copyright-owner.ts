@@ -32,11 +32,11 @@ export const ownersOf = ({ blocks }: LabelledPage): readonly Owner[] => {
     const full = bareName(withoutRights(whole.replace(NOTICE, '')).replace(RESERVED, '').replace(QUOTE_BEHIND, '')).replace(BEHIND_DASH, '')
     const behind = text.slice(found.index + found[0].length)
     const name = full
-      .replace(companyForm(), '')
+      .replace(mayHoldForm(full) ? companyForm() : '', '')
       .replace(firmBefore, '')
       .replace(QUOTES, '')
       .replace(behind.startsWith('.') ? CUT_FORM : '', '')
-    const isFirm = name !== full || firmBehind().test(behind)
+    const isFirm = name !== full || (mayHoldForm(behind) && firmBehind().test(behind))
     const isSaid = YEAR.test(text) || (SIGN.test(text) && phrasesIn(text).words.has('legal'))
     const goesOn = GOES_ON.test(behind) && !isFirm && !phrasesIn(behind).opening.has('legal')
     const isAlone =
@@ -67,6 +67,18 @@ const companyForm = onceMade(
   () =>
     new RegExp(`[\\s,]{1,2}\\(?(?:${alternation(COMPANY_FORMS)})(?![\\p{Alpha}\\p{N}]).*$|(?<=[\\p{Lo}])(?:株式会社|有限公司|社)$`, 'iu'),
 )
+/** Asked first: most names have none, and the patterns are long. */
+const mayHoldForm = (text: string): boolean =>
+  HAN_FORM.test(text) ||
+  text
+    .toLowerCase()
+    .split(FORM_START)
+    .some((word) => MARKED_WORD.test(word) || companyForms().has(word.replace(FORM_END, '')))
+const HAN_FORM = /[社司]$/
+const FORM_START = /[\s,(]+/
+const FORM_END = /[.)]{1,2}$/
+const MARKED_WORD = /[!-'*-\-/:-@|]/
+const companyForms = onceMade(() => new Set(COMPANY_FORMS))
 const firmBehind = onceMade(() => new RegExp(`^[\\s,]{1,3}(?:${alternation(COMPANY_FORMS)})(?![\\p{Alpha}\\p{N}])`, 'iu'))
 const QUOTES = /^[«„“"]|[»“”"]$/gu
 const firmBefore = /^(?:ООО|ТОВ|АО|PT|CV|株式会社|주식회사|\(주\)|㈜)\s?/u

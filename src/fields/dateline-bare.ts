@@ -19,16 +19,28 @@ const UNCASED = new RegExp(
   'u',
 )
 
+/** Asked first: a mark behind the first words, as most sentences have none. */
+const mayOpenWithPlace = (text: string): boolean => {
+  const end = text.search(MARK)
+  return end > 0 && text.slice(0, end).split(' ', PLACE_WORDS_MOST + 1).length <= PLACE_WORDS_MOST
+}
+const MARK = /[.:|)]|\s[-–—]\s/
+/** Three words of a place with small ones between them, its state and the day. */
+const PLACE_WORDS_MOST = 10
+
 /** A page and its language, where that is known. */
 type BarePage = LabelledPage & { readonly language: string | undefined }
 
 /** The place, where the text names it as a place elsewhere; a sentence may open with a name too. */
 export const barePlaceIn = (text: string, page: BarePage): string | undefined => {
-  const { inside, place = inside, state = '', day, mark } = LATIN.exec(text)?.groups ?? {}
+  const { inside, place = inside, state = '', day, mark } = (mayOpenWithPlace(text) ? LATIN.exec(text)?.groups : undefined) ?? {}
   if (place !== undefined) return isLatinPlace(page, place, { day, mark }) ? `${place}${state}` : undefined
+  if (text.charCodeAt(0) < UNCASED_FROM) return
   const other = (text.startsWith('【') ? JAPANESE : UNCASED).exec(text)?.groups?.['place']
   return other !== undefined && !bracketLabels().has(other) && isNamed(page, other) ? other : undefined
 }
+/** Arabic begins here, and the other scripts without cases stand behind it. */
+const UNCASED_FROM = 0x600
 const bracketLabels = onceMade(() => new Set(BRACKET_LABELS))
 
 /** Behind a colon the place is in capitals: "Ukraine: The council" names what the text is about. */

@@ -190,9 +190,11 @@ const lexiconOf = (listed: Readonly<Record<Part, ListedLeans>>): Lexicon => {
 /** The places of words, which are added to the known ones. A plain loop, as in `leansFrom`. */
 const placesOf = (words: readonly string[], known: Map<string, number>): Int32Array => {
   const places = new Int32Array(words.length)
+  const isFirst = known.size === 0
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string
-    const place = known.get(word)
+    // The words of one part are different ones.
+    const place = isFirst ? undefined : known.get(word)
     if (place === undefined) known.set(word, known.size)
     places[i] = place ?? known.size - 1
   }
