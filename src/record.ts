@@ -25,7 +25,8 @@ const date = z
   .describe('ISO 8601: as exact as the text shows, the offset only if the text shows it.')
 const dateOrNull = date.nullable()
 
-const FIELD_NAMES = [
+/** The keys of the values that are read from a scrape, in the order of the record. */
+export const FIELD_NAMES = [
   'headline',
   'byline',
   'authors',

@@ -402,6 +402,14 @@ export const SUSPENDING_WORDS: readonly string[] = list(
   'and, or, to, und, oder, sowie, bis, bzw, en, of, tot, och, eller, og, til, ja, tai, sekä, és, vagy, et, ou',
 )
 
+/** Ends of English words with a hyphen that all languages have taken, and of hardly another word: "start-up", "wi-fi". */
+export const BORROWED_TAILS: readonly string[] = list('up, off, out, by, fi, tv')
+
+/** Small words behind the hyphen of English words that others have taken, "check-in", and behind a hyphen that is a dash: "bis 3. April-an der Mole". */
+export const HYPHENATED_PARTICLES: readonly string[] = list(
+  'in, on, to, go, of, do, ab, am, an, da, er, es, ja, ob, so, um, wo, om, op, nu, zo',
+)
+
 /** Parts of words that stand beside a hyphen in other languages than English: "dis-moi", "disse-lhe", "кто-нибудь", "из-за". */
 export const HYPHENATED_PARTS: readonly string[] = list(
   'je, tu, il, elle, on, nous, vous, ils, elles, moi, toi, lui, leur, leurs, eux, en, y, ce, ci, là, t, même, mêmes, être, dessus, dessous, delà, midi, lhe, lhes, me, te, se, vos, la, las, le, les, lo, los, o, a, os, as, no, na, nos, nas, feira, ei, á, ão, ia, то, либо, нибудь, таки, ка, за, под, над, по, кое, из, во, небудь, будь, таки, i, l, mi, și, să, va, ar',

@@ -1,7 +1,7 @@
 // Whether a hyphen at the end of a line is a typesetter's, where the document shows the word nowhere else.
-import { LANGUAGES, type Language, list } from '../languages.js'
+import { LANGUAGES, type Language } from '../languages.js'
 import { onceMade } from '../once-made.js'
-import { HYPHENATED_PARTS } from '../word-lists.js'
+import { BORROWED_TAILS, HYPHENATED_PARTICLES, HYPHENATED_PARTS } from '../word-lists.js'
 import { isEnglishWord } from './english-words.js'
 
 /** Whether a word in lower case stands in the document. */
@@ -25,10 +25,10 @@ const isBrokenWord = ({ head, tail, language }: Parted): boolean => {
   if (language === undefined) return isEnglishWord(head + tail)
   const { code, grammar } = language
   if (tail.length < LEAST_TAIL || isSaidTwice(head, tail)) return false
-  if (BORROWED_TAILS.has(tail)) return false
+  if (borrowedTails().has(tail)) return false
   if (WITHOUT_HYPHENS.has(code)) return true
   if (WITH_PARTS.has(code) && (hyphenatedParts().has(tail) || hyphenatedParts().has(head))) return false
-  return !grammar.includes(tail) && !PARTICLES.has(tail)
+  return !grammar.includes(tail) && !particles().has(tail)
 }
 /** Typesetters leave no letter alone. */
 const LEAST_TAIL = 2
@@ -36,10 +36,8 @@ const LEAST_TAIL = 2
 const WITHOUT_HYPHENS: ReadonlySet<string> = new Set(['es', 'it', 'tr'])
 /** The languages of the words that are written with a hyphen. */
 const WITH_PARTS: ReadonlySet<string> = new Set(['fr', 'pt', 'ru', 'uk', 'ro'])
-/** Ends of English words that all have taken, and of hardly another word: "start-up", "wi-fi". */
-const BORROWED_TAILS: ReadonlySet<string> = new Set(list('up, off, out, by, fi, tv'))
-/** Behind the hyphen of English words that others have taken, "Make-up", and behind a hyphen that is a dash: "bis 3. April-an der Mole". */
-const PARTICLES: ReadonlySet<string> = new Set(list('in, on, to, go, of, do, ab, am, an, da, er, es, ja, ob, so, um, wo, om, op, nu, zo'))
+const borrowedTails = onceMade(() => new Set(BORROWED_TAILS))
+const particles = onceMade(() => new Set(HYPHENATED_PARTICLES))
 
 /** "anak-anak", "давным-давно": both begin alike, and are no prefix as in "ge-geben". */
 const isSaidTwice = (head: string, tail: string): boolean =>

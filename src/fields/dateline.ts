@@ -81,6 +81,7 @@ export const readDateline = (
   // The first paragraph may be held for the standfirst.
   const standfirst = page.verdicts.findIndex(({ role }) => role === 'standfirst')
   const [body] = bodyRange(page)
+  const spoken = { ...page, language }
   const first = standfirst < 0 || standfirst > body ? body : standfirst
   const opening = page.blocks.slice(Math.max(0, first), body + 2)
   for (const block of opening.some(isPoint) ? page.blocks.slice(Math.max(0, first), body + POINT_BLOCKS) : opening) {
@@ -89,7 +90,7 @@ export const readDateline = (
     const value = datelineOf(block.text.slice(0, DATELINE_LENGTH))
     if (value !== undefined && value.agency === null && (isAboveFact(page, block) || isInSmallLetters(page, value.place))) continue
     if (value !== undefined) return { value, spans: block.spans, confidence: 0.85, rule: 'dateline' }
-    const place = barePlaceIn(block.text.slice(0, DATELINE_LENGTH), { ...page, language })
+    const place = barePlaceIn(block.text.slice(0, DATELINE_LENGTH), spoken)
     if (place !== undefined && isBare(page, block, place))
       return { value: { place, agency: null }, spans: block.spans, confidence: BARE_CONFIDENCE, rule: 'place-named-again' }
   }

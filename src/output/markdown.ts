@@ -1,24 +1,9 @@
 import { stringify } from 'yaml'
+import { FIELD_NAMES } from '../record.js'
 import type { Written } from './formats.js'
 
 /** What the front matter tells, in this order, where it is known. */
-const FRONT_MATTER = [
-  'headline',
-  'byline',
-  'authors',
-  'agency',
-  'date',
-  'modified',
-  'section',
-  'dateline',
-  'siteName',
-  'language',
-  'summary',
-  'captions',
-  'url',
-  'wordCount',
-  'confidence',
-] as const
+const FRONT_MATTER = [...FIELD_NAMES, 'wordCount', 'confidence'] as const
 
 /** The record without its body as YAML front matter, then the headline and the body. */
 export const markdown = (record: Written): string => {
