@@ -79,13 +79,15 @@ const isShape = (code: number): boolean => code >= 0x25a0 && code <= 0x25ff
 /** "▲ The pier at dusk" */
 const POINTER = /^[▲△▶►■◆▼]\s?(?=\S)/u
 
-/** "[写真]冬の灯台", "【写真】冬の灯台", "[Photo] The pier" */
+/** "[写真]冬の灯台", "【写真】冬の灯台", "[Photo] The pier", "[IMG] The pier" */
 const withoutBracketedLabel = (text: string): string => {
   const close = text.slice(0, LABEL_REACH).search(/[\]】］]/u)
   const label = text.slice(1, Math.max(1, close))
-  const isLabel = close > 1 && (phrasesIn(label).words.get('photo') ?? 0) >= countWords(label)
+  const isLabel = close > 1 && (IMAGE_MARKS.has(label) || (phrasesIn(label).words.get('photo') ?? 0) >= countWords(label))
   return isLabel ? text.slice(close + 1).trim() : text
 }
+/** What browsers for terminals write in place of an image without a text. */
+const IMAGE_MARKS: ReadonlySet<string> = new Set(['IMG', 'INLINE', 'EMBED'])
 const LABEL_BRACKETS = '[【［'
 const LABEL_REACH = 20
 

@@ -91,6 +91,7 @@ describe('a caption', () => {
       'The «Isla Grey» at the pier.',
       'Elena Orsi',
     ],
+    ['the mark of an image', ['[IMG] The pier at dusk, on Monday. Photo: Dana Voss'], 'The pier at dusk, on Monday.', 'Dana Voss'],
     ['a pointer and a copyright mark', ['▲ 썰물 때의 옛 부두 ⓒ 고은별'], '썰물 때의 옛 부두', '고은별'],
   ])('has its credit: %s', (_, lines, text, credit) => {
     expect(read(page(...lines)).captions).toEqual([{ text, credit }])
