@@ -8,25 +8,17 @@ const file = join(folder, 'cli.cjs')
 /** V8's code for the command, made by `npm run build`; it fits one version of Node.js on one kind of machine. */
 const codeFile = join(folder, `cli.${process.version}-${process.platform}-${process.arch}.code`)
 
-const cachedCode = () => {
+/** The flags of V8 that it was made with, parted by spaces. */
+const flagsFile = `${codeFile}.flags`
+
+/** Both, where the build made them for this Node.js. */
+const cached = () => {
   try {
-    return readFileSync(codeFile)
+    return { flags: readFileSync(flagsFile, 'latin1').split(' '), cachedData: readFileSync(codeFile) }
   } catch {
     return undefined
   }
 }
-
-/**
- * V8 compiles patterns and functions later than it would, and does not improve a pattern before it runs: most of a short run's are not worth
- * it, and a folder of 82 scrapes needs a seventh less time too. The room for new objects grows at once, so that they are moved twice and not
- * six times. Set for the Node.js that the code was made with, which is known to have these flags.
- */
-const LATER = [
-  '--no-regexp-peephole-optimization',
-  '--regexp-tier-up-ticks=50',
-  '--interrupt-budget=1000000',
-  '--semi-space-growth-factor=16',
-]
 
 const HEAD = '(function (exports, require, module, __filename, __dirname) {'
 const FOOT = '\n})'
@@ -46,9 +38,9 @@ const source = () => {
   return bytes.latin1Slice(0, end + FOOT.length)
 }
 
-/** Runs the bundle and gives its exports, with its script, from which code can be kept. */
-const run = (cachedData) => {
-  for (const flag of LATER) v8.setFlagsFromString(flag)
+/** Runs the bundle, and gives what it exports, with its script, from which code can be kept. */
+const run = ({ flags, cachedData }) => {
+  for (const flag of flags) v8.setFlagsFromString(flag)
   const script = new vm.Script(source(), { filename: file, cachedData })
   const command = { exports: {} }
   script.runInThisContext().call(command.exports, command.exports, require, command, file, folder)
@@ -57,10 +49,10 @@ const run = (cachedData) => {
 
 /** The command, with the code that was kept for this Node.js, else with the cache that newer ones have of their own. */
 const load = () => {
-  const cachedData = cachedCode()
-  if (cachedData !== undefined) return run(cachedData).command
+  const kept = cached()
+  if (kept !== undefined) return run(kept).command
   require('node:module').enableCompileCache?.()
   return require(file)
 }
 
-module.exports = { codeFile, load, run }
+module.exports = { codeFile, flagsFile, load, run }
