@@ -5,12 +5,14 @@ import { readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { withLateLists } from './late-lists.js'
 import { withLatePatterns } from './late-patterns.js'
+import { withLateWords, withWordsAsked } from './late-words.js'
 
 /** What stands for a library until one of its functions is called. A run on one small text needs few of them. */
 const LATE = {
   chardet: "export default { analyse: (...args) => require('chardet').analyse(...args) }",
   entities: "export const decodeHTMLStrict = (...args) => require('entities').decodeHTMLStrict(...args)",
   franc: "export const franc = (...args) => require('franc').franc(...args)",
+  'node:module': "export const createRequire = (...args) => require('node:module').createRequire(...args)",
   'remark-parse': "export default function (...args) { return require('remark-parse').default.apply(this, args) }",
   'remark-stringify': "export default function (...args) { return require('remark-stringify').default.apply(this, args) }",
   'tldts-icann': "export const parse = (...args) => require('tldts-icann').parse(...args)",
@@ -141,6 +143,10 @@ const lateLists = {
       contents: withLateLists(await readFile(path, 'utf8')),
       loader: 'ts',
     }))
+    onLoad({ filter: /src[\\/]word-lists\.ts$/ }, async ({ path }) => ({
+      contents: withLateWords(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }))
   },
 }
 
@@ -148,7 +154,7 @@ const latePatterns = {
   name: 'late-patterns',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: withLatePatterns(await readFile(path, 'utf8')),
+      contents: withLatePatterns(withWordsAsked(await readFile(path, 'utf8'))),
       loader: 'ts',
     }))
   },
