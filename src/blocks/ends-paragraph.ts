@@ -72,7 +72,7 @@ const FACT_LENGTH = 60
 export const isSmallFact = (text: string): boolean =>
   text.length <= FACT_LENGTH && LOWER_START.test(text) && !endsSentence(text) && opensFact(text) && (NAMED.test(text) || DATED.test(text))
 const LOWER_START = /^\p{Lower}/u
-const NAMED = /^\p{Lower}{2,6} \p{Upper}[\p{Alpha}\p{M}’'-]+ \p{Upper}[\p{Alpha}\p{M}’'-]+(?:$|[,|(–-]| \p{Lower})/u
+const NAMED = /^\p{Lower}{2,6} \p{Upper}[\p{Alpha}\p{M}’'-]+ \p{Upper}[\p{Alpha}\p{M}’'-]+(?:$|\s?[,|(·•–—-]| \p{Lower})/u
 const DATED = /^\p{Lower}{4,20}(?: \p{Lower}{2,4})?[ :]{1,3}\p{Nd}/u
 const FACT_WORDS = 6
 const UPPER_START = /^\p{Upper}/u

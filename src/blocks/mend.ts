@@ -46,7 +46,12 @@ export const mend = (
       steps.push(join(above, withMarker(paragraph), { rule: 'seam', because }))
       continue
     }
-    if (above !== undefined && touching?.has(paragraph.spans[0]?.[0] ?? 0) === true && isJoinable(above, paragraph, next)) {
+    if (
+      above !== undefined &&
+      touching?.has(paragraph.spans[0]?.[0] ?? 0) === true &&
+      isJoinable(above, paragraph, next) &&
+      !isBelowTitle(above, paragraph, next)
+    ) {
       steps.push(join(above, withMarker(paragraph), { rule: 'touching', because: 'the space between both text nodes was kept' }))
       continue
     }
@@ -99,6 +104,21 @@ const isJoinable = (growing: Growing, below: Paragraph, next: Paragraph | undefi
   !OPTION.test(below.raw) &&
   !isAdvertisement(below) &&
   !(wordsOf(growing) <= AD_WORDS && isAdvertisement(growing.paragraph))
+
+/**
+ * "Tide wall wins council vote" / " By Mara Quill": what opens with a capital and ends no sentence goes on nothing that ends none, unless the
+ * next text node goes on both.
+ */
+const isBelowTitle = (growing: Growing, below: Paragraph, next: Paragraph | undefined): boolean =>
+  growing.joined === undefined &&
+  UPPER_START.test(below.raw) &&
+  isUnfinished(growing.last) &&
+  LETTER_END.test(growing.last) &&
+  isUnfinished(below.raw) &&
+  wordsIn(below.raw) <= CUT_WORDS &&
+  !(next !== undefined && next.gap <= below.gap && goesOn(next.raw))
+const UPPER_START = /^\p{Upper}/u
+const LETTER_END = /[\p{Alpha}\p{N})?!]$/u
 
 type Around = { readonly next: Paragraph | undefined; readonly dialect: Dialect; readonly hasSeams: boolean }
 
