@@ -84,11 +84,15 @@ const UPPER_START = /^\p{Upper}/u
 const isLabel = (line: PieceLine, { text }: PieceLine): boolean =>
   endsSentence(line.text) &&
   !TEXT_END.test(text.slice(-4)) &&
+  !INITIALS_END.test(line.text.slice(-INITIALS_REACH)) &&
   hasFewWords(text, LABEL_WORDS) &&
   !ADDED_START.test(text) &&
   !isPhrase(text) &&
   !isCredit(text)
 const LABEL_WORDS = 8
+/** "... in the 2025 J.D." / "Quill Study" */
+const INITIALS_END = /\s(?:\p{Upper}\.){1,3}$/u
+const INITIALS_REACH = 8
 /** How lynx writes a button. */
 const BUTTON = '(BUTTON)'
 

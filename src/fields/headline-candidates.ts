@@ -80,6 +80,7 @@ const mayBe = (page: LabelledPage, at: number, whole: HeadlinePage): boolean => 
     (text.includes('°') && WEATHER.test(text)) ||
     isHost(text) ||
     RULED.test(text) ||
+    isOtherPost(text) ||
     isCrumbs(text) ||
     isTaken(text)
   )
@@ -130,6 +131,10 @@ const releases = onceMade(() => new Set(RELEASE_LABELS))
 
 /** "---------- Forwarded message ---------" */
 const RULED = /^[-–—_=*]{4,}\s?[^-–—_=*]{0,60}[-–—_=*]{4,}$/u
+
+/** "← The old pier", "« The old pier": the post before this one; of a quotation the other mark stands there too. */
+const isOtherPost = (text: string): boolean =>
+  text.startsWith('←') || text.startsWith('‹') || (text.startsWith('«') && !text.includes('»')) || text.endsWith('→')
 
 /** "港新闻 > 正文": the last crumb is the text itself, and has no title. */
 const isCrumbs = (text: string): boolean => text.endsWith('正文') && /[>＞›»]\s?正文$/u.test(text)

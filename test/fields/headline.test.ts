@@ -315,6 +315,17 @@ describe('the headline', () => {
     },
   )
 
+  it.each(['← The old pier and its keepers', '« Die alte Mole und ihre Wärter', '‹ Le vieux quai', 'The lamp of the harbour →'])(
+    'is not the post before or behind: %s',
+    (post) => {
+      expect(clean(`# ${post}\n\n${BODY}`).record.headline).not.toContain(post.replaceAll(/[←«‹→]/gu, '').trim())
+    },
+  )
+
+  it('may be a quotation', () => {
+    expect(clean(`# « Le mur sera bâti », dit le maire\n\n${BODY}`).record.headline).toBe('« Le mur sera bâti », dit le maire')
+  })
+
   it.each(['Article réservé aux abonnés', 'For subscribers only', '仅限会员'])('is not "%s"', (notice) => {
     const text = `Tide wall wins council vote\n\nBy Mara Quill\n\n3 February 2026\n\n${notice}\n\n${BODY}`
     expect(clean(text).record.headline).toBe('Tide wall wins council vote')
