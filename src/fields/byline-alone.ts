@@ -227,11 +227,14 @@ const ofWord = (
   const by = openingOf(piece)
   if (by !== undefined && (by.length === piece.length || hasPost(piece.slice(by.length)))) return []
   // "Dear Editor,"
-  if (text.endsWith(',')) return []
+  if (text.endsWith(',') || IMAGE_FILE.test(text)) return []
   const head = text.split(' / ', 1)[0] ?? ''
   if (head.includes(':') || head.includes('：') || phrasesIn(text).words.has('readingTime')) return []
   return madeOf({ names: [piece], agency }, { kind: 'word-alone', by: 0, ...place })
 }
+
+/** "harbour_logo-505.jpg © Quayside": the name of a file stands for an image. */
+const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|svg)(?:\s|$)/iu
 
 /** "Redacción / EFE": no person is named. */
 const agencyBehindTeam = (text: string): string | undefined => {

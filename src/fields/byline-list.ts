@@ -53,12 +53,18 @@ const isAuthorLink = ({ url, text }: Link): boolean => text.length > 1 && AUTHOR
 const ownNames = (links: readonly Link[], own: string): readonly string[] | undefined => {
   const names: string[] = []
   for (const { text, url } of links) {
-    const spelt = speltBy(url, text.trim())
+    const spelt = speltBy(url, beforeBar(text).trim())
     const name = HAS_BY.test(spelt) ? spelt.replace(LABEL_BEFORE, '').replace(BY_BEFORE, '') : spelt
     if (own.includes(text) && !BUTTON.test(name) && !tookPictures(own.slice(own.indexOf(text) + text.length))) names.push(name)
   }
   return names.length === 0 || names.length > 8 ? undefined : [...new Set(names)]
 }
+/** "[2]Mara_Quill | [3]Comments": of lynx a link goes on to the next number. */
+const beforeBar = (text: string): string => {
+  const bar = text.indexOf(' |')
+  return bar < 1 ? text : text.slice(0, bar)
+}
+
 /** "[Levke Petersen](/autor/levke) (Fotos)" */
 const tookPictures = (behind: string): boolean => {
   const part = PART_BEHIND.exec(behind)?.groups?.['part']

@@ -333,6 +333,7 @@ describe('the byline', () => {
     'Edited by Sam Fox',
     'By the numbers: how the vote split',
     'By Monday the water had gone.',
+    'harbour_lights.png / 3 February 2026',
     'Fotos von Dana Voss',
     'Photographs by Dana Voss',
     'Traduit par Anne Petit',
@@ -609,6 +610,22 @@ describe('the byline', () => {
     clean(`# Tide wall wins\n\n${long}\n\n${BODY}`)
     expect(performance.now() - start).toBeLessThan(8000)
   })
+})
+
+it('is the name alone of a link that lynx shows up to the next one', () => {
+  const page = `[1]Tide wall wins council vote
+
+   26 Mai, 2026 | [2]ThE_QuiLL | [3]Comments 34 |
+
+   ${BODY.replaceAll('\n\n', '\n\n   ')}
+
+References
+
+   1. https://coast.example/tide-wall
+   2. https://coast.example/author/the_quill
+   3. https://coast.example/tide-wall#comments
+`
+  expect(clean(page).record.authors).toEqual(['ThE_QuiLL'])
 })
 
 describe('the name of a paper above the headline', () => {
