@@ -50,7 +50,7 @@ export const mend = (
       above !== undefined &&
       touching?.has(paragraph.spans[0]?.[0] ?? 0) === true &&
       isJoinable(above, paragraph, next) &&
-      !isBelowTitle(above, paragraph, next)
+      goesOnTouching(above, paragraph, next)
     ) {
       steps.push(join(above, withMarker(paragraph), { rule: 'touching', because: 'the space between both text nodes was kept' }))
       continue
@@ -106,19 +106,12 @@ const isJoinable = (growing: Growing, below: Paragraph, next: Paragraph | undefi
   !(wordsOf(growing) <= AD_WORDS && isAdvertisement(growing.paragraph))
 
 /**
- * "Tide wall wins council vote" / " By Mara Quill": what opens with a capital and ends no sentence goes on nothing that ends none, unless the
- * next text node goes on both.
+ * Whether a text node that touches the one above goes on it: in lower case, or behind a word that hangs, or with another one that goes on both.
+ * "Tide wall wins council vote" / " By Mara Quill" touch where a page has a space before a name, and "Packing tape " / " Boxes" in a list.
  */
-const isBelowTitle = (growing: Growing, below: Paragraph, next: Paragraph | undefined): boolean =>
-  growing.joined === undefined &&
-  UPPER_START.test(below.raw) &&
-  isUnfinished(growing.last) &&
-  LETTER_END.test(growing.last) &&
-  isUnfinished(below.raw) &&
-  wordsIn(below.raw) <= CUT_WORDS &&
-  !(next !== undefined && next.gap <= below.gap && goesOn(next.raw))
-const UPPER_START = /^\p{Upper}/u
-const LETTER_END = /[\p{Alpha}\p{N})?!]$/u
+const goesOnTouching = (growing: Growing, below: Paragraph, next: Paragraph | undefined): boolean =>
+  (isUnfinished(growing.last) && (goesOn(below.raw) || hangs(growing.last))) ||
+  (next !== undefined && next.gap <= below.gap && goesOn(next.raw) && isUnfinished(below.raw))
 
 type Around = { readonly next: Paragraph | undefined; readonly dialect: Dialect; readonly hasSeams: boolean }
 
