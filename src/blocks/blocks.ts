@@ -132,11 +132,20 @@ const markdownBlock = (paragraph: Paragraph, index: number, { dialect, addresses
     gap,
     spans,
     text,
-    markdown: kind === 'table' ? raw : marked(raw.trim(), paragraph),
+    markdown: kind === 'table' ? raw : marked(withoutStretches(raw, inline.strays).trim(), paragraph),
     linked: Math.min(1, inline.linkedLength / length),
     links: inline.links,
     emphasised: Math.min(1, inline.emphasisedLength / length),
   }
+}
+
+const withoutStretches = (text: string, stretches: readonly (readonly [from: number, to: number])[]): string => {
+  let [rest, end] = ['', 0]
+  for (const [from, to] of stretches) {
+    rest += text.slice(end, from)
+    end = to
+  }
+  return rest + text.slice(end)
 }
 
 /** Code as it stands: what looks like markup in it is none. */

@@ -12,9 +12,14 @@ export type Inline = {
   readonly emphasisedLength: number
   /** Alternative texts of the images, which are not part of `text`. */
   readonly images: readonly string[]
+  /** Where the Markdown holds the end of a link that opened in a block above, as `](/gallery/pier)`, or opens an image that ends below. */
+  readonly strays: readonly Stretch[]
 }
 
-type Open = { readonly at: number; readonly mark: '[' | '![' }
+type Stretch = readonly [from: number, to: number]
+
+/** An open bracket: where it stands, the piece that it is put in, and whether a bracket that closes nothing stands behind it. */
+type Open = { readonly from: number; readonly at: number; readonly mark: '[' | '!['; isLoose: boolean }
 
 const MARKUP = /[[\]*_`\\<!]/u
 const PUNCTUATION = /[!-/:-@[-`{-~]/u
@@ -32,6 +37,7 @@ type Reading = {
   readonly out: string[]
   readonly links: Link[]
   readonly images: string[]
+  readonly strays: Stretch[]
   readonly open: Open[]
   length: number
   linkedLength: number
@@ -45,12 +51,13 @@ type Reading = {
  * Only for seeing what a block says; what is kept is parsed again by remark-parse.
  */
 export const readInline = (markdown: string): Inline => {
-  if (!MARKUP.test(markdown)) return { text: markdown, links: [], linkedLength: 0, emphasisedLength: 0, images: [] }
+  if (!MARKUP.test(markdown)) return { text: markdown, links: [], linkedLength: 0, emphasisedLength: 0, images: [], strays: [] }
   const reading: Reading = {
     markdown,
     out: [],
     links: [],
     images: [],
+    strays: [],
     open: [],
     length: 0,
     linkedLength: 0,
@@ -59,9 +66,18 @@ export const readInline = (markdown: string): Inline => {
   }
   for (let i = 0; i < markdown.length; ) i = readAt(reading, i)
   const { out, links, images, open, linkedLength, emphasisedLength } = reading
-  for (const { at, mark } of open) if (out[at] === '') out[at] = mark
+  const opening = openingImage(reading)
+  for (const { at, mark } of open.slice(opening.length)) if (out[at] === '') out[at] = mark
   const text = out.join('')
-  return { text, links, linkedLength: Math.min(linkedLength, text.length), emphasisedLength, images }
+  const strays = [...opening, ...reading.strays]
+  return { text, links, linkedLength: Math.min(linkedLength, text.length), emphasisedLength, images, strays }
+}
+
+/** "[![The old pier at dusk." opens a block, and the image ends in another: what stands in its place has a blank line in it. */
+const openingImage = ({ markdown, out, open }: Reading): readonly Stretch[] => {
+  const image = open.findIndex(({ mark }) => mark === '![')
+  if (image < 0 || markdown.includes('](') || out.slice(0, open[image]?.at).some((piece) => piece !== '')) return []
+  return open.slice(0, image + 1).map(({ from, mark }) => [from, from + mark.length])
 }
 
 const put = (reading: Reading, piece: string): void => {
@@ -92,19 +108,28 @@ const readAt = (reading: Reading, i: number): number => {
 
 /** The bracket is put there later if it turns out to be one of the words. */
 const readOpening = ({ out, open }: Reading, i: number, mark: Open['mark']): number => {
-  open.push({ at: out.length, mark })
+  open.push({ from: i, at: out.length, mark, isLoose: false })
   out.push('')
   return i + mark.length
 }
 
 const readClosing = (reading: Reading, i: number): number => {
-  const { markdown, out, images, links } = reading
-  const from = reading.open.pop()
+  const { markdown, out, images, links, open } = reading
   const target = markdown.charAt(i + 1) === '(' ? addressAt(markdown, i + 2) : undefined
-  if (from === undefined || target === undefined) {
-    if (from !== undefined) out[from.at] = from.mark
+  if (target === undefined) {
+    const last = open.at(-1)
+    // "![The pier [left] at dusk](pier.jpg)": no renderer escapes the brackets of what stands in place of an image.
+    if (last?.mark === '![') last.isLoose = true
+    else if (last !== undefined) out[last.at] = last.mark
+    if (last?.mark !== '![') open.pop()
     put(reading, ']')
     return i + 1
+  }
+  const from = openedBy(reading)
+  if (from === undefined) {
+    reading.strays.push([i, target.end])
+    put(reading, markdown.slice(i, target.end))
+    return target.end
   }
   const inside = out.slice(from.at).join('')
   if (from.mark === '![') {
@@ -117,6 +142,19 @@ const readClosing = (reading: Reading, i: number): number => {
   }
   return target.end
 }
+
+/** Takes out what the end of a link or an image closes: an image holds no link, so the brackets behind its own are words. */
+const openedBy = ({ out, open }: Reading): Open | undefined => {
+  const near = open.slice(-NEAR_BRACKETS).findLastIndex(({ mark }) => mark === '![')
+  const image = near < 0 ? -1 : Math.max(0, open.length - NEAR_BRACKETS) + near
+  if (image < 0 || (open[image]?.isLoose === true && image < open.length - 1)) return open.pop()
+  const [own, ...inside] = open.splice(image)
+  for (const { at, mark } of inside) out[at] = mark
+  return own
+}
+
+/** So many brackets are looked through, so that the cost is bounded. */
+const NEAR_BRACKETS = 8
 
 /** Code stands as it is, up to as many marks as it opens with; marks that nothing closes are no words. */
 const readCode = (reading: Reading, i: number): number => {
@@ -194,7 +232,9 @@ const addressAt = (text: string, start: number): { url: string; end: number } | 
     if (urlEnd < 0 && isInAddress(text.charCodeAt(i))) continue
     const char = text[i] ?? ''
     if (quote !== '') {
-      if (char === quote && /[\s)]/u.test(text[i + 1] ?? ')')) quote = ''
+      // Some renderers do not escape the quotation marks of a title: (pier.jpg "The "old pier" at dusk").
+      if (char === quote && /^\s{0,3}(?:\)|$)/u.test(text.slice(i + 1, i + 5))) quote = ''
+      else if (char === '\\') i++
       else if (char === ']' && text[i + 1] === '(') return
     } else if (char === ')' && depth === 0) {
       return { url: text.slice(start, urlEnd < 0 ? i : urlEnd).replace(/^<|>$/gu, ''), end: i + 1 }
@@ -203,7 +243,7 @@ const addressAt = (text: string, start: number): { url: string; end: number } | 
     else if (char === '\\') i++
     else if (/\s/u.test(char)) {
       if (urlEnd < 0) urlEnd = i
-    } else if (urlEnd >= 0 && (char === '"' || char === "'")) quote = char
+    } else if (urlEnd >= 0 && (char === '"' || char === "'") && /\s/u.test(text[i - 1] ?? '')) quote = char
     else if (char === ']' && text[i + 1] === '(') return
   }
   return

@@ -7,6 +7,7 @@ import { isAboveItsCredit, isBelowItsCredit } from './caption-beside-credit.js'
 import { type CaptionPage, captionAt, captionEvidence, captionPage, isAboveCredit, isCreditAlone } from './caption-evidence.js'
 import { isFramed, isLabelled } from './caption-frame.js'
 import { OPENED_LETTERS, UNMARKED } from './caption-marks.js'
+import { saysSo } from './caption-said.js'
 import { hasDigit } from './characters-in.js'
 import { mayEndInCredit, type Split } from './credit.js'
 import type { SignGroups } from './field-model.js'
@@ -50,11 +51,16 @@ export const candidatesOn = (own: CaptionPage): readonly CaptionCandidate[] => {
       : withoutHeadline(own.partsOf(block), page.blocks[own.title]?.text ?? '')
     if (isNotice(parts) || isInMailHead(page, at) || (at !== own.title && isHeadlineAgain(block, page.blocks[own.title]?.text ?? '')))
       continue
+    if (isInLink(block.text) && !saysSo(block, parts)) continue
     const signs = captionEvidence(own, at, parts)
     candidates.push({ block, at, parts, signs, belowCredit: isBelowItsCredit(own, at), aboveCredit: isAboveItsCredit(own, at) })
   }
   return candidates
 }
+
+/** `Tide wall wins](/news/tide)`: what a link to another page ends in, which opened in a block above, is a teaser; the link of a picture leads to the picture. */
+const isInLink = (text: string): boolean => text.includes('](') && !TO_PICTURE.test(text)
+const TO_PICTURE = /\]\((?:#|[^\s()]{1,2000}\.(?:avif|gif|jpe?g|png|webp)[?)])/iu
 
 /** "Dana Voss/NPR" right below what may be a caption and has no credit yet. */
 const isCreditBelow = ({ page, partsOf }: CaptionPage, at: number, above: CaptionCandidate | undefined): boolean => {

@@ -366,7 +366,7 @@ describe('blocks', () => {
     expect(blocksOf(text)[1]?.links).toEqual([{ text: '旧岸港', url: 'https://coast.example/a' }])
   })
 
-  it.each(['[', '](', '*', '`', '<', '![', '\\'])('take a line of 1 MB of %s', (mark) => {
+  it.each(['[', '](', '](a)', '![a] [', '*', '`', '<', '![', '\\'])('take a line of 1 MB of %s', (mark) => {
     expect(readInline(mark.repeat(Math.ceil(1_000_000 / mark.length))).text.length).toBeGreaterThanOrEqual(0)
   })
 })
@@ -386,6 +386,22 @@ describe('inline Markdown', () => {
     ['<publisher>: who <b>sends</b> it<br>, <a href="/b">here</a>', '<publisher>: who sends it, here'],
   ])('%s', (markdown, text) => {
     expect(readInline(markdown).text).toBe(text)
+  })
+
+  it.each([
+    ['![The "old pier" at dusk](/p.jpg "The "old pier" at dusk")', 'The "old pier" at dusk'],
+    ['![The "old pier" at dusk](/p.jpg "The \\"old pier\\" at dusk")', 'The "old pier" at dusk'],
+    ['![Die „alte Mole“ [links] am Abend](/p.jpg)', 'Die „alte Mole“ [links] am Abend'],
+    ['![La jetée [à gauche au soir](/p.jpg)', 'La jetée [à gauche au soir'],
+    ['![旧港 左] の桟橋](/p.jpg)', '旧港 左] の桟橋'],
+    ['![The pier](data:image/svg+xml,%3Csvg xmlns="http://www.w3.example/svg"%3E)', 'The pier'],
+  ])('has the image %s in a link', (image, words) => {
+    expect(readInline(`[${image}](/gallery/pier)`)).toMatchObject({ text: '', images: [words] })
+  })
+
+  it('loses the end of a link that opened in a block above', () => {
+    const [, below] = blocksOf('[![](https://coast.example/p.jpg)\n\nThe pier at dusk](https://coast.example/pier "The pier") and more')
+    expect(below?.markdown).toBe('The pier at dusk and more')
   })
 })
 

@@ -382,6 +382,25 @@ describe('a caption', () => {
     ])
   })
 
+  it('that the link of its picture holds ends where the link does', () => {
+    const captions = [{ text: 'The old pier at dusk, before the storm.', credit: 'Dana Voss' }]
+    for (const target of ['/gallery/pier', '#focus-1', 'https://coast.example/p.jpg?w=1200'])
+      expect(read(page('[\n\n![](/p.jpg)', `The old pier at dusk, before the storm. Photo: Dana Voss\n\n](${target})`)).captions).toEqual(
+        captions,
+      )
+  })
+
+  it('is no teaser in a link to another page', () => {
+    const card = '[![](/p.jpg)\n\nWhere the boats go when the wall is built](https://coast.example/boats "Where the boats go")'
+    expect(read(page(card)).captions).toEqual([])
+  })
+
+  it('opens an image whose words have a blank line in them', () => {
+    expect(read(page('[![The old pier at dusk.', 'Photo: Dana Voss](/p.jpg)](/gallery/pier)')).captions).toEqual([
+      { text: 'The old pier at dusk.', credit: 'Dana Voss' },
+    ])
+  })
+
   it('is no foot of the page with its copyright notice, however likely it looks', () => {
     const at = (text: string) => {
       const verdict = { role: 'caption' as const, confidence: 0.9, likelihoods: { ...NO_LIKELIHOODS, caption: 0.9 }, because: [] }
