@@ -266,6 +266,11 @@ export const SHORT_LINK_LABELS: readonly string[] = list(
   'shortlink, short link, short url, short-url, short-link, kurzlink, kurz-url, kurz-link, lien court, lien raccourci, url courte, enlace corto, url corta, link curto, url curto, link breve, url breve, korte link, korte url, krótki link, skrócony link, kort länk, kortlänk, kort link, kortlink, kort lenke, kısa link, kısa bağlantı, короткая ссылка, коротке посилання, krátký odkaz, rövid link, rövid hivatkozás, link scurt, lyhyt linkki, lyhytosoite, σύντομος σύνδεσμος, tautan pendek, liên kết ngắn, 短链接, 短網址, 短縮url, 단축url, 단축 url, الرابط المختصر, رابط مختصر',
 )
 
+/** Names of places on a page, as the fragment of an address has them. */
+export const PAGE_PLACES: readonly string[] = list(
+  'top, page-top, pagetop, back-to-top, content, contents, main-content, maincontent, main_content, main, page, primary, article, article-body, skip, skip-to-content, skiptocontent, site-content, wrapper, header, footer, nav, navigation, menu, search, share, comment, comments, comments-section, commentsection, respond, reply, discussion, disqus_thread, newsletter, related, video, gallery, inhalt, kommentare, kommentar, anfang, oben, seitenanfang, contenu, commentaires, haut, contenido, comentarios, arriba, conteudo, topo, contenuto, commenti, inhoud, reacties, reageren, tresc, komentarze, innehall, kommentarer, innhold, indhold, debat, icerik, yorumlar, obsah, komentare, diskuse, tartalom, kommentek, hozzaszolasok, continut, comentarii, sisalto, kommentit, konten, komentar, binh-luan, noi-dung',
+)
+
 /** What the names of towns of more than one word end in: "Long Beach". */
 export const PLACE_ENDS: readonly string[] = list(
   'city, beach, springs, falls, heights, island, islands, lane, bay, harbour, harbor, county, valley, town, village, kong, lake, port, bridge',

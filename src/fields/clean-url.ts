@@ -1,4 +1,5 @@
 // An address by itself: out of what archives, networks and readers put around it, and without what only tracks.
+import { PAGE_PLACES } from '../word-lists.js'
 
 /** `https://web.archive.org/web/20260203/https://coast.example/tide`: archives, readers and proxies write the address that they show behind their own. */
 const WRAPPED = /^https?:\/\/[^/?#\s]{4,100}\/[^?#\s]{0,80}?(?<inner>https?:\/\/.+)$/u
@@ -20,8 +21,15 @@ export const decoded = (text: string): string => {
   }
 }
 
-/** It leads to a place of the page, or tracks. */
-const FRAGMENT = /#(?:comments?|respond|xtor=.*)?$/u
+/** Without the fragment that leads to a place of the page, or tracks; others are a part of the address: `#!/story/7`. */
+const withoutPlace = (url: string): string => {
+  const at = url.indexOf('#')
+  if (at < 0) return url
+  const fragment = url.slice(at + 1).toLowerCase()
+  return fragment === '' || PAGE_PLACES.includes(fragment) || TO_PLACE.test(fragment) ? url.slice(0, at) : url
+}
+/** A comment, words of the page, or what tracks. */
+const TO_PLACE = /^(?:comment-\d+$|:~:text=|xtor=|utm_)/u
 
 /** Asked first: most addresses hold no other. */
 const SCHEME_LETTERS = 'https://'.length
@@ -54,7 +62,7 @@ export const cleanUrl = (text: string): string | undefined => {
   if (url.hostname === '' || !(url.hostname.includes('.') || url.hostname === 'localhost')) return
   // Most addresses have no query, and the first look at one costs a start a millisecond.
   const tracked = url.search === '' ? [] : [...url.searchParams.keys()].filter((key) => TRACKING.test(key))
-  if (tracked.length === 0) return inner.replace(FRAGMENT, '')
+  if (tracked.length === 0) return withoutPlace(inner)
   for (const key of tracked) url.searchParams.delete(key)
-  return url.href.replace(FRAGMENT, '')
+  return withoutPlace(url.href)
 }

@@ -6,7 +6,7 @@ import { clockAround } from './clock.js'
 import { split } from './credit.js'
 import { HAN_DAY } from './date-calendars.js'
 import { type DateExpression, dateExpressionsIn, namedDateIn } from './date-expressions.js'
-import { isAsOf, kindsOf } from './date-kind.js'
+import { kindsOf } from './date-kind.js'
 import { saysWhenChanged } from './date-label.js'
 import { isRange } from './date-range.js'
 import { hasOtherSubject } from './date-subject.js'
@@ -25,8 +25,6 @@ export type DateCandidate = {
   readonly at: number
   /** Words beside it say that it is a date of change. */
   readonly isUpdate: boolean
-  /** Words beside it say that the text is as of it. */
-  readonly isAsOf: boolean
   /** What speaks for or against it being the day of publication. */
   readonly signs: SignGroups
 }
@@ -96,7 +94,6 @@ const candidatesIn = (whole: DatedPage, k: number, { isFirstBelow }: { readonly 
       block,
       at,
       isUpdate: kind.isUpdate,
-      isAsOf: isAsOf(one, order),
       signs: dateSigns(whole, k, { order, kinds, isFirst }),
     })
   }
@@ -168,7 +165,7 @@ const datedBlocks = (page: LabelledPage, title: number, context: DateContext): r
     }
     if (!(isLikely || opensBody(block, at, first) || endsBody(block, at, last)) || !mayBeDated(block.text.slice(0, READ), context)) continue
     const own = isLong(block.text) ? atTheEdge(block.text, context) : withNamedDay(block.text, context)
-    const expressions = withClockBelow(own, block, blockBelow(page, at), context)
+    const expressions = withClockBelow(own, block, opensEntries(page, at, last) ? undefined : blockBelow(page, at), context)
     if (expressions.length > 0) dated.push({ block, at, words: countWords(block.text), expressions })
   }
   if (dated.length <= MOST_BLOCKS) return dated
@@ -189,11 +186,20 @@ const withClockBelow = (
   { language }: DateContext,
 ): readonly DateExpression[] => {
   const last = dates.at(-1)
-  if (last === undefined || below === undefined || below.text.length > CLOCK_LETTERS || !CLOCK_ALONE.test(below.text)) return dates
+  if (last === undefined || below === undefined || !isClockAlone(below)) return dates
   if (last.clock !== undefined || last.isRelative || last.at + last.text.length < text.replace(/[.,\s]{1,3}$/u, '').length) return dates
   const clock = clockAround('', ` ${below.text}`, language)
   return clock === undefined ? dates : [...dates.slice(0, -1), { ...last, clock: { ...clock, behind: 0 } }]
 }
+/** Whether the clock in the next block is the first of a live blog: text stands right below it, and below that other clocks alone. */
+const opensEntries = ({ blocks, verdicts }: LabelledPage, at: number, last: number): boolean => {
+  if (!isClockAlone(blocks[at + 1]) || verdicts[at + 2]?.role === 'byline') return false
+  for (let below = at + 3; below <= last; below++) if (isClockAlone(blocks[below])) return true
+  return false
+}
+const isClockAlone = (block: Block | undefined): boolean =>
+  block !== undefined && block.text.length <= CLOCK_LETTERS && CLOCK_ALONE.test(block.text)
+
 /** The next block, but for "at" alone. */
 const blockBelow = ({ blocks }: LabelledPage, at: number): Block | undefined => {
   const below = blocks[at + 1]

@@ -14,7 +14,7 @@ export const kindsOf = (page: LabelledPage, one: Dated): readonly Kind[] => {
 }
 
 /** Whether a date is all that a line or a part of it says, with a word for the day that the text is as of: "Stan na 3 lutego 2026", "2026年2月3日現在". */
-export const isAsOf = ({ block, expressions }: Dated, order: number): boolean => {
+const isAsOf = ({ block, expressions }: Dated, order: number): boolean => {
   const before = textBefore(block, expressions, order)
   const behind = textBehind(block, expressions, order)
   return endsInAsOf(before) ? AS_OF_END.test(behind) : before.trim() === '' && isAsOfBehind(behind)

@@ -41,7 +41,7 @@ export const readDates = (page: LabelledPage, context: Context, model: FieldMode
   const likelyDay = likely(besideChange(published[0], likelyChange), PUBLISHED_CHANCE)
   const months = likelyDay === undefined ? readMonths(page, titleAt(page, context.headline), context) : NO_MONTHS
   const date = (likelyDay && foundOf(likelyDay)) ?? monthOfAddress(urlDate) ?? months.date
-  const modified = (likelyChange && foundOf(likelyChange)) ?? (likelyDay && asOfDay(likelyDay)) ?? months.modified
+  const modified = (likelyChange && foundOf(likelyChange)) ?? months.modified
   const warnings = [
     ...warningsOf(likelyDay, context),
     ...warningsOf(likelyChange, context),
@@ -51,10 +51,6 @@ export const readDates = (page: LabelledPage, context: Context, model: FieldMode
   ]
   return { value: { date, modified }, steps: [], warnings }
 }
-
-/** "Stand: 3. Februar 2026" alone: of 24 such pages of the corpus all were published on that day, and it is what their last change is as of. */
-const asOfDay = (day: Choice): Found<string> | undefined =>
-  day.places.length > 0 && day.places.every(({ isAsOf }) => isAsOf) ? foundOf(day) : undefined
 
 const NO_MONTHS: Months = {}
 
@@ -98,13 +94,12 @@ const weighed = (page: LabelledPage, candidates: readonly DateCandidate[], model
   )
   const changes = new Map(candidates.filter(isChange).map(({ at, expression: { day } }) => [at, day ?? '']))
   return candidates.map((candidate, i) => {
-    const { expression, block, at, isUpdate, isAsOf, signs } = candidate
+    const { expression, block, at, isUpdate, signs } = candidate
     return {
       expression,
       block,
       at,
       isUpdate,
-      isAsOf,
       signs,
       strength: Math.exp(
         (odds[i] ?? 0) + pairOdds(candidate) + wordOdds(candidate, changes.get(at)) + (isInMailHead(page, at) ? MAIL_ODDS : 0),

@@ -170,11 +170,11 @@ describe('the date of an article', () => {
     ['Veröffentlicht am 3. Februar 2026\n\nZuletzt aktualisiert: 4. Februar 2026', '2026-02-03', '2026-02-04'],
     ['Publié le 3 février 2026 à 10h30, mis à jour le 4 février 2026 à 8h05', '2026-02-03T10:30', '2026-02-04T08:05'],
     ['Stand: 04.02.2026, 09:10 Uhr | Veröffentlicht: 03.02.2026, 18:05 Uhr', '2026-02-03T18:05', '2026-02-04T09:10'],
-    ['Stand: 03.02.2026, 18:05 Uhr', '2026-02-03T18:05', '2026-02-03T18:05'],
-    ['As of: 3 February 2026', '2026-02-03', '2026-02-03'],
-    ['Mara Quill | Stan na dzień 3 lutego 2026', '2026-02-03', '2026-02-03'],
-    ['По состоянию на 3 февраля 2026', '2026-02-03', '2026-02-03'],
-    ['2026年2月3日現在', '2026-02-03', '2026-02-03'],
+    ['Stand: 03.02.2026, 18:05 Uhr', '2026-02-03T18:05', null],
+    ['As of: 3 February 2026', '2026-02-03', null],
+    ['Mara Quill | Stan na dzień 3 lutego 2026', '2026-02-03', null],
+    ['По состоянию на 3 февраля 2026', '2026-02-03', null],
+    ['2026年2月3日現在', '2026-02-03', null],
     ['Published: 3 February 2026 | As of 4 February 2026', '2026-02-03', '2026-02-04'],
     ['Prices as of 3 February 2026', null, null],
     [
@@ -416,6 +416,25 @@ describe('the date of an article', () => {
     expect(read(page('By Mara Quill', '3 February 2026', 'at', clock)).date).toBe('2026-02-03T18:30')
     expect(read(page('By Mara Quill', '3 February 2026', `${clock} the water had gone.`)).date).toBe('2026-02-03')
   })
+
+  it.each(['18:30 Uhr', 'kl. 18.30', 'a las 18:30 h', '6:30 p.m.', '18h30'])(
+    'has not the clock of the first entry of a live blog: %s',
+    (clock) => {
+      const [first = '', second = ''] = PROSE.split('\n\n')
+      const text = [
+        '# Storm at Port Ellery: live',
+        'By Mara Quill',
+        '3 February 2026',
+        clock,
+        first,
+        '18:10',
+        second,
+        '17:55',
+        second,
+      ].join('\n\n')
+      expect(clean(text).record.date).toBe('2026-02-03')
+    },
+  )
 
   it.each([
     'This story was last updated on 4 February 2026.',
