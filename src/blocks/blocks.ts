@@ -9,6 +9,7 @@ import { readInline } from './inline.js'
 import { withHangingHeadings } from './hanging-headings.js'
 import { hyphensOf } from './join-lines.js'
 import { IMAGE_START, withoutAlts } from './image-start.js'
+import { withoutLayoutTables } from './layout-tables.js'
 import { withPartedHeads } from './line-heads.js'
 import { listedAddresses } from './listed-addresses.js'
 import { escapeMarkdown } from './markdown.js'
@@ -35,7 +36,7 @@ export type Blocks = {
  * text.
  */
 export const readBlocks = (whole: readonly Line[]): Outcome<Blocks> => {
-  const columns = withoutColumns(partedLines(withPartedHeads(whole)))
+  const columns = withoutColumns(partedLines(withPartedHeads(withoutLayoutTables(whole))))
   const { lines: all, source, furniture, starts } = pagesOf(columns.lines)
   const front = frontMatterOf(all)
   const { lines, emptied } = withoutFrames(front === undefined ? all : all.slice(front.length))
