@@ -25,7 +25,7 @@ const PARTICLE_START =
 const POSTPOSITION_START =
   /^(?:(?:[은는가을를의와과]|에(?:서|게)?[는도]?|으로[는도]?|까지|부터|씨[는가의를와도]?|이?라[고는]|ने|को|का|की|के|में|से|نے|کو|کا|کی|کے|میں|سے|را) |(?:이었|였)다|이?다[. ])/u
 /** The same at the end of a text: nothing ends after "を". */
-export const PARTICLE_END = /[をのがに的和与於由被]$/u
+export const PARTICLE_END = /[をのがには的和与於由被]$/u
 /** Where the letters of both begin. */
 export const CJK_FROM = 0x3040
 /** The same of the others. */

@@ -166,7 +166,7 @@ const pairsOf = (lines: readonly Line[], measure: Measure): readonly Pair[] => {
     if (text === '') piece++
     if (text === '' || next === '' || text.length > WIDEST * 2 || ITEM.test(next) || isRow(text)) continue
     const length = widthIn(text, measure)
-    const ends = endsSentence(text)
+    const ends = endsSentence(text) || CLOSED.test(text.slice(-2))
     if (isThai(next.charCodeAt(0)) && (text.length > WIDEST_THAI || !hasGaps())) continue
     const word = next.slice(0, WIDEST).split(/\s/u, 1)[0] ?? ''
     pairs.push({
@@ -190,6 +190,8 @@ const WIDEST_THAI = 100
 const isThai = (code: number): boolean => code >= 0xe01 && code <= 0xe5b
 
 const goesOn = (code: number): boolean => code < UNSPACED_FROM && (kindOf(code) & (LOWER | OTHER_LETTER)) !== 0
+/** 「...もう十分だ」: Chinese and Japanese close what is said, and a remark, without a full stop; a wrap comes there by chance. */
+const CLOSED = /[」』）】》]$|\p{Script=Han}”$/u
 /** Where the scripts begin that have no spaces, and whose headlines look like lines inside a sentence. */
 const UNSPACED_FROM = 0x2e80
 

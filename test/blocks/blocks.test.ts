@@ -34,6 +34,24 @@ describe('blocks', () => {
     ])
   })
 
+  it.each([
+    [
+      '港湾議会は月曜日、二年にわたり町を二分してきた防潮壁の建設を可決したと発表している。',
+      '議長は採決の後、記者団にこう語った。「水が決めるのを待つのはもう十分だと思う」',
+      '漁師たちは壁に門を設けるよう求めており、技術者たちは開く門を設計した（関連記事参照）',
+      '工事は来春に始まる予定で、最初の二百メートルは次の冬の嵐の前に完成する見込みだ。',
+    ],
+    [
+      '港务委员会星期一投票通过了修建防潮墙的计划，这项计划两年来一直使全镇意见分歧。',
+      '委员会主席在投票后对记者说：“我们等海水自己拿主意已经等得够久了，不能再等”',
+      '渔民要求在墙上开一道闸门，工程师们设计了一道闸门，“它每逢退潮时就会自己打开”',
+      '工程将于明年春天开工，预计首段二百米将在下一个冬季风暴到来之前完工并验收。',
+    ],
+  ])('are left apart where paragraphs of Japanese and Chinese end in what is said or in brackets: %s', (...lines) => {
+    for (const gap of ['\n', '\n\n']) expect(textsOf(lines.join(gap))).toEqual(lines)
+    expect(textsOf(lines.map((line) => `　${line}`).join('\n'))).toEqual(lines)
+  })
+
   it('are left apart where lines of Thai are paragraphs, though hardly one has room for what stands up to the next space', () => {
     const lines = [
       'สภาท่าเรืออนุมัติเขื่อนกั้นน้ำหลังถกเถียงสองปี',
