@@ -560,3 +560,18 @@ export const TEXT_LABELS: readonly string[] = list('text, texte, texto, testo, t
 export const KEYWORD_LABELS: readonly string[] = list(
   'keywords, mots-clés, palabras clave, palavras-chave, parole chiave, słowa kluczowe, nøgleord, stikkord, ключевые слова, ключові слова, 关键词, 關鍵字, キーワード, 키워드, كلمات مفتاحية, الكلمات الدلالية, كلمات دلالية, từ khóa, klíčová slova, λέξεις κλειδιά, kulcsszavak, cuvinte cheie, avainsanat, asiasanat, کلیدواژه, کلیدواژه‌ها, מילות מפתח, คำค้น',
 )
+
+/** What stands alone above what a dish is made of. */
+export const INGREDIENT_HEADINGS: readonly string[] = list(
+  'ingredients, the ingredients, zutaten, die zutaten, zutatenliste, ingrédients, les ingrédients, liste des ingrédients, ingredientes, ingredienti, ingrediënten, benodigdheden, składniki, ingredienser, ingredienserna, malzemeler, malzeme, ингредиенты, інгредієнти, складники, 材料, 食材, 配料, 用料, 재료, المكونات, المقادير, مقادير, सामग्री, bahan, bahan-bahan, nguyên liệu, ingredience, suroviny, υλικά, τα υλικά, hozzávalók, ingrediente, ainekset, ainesosat, مواد لازم, מצרכים, מרכיבים, רכיבים, ส่วนผสม, วัตถุดิบ',
+)
+
+/** What stands alone above how it is made. */
+export const METHOD_HEADINGS: readonly string[] = list(
+  'method, instructions, directions, preparation, steps, the method, how to make it, zubereitung, die zubereitung, anleitung, so geht’s, so gehts, préparation, la préparation, étapes, recette, preparación, elaboración, instrucciones, pasos, procedimiento, modo de preparo, preparo, preparação, modo de fazer, confeção, preparazione, procedimento, bereiding, bereidingswijze, zo maak je het, przygotowanie, sposób przygotowania, wykonanie, tillagning, gör så här, instruktioner, fremgangsmåde, sådan gør du, fremgangsmåte, slik gjør du, hazırlanışı, yapılışı, hazırlanması, приготовление, способ приготовления, рецепт, приготування, спосіб приготування, 作り方, 作りかた, 做法, 步骤, 步驟, 作法, 制作方法, 만드는 법, 만들기, 조리법, طريقة التحضير, طريقة العمل, طريقة الإعداد, विधि, बनाने की विधि, cara membuat, cara memasak, langkah-langkah, cách làm, cách nấu, cách chế biến, thực hiện, postup, postup přípravy, příprava, εκτέλεση, οδηγίες, διαδικασία, elkészítés, elkészítése, mod de preparare, preparare, valmistus, ohje, valmistusohje, näin teet, طرز تهیه, روش تهیه, אופן ההכנה, הכנה, הוראות הכנה, วิธีทำ, ขั้นตอน',
+)
+
+/** How a line opens that says for how many a dish is, or how long it takes. */
+export const SERVING_WORDS: readonly string[] = list(
+  'serves, servings, makes, yield, prep, preparation time, cook, cooking time, total time, für, portionen, ergibt, zubereitungszeit, kochzeit, backzeit, pour, portions, temps de préparation, temps de cuisson, cuisson, para, raciones, porciones, tiempo de preparación, porções, rende, rendimento, tempo de preparo, dosi per, per, porzioni, tempo di preparazione, voor, porties, bereidingstijd, porcje, na, czas przygotowania, portioner, tillagningstid, antal, tilberedningstid, porsjoner, kişilik, porsiyon, hazırlama süresi, порций, порции, время приготовления, порцій, час приготування, 份量, 人份, 分量, 준비 시간, 분량, تكفي, عدد الحصص, परोसें, porsi, untuk, khẩu phần, porce, na porcí, doba přípravy, μερίδες, για, adag, porții, pentru, annosta, annokset, برای, מנות, כמות, สำหรับ',
+)

@@ -15,6 +15,7 @@ import { partHeadings } from './part-headings.js'
 import { partedSentences } from './parted.js'
 import { isAdvertisement, isEmbed, isPointedAt, isPointer, isTitleBetween, isToNewWindow, TITLE_WORDS } from './pointers.js'
 import { introducesQuotation } from './quotation.js'
+import { recipeLines } from './recipe.js'
 import { skippedBoxes } from './skipped-boxes.js'
 import { standfirstAt } from './standfirst.js'
 import { isTagLine } from './tag-line.js'
@@ -39,6 +40,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
   const boxes = newsletterBoxes(page, verdicts)
   const notices = browserNotices(page, isText)
   const headings = partHeadings(page, verdicts, isText)
+  const recipe = recipeLines(page, verdicts, isText)
   const copies = imageCopies(page, verdicts)
   const skipped = skippedBoxes(page, isText)
   const linked = linkedLists(page, verdicts)
@@ -56,6 +58,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (i > comments && (verdict.role === 'body' || parted.has(i)))
       return as('noise', verdict, 'stands below the count of comments', 'comment')
     if (headings.has(i) && verdict.role === 'noise') return as('body', verdict, 'one of a series of headings in the text', 'part-heading')
+    if (recipe.has(i)) return as('body', verdict, 'a line of a recipe', 'recipe')
     if (verdict.role === 'noise' && introducesQuotation(page.views, i, isText))
       return as('body', verdict, 'says who is quoted below', 'introduces-quotation')
     const list = whole.get(i)
