@@ -23,6 +23,8 @@ describe('an invitation within the article', () => {
 describe('a notice below the article', () => {
   it.each([
     'Rechte am Artikel können Sie hier erwerben.',
+    'Über dieses Thema berichtete der Küstenfunk am 4. Februar 2026 um 17:00 Uhr.',
+    'Dieses Thema im Programm: Küstenfunk | Hafenrunde | 04.02.2026 | 17:00 Uhr',
     'Tous droits réservés.',
     'All rights reserved. No part of this article may be reproduced without written permission.',
     'Материалы сайта охраняются законом. Все права защищены.',

@@ -14,6 +14,7 @@ import type { Page } from './page.js'
 import { partHeadings } from './part-headings.js'
 import { partedSentences } from './parted.js'
 import { isAdvertisement, isEmbed, isPointedAt, isPointer, isTitleBetween, isToNewWindow, TITLE_WORDS } from './pointers.js'
+import { prosAndCons } from './pros-and-cons.js'
 import { introducesQuotation } from './quotation.js'
 import { recipeLines } from './recipe.js'
 import { skippedBoxes } from './skipped-boxes.js'
@@ -41,6 +42,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
   const notices = browserNotices(page, isText)
   const headings = partHeadings(page, verdicts, isText)
   const recipe = recipeLines(page, verdicts, isText)
+  const points = prosAndCons(page, verdicts, isText)
   const copies = imageCopies(page, verdicts)
   const skipped = skippedBoxes(page, isText)
   const linked = linkedLists(page, verdicts)
@@ -58,6 +60,7 @@ export const refine = (page: Page, verdicts: readonly Verdict[]): readonly Verdi
     if (i > comments && (verdict.role === 'body' || parted.has(i)))
       return as('noise', verdict, 'stands below the count of comments', 'comment')
     if (headings.has(i) && verdict.role === 'noise') return as('body', verdict, 'one of a series of headings in the text', 'part-heading')
+    if (points.has(i)) return as('body', verdict, 'what speaks for something in a review, or against it', 'pros-and-cons')
     if (recipe.has(i)) return as('body', verdict, 'a line of a recipe', 'recipe')
     if (verdict.role === 'noise' && introducesQuotation(page.views, i, isText))
       return as('body', verdict, 'says who is quoted below', 'introduces-quotation')
