@@ -58,7 +58,8 @@ const cellsOf = ({ text }: Line): readonly string[] =>
 
 const isLayout = (rows: readonly (readonly string[])[]): boolean => {
   if (isOneText(rows.flat())) return true
-  if (rows.some((cells) => cells.length > 1 && cells.filter((cell) => !WHOLE_LINK.test(cell)).length > 1)) return false
+  const hasValues = (row: readonly string[]): boolean => row.filter((cell) => !WHOLE_LINK.test(cell)).length > 1
+  if (rows.some((row) => row.some(isSentence) && hasValues(row))) return false
   const cells = rows.flat().filter((cell) => !WHOLE_LINK.test(cell))
   const sentences = cells.flatMap((cell) => cell.split(PARAGRAPH_SEPARATOR)).filter(isSentence)
   const letters = lettersIn(sentences)

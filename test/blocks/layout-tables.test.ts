@@ -25,6 +25,7 @@ describe('a table that holds the article', () => {
     ['has empty columns', ['| | | |', '| --- | --- | --- |', ...CELLS.map((cell) => `| | ${cell} | |`)]],
     ['has an empty column and no outer bars', [` | ${CELLS[0]}  `, '---|---  ', ...CELLS.slice(1).map((cell) => ` | ${cell}  `)]],
     ['has links beside it', CELLS.map((cell, i) => `[Page ${i}](/p/${i}) [News](/n)| ${cell}  `).toSpliced(1, 0, '---|---  ')],
+    ['has a menu beside its headline', [`Menu | ${CELLS[0]}  `, '---|---  ', ...CELLS.slice(1).map((cell) => ` | ${cell}  `)]],
     ['has one cell with all paragraphs', ['|  |  |', '| --- | --- |', `| Home News Sport | ${CELLS.join('<br><br>')} |`]],
   ])('is read as blocks where it %s', (_, rows) => {
     const { headline, authors, date, body } = clean(rows.join('\n')).record
