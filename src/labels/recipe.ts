@@ -48,7 +48,7 @@ const isIngredient = (view: View | undefined): boolean =>
   view.words > 0 &&
   view.words <= INGREDIENT_WORDS &&
   view.block.links.length === 0 &&
-  view.block.kind !== 'image' &&
+  (view.block.kind === 'paragraph' || view.block.kind === 'item') &&
   !SECTION_FAMILIES.some((family) => view.phrases.opening.has(family)) &&
   !view.phrases.words.has('advertisement')
 
