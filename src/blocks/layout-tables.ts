@@ -67,9 +67,9 @@ const isLayout = (rows: readonly (readonly string[])[]): boolean => {
   return sentences.length >= SENTENCES && letters >= least && letters >= lettersIn(cells) * SENTENCES_SHARE
 }
 
-/** "| Home News Sport | Tide wall wins ... |": all of the article in one cell. */
+/** "| Home News Sport | Tide wall wins ... |": all of the article in one cell, with a separator between its paragraphs; without one its head is parted elsewhere. */
 const isOneText = (cells: readonly string[]): boolean =>
-  cells.length <= FEW_CELLS && cells.some((cell) => cell.length >= CELL_LETTERS && endsSentence(cell))
+  cells.length <= FEW_CELLS && cells.some((cell) => cell.length >= CELL_LETTERS && cell.includes(PARAGRAPH_SEPARATOR) && endsSentence(cell))
 
 const isSentence = (text: string): boolean =>
   text.length >= (isWide(text) ? WIDE_SENTENCE_LETTERS : SENTENCE_LETTERS) && endsSentence(text.trim())
