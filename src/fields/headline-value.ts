@@ -135,7 +135,7 @@ const QUOTED = /^(?<quote>["'])(?<title>[^"]{1,1000})\k<quote>$/u
 const LINK = /\[(?<text>[^\][]{1,300})\]\(https?:[^\s()]{1,2000}(?: "[^"]{0,300}")?\)/gu
 
 /** `Tide wall wins](/news/tide)`: the end of a link that holds more than this line. */
-const LINK_END = /\]\([^\s()]{1,2000}(?: "[^"]{0,300}")?\)$/u
+const LINK_END = /\]\([^\s()]{1,2000}(?: "[^"]{0,300}")?\)/gu
 
 /** `Tide wall wins Tide wall wins`: what stands in place of an image, and the words below it. */
 const once = (text: string): string => {

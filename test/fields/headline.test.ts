@@ -244,6 +244,7 @@ describe('the headline', () => {
     ['# [> Tide wall wins council vote', 'Tide wall wins council vote'],
     ['# Tide wall wins [council] vote [Video]', 'Tide wall wins [council] vote [Video]'],
     ['# Tide wall wins council vote](/news/tide)', 'Tide wall wins council vote'],
+    ['# Tide wall wins](/p.png) council vote', 'Tide wall wins council vote'],
     ['Tide wall wins council vote : The Coast Ledger', 'Tide wall wins council vote'],
     ['# Le mur du port : un vote très serré', 'Le mur du port : un vote très serré'],
     ['Talbote :: Flutmauer gewinnt die Abstimmung im Rat', 'Flutmauer gewinnt die Abstimmung im Rat'],
