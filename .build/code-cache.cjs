@@ -4,9 +4,9 @@ const { writeFileSync } = require('node:fs')
 const { codeFile, flagsFile, run } = require('../bin/load.js')
 
 /**
- * V8 compiles patterns and functions later than it would, notes later what types they see (a flag of Node.js 20, another of later ones), and does not improve a pattern before it runs:
- * most of a short run's are not worth it, and a folder of 82 scrapes needs a seventh less time too. The room for new objects grows at once, so
- * that they are moved twice and not six times.
+ * V8 compiles patterns and functions later than it would, notes later what types they see (a flag of Node.js 20, another of later ones), and
+ * does not improve a pattern before it runs: most of a short run's are not worth it, and a folder of 82 scrapes needs a seventh less time too.
+ * The room for new objects grows at once, so that they are moved twice and not six times.
  */
 const LATER = [
   '--no-regexp-peephole-optimization',

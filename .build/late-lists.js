@@ -1,5 +1,6 @@
 // Has the lists of words of `languages.ts` split when they are first asked for: a start needs a tenth of them.
 import ts from 'typescript'
+import { edited, parsed } from './edits.js'
 
 const isList = (node) =>
   ts.isPropertyAssignment(node) &&
@@ -30,7 +31,7 @@ const classOf = (name, lists) => {
 
 /** What `text`, a module in TypeScript, becomes: objects with lists are made of classes that split each list once. */
 export const withLateLists = (text) => {
-  const source = ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true)
+  const source = parsed(text)
   const classes = new Map()
   const edits = objectsIn(source).flatMap((object) => {
     const lists = listsOf(object)
@@ -38,18 +39,14 @@ export const withLateLists = (text) => {
     if (!classes.has(shape)) classes.set(shape, { name: `Lists${classes.size}`, lists })
     return [
       {
-        from: object.getStart(),
-        end: object.getStart(),
+        at: object.getStart(),
         text: `new ${classes.get(shape).name}([${lists.map(({ text }) => text).join(', ')}], `,
       },
-      ...object.properties.filter(isList).map((property) => ({ from: property.getStart(), end: afterComma(text, property.end), text: '' })),
-      { from: object.end, end: object.end, text: ')' },
+      ...object.properties.filter(isList).map((property) => ({ at: property.getStart(), end: afterComma(text, property.end), text: '' })),
+      { at: object.end, text: ')' },
     ]
   })
-  const edited = edits
-    .sort((a, b) => b.from - a.from)
-    .reduce((before, edit) => before.slice(0, edit.from) + edit.text + before.slice(edit.end), text)
-  return [...classes.values()].map(({ name, lists }) => classOf(name, lists)).join('') + edited
+  return [...classes.values()].map(({ name, lists }) => classOf(name, lists)).join('') + edited(text, edits)
 }
 
 const afterComma = (text, at) => (text[at] === ',' ? at + 1 : at)

@@ -1,6 +1,7 @@
 // Has a module make its slow patterns when they are first asked for. V8 reads a pattern where it stands, and a class of Unicode letters in it
 // takes it 30 to 120 microseconds: a start makes some hundred of them, and runs half.
 import ts from 'typescript'
+import { edited, identifiersIn, MADE_LATE, parsed } from './edits.js'
 
 const isSlow = (node) =>
   node !== undefined &&
@@ -15,16 +16,6 @@ const latePatterns = (source) =>
       .filter(({ initializer }) => isSlow(initializer))
       .map((declaration) => [declaration.name.getText(), declaration]),
   )
-
-const isNameOfProperty = (node) =>
-  node.parent.name === node &&
-  (ts.isPropertyAccessExpression(node.parent) || ts.isPropertyAssignment(node.parent) || ts.isPropertySignature(node.parent))
-
-/** Every place where an identifier stands, declarations included and names of properties not. */
-const identifiersIn = (node) => {
-  const own = ts.isIdentifier(node) && !isNameOfProperty(node) ? [node] : []
-  return [...own, ...node.getChildren().flatMap(identifiersIn)]
-}
 
 const isInFunction = (node) => node.parent !== undefined && (ts.isFunctionLike(node.parent) || isInFunction(node.parent))
 
@@ -42,7 +33,7 @@ const asGetter = (node, answer) => [
 
 /** What `text`, a module in TypeScript, becomes. */
 export const withLatePatterns = (text) => {
-  const source = ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true)
+  const source = parsed(text)
   const late = latePatterns(source)
   const uses = identifiersIn(source).filter((node) => late.has(node.text) && node.parent !== late.get(node.text))
   const edits = uses.flatMap((node) => {
@@ -55,9 +46,6 @@ export const withLatePatterns = (text) => {
     edits.push({ at: initializer.getStart(), text: 'madeLate(() => ' }, { at: initializer.end, text: ')' })
   }
   if (edits.length === 0) return text
-  const edited = edits
-    .sort((a, b) => b.at - a.at)
-    .reduce((before, edit) => before.slice(0, edit.at) + edit.text + before.slice(edit.end ?? edit.at), text)
   const made = values.map((node, i) => `const latePattern${i} = madeLate(() => ${node.getText()})\n`).join('')
-  return `${edited}\n${made}function madeLate(make) { let made; return () => (made ??= make()) }\n`
+  return `${edited(text, edits)}\n${made}${MADE_LATE}`
 }

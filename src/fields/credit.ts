@@ -13,6 +13,7 @@ import { creditWords } from './credit-words.js'
 import { gluedCreditIn, MARKS_BEFORE } from './glued-credit.js'
 import { beginsAsName } from './given-names.js'
 import { repeatedIn, withoutImageText } from './image-text.js'
+import { withoutLinkEnds } from './link-end.js'
 import { onceMade } from '../once-made.js'
 import { sourceLabelLength } from './picture-labels.js'
 import { SMALL_AGENCIES } from '../word-lists.js'
@@ -56,7 +57,7 @@ export const opensWithHouse = (text: string): boolean => GLUED_START.test(text)
 
 /** Parts the words of a caption from its credit; a photographer and a house may each have a mark of their own. */
 export const split = (block: Pick<Block, 'text' | 'markdown'>): Split => {
-  const whole = withoutImageText(withoutFurniture(withoutEmphasis(withoutLinkEnd(block.text))))
+  const whole = withoutImageText(withoutFurniture(withoutEmphasis(withoutLinkEnds(block.text))))
   const twice = repeatedIn(whole)
   if (twice === undefined) return splitOnce(whole, block)
   // What stands behind both is no caption, whatever it looks like.
@@ -64,10 +65,6 @@ export const split = (block: Pick<Block, 'text' | 'markdown'>): Split => {
   const isMore = credit === null && text.startsWith(twice) && text.length - twice.length <= CREDIT_LETTERS
   return { text: isMore ? twice : text, credit }
 }
-
-/** `The pier at dusk. Photo: Dana Voss](/gallery/pier)`: the link opened in a block above. */
-const withoutLinkEnd = (text: string): string => (text.includes('](') ? text.replace(LINK_END, '').trim() : text)
-const LINK_END = /\]\([^\s()]{0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?(?: "[^"]{0,300}")?\)\[?/gu
 
 /** "_The pier at dusk. Photo: Dana Voss_": pandoc writes emphasis so where it writes no Markdown. */
 const withoutEmphasis = (text: string): string => (text.endsWith('_') ? text.replace(EMPHASIS, '$<inside>') : text)

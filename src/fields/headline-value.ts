@@ -8,6 +8,7 @@ import { HEADLINE_WORDS } from './headline-candidates.js'
 import { withoutFacts, withoutFactsBehind } from './headline-facts.js'
 import type { HeadlineContext } from './headline-page.js'
 import { key } from './headline-words.js'
+import { withoutLinkEnds } from './link-end.js'
 import { isPaper } from './organisation.js'
 import { HANGING_WORDS } from '../word-lists.js'
 import { openingOf } from './byline-opening.js'
@@ -105,9 +106,7 @@ const LAST_MARK = /[^\p{Alpha}\p{M}\p{N},;’'"”»)-]$/u
 
 /** Marks that renderers leave around a heading: anchors, rules, bullets, the brackets of an empty link; and the label that readers put before it. */
 const undecorated = (text: string): string =>
-  withoutOpenBracket(withoutLabel(text.trim()))
-    .replace(LINK, '$<text>')
-    .replace(LINK_END, '')
+  withoutLinkEnds(withoutOpenBracket(withoutLabel(text.trim())).replace(LINK, '$<text>'))
     .replace(/^(?:#(?!\p{Alpha})|[:|/]\s|[\s=*_¶§•▶►→-])+(?=\S)|(?:\[\]|\s[|/]|[\s#=*_¶§])+$/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
@@ -133,9 +132,6 @@ const QUOTED = /^(?<quote>["'])(?<title>[^"]{1,1000})\k<quote>$/u
 
 /** A heading that is a link, where html2text broke the line within it. */
 const LINK = /\[(?<text>[^\][]{1,300})\]\(https?:[^\s()]{1,2000}(?: "[^"]{0,300}")?\)/gu
-
-/** `Tide wall wins](/news/tide)`: the end of a link that holds more than this line. */
-const LINK_END = /\]\([^\s()]{1,2000}(?: "[^"]{0,300}")?\)/gu
 
 /** `Tide wall wins Tide wall wins`: what stands in place of an image, and the words below it. */
 const once = (text: string): string => {

@@ -22,6 +22,7 @@ describe('what speaks for something in a review', () => {
     ['Pros', 'Cons', 'Verdict'],
     ['Pro', 'Contra', 'Fazit'],
     ['Les plus :', 'Les moins :', 'Notre verdict'],
+    ['What we like', "What we don't like", 'Our verdict'],
     ['Nachteile', 'Vorteile', 'Unser Fazit'],
     ['Lo mejor', 'Lo peor', 'Conclusión'],
     ['Плюсы', 'Минусы', 'Вывод'],
